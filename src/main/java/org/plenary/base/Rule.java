@@ -1,0 +1,54 @@
+package org.plenary.base;
+
+/// What a value was found to break. A rule carries the values its sentence needs; `words` makes the sentence, in the
+/// user's language, with a `switch` over this list, so that a new rule without words does not compile.
+public sealed interface Rule {
+
+    /// Nothing was given where something is needed.
+    record Missing() implements Rule {}
+
+    /// More than `most` characters (UTF-16 units).
+    record TooLong(int most, int given) implements Rule {}
+
+    /// Not a calendar date that can be read without guessing.
+    record NotADate(String given) implements Rule {}
+
+    /// Not an e-mail address.
+    record NotAnEmail(String given) implements Rule {}
+
+    /// Not a whole number between `least` and `most`, both included.
+    record NotANumber(String given, int least, int most) implements Rule {}
+
+    /// None of the values that the field knows.
+    record NotOneOf(String given, String known) implements Rule {}
+
+    /// Several values could be meant.
+    record Ambiguous(String given, String candidates) implements Rule {}
+
+    /// A last day before the first day.
+    record EndsBeforeItStarts() implements Rule {}
+
+    /// The same thing is there already.
+    record AlreadyThere(String what) implements Rule {}
+
+    /// No such thing, or no longer.
+    record Unknown(String given) implements Rule {}
+
+    /// It would contain itself.
+    record OwnAncestor() implements Rule {}
+
+    /// A move between these two states is not one that the procedure knows.
+    record NoSuchStep(String from, String to) implements Rule {}
+
+    /// Characters that a text cannot hold (control characters, half a surrogate pair).
+    record Unreadable() implements Rule {}
+
+    /// Somebody else still needs it.
+    record StillUsed(int times) implements Rule {}
+
+    /// The value was changed by a later command, so this one cannot be taken back any more.
+    record ChangedSince(String what) implements Rule {}
+
+    /// A file could not be taken in; the reason is said by `FileFault`.
+    record BadFile(FileFault fault) implements Rule {}
+}
