@@ -73,8 +73,7 @@ public final class Phrasebook {
             return text.indexOf('{') < 0 && text.indexOf('\'') < 0
                     ? text
                     : formats.computeIfAbsent(method, m -> new MessageFormat(text, ULocale.forLocale(language.locale())))
-                            .format(named(method, arguments), new StringBuffer(), null)
-                            .toString();
+                            .format(named(method, arguments));
         };
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, say);
     }
