@@ -20,7 +20,7 @@ final class ShippedStates {
 
     private ShippedStates() {
         for (ShippedTable.Row row : ShippedTable.read("state_names_dated.csv")) {
-            dated.computeIfAbsent(row.get("iso3"), iso3 -> new ArrayList<>()).add(datedName(row));
+            dated.computeIfAbsent(row.get("iso3"), iso3 -> new ArrayList<>()).add(ShippedTable.datedName(row));
         }
         for (ShippedTable.Row row : ShippedTable.read("least_developed.csv")) {
             leastDevelopedUntil.put(row.get("iso3"), LocalDate.parse(row.get("until")));
@@ -108,15 +108,5 @@ final class ShippedStates {
             }
         }
         return Optional.empty();
-    }
-
-    private static DatedName datedName(ShippedTable.Row row) {
-        Language language = Language.of(row.get("language")).orElseThrow();
-        String from = row.get("from");
-        String until = row.get("until");
-        var period = new Period(
-                from.isEmpty() ? LocalDate.MIN : LocalDate.parse(from),
-                until.isEmpty() ? LocalDate.MAX : LocalDate.parse(until));
-        return new DatedName(language, NameForm.valueOf(row.get("form")), period, row.get("text"));
     }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.plenary.base.Language;
 
 /// A table of `resources/reference`: comma-separated, UTF-8, quoted as in RFC 4180, the first line its column names.
 /// Only for files that we ship; what users bring is read by `office`.
@@ -42,6 +44,17 @@ final class ShippedTable {
             rows.add(new Row(cells));
         }
         return rows;
+    }
+
+    /// The name in a row of a table of dated names, an open end left empty.
+    static DatedName datedName(ShippedTable.Row row) {
+        Language language = Language.of(row.get("language")).orElseThrow();
+        String from = row.get("from");
+        String until = row.get("until");
+        var period = new Period(
+                from.isEmpty() ? LocalDate.MIN : LocalDate.parse(from),
+                until.isEmpty() ? LocalDate.MAX : LocalDate.parse(until));
+        return new DatedName(language, NameForm.valueOf(row.get("form")), period, row.get("text"));
     }
 
     private static String text(String resource) {
