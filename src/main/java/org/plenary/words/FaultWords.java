@@ -34,5 +34,11 @@ public interface FaultWords {
 
     String changedSince(String what);
 
+    String openElsewhere(String officer, String computer);
+
+    String wrongPassphrase();
+
+    String locked();
+
     String badFile(FileFault fault);
 }

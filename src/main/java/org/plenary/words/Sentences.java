@@ -30,6 +30,9 @@ public final class Sentences {
             case Rule.Unreadable() -> words.unreadable();
             case Rule.StillUsed(int times) -> words.stillUsed(times);
             case Rule.ChangedSince(String what) -> words.changedSince(what);
+            case Rule.OpenElsewhere(String officer, String computer) -> words.openElsewhere(officer, computer);
+            case Rule.WrongPassphrase() -> words.wrongPassphrase();
+            case Rule.Locked() -> words.locked();
             case Rule.BadFile(FileFault fault) -> words.badFile(fault);
         };
     }
