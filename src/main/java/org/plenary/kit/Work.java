@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -67,6 +68,11 @@ public final class Work implements AutoCloseable {
         this.writer = everything;
         this.runners = everything;
         this.owned = owned;
+    }
+
+    /// The way onto the FX thread, for the constructor.
+    public static Executor fx() {
+        return Platform::runLater;
     }
 
     /// Runs all in the calling thread, at once; what fails is thrown. For tests of models and for the command line.
