@@ -49,6 +49,15 @@ public sealed interface Rule {
     /// The value was changed by a later command, so this one cannot be taken back any more.
     record ChangedSince(String what) implements Rule {}
 
+    /// Another window has the workspace open.
+    record OpenElsewhere(String officer, String computer) implements Rule {}
+
+    /// The passphrase does not open the protected values.
+    record WrongPassphrase() implements Rule {}
+
+    /// The protected values are locked.
+    record Locked() implements Rule {}
+
     /// A file could not be taken in; the reason is said by `FileFault`.
     record BadFile(FileFault fault) implements Rule {}
 }

@@ -1,0 +1,147 @@
+package org.plenary.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// The backups of workspaces on this laptop, in a folder of the user's own, so that they outlive a stick that is lost.
+/// Kept are the newest eight, and the newest of each of 24 hours, 14 days and 12 months.
+public final class Backups {
+
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
+    private static final String ENDING = ".plenary";
+
+    private final Path folder;
+    private final InstantSource clock;
+
+    public Backups(Path folder, InstantSource clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /// One backup: the workspace as it was at that moment.
+    public record Backup(Path file, Instant at) {}
+
+    /// Makes a backup of an open workspace and lets go of those that the schedule no longer keeps.
+    public Backup make(Workspace workspace) throws IOException {
+        Path own = folderOf(workspace.file());
+        Files.createDirectories(own);
+        Instant now = clock.instant();
+        String name = NAME.format(LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        Path unfinished = own.resolve(name + ".unfinished");
+        Files.deleteIfExists(unfinished);
+        workspace.copyTo(unfinished);
+        Path file = own.resolve(name + ENDING);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        thinOut(own);
+        return new Backup(file, now);
+    }
+
+    /// The backups of one workspace, the latest first.
+    public List<Backup> of(Path workspace) throws IOException {
+        return list(folderOf(workspace));
+    }
+
+    /// Removes every backup of a workspace made before `moment`: what an erasure needs to be whole.
+    public int removeBefore(Path workspace, Instant moment) throws IOException {
+        int removed = 0;
+        for (Backup backup : of(workspace)) {
+            if (backup.at().isBefore(moment)) {
+                Files.delete(backup.file());
+                removed++;
+            }
+        }
+        return removed;
+    }
+
+    /// Puts a backup in the place of the workspace, which must be closed. What stood there is kept beside it.
+    ///
+    /// @return where the replaced file is kept; empty where there was none
+    public Optional<Path> restore(Backup backup, Path workspace) throws IOException {
+        Optional<Path> kept = Optional.empty();
+        if (Files.exists(workspace)) {
+            String name = workspace.getFileName() + ".before-restore-"
+                    + NAME.format(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            kept = Optional.of(Files.move(workspace, workspace.resolveSibling(name)));
+        }
+        Files.deleteIfExists(workspace.resolveSibling(workspace.getFileName() + "-wal"));
+        Files.deleteIfExists(workspace.resolveSibling(workspace.getFileName() + "-shm"));
+        Path unfinished = workspace.resolveSibling(workspace.getFileName() + ".unfinished");
+        Files.copy(backup.file(), unfinished, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unfinished, workspace, StandardCopyOption.ATOMIC_MOVE);
+        return kept;
+    }
+
+    private void thinOut(Path own) throws IOException {
+        List<Backup> all = list(own);
+        Set<Backup> keep = new HashSet<>(all.subList(0, Math.min(8, all.size())));
+        keep.addAll(newestOfEach(all, 24, "yyyyMMddHH"));
+        keep.addAll(newestOfEach(all, 14, "yyyyMMdd"));
+        keep.addAll(newestOfEach(all, 12, "yyyyMM"));
+        for (Backup backup : all) {
+            if (!keep.contains(backup)) {
+                Files.delete(backup.file());
+            }
+        }
+    }
+
+    private static List<Backup> newestOfEach(List<Backup> latestFirst, int most, String period) {
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(period).withZone(ZoneOffset.UTC);
+        Function<Backup, String> key = backup -> format.format(backup.at());
+        Set<String> seen = new HashSet<>();
+        return latestFirst.stream()
+                .filter(backup -> seen.add(key.apply(backup)))
+                .limit(most)
+                .toList();
+    }
+
+    private static List<Backup> list(Path own) throws IOException {
+        if (!Files.isDirectory(own)) {
+            return List.of();
+        }
+        List<Backup> found = new ArrayList<>();
+        try (Stream<Path> files = Files.list(own)) {
+            files.forEach(file -> at(file).ifPresent(at -> found.add(new Backup(file, at))));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        found.sort(Comparator.comparing(Backup::at).reversed());
+        return found;
+    }
+
+    private static Optional<Instant> at(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(ENDING)) {
+            return Optional.empty();
+        }
+        try {
+            String moment = name.substring(0, name.length() - ENDING.length());
+            return Optional.of(LocalDateTime.parse(moment, NAME).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeParseException e) {
+            // Something else that somebody has put into the folder.
+            return Optional.empty();
+        }
+    }
+
+    private Path folderOf(Path workspace) {
+        Path path = workspace.toAbsolutePath().normalize();
+        String stem = path.getFileName().toString().replaceFirst("\\.plenary$", "");
+        return folder.resolve(stem + "-" + Integer.toHexString(path.toString().hashCode()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.plenary.store;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What one change did to the fields of one row, as the log keeps it: JSON
+/// `{field: {"value": …, "was": …, "base": stamp}}`; a new row has values only.
+record Patch(Map<String, Field> fields) {
+
+    /// @param base the stamp of the value that was replaced; empty for a new row
+    record Field(@Nullable Object value, @Nullable Object was, String base) {}
+
+    static Patch ofNew(Map<String, @Nullable Object> values) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        values.forEach((field, value) -> {
+            if (value != null) {
+                fields.put(field, new Field(value, null, ""));
+            }
+        });
+        return new Patch(fields);
+    }
+
+    /// What the change left in a field; nothing where it did not touch it.
+    @Nullable Object value(String field) {
+        Field change = fields.get(field);
+        return change == null ? null : change.value();
+    }
+
+    String json() {
+        var out = new StringWriter(256);
+        try (var json = new JsonWriter(out)) {
+            json.beginObject();
+            for (var entry : fields.entrySet()) {
+                json.name(entry.getKey()).beginObject();
+                write(json, "value", entry.getValue().value());
+                if (!entry.getValue().base().isEmpty()) {
+                    write(json, "was", entry.getValue().was());
+                    json.name("base").value(entry.getValue().base());
+                }
+                json.endObject();
+            }
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static void write(JsonWriter json, String name, @Nullable Object value) throws IOException {
+        json.name(name);
+        if (value instanceof Number number) {
+            json.value(number);
+        } else {
+            json.value((String) value);
+        }
+    }
+
+    static Patch parse(String text) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        try (var json = new JsonReader(new StringReader(text))) {
+            json.beginObject();
+            while (json.hasNext()) {
+                fields.put(json.nextName(), field(json));
+            }
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Patch(fields);
+    }
+
+    private static Field field(JsonReader json) throws IOException {
+        Object value = null;
+        Object was = null;
+        String base = "";
+        json.beginObject();
+        while (json.hasNext()) {
+            switch (json.nextName()) {
+                case "value" -> value = value(json);
+                case "was" -> was = value(json);
+                case "base" -> base = json.nextString();
+                default -> json.skipValue();
+            }
+        }
+        json.endObject();
+        return new Field(value, was, base);
+    }
+
+    private static @Nullable Object value(JsonReader json) throws IOException {
+        JsonToken token = json.peek();
+        if (token == JsonToken.NULL) {
+            json.nextNull();
+            return null;
+        }
+        return token == JsonToken.NUMBER ? (Object) json.nextLong() : json.nextString();
+    }
+}

@@ -1,0 +1,78 @@
+package org.plenary.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One row of an answer; valid only while it is being mapped. A missing text is empty, a missing number 0.
+public final class Row {
+
+    private final ResultSet answer;
+    private final Map<String, Integer> columns;
+
+    Row(ResultSet answer, Map<String, Integer> columns) {
+        this.answer = answer;
+        this.columns = columns;
+    }
+
+    public String text(String column) {
+        return optionalText(column).orElse("");
+    }
+
+    public Optional<String> optionalText(String column) {
+        try {
+            return Optional.ofNullable(answer.getString(index(column)));
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    public long number(String column) {
+        try {
+            return answer.getLong(index(column));
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    public int integer(String column) {
+        return Math.toIntExact(number(column));
+    }
+
+    public boolean flag(String column) {
+        return number(column) != 0;
+    }
+
+    public UUID id(String column) {
+        return UUID.fromString(text(column));
+    }
+
+    public Optional<UUID> optionalId(String column) {
+        return optionalText(column).map(UUID::fromString);
+    }
+
+    public Optional<LocalDate> date(String column) {
+        return optionalText(column).map(LocalDate::parse);
+    }
+
+    public Instant moment(String column) {
+        return Instant.parse(text(column));
+    }
+
+    /// The stamps of the row's fields: the query must select the column `stamps`.
+    public Stamps stamps() {
+        return Stamps.parse(text("stamps"));
+    }
+
+    private int index(String column) {
+        Integer index = columns.get(column);
+        if (index == null) {
+            throw new IllegalArgumentException("the query has no column " + column);
+        }
+        return index;
+    }
+}

@@ -1,0 +1,228 @@
+package org.plenary.store;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plenary.base.Checked;
+import org.plenary.base.Ids;
+import org.plenary.base.Outcome;
+import org.plenary.base.Rule;
+import org.plenary.base.Sensitive;
+
+/// Seals sensitive values one by one (AES-256-GCM, by Google Tink), so that tables, log, backups and whatever they are
+/// sent to hold ciphertext only. The key is wrapped by a passphrase (Argon2id, RFC 9106: 64 MiB, 3 passes, 4 lanes).
+/// A passphrase that is lost cannot be recovered by anybody.
+public final class Vault {
+
+    private static final UUID ONLY = Ids.shipped("vault", "people");
+    private static final byte[] WRAPPING = "plenary vault 1".getBytes(StandardCharsets.UTF_8);
+    private static final int MEMORY_KIB = 65_536;
+    private static final int PASSES = 3;
+    private static final int LANES = 4;
+    private static final int KEY_BYTES = 32;
+
+    private final Workspace workspace;
+    private final Duration openFor;
+    private @Nullable KeysetHandle keys;
+    private Instant lastUse = Instant.EPOCH;
+
+    /// @param openFor how long after its last use the vault locks itself
+    public Vault(Workspace workspace, Duration openFor) {
+        this.workspace = workspace;
+        this.openFor = openFor;
+        try {
+            AeadConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES is missing from this Java", e);
+        }
+    }
+
+    private record Wrapped(String salt, int memoryKib, int passes, int lanes, String keyset) {
+        static Wrapped from(Row row) {
+            return new Wrapped(
+                    row.text("salt"),
+                    row.integer("memory_kib"),
+                    row.integer("passes"),
+                    row.integer("lanes"),
+                    row.text("wrapped"));
+        }
+    }
+
+    /// Whether a passphrase has been set in this workspace.
+    public boolean isSet() {
+        return wrapped().isPresent();
+    }
+
+    public synchronized boolean isOpen() {
+        if (keys != null && workspace.desk().clock().instant().isAfter(lastUse.plus(openFor))) {
+            lock();
+        }
+        return keys != null;
+    }
+
+    public synchronized void lock() {
+        keys = null;
+    }
+
+    /// Sets the first passphrase and opens the vault.
+    public synchronized Outcome<Boolean> set(String passphrase) {
+        if (passphrase.isBlank()) {
+            return Outcome.refused(new Rule.Missing());
+        }
+        if (isSet()) {
+            return Outcome.refused(new Rule.AlreadyThere("passphrase"));
+        }
+        try {
+            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+            Values values = wrap(fresh, passphrase);
+            Outcome<Boolean> outcome = workspace.change("vault.set", writer -> {
+                writer.lasting().insert("vault", ONLY, values);
+                return writer.done(true);
+            });
+            if (outcome instanceof Outcome.Done) {
+                keep(fresh);
+            }
+            return outcome;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the key could not be made", e);
+        }
+    }
+
+    /// Opens the vault, or says that this is not the passphrase. Takes about as long as it takes to read this.
+    public synchronized Checked<Boolean> unlock(String passphrase) {
+        Optional<Wrapped> wrapped = wrapped();
+        if (wrapped.isEmpty()) {
+            return Checked.faulty("", new Rule.Missing());
+        }
+        try {
+            keep(unwrap(wrapped.get(), passphrase));
+            return Checked.ok(true);
+        } catch (GeneralSecurityException e) {
+            // That is how Tink says that the key does not fit.
+            return Checked.faulty("", new Rule.WrongPassphrase());
+        }
+    }
+
+    /// Changes the passphrase; the values stay as they are, only their key is wrapped anew.
+    public synchronized Outcome<Boolean> change(String old, String fresh) {
+        if (fresh.isBlank()) {
+            return Outcome.refused(new Rule.Missing());
+        }
+        if (unlock(old) instanceof Checked.Faulty<Boolean>(var faults)) {
+            return new Outcome.Refused<>(faults);
+        }
+        try {
+            Values values = wrap(open(), fresh);
+            return workspace.change("vault.change", writer -> {
+                writer.lasting().update("vault", ONLY, values);
+                return writer.done(true);
+            });
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the key could not be wrapped", e);
+        }
+    }
+
+    /// Seals a value for one place; sealed text that is moved elsewhere does not open there. A blank stays blank.
+    ///
+    /// @param place such as `person_secret/<id>/passport_number`
+    /// @throws IllegalStateException where the vault is locked
+    public synchronized String seal(String value, String place) {
+        if (value.isBlank()) {
+            return "";
+        }
+        try {
+            byte[] sealed = aead().encrypt(value.getBytes(StandardCharsets.UTF_8), utf8(place));
+            return Base64.getEncoder().encodeToString(sealed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("not sealed", e);
+        }
+    }
+
+    /// Opens what [#seal(String, String)] has sealed for this place.
+    ///
+    /// @throws IllegalStateException where the vault is locked, or the text was tampered with
+    public synchronized Sensitive<String> unseal(String sealed, String place) {
+        if (sealed.isBlank()) {
+            return new Sensitive<>("");
+        }
+        try {
+            return new Sensitive<>(new String(aead().decrypt(bytes(sealed), utf8(place)), StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("not sealed by this vault for this place", e);
+        }
+    }
+
+    private Aead aead() throws GeneralSecurityException {
+        KeysetHandle open = open();
+        keep(open);
+        return open.getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    private KeysetHandle open() {
+        isOpen();
+        if (keys == null) {
+            throw new IllegalStateException("the vault is locked");
+        }
+        return keys;
+    }
+
+    private void keep(KeysetHandle handle) {
+        keys = handle;
+        lastUse = workspace.desk().clock().instant();
+    }
+
+    private Optional<Wrapped> wrapped() {
+        return workspace.read(
+                reader -> reader.first("SELECT * FROM vault WHERE id = ?1", Wrapped::from, ONLY));
+    }
+
+    private static Values wrap(KeysetHandle keys, String passphrase) throws GeneralSecurityException {
+        byte[] salt = new byte[16];
+        new SecureRandom().nextBytes(salt);
+        Aead wrapping = wrapping(passphrase, salt, MEMORY_KIB, PASSES, LANES);
+        byte[] keyset = TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                keys, wrapping, WRAPPING, RegistryConfiguration.get());
+        return new Values()
+                .text("salt", Base64.getEncoder().encodeToString(salt))
+                .number("memory_kib", MEMORY_KIB)
+                .number("passes", PASSES)
+                .number("lanes", LANES)
+                .text("wrapped", Base64.getEncoder().encodeToString(keyset));
+    }
+
+    private static KeysetHandle unwrap(Wrapped wrapped, String passphrase) throws GeneralSecurityException {
+        Aead wrapping =
+                wrapping(passphrase, bytes(wrapped.salt()), wrapped.memoryKib(), wrapped.passes(), wrapped.lanes());
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                bytes(wrapped.keyset()), wrapping, WRAPPING, RegistryConfiguration.get());
+    }
+
+    private static Aead wrapping(String passphrase, byte[] salt, int memoryKib, int passes, int lanes)
+            throws GeneralSecurityException {
+        Argon2Function argon2 = Argon2Function.getInstance(memoryKib, passes, lanes, KEY_BYTES, Argon2.ID);
+        return new AesGcmJce(argon2.hash(utf8(passphrase), salt).getBytes());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String base64) {
+        return Base64.getDecoder().decode(base64);
+    }
+}

@@ -1,0 +1,267 @@
+package org.plenary.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plenary.base.Change;
+import org.plenary.base.Outcome;
+
+/// Changes rows within one command. Every change goes to the table and to the log; there is no other way to write.
+public final class Writer extends Reader implements AutoCloseable {
+
+    /// What came of changing a row.
+    public enum Written {
+        CHANGED,
+        /// The row holds these values already; nothing was written.
+        SAME,
+        /// Somebody has changed one of the same fields since they were shown; nothing was written.
+        CLASH
+    }
+
+    private final HybridClock clock;
+    private final Desk desk;
+    private final int schemaVersion;
+    private final String name;
+    private final UUID command;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private String subject = "";
+    private Optional<UUID> undoes = Optional.empty();
+    private boolean lasting;
+    private @Nullable Stamp first;
+    private @Nullable Stamp last;
+    private int ops;
+
+    Writer(Connection connection, HybridClock clock, Desk desk, int schemaVersion, String name) {
+        super(connection);
+        this.clock = clock;
+        this.desk = desk;
+        this.schemaVersion = schemaVersion;
+        this.name = name;
+        this.command = desk.ids().next();
+    }
+
+    public UUID newId() {
+        return desk.ids().next();
+    }
+
+    public java.time.Instant now() {
+        return desk.clock().instant();
+    }
+
+    /// What the command is about, for the history: a file's name, a meeting's short title; never a person's name.
+    public Writer about(String what) {
+        subject = what;
+        return this;
+    }
+
+    /// The command cannot be undone, such as a new passphrase.
+    public Writer lasting() {
+        lasting = true;
+        return this;
+    }
+
+    public void insert(String table, UUID id, Values values) {
+        Stamp stamp = clock.tick();
+        Map<String, @Nullable Object> fields = values.byField();
+        var columns = new StringBuilder("INSERT INTO ").append(table).append(" (id, stamps");
+        fields.keySet().forEach(field -> columns.append(", ").append(field));
+        columns.append(") VALUES (?, ?").append(", ?".repeat(fields.size())).append(')');
+        execute(columns.toString(), statement -> {
+            statement.setString(1, id.toString());
+            statement.setString(2, Stamps.all(stamp).json());
+            int at = 3;
+            for (Object value : fields.values()) {
+                statement.setObject(at++, value);
+            }
+        });
+        log(stamp, table, id.toString(), "insert", Patch.ofNew(fields));
+    }
+
+    /// Changes fields as they stand now, whoever set them last.
+    public Written update(String table, UUID id, Values values) {
+        return update(table, id.toString(), values, Optional.empty());
+    }
+
+    /// Changes fields as a form does that showed the values of `shown`.
+    public Written update(String table, UUID id, Values values, Stamps shown) {
+        return update(table, id.toString(), values, Optional.of(shown));
+    }
+
+    /// Marks a row as deleted. It stays, for the history and for undo.
+    public Written delete(String table, UUID id) {
+        return update(table, id, new Values().moment("deleted_at", now()));
+    }
+
+    /// The end of a command that has succeeded.
+    public <T> Outcome<T> done(T value) {
+        return new Outcome.Done<>(value, new Change(command, name, ops));
+    }
+
+    Written update(String table, String id, Values values, Optional<Stamps> shown) {
+        Current current = current(table, id);
+        Map<String, Patch.Field> changed = new LinkedHashMap<>();
+        for (var entry : values.byField().entrySet()) {
+            String field = entry.getKey();
+            Object was = current.values().get(field);
+            if (!same(was, entry.getValue())) {
+                String base = current.stamps().of(field);
+                if (shown.isPresent() && !shown.get().of(field).equals(base)) {
+                    return Written.CLASH;
+                }
+                changed.put(field, new Patch.Field(entry.getValue(), was, base));
+            }
+        }
+        if (changed.isEmpty()) {
+            return Written.SAME;
+        }
+        write(table, id, "update", new Patch(changed), current.stamps());
+        return Written.CHANGED;
+    }
+
+    /// Blanks every field of a row in its table and in the whole log, and leaves a tombstone.
+    void erase(String table, String id) {
+        Current current = current(table, id);
+        Map<String, Patch.Field> blank = new LinkedHashMap<>();
+        current.values().forEach((field, value) -> {
+            if (value != null && !field.equals("deleted_at")) {
+                blank.put(field, new Patch.Field(null, null, ""));
+            }
+        });
+        blank.put("deleted_at", new Patch.Field(now().toString(), null, ""));
+        execute("UPDATE op SET patch = '{}' WHERE row_id = ?", statement -> statement.setString(1, id));
+        write(table, id, "erase", new Patch(blank), current.stamps());
+    }
+
+    void undoing(UUID undone) {
+        undoes = Optional.of(undone);
+    }
+
+    /// A row as it stands, without its id.
+    record Current(Map<String, @Nullable Object> values, Stamps stamps) {}
+
+    Current current(String table, String id) {
+        try {
+            PreparedStatement statement = statement("SELECT * FROM " + table + " WHERE id = ?");
+            statement.setString(1, id);
+            try (ResultSet answer = statement.executeQuery()) {
+                if (!answer.next()) {
+                    throw new IllegalArgumentException("no such row in " + table);
+                }
+                Map<String, @Nullable Object> values = new LinkedHashMap<>();
+                var meta = answer.getMetaData();
+                for (int i = 1; i <= meta.getColumnCount(); i++) {
+                    Object value = answer.getObject(i);
+                    values.put(meta.getColumnName(i), value instanceof Integer number ? number.longValue() : value);
+                }
+                values.remove("id");
+                Object stamps = Objects.requireNonNull(values.remove("stamps"));
+                return new Current(values, Stamps.parse((String) stamps));
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    private void write(String table, String id, String kind, Patch patch, Stamps before) {
+        Stamp stamp = clock.tick();
+        var sql = new StringBuilder("UPDATE ").append(table).append(" SET stamps = ?");
+        patch.fields().keySet().forEach(field -> sql.append(", ").append(field).append(" = ?"));
+        execute(sql.append(" WHERE id = ?").toString(), statement -> {
+            statement.setString(1, before.with(patch.fields().keySet(), stamp).json());
+            int at = 2;
+            for (Patch.Field field : patch.fields().values()) {
+                statement.setObject(at++, field.value());
+            }
+            statement.setString(at, id);
+        });
+        log(stamp, table, id, kind, patch);
+    }
+
+    private void log(Stamp stamp, String table, String id, String kind, Patch patch) {
+        execute(
+                "INSERT INTO op (stamp, command, tbl, row_id, kind, patch, schema_version) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                statement -> {
+                    statement.setString(1, stamp.text());
+                    statement.setString(2, command.toString());
+                    statement.setString(3, table);
+                    statement.setString(4, id);
+                    statement.setString(5, kind);
+                    statement.setString(6, patch.json());
+                    statement.setInt(7, schemaVersion);
+                });
+        first = first == null ? stamp : first;
+        last = stamp;
+        ops++;
+    }
+
+    /// Enters the command itself into the log, unless it has changed nothing.
+    Optional<Logged> finish() {
+        if (first == null || last == null) {
+            return Optional.empty();
+        }
+        String from = first.text();
+        String to = last.text();
+        execute("INSERT INTO command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", statement -> {
+            statement.setString(1, command.toString());
+            statement.setString(2, name);
+            statement.setString(3, subject);
+            statement.setString(4, desk.officer());
+            statement.setString(5, desk.device());
+            statement.setString(6, now().toString());
+            statement.setString(7, from);
+            statement.setString(8, to);
+            statement.setInt(9, ops);
+            statement.setString(10, undoes.map(UUID::toString).orElse(null));
+            statement.setInt(11, lasting ? 1 : 0);
+        });
+        return Optional.of(new Logged(
+                command, name, subject, desk.officer(), desk.device(), now(), from, to, ops, undoes, lasting));
+    }
+
+    private static boolean same(@Nullable Object a, @Nullable Object b) {
+        return Objects.equals(a, b);
+    }
+
+    /// Sets the parameters of a statement.
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private void execute(String sql, Binding binding) {
+        try {
+            PreparedStatement statement = statement(sql);
+            binding.bind(statement);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    private PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement known = statements.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            statements.put(sql, known);
+        }
+        return known;
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (PreparedStatement statement : statements.values()) {
+                statement.close();
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.plenary.words;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.plenary.base.DateRange;
+import org.plenary.base.Language;
+
+/// Days and times as people of a language write them: Gregorian calendar, Western digits, day before month in English.
+public final class Dates {
+
+    private final ULocale locale;
+    private final Map<String, DateFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, DateIntervalFormat> intervals = new ConcurrentHashMap<>();
+
+    public Dates(Language language) {
+        this.locale = ULocale.forLocale(language.locale()).setKeywordValue("calendar", "gregorian");
+    }
+
+    /// `24 September 2017`
+    public String date(LocalDate day) {
+        return format("yMMMMd", day);
+    }
+
+    /// `Sunday 24 September 2017`
+    public String dateWithWeekday(LocalDate day) {
+        return format("yMMMMEEEEd", day);
+    }
+
+    /// `24 Sep 2017`, for tables
+    public String shortDate(LocalDate day) {
+        return format("yMMMd", day);
+    }
+
+    /// `24–29 September 2017`
+    public String range(DateRange days) {
+        return interval("yMMMMd", days);
+    }
+
+    /// `24–29 Sep 2017`, for tables
+    public String shortRange(DateRange days) {
+        return interval("yMMMd", days);
+    }
+
+    /// `24 Sep 2017, 14:05` where the laptop is
+    public String moment(Instant moment, ZoneId zone) {
+        var format = DateFormat.getInstanceForSkeleton("yMMMdHHmm", locale);
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format((Object) moment.toEpochMilli());
+    }
+
+    private String interval(String skeleton, DateRange days) {
+        if (days.from().equals(days.to())) {
+            return format(skeleton, days.from());
+        }
+        DateIntervalFormat format = intervals.computeIfAbsent(skeleton, s -> {
+            var made = DateIntervalFormat.getInstance(s, locale);
+            made.setTimeZone(TimeZone.GMT_ZONE);
+            return made;
+        });
+        synchronized (format) {
+            return format.format(new DateInterval(millis(days.from()), millis(days.to())));
+        }
+    }
+
+    private String format(String skeleton, LocalDate day) {
+        DateFormat format = formats.computeIfAbsent(skeleton, s -> {
+            var made = DateFormat.getInstanceForSkeleton(Calendar.getInstance(locale), s, locale);
+            made.setTimeZone(TimeZone.GMT_ZONE);
+            return made;
+        });
+        synchronized (format) {
+            // A number is taken as milliseconds since the epoch.
+            return format.format((Object) millis(day));
+        }
+    }
+
+    private static long millis(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+}
