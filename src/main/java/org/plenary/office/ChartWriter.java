@@ -63,7 +63,12 @@ final class ChartWriter {
     }
 
     private static String[] labels(List<List<Value>> rows, int column) {
-        return rows.stream().map(row -> label(row.get(column))).toArray(String[]::new);
+        return rows.stream().map(row -> label(at(row, column))).toArray(String[]::new);
+    }
+
+    /// A row may end before the last column.
+    private static Value at(List<Value> row, int column) {
+        return column < row.size() ? row.get(column) : Value.blank();
     }
 
     private static String label(Value value) {
@@ -78,7 +83,7 @@ final class ChartWriter {
 
     private static Double[] numbers(List<List<Value>> rows, int column) {
         return rows.stream()
-                .map(row -> row.get(column) instanceof Value.Whole(long number) ? (double) number : 0.0)
+                .map(row -> at(row, column) instanceof Value.Whole(long number) ? (double) number : 0.0)
                 .toArray(Double[]::new);
     }
 }

@@ -43,7 +43,7 @@ final class CsvFile implements SpreadsheetFile {
     static CsvFile open(Path path) {
         Charset charset = Encoding.of(path);
         String beginning = beginning(path, charset);
-        if (beginning.isBlank()) {
+        if (beginning.replace("\uFEFF", "").isBlank()) {
             throw new Unusable(FileFault.EMPTY);
         }
         Matcher said = SEPARATOR_LINE.matcher(beginning);

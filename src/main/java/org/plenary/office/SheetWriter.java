@@ -122,7 +122,8 @@ final class SheetWriter {
             case Value.Moment(var instant) ->
                 cell(row, column, styles.moment())
                         .setCellValue(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
-            case Value.Whole(long number) when Math.abs(number) > EXACT -> putText(row, column, kind, "" + number);
+            case Value.Whole(long number) when number > EXACT || number < -EXACT ->
+                putText(row, column, kind, Long.toString(number));
             case Value.Whole(long number) -> cell(row, column, styles.number()).setCellValue((double) number);
             case Value.Blank _ -> {}
         }

@@ -116,7 +116,7 @@ final class XlsRecords implements HSSFListener {
             throw new Unusable(FileFault.TOO_LARGE);
         }
         if (!cell.isEmpty()) {
-            rows.computeIfAbsent(where.getRow(), _ -> new TreeMap<>()).put((int) where.getColumn(), cell);
+            rows.computeIfAbsent(where.getRow(), _ -> new TreeMap<>()).put(where.getColumn() & 0xFFFF, cell);
         }
     }
 

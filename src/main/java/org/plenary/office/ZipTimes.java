@@ -15,8 +15,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /// Takes the time of writing out of a zip file, so that the same content gives the same bytes.
 final class ZipTimes {
 
-    /// The first moment that the zip format knows; it counts in local time.
-    private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// A month after the first moment that the zip format knows, because it counts in local time and a library that
+    /// sees an earlier moment in some zone adds a field for it.
+    private static final LocalDateTime FIRST = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private ZipTimes() {}
 
