@@ -3,6 +3,8 @@ package org.plenary.office;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -18,6 +20,8 @@ final class CellStyles {
 
     private final SXSSFWorkbook workbook;
     private final CellStyle heading;
+    private final CellStyle dateHeading;
+    private final CellStyle numberHeading;
     private final CellStyle text;
     private final CellStyle quoted;
     private final CellStyle wrapped;
@@ -28,7 +32,10 @@ final class CellStyles {
 
     CellStyles(SXSSFWorkbook workbook) {
         this.workbook = workbook;
-        heading = headingStyle();
+        heading = headingStyle(HorizontalAlignment.GENERAL);
+        dateHeading = headingStyle(HorizontalAlignment.CENTER);
+        numberHeading = headingStyle(HorizontalAlignment.RIGHT);
+        numberHeading.setIndention((short) 1);
         text = style("@");
         quoted = style("@");
         quoted.setQuotePrefixed(true);
@@ -42,6 +49,8 @@ final class CellStyles {
         moment = style("yyyy-mm-dd hh:mm");
         moment.setAlignment(HorizontalAlignment.CENTER);
         number = style("#,##0");
+        number.setAlignment(HorizontalAlignment.RIGHT);
+        number.setIndention((short) 1);
     }
 
     private CellStyle style(String format) {
@@ -51,12 +60,16 @@ final class CellStyles {
         return style;
     }
 
-    private CellStyle headingStyle() {
+    private CellStyle headingStyle(HorizontalAlignment alignment) {
         var style = (XSSFCellStyle) style("@");
         var font = (XSSFFont) workbook.createFont();
+        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
+        font.setFamily(FontFamily.SWISS);
+        font.setScheme(FontScheme.MINOR);
         font.setBold(true);
         font.setColor(new XSSFColor(DARK));
         style.setFont(font);
+        style.setAlignment(alignment);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setFillForegroundColor(new XSSFColor(PALE));
@@ -66,8 +79,13 @@ final class CellStyles {
         return style;
     }
 
-    CellStyle heading() {
-        return heading;
+    /// A heading stands over its column as the values do.
+    CellStyle heading(Column.Kind kind) {
+        return switch (kind) {
+            case DATE -> dateHeading;
+            case NUMBER -> numberHeading;
+            case TEXT, WRAPPED, TECHNICAL -> heading;
+        };
     }
 
     CellStyle day() {

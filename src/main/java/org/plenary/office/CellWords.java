@@ -49,9 +49,13 @@ final class CellWords {
     private static String replaced(String text) {
         var out = new StringBuilder(text.length());
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
-            boolean isAllowed = c == '\n' || c == '\t' || (c >= ' ' && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF;
-            out.appendCodePoint(isAllowed ? c : REPLACEMENT);
+            out.appendCodePoint(isAllowed(c) ? c : REPLACEMENT);
         });
         return out.toString();
+    }
+
+    /// XML 1.0, production 2; a carriage return is allowed but would not survive.
+    private static boolean isAllowed(int c) {
+        return c == '\n' || c == '\t' || (c >= ' ' && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF;
     }
 }

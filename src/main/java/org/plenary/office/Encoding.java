@@ -33,7 +33,8 @@ final class Encoding {
 
     private Encoding() {}
 
-    /// Whether the beginning of a file is no text: zero bytes (unless it is marked as UTF-16) or many control characters.
+    /// Whether the beginning of a file is no text: it has zero bytes (unless marked as UTF-16) or many control
+    /// characters.
     static boolean isBinary(byte[] head) {
         if (mark(head) != null) {
             return false;
@@ -131,7 +132,9 @@ final class Encoding {
     private static Charset resembling(byte[] sample) {
         for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
             String name = match.getName();
-            boolean isDoubleByte = !name.startsWith("ISO-8859") && !name.startsWith("windows") && !name.startsWith("KOI8");
+            boolean isDoubleByte = !name.startsWith("ISO-8859-")
+                    && !name.startsWith("windows")
+                    && !name.startsWith("KOI8");
             if (name.startsWith("UTF") || name.startsWith("IBM") || !Charset.isSupported(name)) {
                 continue;
             }

@@ -70,7 +70,8 @@ final class Replacement {
 
     private static FileFault fault(IOException e, Path folder) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        if (message.contains("no space") || message.contains("not enough space") || folder.toFile().getUsableSpace() < ROOM) {
+        boolean isFull = message.contains("no space") || message.contains("not enough space");
+        if (isFull || folder.toFile().getUsableSpace() < ROOM) {
             return FileFault.DISK_FULL;
         }
         if (message.contains("being used") || message.contains("another process")) {

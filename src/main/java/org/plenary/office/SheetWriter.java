@@ -21,12 +21,14 @@ final class SheetWriter {
     static final int WINDOW = 64;
 
     private static final int WIDTH_UNIT = 256;
+    private static final int WIDEST = 255;
     private static final int CHECKPOINT = 128;
 
     /// The last number that Excel keeps to the unit.
     private static final long EXACT = 999_999_999_999_999L;
 
-    private static final float HEADING_HEIGHT = 24;
+    private static final float LINE_HEIGHT = 15;
+    private static final float HEADING_HEIGHT = 32;
 
     private final SXSSFWorkbook workbook;
     private final CellStyles styles;
@@ -65,12 +67,12 @@ final class SheetWriter {
         headings.setHeightInPoints(HEADING_HEIGHT);
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            sheet.setColumnWidth(i, column.width() * WIDTH_UNIT);
+            sheet.setColumnWidth(i, Math.min(WIDEST, Lines.widthFor(column)) * WIDTH_UNIT);
             sheet.setDefaultColumnStyle(i, styles.empty(column.kind()));
             sheet.setColumnHidden(i, column.kind() == Column.Kind.TECHNICAL);
             Cell cell = headings.createCell(i);
             cell.setCellValue(CellWords.writable(CellWords.cut(column.heading())));
-            cell.setCellStyle(styles.heading());
+            cell.setCellStyle(styles.heading(column.kind()));
         }
         sheet.getPrintSetup().setLandscape(true);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
@@ -98,6 +100,10 @@ final class SheetWriter {
             Row row = nextRow();
             for (int i = 0; i < values.size(); i++) {
                 put(row, i, page.table().columns().get(i).kind(), values.get(i));
+            }
+            int lines = Lines.of(values, page.table().columns());
+            if (lines > 1) {
+                row.setHeightInPoints(lines * LINE_HEIGHT);
             }
             progress.done(++rows, 0);
         }

@@ -46,7 +46,7 @@ final class XlsFile implements SpreadsheetFile {
             refuseOtherKinds(file.getRoot());
             return new XlsFile(file);
         } catch (Unusable e) {
-            closeQuietly(file);
+            shut(file);
             throw e;
         }
     }
@@ -128,10 +128,10 @@ final class XlsFile implements SpreadsheetFile {
 
     @Override
     public void close() {
-        closeQuietly(file);
+        shut(file);
     }
 
-    private static void closeQuietly(POIFSFileSystem file) {
+    private static void shut(POIFSFileSystem file) {
         try {
             file.close();
         } catch (IOException e) {

@@ -30,7 +30,7 @@ final class XlsRecords implements HSSFListener {
     /// Asks for the tabs only.
     static final int NO_SHEET = -1;
 
-    private static final int CELLS = 3_000_000;
+    private static final int CELLS = 1_500_000;
 
     /// A tab, and which of the streams after the workbook's own holds its cells.
     record Tab(String name, int substream, boolean isHidden) {}

@@ -75,7 +75,8 @@ class CsvReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r", "\r\n"})
     void anyLineEndWillDo(String end) throws IOException {
-        assertThat(Reading.texts(text("a;b" + end + "c;d" + end))).containsExactly(List.of("a", "b"), List.of("c", "d"));
+        assertThat(Reading.texts(text("a;b" + end + "c;d" + end)))
+                .containsExactly(List.of("a", "b"), List.of("c", "d"));
     }
 
     @Test

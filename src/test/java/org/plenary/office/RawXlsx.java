@@ -44,13 +44,14 @@ final class RawXlsx {
     }
 
     static String workbook(String properties, String sheets) {
-        return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\">" + properties + "<sheets>" + sheets
-                + "</sheets></workbook>";
+        return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\">" + properties
+                + "<sheets>" + sheets + "</sheets></workbook>";
     }
 
     static String contentTypes(String ofWorkbook) {
         return XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"" + TYPE + "worksheet+xml\"/>"
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + ofWorkbook + "\"/></Types>";
     }

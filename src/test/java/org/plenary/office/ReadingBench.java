@@ -53,7 +53,9 @@ final class ReadingBench {
         out.printf("read  86,000 x 9:  bare POI %.2f s, ours %.2f s, ratio %.2f%n", bareRead, read1, read1 / bareRead);
         double bareWrite = median(() -> bareWrite(write));
         double write1 = median(() -> write(write));
-        out.printf("write 100,000 x 20: bare SXSSF %.2f s, ours %.2f s, ratio %.2f%n", bareWrite, write1, write1 / bareWrite);
+        out.printf(
+                "write 100,000 x 20: bare SXSSF %.2f s, ours %.2f s, ratio %.2f%n",
+                bareWrite, write1, write1 / bareWrite);
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getPeakUsage)

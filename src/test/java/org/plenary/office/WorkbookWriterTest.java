@@ -42,7 +42,8 @@ class WorkbookWriterTest {
     }
 
     private static Workbook book(RowSource rows) {
-        return book(Workbook.Direction.LEFT_TO_RIGHT, new Workbook.Page(new Table("Statistics", COLUMNS, rows), chart()));
+        var page = new Workbook.Page(new Table("Statistics", COLUMNS, rows), chart());
+        return book(Workbook.Direction.LEFT_TO_RIGHT, page);
     }
 
     private static Workbook book(Workbook.Direction direction, Workbook.Page... pages) {
@@ -95,6 +96,16 @@ class WorkbookWriterTest {
             var cell = read.getSheetAt(0).getRow(1).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+        }
+    }
+
+    @Test
+    void aRowIsAsHighAsItsWrappedText() throws IOException {
+        var columns = List.of(new Column("Notes", Column.Kind.WRAPPED, 20));
+        var rows = RowSource.of(List.of(List.of(Value.text("one\ntwo " + "x".repeat(30)))));
+        try (var read = written(book(
+                Workbook.Direction.LEFT_TO_RIGHT, Workbook.Page.of(new Table("N", columns, rows))))) {
+            assertThat(read.getSheetAt(0).getRow(1).getHeightInPoints()).isEqualTo(45);
         }
     }
 
@@ -174,7 +185,8 @@ class WorkbookWriterTest {
 
     @Test
     void charactersThatXmlForbidsAreReplaced() {
-        WorkbookWriter.write(file, book(RowSource.of(List.of(row("a\u0000b\u000Bc\uD800d\uFFFFe", 1)))), Progress.none());
+        var rows = RowSource.of(List.of(row("a\u0000b\u000Bc\uD800d\uFFFFe", 1)));
+        WorkbookWriter.write(file, book(rows), Progress.none());
         assertThat(Reading.rows(file, 0).get(1).cell(0).text()).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
     }
 
