@@ -125,10 +125,14 @@ final class WordBody {
         close();
     }
 
-    /// The asterisk of the masthead's footnote.
+    /// The mark of the masthead's footnote, in the text; the settings make it an asterisk.
     void footnoteMark() throws IOException {
-        xml.open("w:r").leaf("w:footnoteReference", "w:customMarkFollows", "1", "w:id", "1");
-        xml.open("w:t").text("*").close().close();
+        xml.open("w:r").leaf("w:footnoteReference", "w:id", "1").close();
+    }
+
+    /// The same mark before the footnote itself.
+    void footnoteStart() throws IOException {
+        xml.open("w:r").leaf("w:footnoteRef").close();
     }
 
     /// A field with the value that is shown until Word works it out again.

@@ -45,8 +45,10 @@ public final class WordPaper implements AutoCloseable {
     /// The head of the first page.
     public void masthead(PaperMasthead head) throws IOException {
         new WordTable(xml, body, language).masthead(head);
+        PaperStyle style = PaperStyle.MASTHEAD_FIRST;
         for (String line : head.lines()) {
-            body.open(PaperStyle.MASTHEAD_BODY);
+            body.open(style);
+            style = PaperStyle.MASTHEAD_BODY;
             body.text(line);
             if (line.equals(head.agendaItem()) && !head.agendaNote().isEmpty() && footnote.isEmpty()) {
                 footnote = head.agendaNote();

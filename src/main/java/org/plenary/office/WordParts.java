@@ -66,7 +66,8 @@ final class WordParts {
         xml.leaf("w:zoom", "w:percent", "100");
         xml.leaf("w:defaultTabStop", "w:val", "567");
         xml.leaf("w:characterSpacingControl", "w:val", "doNotCompress");
-        xml.open("w:footnotePr").leaf("w:footnote", "w:id", "-1").leaf("w:footnote", "w:id", "0").close();
+        xml.open("w:footnotePr").leaf("w:numFmt", "w:val", "chicago");
+        xml.leaf("w:footnote", "w:id", "-1").leaf("w:footnote", "w:id", "0").close();
         xml.open("w:compat");
         xml.leaf("w:compatSetting", "w:name", "compatibilityMode",
                 "w:uri", "http://schemas.microsoft.com/office/word", "w:val", "15");
@@ -128,7 +129,11 @@ final class WordParts {
         separator(xml, "continuationSeparator", "0");
         if (!note.isEmpty()) {
             xml.open("w:footnote", "w:id", "1");
-            new WordBody(xml, setup.language()).paragraph(PaperStyle.FOOTNOTE, "*\u00A0" + note);
+            var body = new WordBody(xml, setup.language());
+            body.open(PaperStyle.FOOTNOTE);
+            body.footnoteStart();
+            body.text("\u00A0" + note);
+            body.close();
             xml.close();
         }
         xml.close();

@@ -142,9 +142,10 @@ final class WordTable {
     }
 
     private void distribution(PaperMasthead head) throws IOException {
-        body.paragraph(PaperStyle.MASTHEAD_ISSUER, "");
+        PaperStyle style = PaperStyle.MASTHEAD_DISTRIBUTION;
         for (String line : head.distributionLines()) {
-            body.paragraph(PaperStyle.MASTHEAD_CELL, line);
+            body.paragraph(style, line);
+            style = PaperStyle.MASTHEAD_CELL;
         }
         body.paragraph(PaperStyle.MASTHEAD_CELL, "");
     }

@@ -15,8 +15,7 @@ final class ColumnFill {
     private static final int WIDTH = PaperPage.columnWidth(COLUMNS);
 
     /// @param end index of the first item that is no longer in the column
-    /// @param height that its items take
-    record Column(int start, int end, int height) {}
+    record Column(int start, int end) {}
 
     private final List<LayoutItem> items;
     private final PaperMeasure measure;
@@ -63,10 +62,6 @@ final class ColumnFill {
         return page.getLast().end == items.size();
     }
 
-    static int height(List<Column> page) {
-        return page.stream().mapToInt(Column::height).max().orElse(0);
-    }
-
     private Column column(int start, int most) {
         int end = start;
         int height = 0;
@@ -80,7 +75,7 @@ final class ColumnFill {
             height = taller;
             end++;
         }
-        return new Column(start, end, height);
+        return new Column(start, end);
     }
 
     private int atTop(LayoutItem item) {

@@ -1,13 +1,12 @@
 package org.plenary.reports;
 
 import java.util.List;
-import org.plenary.office.PaperStart;
 
 /// One thing to write, in the order of the paper.
 sealed interface LayoutStep {
 
-    /// The title of a section over both columns.
-    record SectionTitle(String title, PaperStart start) implements LayoutStep {}
+    /// The title of a section over both columns, on a new page.
+    record SectionTitle(String title) implements LayoutStep {}
 
     /// From here on in two columns, on the same page.
     record Columns() implements LayoutStep {}

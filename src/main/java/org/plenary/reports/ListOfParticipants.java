@@ -82,8 +82,8 @@ public final class ListOfParticipants {
 
     private void write(WordPaper word, LayoutStep step) throws IOException {
         switch (step) {
-            case LayoutStep.SectionTitle(String title, PaperStart start) -> {
-                word.columns(1, start);
+            case LayoutStep.SectionTitle(String title) -> {
+                word.columns(1, PaperStart.NEW_PAGE);
                 word.heading(1, title);
             }
             case LayoutStep.Columns() -> word.columns(ColumnFill.COLUMNS, PaperStart.SAME_PAGE);

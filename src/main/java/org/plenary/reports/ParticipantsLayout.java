@@ -6,7 +6,6 @@ import org.plenary.base.Progress;
 import org.plenary.office.PaperEntry;
 import org.plenary.office.PaperMeasure;
 import org.plenary.office.PaperPage;
-import org.plenary.office.PaperStart;
 import org.plenary.office.PaperStyle;
 import org.plenary.reports.LayoutItem.Role;
 import org.plenary.reports.ParticipantsPaper.Section;
@@ -18,8 +17,6 @@ final class ParticipantsLayout {
     /// Kept free at the foot of each column: the breaks' own lines, and a margin.
     private static final int SLACK = 160;
     static final int WHOLE_COLUMN = PaperPage.TEXT_HEIGHT - SLACK;
-    /// A section begins on a new page unless this much is left, in twips.
-    private static final int LEAST_ROOM = PaperPage.TEXT_HEIGHT / 4;
 
     private final ParticipantsPaper paper;
     private final PaperMeasure measure;
@@ -27,7 +24,7 @@ final class ParticipantsLayout {
     private final List<LayoutStep> steps = new ArrayList<>();
     private final List<PaperEntry> contents = new ArrayList<>();
     private int page;
-    private int used = PaperPage.TEXT_HEIGHT;
+    private int used;
 
     /// @param frontPages number of pages before the first section
     ParticipantsLayout(ParticipantsPaper paper, PaperMeasure measure, int frontPages, Progress progress) {
@@ -56,7 +53,7 @@ final class ParticipantsLayout {
     private void place(Section section) {
         List<LayoutItem> items = new LayoutItems(measure, paper.numbering()).of(section);
         var fill = new ColumnFill(items, measure, paper.labels().continued());
-        startSection(section, fill, items.isEmpty());
+        startSection(section, items.isEmpty());
         int next = 0;
         while (next < items.size()) {
             progress.checkpoint();
@@ -71,24 +68,16 @@ final class ParticipantsLayout {
                 steps.add(new LayoutStep.NextColumn());
                 page++;
                 used = 0;
-            } else {
-                used += ColumnFill.height(columns) + SLACK;
             }
         }
     }
 
-    private void startSection(Section section, ColumnFill fill, boolean empty) {
-        int title = measure.height(PaperStyle.SECTION, section.title(), PaperPage.TEXT_WIDTH);
-        int room = PaperPage.TEXT_HEIGHT - used - title - SLACK;
-        boolean fits = room >= LEAST_ROOM && (empty || fill.page(0, room).getFirst().end() > 0);
-        if (fits) {
-            used += title;
-        } else {
-            page++;
-            used = title;
-        }
+    /// Each section begins on a new page: LibreOffice would move it there anyway, and Word would not.
+    private void startSection(Section section, boolean empty) {
+        page++;
+        used = measure.heightAtTop(PaperStyle.SECTION, section.title(), PaperPage.TEXT_WIDTH);
         contents.add(new PaperEntry(1, section.title(), page));
-        steps.add(new LayoutStep.SectionTitle(section.title(), fits ? PaperStart.SAME_PAGE : PaperStart.NEW_PAGE));
+        steps.add(new LayoutStep.SectionTitle(section.title()));
         if (!empty) {
             steps.add(new LayoutStep.Columns());
         }
