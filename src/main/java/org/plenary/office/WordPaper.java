@@ -125,6 +125,10 @@ public final class WordPaper implements AutoCloseable {
     public void columns(int count, PaperStart start) throws IOException {
         body.sectionBreak(section);
         section = section.next(count, start);
+        if (count > 1) {
+            // as tall as the column breaks before the other columns, so that all begin at one height
+            body.paragraph(PaperStyle.BREAK, "");
+        }
         position = WordBody.Position.TOP;
     }
 

@@ -20,6 +20,7 @@ record WordSection(int number, int columns, PaperStart start) {
             xml.leaf("w:footerReference", "w:type", "first", "r:id", "rId6");
             xml.leaf("w:footerReference", "w:type", "default", "r:id", "rId7");
         }
+        xml.open("w:footnotePr").leaf("w:numFmt", "w:val", "chicago").close();
         xml.leaf("w:type", "w:val", start == PaperStart.NEW_PAGE ? "nextPage" : "continuous");
         xml.leaf("w:pgSz", "w:w", "" + PaperPage.WIDTH, "w:h", "" + PaperPage.HEIGHT);
         xml.leaf("w:pgMar", "w:top", "" + PaperPage.TOP, "w:right", "" + PaperPage.SIDE,

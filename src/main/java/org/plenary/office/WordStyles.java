@@ -113,7 +113,7 @@ final class WordStyles {
         xml.open("w:rPr");
         switch (style.weight()) {
             case BOLD -> xml.leaf("w:b").leaf("w:bCs");
-            case ITALIC -> xml.leaf("w:i").leaf("w:iCs");
+            case ITALIC -> italic();
             case REGULAR -> {}
         }
         xml.leaf("w:sz", "w:val", "" + style.halfPoints());
@@ -121,12 +121,17 @@ final class WordStyles {
         xml.close();
     }
 
-    /// The tag under which Word checks the spelling.
+    /// Chinese and Arabic have no italics.
+    private void italic() throws IOException {
+        if (language != Language.CHINESE && language != Language.ARABIC) {
+            xml.leaf("w:i").leaf("w:iCs");
+        }
+    }
+
+    /// The tag under which Word checks the spelling and breaks the lines of Latin and Cyrillic text.
     static String tag(Language language) {
         return switch (language) {
-            case ARABIC -> "ar-SA";
-            case CHINESE -> "zh-CN";
-            case ENGLISH -> "en-GB";
+            case ARABIC, CHINESE, ENGLISH -> "en-GB";
             case FRENCH -> "fr-FR";
             case RUSSIAN -> "ru-RU";
             case SPANISH -> "es-ES";

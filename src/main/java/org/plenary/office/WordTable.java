@@ -80,7 +80,8 @@ final class WordTable {
     }
 
     private void label(int column, PaperStyle style, String text) throws IOException {
-        if (column == 0) {
+        // Numbers stand right in every language, so that units stand under units: in Arabic that is where a line starts.
+        if (column == 0 || language.isRightToLeft()) {
             body.paragraph(style, text);
         } else {
             body.paragraphAtEnd(style, text);

@@ -73,6 +73,10 @@ final class WordText {
                 continue;
             }
             int last = lastFragment(text, i);
+            if (isNumber(text, i, last) && !opensBefore(text, i)) {
+                i = last;
+                continue;
+            }
             int start = withOpening(text, done, i, last);
             int end = withClosing(text, start, last);
             add(runs, text.substring(done, start), true);
@@ -112,10 +116,16 @@ final class WordText {
         return open && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
     }
 
+    /// A number, a date or a range of pages needs no help: it stays a part of the Arabic text, in its size.
+    private static boolean isNumber(String text, int from, int end) {
+        return text.substring(from, end).chars().allMatch(c -> Character.isDigit(c) || ".,:/-–".indexOf(c) >= 0);
+    }
+
+    private static boolean opensBefore(String text, int at) {
+        return at > 0 && text.charAt(at - 1) == '+';
+    }
+
     private static String marked(String fragment) {
-        if (fragment.chars().allMatch(Character::isDigit)) {
-            return fragment;
-        }
         String before = isLeft(fragment.charAt(0)) ? "" : MARK;
         String after = isFragment(fragment.charAt(fragment.length() - 1)) ? "" : MARK;
         return before + fragment + after;

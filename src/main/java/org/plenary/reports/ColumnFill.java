@@ -28,7 +28,7 @@ final class ColumnFill {
     }
 
     String continuedName(LayoutItem item) {
-        return item.delegation().name() + " " + continued;
+        return continued.replace("{0}", item.delegation().name());
     }
 
     /// A page from item `start` on, with columns `most` twips high. A whole page always takes at least one item.

@@ -25,10 +25,18 @@ public record ParticipantsPaper(
     /// The fixed words of the paper.
     ///
     /// @param contents heading of the table of contents
-    /// @param continued `(continued)`, `(suite)`: stands after the name of a delegation that runs over
+    /// @param continued `{0} (continued)`, `{0}（续）`: the name of a delegation where it runs over
     /// @param pageOf `Page {0} of {1}`
     /// @param footer at the start of each footer, such as a job number; may be empty
-    public record Labels(String contents, String continued, String pageOf, String footer) {}
+    public record Labels(String contents, String continued, String pageOf, String footer) {
+
+        /// @throws IllegalArgumentException where `continued` has no place for the name
+        public Labels {
+            if (!continued.contains("{0}")) {
+                throw new IllegalArgumentException("no place for the name");
+            }
+        }
+    }
 
     /// Whether persons bear their number in the delegation.
     public enum Numbering {

@@ -81,8 +81,8 @@ final class Texts {
     }
 
     static Labels labels(Language language) {
-        String[] t = lines(language, "Contents\n(continued)\nPage {0} of {1}", "Table des matières\n(suite)\nPage {0} de {1}",
-                "المحتويات\n(تابع)\nالصفحة {0} من {1}", "目录\n（续）\n第{0}页，共{1}页");
+        String[] t = lines(language, "Contents\n{0} (continued)\nPage {0} of {1}", "Table des matières\n{0} (suite)\nPage {0} de {1}",
+                "المحتويات\n{0} (تابع)\nالصفحة {0} من {1}", "目录\n{0}（续）\n第{0}页，共{1}页");
         return new Labels(t[0], t[1], t[2], "K1700000 240917");
     }
 
