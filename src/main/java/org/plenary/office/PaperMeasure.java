@@ -81,7 +81,7 @@ public final class PaperMeasure {
             } else {
                 if (ideograph || wasIdeograph) {
                     endWord();
-                    width += ideograph == wasIdeograph ? 0 : EM / 4 * style.halfPoints() * 10;
+                    width += ideograph == wasIdeograph || line == 0 ? 0 : EM / 4 * style.halfPoints() * 10;
                 }
                 word += width;
             }
