@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.registry.Category;
@@ -21,6 +22,13 @@ import org.plenary.registry.States;
 final class ContactMaker {
 
     private static final String SWISS = "41";
+    /// A permanent mission has its desk in Geneva, whatever the capital.
+    private static final Pattern GENEVA = Pattern.compile("Geneva|Genève|Ginebra|Женев");
+
+    private static final List<String> ENGLISH_STREETS =
+            List.of("Park Street", "Station Road", "Ministry Square", "Garden Avenue");
+    private static final List<String> FRENCH_STREETS =
+            List.of("rue du Marché", "avenue de la Gare", "rue des Tilleuls", "place de la République");
 
     private final States states;
     private final Organizations organizations;
@@ -38,10 +46,12 @@ final class ContactMaker {
     /// Where a delegation has its desk.
     private record Seat(String city, String country, String host) {}
 
-    FictionalContact make(SplittableRandom random, DelegationPlan plan, Language language, FictionalName name) {
-        Seat seat = seat(plan);
+    FictionalContact make(
+            SplittableRandom random, DelegationPlan plan, Language language, FictionalName name, Posts.Post post) {
+        Seat home = seat(plan);
+        Seat seat = GENEVA.matcher(post.department()).find() ? new Seat("Geneva", "CHE", home.host()) : home;
         return new FictionalContact(
-                address(random, language),
+                address(random, language, dialling.getOrDefault(seat.country(), SWISS)),
                 seat.city(),
                 seat.country(),
                 phone(random, dialling.getOrDefault(seat.country(), SWISS)),
@@ -59,23 +69,29 @@ final class ContactMaker {
         return new Seat(organization.city(), organization.country(), plan.code().toLowerCase(Locale.ROOT));
     }
 
-    private static String address(SplittableRandom random, Language language) {
+    private static String address(SplittableRandom random, Language language, String dialling) {
         int number = 1 + random.nextInt(180);
+        // Africa and the Pacific, where letters go to a box.
+        if (dialling.startsWith("2") || dialling.startsWith("68")) {
+            return (language == Language.FRENCH ? "B.P. " : "P.O. Box ") + (1000 + number);
+        }
+        int street = random.nextInt(4);
         return switch (language) {
-            case FRENCH -> random.nextBoolean() ? "B.P. " + (100 + number) : number + ", avenue de l'Indépendance";
+            case FRENCH -> number + ", " + FRENCH_STREETS.get(street);
             case SPANISH -> "Calle " + number + " N.º " + (1 + random.nextInt(90));
             case RUSSIAN -> "ул. Садовая, д. " + number;
             case ARABIC -> "ص. ب. " + (1000 + number);
             case CHINESE -> "和平路" + number + "号";
-            case ENGLISH -> random.nextBoolean() ? "P.O. Box " + (1000 + number) : number + " Independence Avenue";
+            case ENGLISH -> number + " " + ENGLISH_STREETS.get(street);
         };
     }
 
     private static String phone(SplittableRandom random, String code) {
         int line = 100 + random.nextInt(100);
+        int area = code.equals(SWISS) ? 22 : 21 + Integer.parseInt(code) % 60;
         return code.equals("1")
                 ? String.format(Locale.ROOT, "+1 202 555 0%03d", line)
-                : String.format(Locale.ROOT, "+%s 22 555 %02d %02d", code, 1 + random.nextInt(9), line % 100);
+                : String.format(Locale.ROOT, "+%s %d 555 %02d %02d", code, area, 1 + random.nextInt(9), line % 100);
     }
 
     private String email(FictionalName name, String host) {

@@ -51,6 +51,7 @@ final class DelegationMaker {
         NameMaker.Made made = names.make(random, plan, gender);
         Language language = made.language();
         String honorific = honorific(language, gender, excellency);
+        Posts.Post post = post(rank, language, gender, excellency);
         Status status = status(rank);
         Days days = days(excellency);
         FictionalName name = made.name();
@@ -59,9 +60,9 @@ final class DelegationMaker {
                 random.nextInt(100) < 3 ? Gender.NOT_TOLD : gender,
                 capacity(rank),
                 rank,
-                posts.draw(random, language, kind(rank, excellency), gender),
-                posts.draw(random, language, isState() ? "department" : "organization.department", gender),
-                contacts.make(random, plan, language, name),
+                post.function(),
+                post.department(),
+                contacts.make(random, plan, language, name, post),
                 languages(language),
                 status,
                 random.nextInt(100) < 88 ? Consent.GIVEN : Consent.REFUSED,
@@ -77,12 +78,11 @@ final class DelegationMaker {
         return plan.category() == Category.STATE;
     }
 
-    private String kind(int rank, boolean excellency) {
+    private Posts.Post post(int rank, Language language, Gender gender, boolean excellency) {
         String place = rank == 1 ? "head" : "member";
-        if (!isState()) {
-            return "organization." + place;
-        }
-        return excellency ? "excellency" : place;
+        return isState()
+                ? posts.ofState(random, language, excellency ? "excellency" : place, gender)
+                : posts.ofOrganization(random, language, place, gender);
     }
 
     private String honorific(Language language, Gender gender, boolean excellency) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.sample.FictionalPerson.Gender;
@@ -22,6 +23,13 @@ final class NameMaker {
 
     /// A name without honorific, and the language in which its bearer filled in the form.
     record Made(FictionalName name, Language language) {}
+
+    /// Leaves out the names of people who exist already.
+    void reserve(Stream<FictionalName> names) {
+        names.map(name -> name.latin().isEmpty() ? name.full() : name.latin())
+                .map(Folding::fold)
+                .forEach(taken::add);
+    }
 
     Made make(SplittableRandom random, DelegationPlan plan, Gender gender) {
         boolean mixed = plan.culture().equals("*");

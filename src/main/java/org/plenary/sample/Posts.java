@@ -11,13 +11,41 @@ final class Posts {
 
     private final Map<String, List<String>> lines = SampleText.sections("posts.txt");
 
-    /// A function of a kind such as `excellency`, `head` or `organization.member`, in the form for that gender.
-    String draw(SplittableRandom random, Language language, String kind, Gender gender) {
+    /// A function with the department to which it belongs.
+    record Post(String function, String department) {}
+
+    /// A post of a kind such as `excellency` or `head`, its function in the form for that gender.
+    Post ofState(SplittableRandom random, Language language, String kind, Gender gender) {
+        String line = pick(random, pool(language, kind));
+        List<String> departments = pool(language, "department");
+        int at = line.indexOf(" @");
+        return at < 0
+                ? new Post(inGender(line, gender), pick(random, departments))
+                : new Post(
+                        inGender(line.substring(0, at), gender),
+                        departments.get(Integer.parseInt(line.substring(at + 2)) - 1));
+    }
+
+    /// A post in an organization, `head` or `member`.
+    Post ofOrganization(SplittableRandom random, Language language, String kind, Gender gender) {
+        return new Post(
+                inGender(pick(random, pool(language, "organization." + kind)), gender),
+                pick(random, pool(language, "organization.department")));
+    }
+
+    private List<String> pool(Language language, String kind) {
         List<String> pool = lines.get(language.code() + " " + kind);
         if (pool == null) {
             throw new IllegalStateException("no posts for " + language.code() + " " + kind);
         }
-        String post = pool.get(random.nextInt(pool.size()));
+        return pool;
+    }
+
+    private static String pick(SplittableRandom random, List<String> pool) {
+        return pool.get(random.nextInt(pool.size()));
+    }
+
+    private static String inGender(String post, Gender gender) {
         int slash = post.indexOf('/');
         if (slash < 0) {
             return post;
