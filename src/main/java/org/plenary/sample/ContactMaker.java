@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.regex.Pattern;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.registry.Category;
@@ -15,6 +14,7 @@ import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.Organizations;
 import org.plenary.registry.State;
+import org.plenary.registry.StateKind;
 import org.plenary.registry.States;
 
 /// Makes addresses at real seats that lead nowhere: streets that every town has, telephone numbers around 555, and
@@ -22,9 +22,6 @@ import org.plenary.registry.States;
 final class ContactMaker {
 
     private static final String SWISS = "41";
-    /// A permanent mission has its desk in Geneva, whatever the capital.
-    private static final Pattern GENEVA = Pattern.compile("Geneva|Genève|Ginebra|Женев");
-
     private static final List<String> ENGLISH_STREETS =
             List.of("Park Street", "Station Road", "Ministry Square", "Garden Avenue");
     private static final List<String> FRENCH_STREETS =
@@ -38,6 +35,7 @@ final class ContactMaker {
     ContactMaker(States states, Organizations organizations, List<DelegationPlan> plans) {
         this.states = states;
         this.organizations = organizations;
+        dialling.put("TTO", "1");
         plans.stream()
                 .filter(plan -> plan.category() == Category.STATE)
                 .forEach(plan -> dialling.put(plan.code(), plan.dialling()));
@@ -49,7 +47,7 @@ final class ContactMaker {
     FictionalContact make(
             SplittableRandom random, DelegationPlan plan, Language language, FictionalName name, Posts.Post post) {
         Seat home = seat(plan);
-        Seat seat = GENEVA.matcher(post.department()).find() ? new Seat("Geneva", "CHE", home.host()) : home;
+        Seat seat = post.isInGeneva() ? new Seat("Geneva", "CHE", home.host()) : home;
         return new FictionalContact(
                 address(random, language, dialling.getOrDefault(seat.country(), SWISS)),
                 seat.city(),
@@ -62,7 +60,9 @@ final class ContactMaker {
         if (plan.category() == Category.STATE) {
             State state = states.byCode(plan.code()).orElseThrow();
             String host = "env." + state.iso2().toLowerCase(Locale.ROOT);
-            return new Seat(state.capital(), state.iso3(), host);
+            // The European Union is no country: its letters go to Brussels in Belgium.
+            String country = state.kind() == StateKind.REIO ? "BEL" : state.iso3();
+            return new Seat(state.capital(), country, host);
         }
         Organization organization =
                 organizations.byId(OrganizationId.shipped(plan.code())).orElseThrow();

@@ -3,27 +3,40 @@ package org.plenary.sample;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import org.plenary.base.Language;
 import org.plenary.sample.FictionalPerson.Gender;
 
 /// Functions and departments in the languages in which delegations write them.
 final class Posts {
 
+    private static final Pattern GENEVA = Pattern.compile("Geneva|Genève|Ginebra|Женев");
+
     private final Map<String, List<String>> lines = SampleText.sections("posts.txt");
 
     /// A function with the department to which it belongs.
-    record Post(String function, String department) {}
+    record Post(String function, String department) {
+
+        /// A permanent mission has its desk in Geneva, whatever the capital.
+        boolean isInGeneva() {
+            return GENEVA.matcher(department).find();
+        }
+    }
 
     /// A post of a kind such as `excellency` or `head`, its function in the form for that gender.
     Post ofState(SplittableRandom random, Language language, String kind, Gender gender) {
         String line = pick(random, pool(language, kind));
         List<String> departments = pool(language, "department");
         int at = line.indexOf(" @");
-        return at < 0
-                ? new Post(inGender(line, gender), pick(random, departments))
-                : new Post(
-                        inGender(line.substring(0, at), gender),
-                        departments.get(Integer.parseInt(line.substring(at + 2)) - 1));
+        if (at < 0) {
+            List<String> ministries =
+                    departments.stream().filter(d -> !GENEVA.matcher(d).find()).toList();
+            return new Post(
+                    inGender(line, gender), random.nextBoolean() ? departments.getFirst() : pick(random, ministries));
+        }
+        return new Post(
+                inGender(line.substring(0, at), gender),
+                departments.get(Integer.parseInt(line.substring(at + 2)) - 1));
     }
 
     /// A post in an organization, `head` or `member`.

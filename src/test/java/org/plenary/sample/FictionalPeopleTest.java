@@ -146,6 +146,21 @@ class FictionalPeopleTest {
     }
 
     @Test
+    void aPermanentMissionHasItsDeskInGeneva() {
+        assertThat(people())
+                .filteredOn(p -> p.department().startsWith("Permanent Mission"))
+                .isNotEmpty()
+                .allMatch(p -> p.contact().country().equals("CHE"));
+    }
+
+    @Test
+    void everyCountryOfAnAddressIsAState() {
+        States states = States.shipped();
+        assertThat(people()).allMatch(p -> states.byCode(p.contact().country()).isPresent());
+        assertThat(people()).noneMatch(p -> p.contact().country().equals("EUR-UNION"));
+    }
+
+    @Test
     void somePeopleHaveOneNameOnly() {
         assertThat(delegation("IDN")).anyMatch(p -> p.name().family().isEmpty());
     }
