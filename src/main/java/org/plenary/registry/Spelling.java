@@ -21,8 +21,7 @@ final class Spelling {
 
     private static final Set<String> DROPPED = Set.of("the", "and", "et", "y", "и");
     private static final Map<String, String> IN_FULL =
-            Map.of("st", "saint", "ste", "sainte", "rep", "republic", "dem", "democratic", "fed", "federated", "peoples",
-                    "people");
+            Map.of("st", "saint", "ste", "sainte", "rep", "republic", "dem", "democratic", "fed", "federated");
 
     private Spelling() {}
 

@@ -71,8 +71,9 @@ public final class States {
         return all.containsKey(id) && !all.get(id).equals(shipped.get(id));
     }
 
-    /// The State that a written name means: any name in any language, form and time, a code, or a common alias, whatever
-    /// the case, the accents, the article, and the order (`Korea, Republic of`). Exact: `Guinea` is never Guinea-Bissau.
+    /// The State that a written name means: any name in any language, form and time, a code, or a common alias,
+    /// whatever the case, the accents, the article, and the order (`Korea, Republic of`). Exact: `Guinea` is never
+    /// Guinea-Bissau.
     public Match<State> find(String text) {
         Match<State> named = index.find(text);
         if (named instanceof Match.NotFound<State>) {

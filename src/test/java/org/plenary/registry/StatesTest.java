@@ -117,7 +117,8 @@ class StatesTest {
 
     @Test
     void theShippedFormIsKnownUnderEveryChange() {
-        var change = new StateChange.Grouped(StateId.shipped("TUR"), Optional.of(UnGroup.ASIA_PACIFIC), Optional.empty());
+        var change = new StateChange.Grouped(
+                StateId.shipped("TUR"), Optional.of(UnGroup.ASIA_PACIFIC), Optional.empty());
         States changed = STATES.changedBy(List.of(change));
         assertThat(changed.byId(StateId.shipped("TUR")).orElseThrow().unGroup()).contains(UnGroup.ASIA_PACIFIC);
         assertThat(changed.shippedForm(StateId.shipped("TUR"))).contains(state("TUR"));
