@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Fault;
+import org.plenary.base.Language;
 import org.plenary.base.Rule;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Choice;
@@ -111,7 +112,7 @@ final class DemoScreen implements Screen {
                 .bar(form.bar(() -> {}));
         pane.show(detail.node());
         form.set("notes", "Speaks on Monday");
-        form.showFaults(List.of(new Fault("email", new Rule.NotAnEmail("amina.okafor@example"))));
+        form.showFaults(desk.phrasebook().language() != Language.ENGLISH ? List.of() : List.of(new Fault("email", new Rule.NotAnEmail("amina.okafor@example"))));
     }
 
     Grid<Integer> grid() {
