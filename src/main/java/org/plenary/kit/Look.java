@@ -110,10 +110,10 @@ public final class Look {
                 : data(scaled(text(resource)));
     }
 
-    /// Some Linux desktops give JavaFX a very wide font as the system's; a calmer one is taken where there is one.
+    /// On Linux, JavaFX takes a very wide font for the system's; a calmer one is taken where there is one.
     private static String fontSheet() {
-        String family = Font.getDefault().getFamily();
-        if (family.toLowerCase(Locale.ROOT).startsWith("dejavu")) {
+        String family = "System";
+        if (System.getProperty("os.name", "").startsWith("Linux")) {
             List<String> installed = Font.getFamilies();
             family = CALM_FONTS.stream().filter(installed::contains).findFirst().orElse(family);
         }
