@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 import org.plenary.base.Rule;
@@ -42,6 +43,25 @@ final class Opening {
                 }
             });
         };
+    }
+
+    /// Without a lock and without the right to change anything.
+    Checked<Workspace> reading() {
+        return switch (look()) {
+            case Checked.Faulty<Boolean>(var faults) -> Checked.faulty(faults);
+            case Checked.Ok<Boolean>(var isWorkspace) -> connectedToRead();
+        };
+    }
+
+    private Checked<Workspace> connectedToRead() {
+        try {
+            Connection connection = Connections.reading(file);
+            return Checked.ok(new Workspace(file, desk, Optional.empty(), connection, schema.newest()));
+        } catch (SQLException e) {
+            return Checked.badFile(new StoreException(e).fileFault().orElse(FileFault.DAMAGED));
+        } catch (StoreException e) {
+            return Checked.badFile(e.fileFault().orElse(FileFault.DAMAGED));
+        }
     }
 
     /// A look at the file before anything is opened for writing.
@@ -98,7 +118,7 @@ final class Opening {
             if (schema.of(connection) < schema.newest()) {
                 schema.migrate(connection);
             }
-            return Checked.ok(new Workspace(file, desk, lock, connection, schema.newest()));
+            return Checked.ok(new Workspace(file, desk, Optional.of(lock), connection, schema.newest()));
         } catch (SQLException e) {
             return failed(lock, connection, new StoreException(e).fileFault().orElse(FileFault.DAMAGED));
         } catch (StoreException e) {

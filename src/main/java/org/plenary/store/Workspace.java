@@ -27,7 +27,7 @@ public final class Workspace implements AutoCloseable {
 
     private final Path file;
     private final Desk desk;
-    private final WorkspaceLock lock;
+    private final Optional<WorkspaceLock> lock;
     private final Connection writing;
     private final Deque<Connection> readers = new ArrayDeque<>();
     private final ReentrantLock oneWriter = new ReentrantLock();
@@ -38,7 +38,7 @@ public final class Workspace implements AutoCloseable {
     private final AtomicLong changes = new AtomicLong();
     private volatile boolean closed;
 
-    Workspace(Path file, Desk desk, WorkspaceLock lock, Connection writing, int schemaVersion) {
+    Workspace(Path file, Desk desk, Optional<WorkspaceLock> lock, Connection writing, int schemaVersion) {
         this.file = file;
         this.desk = desk;
         this.lock = lock;
@@ -65,6 +65,11 @@ public final class Workspace implements AutoCloseable {
     /// @param aside the folder where an older workspace is kept as it was
     public static Checked<Workspace> open(Path file, Desk desk, Path aside) {
         return new Opening(file, desk, Schema.shipped()).open(aside);
+    }
+
+    /// Opens a workspace to read it, also while a window works on it. Every command is refused.
+    public static Checked<Workspace> look(Path file, Desk desk) {
+        return new Opening(file, desk, Schema.shipped()).reading();
     }
 
     public Path file() {
@@ -251,7 +256,7 @@ public final class Workspace implements AutoCloseable {
                 readers.clear();
             }
             closeQuietly(writing);
-            lock.close();
+            lock.ifPresent(WorkspaceLock::close);
         } finally {
             oneWriter.unlock();
         }
