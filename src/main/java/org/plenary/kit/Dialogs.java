@@ -159,6 +159,7 @@ public final class Dialogs {
     private static Label wrapped(String text) {
         var label = new Label(text);
         label.setWrapText(true);
+        Script.watch(label);
         label.getStyleClass().add("dialog-text");
         return label;
     }

@@ -61,6 +61,7 @@ public final class Notices {
     private void show(String text, Optional<Command> next, String kind, Feather icon) {
         var says = new Label(text);
         says.setWrapText(true);
+        Script.watch(says);
         HBox.setHgrow(says, Priority.ALWAYS);
         says.setMaxWidth(Double.MAX_VALUE);
         var notice = new HBox(new FontIcon(icon), says);

@@ -41,10 +41,6 @@ public final class ShellDemo extends Application implements Shell.Contents {
         this.titles = titles;
     }
 
-    public static void main(String[] arguments) {
-        launch(arguments);
-    }
-
     @Override
     public void start(Stage stage) {
         var work = new Work(Work.fx(), failure -> {});
