@@ -1,12 +1,15 @@
 package org.plenary.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.List;
 import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 import org.plenary.base.Rule;
@@ -27,13 +30,31 @@ final class Opening {
     }
 
     Checked<Workspace> create() {
+        desk.refuseTheScreenThread();
         if (Files.exists(file)) {
             return Checked.faulty("", new Rule.AlreadyThere(file.getFileName().toString()));
         }
-        return locked(Opening::nothingAside);
+        Checked<Workspace> created = locked(Opening::nothingAside);
+        if (created instanceof Checked.Faulty<Workspace>) {
+            removeUnfinished();
+        }
+        return created;
+    }
+
+    /// What could not be made must not stand there like a workspace. Nobody else can have put data into it: that takes
+    /// a workspace.
+    private void removeUnfinished() {
+        try {
+            for (String ending : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+            }
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(Opening.class).warn("unfinished workspace not removed", e);
+        }
     }
 
     Checked<Workspace> open(Path aside) {
+        desk.refuseTheScreenThread();
         return switch (look()) {
             case Checked.Faulty<Boolean>(var faults) -> Checked.faulty(faults);
             case Checked.Ok<Boolean>(var isWorkspace) -> locked(connection -> {
@@ -60,7 +81,11 @@ final class Opening {
         } catch (IOException e) {
             return Checked.badFile(FileFault.NOT_READABLE);
         }
-        return lookInside();
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isWritable(folder)) {
+            return Checked.badFile(FileFault.READ_ONLY_FOLDER);
+        }
+        return Files.isWritable(file) ? lookInside() : Checked.badFile(FileFault.NOT_WRITABLE);
     }
 
     private Checked<Boolean> lookInside() {
@@ -103,8 +128,11 @@ final class Opening {
             return failed(lock, connection, new StoreException(e).fileFault().orElse(FileFault.DAMAGED));
         } catch (StoreException e) {
             return failed(lock, connection, e.fileFault().orElse(FileFault.DAMAGED));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return failed(lock, connection, FileFault.NOT_WRITABLE);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // Something in the log that no Plenary has written.
+            return failed(lock, connection, FileFault.DAMAGED);
         }
     }
 
@@ -123,11 +151,12 @@ final class Opening {
 
     private void keepAside(Connection connection, Path aside) throws SQLException, IOException {
         Files.createDirectories(aside);
-        Path kept = aside.resolve(file.getFileName() + ".schema-" + schema.of(connection));
-        Files.deleteIfExists(kept);
-        try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, kept.toAbsolutePath().toString());
-            statement.execute();
+        String name = file.getFileName() + ".schema-" + schema.of(connection);
+        Path kept = aside.resolve(name);
+        for (int n = 2; Files.exists(kept); n++) {
+            // A workspace of the same name from another folder was kept here before.
+            kept = aside.resolve(name + "-" + n);
         }
+        Readers.copy(connection, kept);
     }
 }

@@ -2,7 +2,6 @@ package org.plenary.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Takes one command back, as a new command of its own: every row it changed gets back what it held, if it still holds what
@@ -46,7 +45,7 @@ final class Undo {
         Writer.Current current = writer.current(op.table(), op.row());
         boolean isNew = op.kind().equals("insert");
         boolean asLeft = (isNew ? current.values().keySet() : op.patch().fields().keySet())
-                .stream().allMatch(field -> Objects.equals(current.values().get(field), op.patch().value(field)));
+                .stream().allMatch(field -> Values.same(current.values().get(field), op.patch().value(field)));
         if (asLeft) {
             var back = new Values();
             if (isNew) {

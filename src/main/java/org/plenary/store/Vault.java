@@ -12,6 +12,7 @@ import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -118,7 +119,8 @@ public final class Vault {
         }
     }
 
-    /// Changes the passphrase; the values stay as they are, only their key is wrapped anew.
+    /// Changes the passphrase; the values stay as they are, only their key is wrapped anew. The key as the old
+    /// passphrase wrapped it is taken out of the log too; backups made before still hold it.
     public synchronized Outcome<Boolean> change(String old, String fresh) {
         if (fresh.isBlank()) {
             return Outcome.refused(new Rule.Missing());
@@ -129,7 +131,7 @@ public final class Vault {
         try {
             Values values = wrap(open(), fresh);
             return workspace.change("vault.change", writer -> {
-                writer.lasting().update("vault", ONLY, values);
+                writer.lasting().supersede("vault", ONLY, values);
                 return writer.done(true);
             });
         } catch (GeneralSecurityException e) {
@@ -214,8 +216,10 @@ public final class Vault {
 
     private static Aead wrapping(String passphrase, byte[] salt, int memoryKib, int passes, int lanes)
             throws GeneralSecurityException {
+        // Keyboards of different systems make the same letter in different ways.
+        String normal = Normalizer.normalize(passphrase, Normalizer.Form.NFKC);
         Argon2Function argon2 = Argon2Function.getInstance(memoryKib, passes, lanes, KEY_BYTES, Argon2.ID);
-        return new AesGcmJce(argon2.hash(utf8(passphrase), salt).getBytes());
+        return new AesGcmJce(argon2.hash(utf8(normal), salt).getBytes());
     }
 
     private static byte[] utf8(String text) {
