@@ -3,7 +3,6 @@ package org.plenary.store;
 import java.util.List;
 import java.util.UUID;
 import org.plenary.base.Outcome;
-import org.plenary.base.Rule;
 
 /// Takes personal data out of the tables and out of the whole log, for good, and leaves a tombstone that tells that
 /// something was erased, when and by whom. It cannot be undone. Backups made before still hold the data.
@@ -21,18 +20,10 @@ public final class Eraser {
     /// Erases rows. The file is written anew for it; a refusal for want of room may come when the values are blanked
     /// already but traces of them are left in the file: make room, then erase again.
     public Outcome<Integer> erase(String command, List<Target> targets) {
-        Outcome<Integer> outcome = workspace.change(command, writer -> {
+        return workspace.changeWithoutTraces(command, writer -> {
             writer.lasting();
             targets.forEach(target -> writer.erase(target.table(), target.row().toString()));
             return writer.done(targets.size());
         });
-        if (outcome instanceof Outcome.Done) {
-            try {
-                workspace.leaveNoTraces();
-            } catch (StoreException e) {
-                return Outcome.refused(new Rule.BadFile(e.fileFault().orElseThrow(() -> e)));
-            }
-        }
-        return outcome;
     }
 }

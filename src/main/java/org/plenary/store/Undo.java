@@ -37,9 +37,19 @@ final class Undo {
         return ops.stream().allMatch(this::revert);
     }
 
+    /// An empty patch may also be that of a new row without values.
+    private boolean isErased(Op op) {
+        return writer.first(
+                        "SELECT 1 FROM op WHERE row_id = ?1 AND tbl = ?2 AND kind = 'erase'",
+                        row -> true,
+                        op.row(),
+                        op.table())
+                .isPresent();
+    }
+
     private boolean revert(Op op) {
-        if (op.patch().fields().isEmpty()) {
-            // The person was erased; there is nothing left to bring back.
+        if (op.patch().fields().isEmpty() && isErased(op)) {
+            // There is nothing left to bring back.
             return true;
         }
         Writer.Current current = writer.current(op.table(), op.row());

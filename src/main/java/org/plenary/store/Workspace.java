@@ -221,12 +221,19 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /// Rewrites the file, so that nothing is left of what was blanked, not even in unused corners of its pages.
-    void leaveNoTraces() {
+    /// Runs a command that blanks values, then rewrites the file, so that nothing is left of them, not even in unused
+    /// corners of its pages.
+    <T> Outcome<T> changeWithoutTraces(String command, Function<Writer, Outcome<T>> work) {
         oneWriter.lock();
         try {
-            execute("VACUUM");
-            execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            Outcome<T> outcome = change(command, work);
+            if (outcome instanceof Outcome.Done) {
+                execute("VACUUM");
+                execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+            return outcome;
+        } catch (StoreException e) {
+            return Outcome.refused(new Rule.BadFile(e.fileFault().orElseThrow(() -> e)));
         } finally {
             oneWriter.unlock();
         }
@@ -244,6 +251,11 @@ public final class Workspace implements AutoCloseable {
         } catch (SQLException e) {
             throw new StoreException(e);
         }
+    }
+
+    /// The connection that writes, for tests that make its life hard.
+    Connection writing() {
+        return writing;
     }
 
     /// Closes the file; everything is then in the one file `*.plenary`.

@@ -40,7 +40,6 @@ final class WorkspaceLock implements AutoCloseable {
     static Checked<WorkspaceLock> take(Path workspace, String officer) {
         Path file = beside(workspace);
         try {
-            file = beside(Files.exists(workspace) ? workspace.toRealPath() : workspace);
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Connection connection = Connections.locking(file);
                 String mark = UUID.randomUUID().toString();
@@ -56,8 +55,6 @@ final class WorkspaceLock implements AutoCloseable {
             return Checked.badFile(FileFault.IN_USE);
         } catch (SQLException e) {
             return Checked.badFile(fault(file, e));
-        } catch (IOException e) {
-            return Checked.badFile(FileFault.NOT_READABLE);
         }
     }
 
