@@ -65,7 +65,12 @@ public final class Row {
 
     /// The stamps of the row's fields: the query must select the column `stamps`.
     public Stamps stamps() {
-        return Stamps.parse(text("stamps"));
+        return stamps("stamps");
+    }
+
+    /// The same where a query joins several tables and calls the stamps otherwise.
+    public Stamps stamps(String column) {
+        return Stamps.parse(text(column));
     }
 
     private int index(String column) {

@@ -26,7 +26,7 @@ public final class Workspace implements AutoCloseable {
 
     private final Path file;
     private final Desk desk;
-    private final WorkspaceLock lock;
+    private final Optional<WorkspaceLock> lock;
     private final Connection writing;
     private final Readers readers;
     private final ReentrantLock oneWriter = new ReentrantLock();
@@ -37,7 +37,7 @@ public final class Workspace implements AutoCloseable {
     private final AtomicLong changes = new AtomicLong();
     private volatile boolean closed;
 
-    Workspace(Path file, Desk desk, WorkspaceLock lock, Connection writing, int schemaVersion) {
+    Workspace(Path file, Desk desk, Optional<WorkspaceLock> lock, Connection writing, int schemaVersion) {
         this.file = file;
         this.desk = desk;
         this.lock = lock;
@@ -67,6 +67,11 @@ public final class Workspace implements AutoCloseable {
     /// @param aside the folder where an older workspace is kept as it was
     public static Checked<Workspace> open(Path file, Desk desk, Path aside) {
         return new Opening(file, desk, Schema.shipped()).open(aside);
+    }
+
+    /// Opens a workspace to read it, also while a window works on it. Every command is refused.
+    public static Checked<Workspace> look(Path file, Desk desk) {
+        return new Opening(file, desk, Schema.shipped()).reading();
     }
 
     public Path file() {
@@ -269,7 +274,7 @@ public final class Workspace implements AutoCloseable {
             closed = true;
             readers.close();
             Readers.closeQuietly(writing);
-            lock.close();
+            lock.ifPresent(WorkspaceLock::close);
         } finally {
             oneWriter.unlock();
         }

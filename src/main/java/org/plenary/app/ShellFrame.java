@@ -1,0 +1,51 @@
+package org.plenary.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import org.plenary.kit.Command;
+import org.plenary.kit.Palette;
+import org.plenary.kit.Screen;
+
+/// All that the shell shows and does not know: made anew for each language.
+///
+/// @param screens the sidebar from top to bottom; none on the start page
+/// @param groups where the sidebar draws a thin line, as numbers of screens from the top
+/// @param undo its `about` says what would be undone
+/// @param file the groups of the File menu, separated by lines; likewise `tools` and `help`
+/// @param officer the name in the status bar; blank where none was given
+/// @param askOfficer asks for the officer's name
+/// @param finders what the palette finds besides screens and commands
+public record ShellFrame(
+        List<Screen.Entry> screens,
+        List<Integer> groups,
+        Switcher switcher,
+        Command undo,
+        Command redo,
+        List<List<Command>> file,
+        List<List<Command>> tools,
+        List<List<Command>> help,
+        ObservableValue<String> officer,
+        Runnable askOfficer,
+        List<Palette.Provider> finders) {
+
+    /// The meeting switcher at the top of the sidebar.
+    ///
+    /// @param chosen the meeting that everything below is about
+    /// @param choose is told what the user picks
+    /// @param more below the meetings in its menu: `New meeting…`
+    public record Switcher(
+            ObservableList<Meeting> meetings,
+            ObservableValue<Optional<UUID>> chosen,
+            Consumer<UUID> choose,
+            List<Command> more) {}
+
+    /// A meeting as the switcher shows it.
+    ///
+    /// @param title short: `COP-1`
+    /// @param subtitle `Geneva, 24–29 Sep 2017`
+    public record Meeting(UUID id, String title, String subtitle) {}
+}

@@ -1,0 +1,58 @@
+package org.plenary.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.plenary.kit.Command;
+
+/// File, Edit, Go, Tools, Help: every entry is a command, and Edit follows the screen that is shown.
+final class ShellMenus {
+
+    private final MenuBar bar = new MenuBar();
+    private final Menu edit;
+    private final List<Command> always;
+
+    ShellMenus(ShellWords words, ShellFrame frame, List<Command> go, List<List<Command>> appearance) {
+        always = List.of(frame.undo(), frame.redo());
+        edit = menu(words.edit(), List.of(always));
+        List<List<Command>> tools = new ArrayList<>(frame.tools());
+        tools.addAll(appearance);
+        bar.getMenus()
+                .setAll(
+                        menu(words.file(), frame.file()),
+                        edit,
+                        menu(words.go(), List.of(go)),
+                        menu(words.tools(), tools),
+                        menu(words.help(), frame.help()));
+        bar.getMenus().removeIf(menu -> menu.getItems().isEmpty());
+    }
+
+    MenuBar bar() {
+        return bar;
+    }
+
+    void edits(List<Command> ofScreen) {
+        edit.getItems().setAll(items(List.of(always, ofScreen)));
+    }
+
+    private static Menu menu(String words, List<List<Command>> groups) {
+        var menu = new Menu(words);
+        menu.setMnemonicParsing(true);
+        menu.getItems().setAll(items(groups));
+        return menu;
+    }
+
+    private static List<MenuItem> items(List<List<Command>> groups) {
+        List<MenuItem> items = new ArrayList<>();
+        for (List<Command> group : groups) {
+            if (!items.isEmpty() && !group.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            group.stream().map(Command::menuItem).forEach(items::add);
+        }
+        return items;
+    }
+}

@@ -1,0 +1,159 @@
+package org.plenary.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plenary.kit.Command;
+import org.plenary.kit.Screen;
+
+/// The meeting switcher and, below it, the screens; wide with words or narrow with icons.
+final class ShellSidebar {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final ShellWords words;
+    private final ShellFrame frame;
+    private final BorderPane node = new BorderPane();
+    private final ToggleGroup group = new ToggleGroup();
+    private final List<ToggleButton> entries = new ArrayList<>();
+    private final MenuButton switcher = new MenuButton();
+    private final BooleanProperty narrow = new SimpleBooleanProperty(false);
+
+    ShellSidebar(ShellWords words, ShellFrame frame, Consumer<String> go) {
+        this.words = words;
+        this.frame = frame;
+        node.getStyleClass().add("sidebar");
+        node.setTop(switcher);
+        var list = new VBox();
+        list.getStyleClass().add("sidebar-screens");
+        list.setAccessibleRole(AccessibleRole.TOOL_BAR);
+        list.setAccessibleText(words.screens());
+        for (int i = 0; i < frame.screens().size(); i++) {
+            if (frame.groups().contains(i)) {
+                var line = new Region();
+                line.getStyleClass().add("sidebar-line");
+                list.getChildren().add(line);
+            }
+            ToggleButton entry = entry(frame.screens().get(i), i, go);
+            entries.add(entry);
+            list.getChildren().add(entry);
+        }
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        node.setCenter(scroll);
+        prepareSwitcher();
+        narrow.subscribe(this::showWidth);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    BooleanProperty narrow() {
+        return narrow;
+    }
+
+    void mark(String screen) {
+        entries.stream()
+                .filter(entry -> entry.getId().equals("go." + screen))
+                .forEach(group::selectToggle);
+    }
+
+    private ToggleButton entry(Screen.Entry screen, int number, Consumer<String> go) {
+        var entry = new ToggleButton(screen.title(), new FontIcon(screen.icon()));
+        entry.setId("go." + screen.id());
+        entry.setToggleGroup(group);
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setMnemonicParsing(false);
+        entry.setAccessibleText(screen.title());
+        entry.getStyleClass().add("sidebar-entry");
+        String key = number < 9 ? "  " + Shell.goKey(number).getDisplayText() : "";
+        entry.setTooltip(new Tooltip(screen.title() + key));
+        entry.setOnAction(event -> {
+            entry.setSelected(true);
+            go.accept(screen.id());
+        });
+        return entry;
+    }
+
+    private void prepareSwitcher() {
+        switcher.getStyleClass().add("switcher");
+        switcher.setMaxWidth(Double.MAX_VALUE);
+        switcher.setAccessibleText(words.meetings());
+        switcher.setId("meetings");
+        frame.switcher().meetings().subscribe(this::fillSwitcher);
+        frame.switcher().chosen().subscribe(chosen -> showChosen(chosen));
+        fillSwitcher();
+    }
+
+    private void fillSwitcher() {
+        List<MenuItem> items = new ArrayList<>();
+        for (ShellFrame.Meeting meeting : frame.switcher().meetings()) {
+            var item = new MenuItem();
+            item.setGraphic(twoLines(meeting.title(), meeting.subtitle()));
+            item.setOnAction(event -> frame.switcher().choose().accept(meeting.id()));
+            items.add(item);
+        }
+        if (!items.isEmpty() && !frame.switcher().more().isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        frame.switcher().more().stream().map(Command::menuItem).forEach(items::add);
+        switcher.getItems().setAll(items);
+        showChosen(frame.switcher().chosen().getValue());
+    }
+
+    private void showChosen(Optional<UUID> chosen) {
+        Optional<ShellFrame.Meeting> meeting = frame.switcher().meetings().stream()
+                .filter(one -> chosen.equals(Optional.of(one.id())))
+                .findFirst();
+        String title = meeting.map(ShellFrame.Meeting::title).orElse(words.noMeeting());
+        String subtitle = meeting.map(ShellFrame.Meeting::subtitle).orElse("");
+        switcher.setText(title);
+        switcher.setGraphic(narrow.get() ? new FontIcon(Feather.CALENDAR) : twoLines(title, subtitle));
+        switcher.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        switcher.setTooltip(new Tooltip(words.meetings() + ": " + title));
+        switcher.setAccessibleText(words.meetings() + ": " + title + " " + subtitle);
+    }
+
+    private static Node twoLines(String title, String subtitle) {
+        var above = new Label(title);
+        above.getStyleClass().add("meeting-title");
+        var below = new Label(subtitle);
+        below.getStyleClass().add("hint");
+        var lines = new VBox(above, below);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        return lines;
+    }
+
+    private void showWidth() {
+        node.pseudoClassStateChanged(NARROW, narrow.get());
+        entries.forEach(entry ->
+                entry.setContentDisplay(narrow.get() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        showChosen(frame.switcher().chosen().getValue());
+    }
+}

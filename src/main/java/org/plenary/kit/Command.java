@@ -1,0 +1,116 @@
+package org.plenary.kit;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One thing the user can do. Buttons, menu entries, keys, tooltips and the palette all come from here.
+///
+/// @param id `people.add`; unique, stable (the palette remembers it)
+/// @param words a verb first: `Add person`
+/// @param about what it would do just now, for tooltips and menus, where that changes: `Undo: amend Ms. Okafor`
+/// @param key as JavaFX writes it; `Shortcut` is Ctrl, on a Mac Command
+public record Command(
+        String id,
+        String words,
+        Ikon icon,
+        Optional<KeyCombination> key,
+        ObservableBooleanValue enabled,
+        ObservableValue<String> about,
+        Runnable run) {
+
+    public static Command of(String id, String words, Ikon icon, Runnable run) {
+        return new Command(
+                id, words, icon, Optional.empty(), always(), new ReadOnlyStringWrapper(words).getReadOnlyProperty(), run);
+    }
+
+    /// The same command with a key: `Shortcut+N`, `F2`, `Delete`.
+    public Command key(String combination) {
+        return new Command(
+                id, words, icon, Optional.of(KeyCombination.valueOf(combination)), enabled, about, run);
+    }
+
+    /// The same command, possible only while `condition` holds.
+    public Command enabledWhen(ObservableBooleanValue condition) {
+        return new Command(id, words, icon, key, condition, about, run);
+    }
+
+    /// The same command, whose tooltip and menu entry say what it would do just now.
+    public Command about(ObservableValue<String> saying) {
+        return new Command(id, words, icon, key, enabled, saying, run);
+    }
+
+    /// Runs it if it is possible now.
+    public void fire() {
+        if (enabled.get()) {
+            run.run();
+        }
+    }
+
+    /// A plain button with words.
+    public Button button() {
+        var button = new Button(words);
+        button.setMnemonicParsing(true);
+        equip(button);
+        return button;
+    }
+
+    /// The one button of a screen that stands out.
+    public Button primaryButton() {
+        Button button = button();
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    /// A button that shows its icon only; words and key stand in the tooltip and are read out.
+    public Button iconButton() {
+        Button button = button();
+        button.setGraphic(new FontIcon(icon));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().addAll("button-icon", "flat");
+        return button;
+    }
+
+    /// An entry of a menu, which shows the key (and answers to it while its menu bar is shown).
+    public MenuItem menuItem() {
+        var item = new MenuItem();
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(about);
+        item.setGraphic(new FontIcon(icon));
+        key.ifPresent(item::setAccelerator);
+        item.disableProperty().bind(Bindings.not(enabled));
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+
+    /// The key as this system writes it: `Ctrl+N`, `⌘N`; empty where there is none.
+    public String keyWords() {
+        return key.map(KeyCombination::getDisplayText).orElse("");
+    }
+
+    private void equip(Button button) {
+        button.setId(id);
+        button.setAccessibleText(words.replace("_", ""));
+        button.disableProperty().bind(Bindings.not(enabled));
+        button.setOnAction(event -> run.run());
+        var tip = new Tooltip();
+        tip.textProperty()
+                .bind(about.map(text -> keyWords().isEmpty() ? text : text + "  " + keyWords()));
+        button.setTooltip(tip);
+    }
+
+    private static ObservableBooleanValue always() {
+        return Bindings.createBooleanBinding(() -> true);
+    }
+}

@@ -1,0 +1,208 @@
+package org.plenary.kit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.plenary.words.Phrasebook;
+
+/// What must stop the hand. Dialogs name what will change, their buttons are verbs, and none blocks the caller: the
+/// answer comes as a call.
+public final class Dialogs {
+
+    private final Supplier<@Nullable Window> owner;
+    private final Look look;
+    private final Phrasebook phrasebook;
+    private final KitWords words;
+
+    /// @param owner the window that waits for the answer
+    public Dialogs(Supplier<@Nullable Window> owner, Look look, Phrasebook phrasebook) {
+        this.owner = owner;
+        this.look = look;
+        this.phrasebook = phrasebook;
+        this.words = phrasebook.of(KitWords.class);
+    }
+
+    /// Asks; a way out (`Cancel`, Esc) is added and does nothing.
+    ///
+    /// @param title what is asked: `Withdraw 3 people?`
+    /// @param text what will change and what is kept
+    public void ask(String title, String text, Verb... verbs) {
+        show(title, wrapped(text), List.of(verbs));
+    }
+
+    /// Asks with content of one's own, such as a [Form].
+    public void ask(String title, Node content, Verb... verbs) {
+        show(title, content, List.of(verbs));
+    }
+
+    /// Says what happened, what is kept and what to do; the details are folded and can be copied.
+    ///
+    /// @param code short enough to read over the telephone: `K7-3F2A`
+    /// @param closed runs once the user has put it away
+    public void failure(String code, String details, Runnable closed) {
+        var shown = new TextArea(details);
+        shown.setEditable(false);
+        shown.getStyleClass().add("details");
+        shown.setAccessibleText(words.details());
+        var dialog = dialog(words.failureTitle(), wrapped(words.failureText() + "\n\n" + words.failureCode(code)));
+        dialog.getDialogPane().setExpandableContent(shown);
+        var copy = new ButtonType(words.copyDetails(), ButtonBar.ButtonData.LEFT);
+        dialog.getDialogPane().getButtonTypes().setAll(copy, new ButtonType(words.close(), ButtonBar.ButtonData.CANCEL_CLOSE));
+        Button copying = (Button) dialog.getDialogPane().lookupButton(copy);
+        copying.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+            event.consume();
+            copy(code + "\n" + details);
+        });
+        dialog.setOnHidden(event -> closed.run());
+        dialog.show();
+    }
+
+    /// Asks for the passphrase of the sensitive values; the receiver clears the characters after use.
+    public void passphrase(String title, String text, Consumer<char[]> receiver) {
+        var field = new PasswordField();
+        field.setAccessibleText(words.passphrase());
+        field.setPromptText(words.passphrase());
+        var dialog = show(
+                title,
+                new VBox(8, wrapped(text), field),
+                List.of(Verb.main(words.unlock(), () -> hand(field, receiver))));
+        dialog.setOnShown(event -> field.requestFocus());
+    }
+
+    /// Asks for a new passphrase twice, and says that nobody can recover it.
+    public void newPassphrase(String title, String text, Consumer<char[]> receiver) {
+        var first = new PasswordField();
+        var second = new PasswordField();
+        first.setPromptText(words.passphrase());
+        first.setAccessibleText(words.passphrase());
+        second.setPromptText(words.passphraseAgain());
+        second.setAccessibleText(words.passphraseAgain());
+        var differs = new Label(words.passphrasesDiffer());
+        differs.getStyleClass().add("fault");
+        differs.visibleProperty()
+                .bind(second.textProperty().isNotEmpty().and(first.textProperty().isNotEqualTo(second.textProperty())));
+        var warning = wrapped(words.passphraseWarning());
+        warning.getStyleClass().add("warning-text");
+        var verb = Verb.main(words.setPassphrase(), () -> hand(first, receiver));
+        var dialog = show(title, new VBox(8, wrapped(text), first, second, differs, warning), List.of(verb));
+        var same = first.textProperty().isNotEmpty().and(first.textProperty().isEqualTo(second.textProperty()));
+        dialog.getDialogPane().getButtonTypes().stream()
+                .filter(type -> type.getButtonData() == ButtonBar.ButtonData.OK_DONE)
+                .map(type -> dialog.getDialogPane().lookupButton(type))
+                .forEach(button -> button.disableProperty().bind(same.not()));
+        dialog.setOnShown(event -> first.requestFocus());
+    }
+
+    private static void hand(PasswordField field, Consumer<char[]> receiver) {
+        char[] typed = field.getText().toCharArray();
+        field.clear();
+        receiver.accept(typed);
+        Arrays.fill(typed, '\0');
+    }
+
+    private Dialog<ButtonType> show(String title, Node content, List<Verb> verbs) {
+        var dialog = dialog(title, content);
+        DialogPane pane = dialog.getDialogPane();
+        for (Verb verb : verbs) {
+            var type = new ButtonType(verb.words(), verb.weight().place);
+            pane.getButtonTypes().add(type);
+            Button button = (Button) pane.lookupButton(type);
+            button.getStyleClass().addAll(verb.weight().style);
+            button.setOnAction(event -> {});
+        }
+        pane.getButtonTypes().add(new ButtonType(words.cancel(), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.resultProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                int at = pane.getButtonTypes().indexOf(chosen);
+                if (at >= 0 && at < verbs.size()) {
+                    verbs.get(at).run().run();
+                }
+            }
+        });
+        dialog.show();
+        return dialog;
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content) {
+        var dialog = new Dialog<ButtonType>();
+        Window window = owner.get();
+        if (window != null) {
+            dialog.initOwner(window);
+        }
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.setTitle(title);
+        DialogPane pane = dialog.getDialogPane();
+        pane.getStyleClass().add("plenary-dialog");
+        pane.setHeaderText(title);
+        pane.setGraphic(null);
+        pane.setContent(content);
+        look.dress(pane.getScene(), phrasebook.language());
+        return dialog;
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        Script.watch(label);
+        label.getStyleClass().add("dialog-text");
+        return label;
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// One answer: what the button says and does.
+    ///
+    /// @param words a verb: `Withdraw 3 people`
+    public record Verb(String words, Weight weight, Runnable run) {
+
+        /// The answer Enter gives.
+        public static Verb main(String words, Runnable run) {
+            return new Verb(words, Weight.MAIN, run);
+        }
+
+        /// An answer that cannot be taken back; Enter does not give it.
+        public static Verb danger(String words, Runnable run) {
+            return new Verb(words, Weight.DANGER, run);
+        }
+
+        /// Another way.
+        public static Verb other(String words, Runnable run) {
+            return new Verb(words, Weight.OTHER, run);
+        }
+    }
+
+    /// How much a button stands out.
+    public enum Weight {
+        MAIN(ButtonBar.ButtonData.OK_DONE, "accent"),
+        DANGER(ButtonBar.ButtonData.APPLY, "danger"),
+        OTHER(ButtonBar.ButtonData.OTHER, "flat");
+
+        private final ButtonBar.ButtonData place;
+        private final String style;
+
+        Weight(ButtonBar.ButtonData place, String style) {
+            this.place = place;
+            this.style = style;
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.plenary.kit;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plenary.words.Phrasebook;
+
+/// The row above a list: search, filters as removable pills, saved views, how many there are, and what can be done.
+/// The pills have a row of their own, which is there only while there are pills.
+public final class FilterBar {
+
+    private final KitWords words;
+    private final CustomTextField search = new CustomTextField();
+    private final ObservableList<Filter> filters = FXCollections.observableArrayList();
+    private final ObservableList<Filter.View> views = FXCollections.observableArrayList();
+    private final List<Filter.Kind> kinds = new ArrayList<>();
+    private final Button add;
+    private final MenuButton viewsMenu;
+    private final FlowPane pills = new FlowPane();
+    private final Label count = new Label();
+    private final HBox row = new HBox();
+    private final VBox node = new VBox(row, pills);
+    private final PickList pick;
+
+    /// @param prompt what the search looks through: `Name, delegation, e-mail`
+    public FilterBar(Phrasebook phrasebook, String prompt) {
+        words = phrasebook.of(KitWords.class);
+        pick = new PickList(words);
+        search.setPromptText(prompt);
+        search.setAccessibleText(prompt);
+        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.setId("search");
+        search.getStyleClass().add("search");
+        search.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        add = new Button(words.addFilter(), new FontIcon(Feather.PLUS));
+        add.getStyleClass().add("flat");
+        add.setId("filter.add");
+        add.setOnAction(event -> offer());
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        viewsMenu = new MenuButton(words.views(), new FontIcon(Feather.BOOKMARK));
+        viewsMenu.getStyleClass().add("flat");
+        viewsMenu.setOnShowing(event -> fillViews());
+        fillViews();
+        viewsMenu.setMinWidth(Region.USE_PREF_SIZE);
+        viewsMenu.setVisible(false);
+        viewsMenu.managedProperty().bind(viewsMenu.visibleProperty());
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        row.getChildren().setAll(search, add, viewsMenu, space, count);
+        row.getStyleClass().add("filter-row");
+        pills.getStyleClass().add("pills");
+        pills.managedProperty().bind(pills.visibleProperty());
+        pills.visibleProperty().bind(Bindings.isNotEmpty(filters));
+        node.getStyleClass().add("filter-bar");
+        filters.addListener((ListChangeListener<Filter>) change -> showPills());
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /// What is typed into the search, at every key.
+    public StringProperty search() {
+        return search.textProperty();
+    }
+
+    /// The field itself, for Ctrl+F.
+    public TextField searchField() {
+        return search;
+    }
+
+    /// The filters in force; add and remove as you like.
+    public ObservableList<Filter> filters() {
+        return filters;
+    }
+
+    /// Offers these kinds of filters.
+    public void offer(List<Filter.Kind> offered) {
+        kinds.clear();
+        kinds.addAll(offered);
+    }
+
+    /// Offers saved views; listen to the list to keep what the user saves. `naming` asks for a name.
+    public ObservableList<Filter.View> offerViews(Naming naming) {
+        viewsMenu.setVisible(true);
+        viewsMenu.setUserData(naming);
+        return views;
+    }
+
+    /// What there is: `1,050 people`.
+    public void count(ObservableValue<String> text) {
+        count.textProperty().bind(text);
+    }
+
+    /// Puts buttons at the end of the row; the last should be the primary one.
+    public void actions(Node... buttons) {
+        row.getChildren().addAll(buttons);
+        row.getChildren().stream()
+                .filter(ButtonBase.class::isInstance)
+                .forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        }
+    }
+
+    private void offer() {
+        List<PickList.Item> items = new ArrayList<>();
+        for (Filter.Kind kind : kinds) {
+            for (Choice choice : kind.choices().get()) {
+                var filter = new Filter(kind.id(), choice);
+                items.add(new PickList.Item(choice.words(), kind.words(), () -> put(filter)));
+            }
+        }
+        pick.show(add, items);
+    }
+
+    private void put(Filter filter) {
+        if (!filters.contains(filter)) {
+            filters.add(filter);
+        }
+    }
+
+    private void showPills() {
+        pills.getChildren().setAll(filters.stream().map(this::pill).toList());
+        if (filters.size() > 1) {
+            var clear = new Button(words.clearFilters());
+            clear.getStyleClass().addAll("flat", "small");
+            clear.setOnAction(event -> filters.clear());
+            pills.getChildren().add(clear);
+        }
+    }
+
+    private Button pill(Filter filter) {
+        var pill = new Button(filter.choice().words(), new FontIcon(Feather.X));
+        pill.getStyleClass().add("pill");
+        pill.setAccessibleText(words.removeFilter(filter.choice().words()));
+        pill.setOnAction(event -> filters.remove(filter));
+        return pill;
+    }
+
+    private void fillViews() {
+        List<MenuItem> items = new ArrayList<>();
+        for (Filter.View view : views) {
+            var item = new MenuItem(view.name());
+            item.setOnAction(event -> show(view));
+            items.add(item);
+        }
+        if (!views.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        var save = new MenuItem(words.saveView());
+        save.setOnAction(event -> {
+            if (viewsMenu.getUserData() instanceof Naming naming) {
+                naming.ask(name -> keep(new Filter.View(name, search.getText(), filters)));
+            }
+        });
+        items.add(save);
+        for (Filter.View view : views) {
+            var delete = new MenuItem(words.deleteView(view.name()));
+            delete.setOnAction(event -> views.remove(view));
+            items.add(delete);
+        }
+        viewsMenu.getItems().setAll(items);
+    }
+
+    private void keep(Filter.View view) {
+        views.removeIf(other -> other.name().equals(view.name()));
+        views.add(view);
+    }
+
+    private void show(Filter.View view) {
+        search.setText(view.search());
+        filters.setAll(view.filters());
+    }
+
+    /// Asks the user for a name, and hands it on unless the user thinks better of it.
+    @FunctionalInterface
+    public interface Naming {
+        void ask(java.util.function.Consumer<String> named);
+    }
+}

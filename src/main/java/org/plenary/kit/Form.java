@@ -1,0 +1,303 @@
+package org.plenary.kit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.jspecify.annotations.Nullable;
+import org.plenary.base.Fault;
+import org.plenary.words.Phrasebook;
+import org.plenary.words.Sentences;
+
+/// Fields by the names of a draft's components. Values are texts, as in the draft: dates as typed or `2017-09-24`,
+/// checks as `true` or nothing, choices as their keys, tags separated by `; `.
+///
+/// Faults stand under their fields; Save stays possible and goes to the first fault.
+public final class Form {
+
+    private final KitWords words;
+    private final Phrasebook phrasebook;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Label whole = new Label();
+    private final FormGrid grid = new FormGrid();
+    private final VBox node = new VBox(whole, grid);
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
+    private Function<Map<String, String>, List<Fault>> check = values -> List.of();
+
+    public Form(Phrasebook phrasebook) {
+        this.phrasebook = phrasebook;
+        this.words = phrasebook.of(KitWords.class);
+        node.getStyleClass().add("form");
+        whole.getStyleClass().add("fault");
+        whole.setWrapText(true);
+        whole.managedProperty().bind(whole.visibleProperty());
+        whole.visibleProperty().bind(whole.textProperty().isNotEmpty());
+    }
+
+    /// Begins a part with a heading.
+    public Form section(String title) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("section-title");
+        grid.section(heading);
+        return this;
+    }
+
+    /// One line of text. In labels, `_` stands before the letter that Alt goes to.
+    public Field text(String name, String label) {
+        var field = new TextField();
+        return add(new Field(name, label, field, field.textProperty()));
+    }
+
+    /// A line that shows dots, for what must not be read over a shoulder.
+    public Field secret(String name, String label) {
+        var field = new PasswordField();
+        return add(new Field(name, label, field, field.textProperty()));
+    }
+
+    /// Several lines of text.
+    public Field area(String name, String label) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(3);
+        return add(new Field(name, label, area, area.textProperty()));
+    }
+
+    /// One of a few values.
+    public Field choice(String name, String label, List<Choice> choices) {
+        var box = new ComboBox<Choice>();
+        return add(new Field(name, label, box, Values.chosen(box, choices)));
+    }
+
+    /// One of many values, found by typing.
+    public Field search(String name, String label, List<Choice> choices) {
+        var box = new SearchableComboBox<Choice>();
+        return add(new Field(name, label, box, Values.chosen(box, choices)));
+    }
+
+    /// Text with suggestions; anything else may be typed too.
+    public Field suggest(String name, String label, List<String> suggestions) {
+        var box = new ComboBox<String>();
+        box.setEditable(true);
+        box.getItems().setAll(suggestions);
+        return add(new Field(name, label, box, box.getEditor().textProperty()));
+    }
+
+    /// A day, typed or taken from a calendar; what cannot be read stays as it was typed.
+    public Field date(String name, String label) {
+        var picker = new DatePicker();
+        picker.setConverter(new Days(phrasebook));
+        return add(new Field(name, label, picker, Values.day(picker)));
+    }
+
+    /// Yes or nothing.
+    public Field check(String name, String label) {
+        var box = new CheckBox(label);
+        box.setMnemonicParsing(true);
+        return add(new Field(name, label, box, Values.checked(box)));
+    }
+
+    /// Words separated by commas or semicolons, shown as pills.
+    public Field tags(String name, String label, List<String> known) {
+        var tags = new Tags(words, known);
+        return add(new Field(name, label, tags, tags.value()));
+    }
+
+    /// Any control with its own text.
+    public Field custom(String name, String label, Control control, StringProperty value) {
+        return add(new Field(name, label, control, value));
+    }
+
+    /// Any node between the fields, as wide as the form.
+    public Form node(Node between) {
+        grid.whole(between);
+        return this;
+    }
+
+    /// Shows `values` as what is saved; fields without a value become empty, faults go.
+    public void fill(Map<String, String> values) {
+        fields.forEach((name, field) -> field.fill(values.getOrDefault(name, "")));
+        whole.setText("");
+        tellDirty();
+    }
+
+    /// What stands in the fields now, by name.
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.forEach((name, field) -> values.put(name, field.text()));
+        return values;
+    }
+
+    /// @throws IllegalArgumentException where there is no such field
+    public String value(String name) {
+        return field(name).text();
+    }
+
+    /// Types `text` into a field, as a change that is not saved yet.
+    public void set(String name, String text) {
+        field(name).set(text);
+    }
+
+    /// @throws IllegalArgumentException where there is no such field
+    public Field field(String name) {
+        return Optional.ofNullable(fields.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no field " + name));
+    }
+
+    /// The names of the fields that differ from what was filled in.
+    public Set<String> changed() {
+        return fields.values().stream()
+                .filter(Field::isChanged)
+                .map(Field::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    public ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    public boolean isDirty() {
+        return dirty.get();
+    }
+
+    /// Puts back what was filled in.
+    public void revert() {
+        fields.values().forEach(Field::revert);
+        whole.setText("");
+        tellDirty();
+    }
+
+    /// How the form is checked when a field is left: only that field's faults are shown then.
+    public void checkedBy(Function<Map<String, String>, List<Fault>> checking) {
+        check = checking;
+    }
+
+    /// Puts each fault under its field, those of no field at the top, and goes to the first wrong field.
+    public void showFaults(List<Fault> faults) {
+        fields.values().forEach(Field::clear);
+        List<String> homeless = new ArrayList<>();
+        for (Fault fault : faults) {
+            Field field = fields.get(fault.field());
+            if (field == null) {
+                homeless.add(sentence(fault));
+            } else if (!field.isWrong()) {
+                field.show(sentence(fault));
+            }
+        }
+        whole.setText(String.join("\n", homeless));
+        fields.values().stream()
+                .filter(Field::isWrong)
+                .findFirst()
+                .ifPresent(field -> field.control().requestFocus());
+    }
+
+    /// Save and Revert with a word on whether something is unsaved. Ctrl+S saves while the bar is shown.
+    public Node bar(Runnable save) {
+        Command saving = Command.of("form.save", words.save(), Feather.CHECK, save)
+                .key("Shortcut+S");
+        Command reverting = Command.of(
+                        "form.revert", words.revert(), Feather.ROTATE_CCW, this::revert)
+                .enabledWhen(dirty());
+        var unsaved = new Label(words.unsaved());
+        unsaved.getStyleClass().add("hint");
+        unsaved.visibleProperty().bind(dirty);
+        var space = new HBox();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(unsaved, space, reverting.button(), saving.primaryButton());
+        bar.getStyleClass().add("form-bar");
+        bar.sceneProperty().subscribe((before, after) -> {
+            saving.key().ifPresent(key -> {
+                if (before != null) {
+                    before.getAccelerators().remove(key);
+                }
+                if (after != null) {
+                    after.getAccelerators().put(key, saving::fire);
+                }
+            });
+        });
+        return bar;
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    private Field add(Field field) {
+        if (fields.put(field.name(), field) != null) {
+            throw new IllegalArgumentException("two fields named " + field.name());
+        }
+        grid.field(field);
+        field.value().subscribe(this::tellDirty);
+        field.control().focusedProperty().subscribe((before, now) -> {
+            if (before && !now && field.isChanged()) {
+                recheck(field);
+            }
+        });
+        return field;
+    }
+
+    private void recheck(Field field) {
+        Optional<Fault> found = check.apply(values()).stream()
+                .filter(fault -> fault.field().equals(field.name()))
+                .findFirst();
+        found.ifPresentOrElse(fault -> field.show(sentence(fault)), field::clear);
+    }
+
+    private String sentence(Fault fault) {
+        return new Sentences(phrasebook).of(fault.rule());
+    }
+
+    private void tellDirty() {
+        dirty.set(fields.values().stream().anyMatch(Field::isChanged));
+    }
+
+    /// Days as ISO text in the field's value and in the user's language on the screen.
+    private static final class Days extends StringConverter<LocalDate> {
+        private final Phrasebook phrasebook;
+
+        Days(Phrasebook phrasebook) {
+            this.phrasebook = phrasebook;
+        }
+
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return day == null ? "" : phrasebook.dates().shortDate(day);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(@Nullable String text) {
+            if (text == null || text.isBlank()) {
+                return null;
+            }
+            try {
+                return LocalDate.parse(text.strip());
+            } catch (DateTimeParseException e) {
+                return null;
+            }
+        }
+    }
+}

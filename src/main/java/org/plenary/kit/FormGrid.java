@@ -1,0 +1,71 @@
+package org.plenary.kit;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/// Two equal columns; a field takes both, or one where it is a half and finds its other half.
+final class FormGrid extends GridPane {
+
+
+    FormGrid() {
+        getStyleClass().add("form-grid");
+        for (int i = 0; i < 2; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(50);
+            column.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(column);
+        }
+    }
+
+    void section(Node heading) {
+        whole(heading);
+    }
+
+    void whole(Node node) {
+        getChildren().add(node);
+    }
+
+    void field(Field field) {
+        whole(field.node());
+        GridPane.setValignment(field.node(), VPos.TOP);
+        field.node().getProperties().put(Field.class, field);
+    }
+
+    /// Halves are known only once the caller has said so, after adding: the rows are laid then.
+    @Override
+    protected void layoutChildren() {
+        place();
+        super.layoutChildren();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        place();
+        return super.computePrefHeight(width);
+    }
+
+    private void place() {
+        int at = -1;
+        boolean free = false;
+        for (Node child : getManagedChildren()) {
+            boolean half = child.getProperties().get(Field.class) instanceof Field field && field.isHalf();
+            boolean second = half && free;
+            if (!second) {
+                at++;
+            }
+            put(child, second ? 1 : 0, at, half ? 1 : 2);
+            free = half && !second;
+        }
+    }
+
+    private static void put(Node child, int column, int row, int span) {
+        if (!Integer.valueOf(row).equals(getRowIndex(child))
+                || !Integer.valueOf(column).equals(getColumnIndex(child))
+                || !Integer.valueOf(span).equals(getColumnSpan(child))) {
+            GridPane.setConstraints(child, column, row, span, 1);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.plenary.kit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.plenary.words.Phrasebook;
+import org.plenary.words.SortOrder;
+
+/// A list of things as a table: rows of one height, columns that the user chooses, several rows selected at once,
+/// everything by keyboard. Only the visible rows exist as nodes, so 100,000 rows scroll as ten do.
+///
+/// Arrows move, Shift and Ctrl select, Enter or a double click opens, typing goes wherever the screen sends it.
+public final class Grid<T> {
+
+    private static final double ROW = 32;
+
+    private final TableView<T> table = new TableView<>();
+    private final List<GridColumn<T>> columns;
+    private double scale = 1;
+    private Consumer<T> open = row -> {};
+    private Consumer<Arrangement> arranged = arrangement -> {};
+
+    /// @param remembered how the user left it, or [Arrangement#NONE]
+    public Grid(Phrasebook phrasebook, List<Column<T>> columns, Arrangement remembered) {
+        Comparator<String> order = new SortOrder(phrasebook.language()).comparator();
+        this.columns = columns.stream().map(column -> new GridColumn<>(column, order)).toList();
+        table.getStyleClass().addAll("grid", "striped-none");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setTableMenuButtonVisible(true);
+        table.setRowFactory(made -> row());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        arrange(remembered);
+        // The style sheet says how high a row is: that is also how much everything is enlarged.
+        table.fixedCellSizeProperty().subscribe(height -> rescale(height.doubleValue() / ROW));
+        table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> tellArranged());
+        table.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) change -> tellArranged());
+        this.columns.forEach(column -> {
+            column.widthProperty().subscribe(this::tellArranged);
+            column.visibleProperty().subscribe(this::tellArranged);
+            column.sortTypeProperty().subscribe(this::tellArranged);
+        });
+    }
+
+    public Node node() {
+        return table;
+    }
+
+    /// Shows these rows, sorted here by the headings that the user clicks; they may change at any time.
+    public void rows(ObservableList<T> rows) {
+        var sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+    }
+
+    /// Shows these rows in the order they have; clicks on headings are handed to `sort`, which brings new rows.
+    public void rows(ObservableList<T> rows, Consumer<List<Arrangement.Sort>> sort) {
+        table.setItems(rows);
+        table.setSortPolicy(view -> {
+            sort.accept(arrangement().sort());
+            return true;
+        });
+    }
+
+    /// What is shown instead of rows where there are none.
+    public void empty(Node node) {
+        table.setPlaceholder(node);
+    }
+
+    /// What Enter or a double click does with a row.
+    public void onOpen(Consumer<T> opening) {
+        open = opening;
+    }
+
+    /// Is told whenever the user changes columns, widths or sorting.
+    public void onArranged(Consumer<Arrangement> telling) {
+        arranged = telling;
+    }
+
+    /// The same commands on the right mouse button and the menu key.
+    public void menu(List<Command> commands) {
+        table.setContextMenu(
+                new ContextMenu(commands.stream().map(Command::menuItem).toArray(javafx.scene.control.MenuItem[]::new)));
+    }
+
+    /// The selected rows, in the order of the table; changes with the selection.
+    public ObservableList<T> selected() {
+        return table.getSelectionModel().getSelectedItems();
+    }
+
+    /// The row that the arrows have reached, for the detail pane to follow.
+    public ReadOnlyObjectProperty<T> current() {
+        return table.getSelectionModel().selectedItemProperty();
+    }
+
+    /// Selects one row and brings it into view.
+    public void select(T row) {
+        table.getSelectionModel().clearSelection();
+        table.getSelectionModel().select(row);
+        int at = table.getItems().indexOf(row);
+        if (at >= 0) {
+            table.getFocusModel().focus(at);
+            table.scrollTo(Math.max(0, at - 3));
+        }
+    }
+
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
+    /// The name that screen readers say: `People`.
+    public Grid<T> named(String name) {
+        table.setAccessibleText(name);
+        return this;
+    }
+
+    /// How it stands now, to be remembered.
+    public Arrangement arrangement() {
+        List<Arrangement.Shown> shown = new ArrayList<>();
+        List<Arrangement.Sort> sort = new ArrayList<>();
+        for (TableColumn<T, ?> column : table.getColumns()) {
+            if (column.isVisible()) {
+                shown.add(new Arrangement.Shown(column.getId(), column.getWidth() / scale));
+            }
+        }
+        for (TableColumn<T, ?> column : table.getSortOrder()) {
+            boolean down = column.getSortType() == TableColumn.SortType.DESCENDING;
+            sort.add(new Arrangement.Sort(
+                    column.getId(), down ? Arrangement.Direction.DOWN : Arrangement.Direction.UP));
+        }
+        return new Arrangement(shown, sort);
+    }
+
+    /// The table itself, for what the grid does not offer.
+    public TableView<T> table() {
+        return table;
+    }
+
+    private void arrange(Arrangement remembered) {
+        List<GridColumn<T>> ordered = new ArrayList<>();
+        for (Arrangement.Shown shown : remembered.columns()) {
+            column(shown.id()).ifPresent(column -> {
+                column.setPrefWidth(shown.width());
+                ordered.add(column);
+            });
+        }
+        boolean fresh = ordered.isEmpty();
+        for (GridColumn<T> column : columns) {
+            if (!ordered.contains(column)) {
+                column.setVisible(fresh && column.isShownAtFirst());
+                ordered.add(column);
+            }
+        }
+        table.getColumns().setAll(ordered);
+        for (Arrangement.Sort sort : remembered.sort()) {
+            column(sort.id()).ifPresent(column -> {
+                column.setSortType(
+                        switch (sort.direction()) {
+                            case UP -> TableColumn.SortType.ASCENDING;
+                            case DOWN -> TableColumn.SortType.DESCENDING;
+                        });
+                table.getSortOrder().add(column);
+            });
+        }
+    }
+
+    private Optional<GridColumn<T>> column(String id) {
+        return columns.stream().filter(column -> column.getId().equals(id)).findFirst();
+    }
+
+    private TableRow<T> row() {
+        var row = new TableRow<T>();
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                open.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void onKey(KeyEvent event) {
+        T row = table.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER && row != null && table.getEditingCell() == null) {
+            open.accept(row);
+            event.consume();
+        }
+    }
+
+    private void rescale(double to) {
+        if (to <= 0 || to == scale) {
+            return;
+        }
+        double by = to / scale;
+        scale = to;
+        columns.forEach(column -> column.setPrefWidth(column.getPrefWidth() * by));
+    }
+
+    private void tellArranged() {
+        arranged.accept(arrangement());
+    }
+}

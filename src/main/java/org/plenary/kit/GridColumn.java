@@ -1,0 +1,79 @@
+package org.plenary.kit;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// A [Column] as the table shows it: the whole row is the cell's value, so that nothing is computed for hidden cells.
+final class GridColumn<T> extends TableColumn<T, T> {
+
+    private final Column<T> column;
+
+    GridColumn(Column<T> column, Comparator<String> order) {
+        super(column.heading());
+        this.column = column;
+        setId(column.id());
+        setPrefWidth(column.width());
+        setMinWidth(40);
+        setReorderable(true);
+        setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
+        setCellFactory(made -> new Cell<>(column));
+        Comparator<T> byText = (a, b) -> order.compare(column.text().apply(a), column.text().apply(b));
+        setComparator(column.order().<Comparator<T>>map(by -> by::compare).orElse(byText));
+        if (column.align() == Column.Align.END) {
+            getStyleClass().add("at-end");
+        }
+    }
+
+    boolean isShownAtFirst() {
+        return column.start() == Column.Start.SHOWN;
+    }
+
+    private static final class Cell<T> extends TableCell<T, T> {
+        private final Column<T> column;
+        private final Optional<Function<? super T, Node>> shape;
+
+        Cell(Column<T> column) {
+            this.column = column;
+            this.shape = column.shape();
+            Script.watch(this);
+            if (column.align() == Column.Align.END) {
+                getStyleClass().add("at-end");
+            }
+        }
+
+        @Override
+        protected void updateItem(@Nullable T row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+                return;
+            }
+            setText(column.text().apply(row));
+            setGraphic(shape.map(made -> made.apply(row)).orElse(null));
+        }
+
+        /// What is cut off can be read by resting on it.
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            String text = getText();
+            boolean cut = text != null && !text.isEmpty() && prefWidth(-1) > getWidth() + 1;
+            if (cut && getTooltip() == null) {
+                setTooltip(new Tooltip(text));
+            } else if (cut) {
+                getTooltip().setText(text);
+            } else if (getTooltip() != null) {
+                setTooltip(null);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.plenary.kit;
+
+import java.util.Locale;
+
+/// The colours that mean something, the same in lists, charts and badges; `plenary-light.css` and `plenary-dark.css`
+/// have their values. A hue never stands alone: a word stands beside it.
+public enum Hue {
+    PARTY,
+    OBSERVER_STATE,
+    UN,
+    IGO,
+    NGO,
+    MEDIA,
+    SECRETARIAT,
+    SECURITY;
+
+    /// The name of the looked-up colour: `-plenary-observer-state`.
+    public String colour() {
+        return "-plenary-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,75 @@
+package org.plenary.kit;
+
+/// What the kit's own controls say.
+public interface KitWords {
+    String save();
+
+    String revert();
+
+    String cancel();
+
+    String close();
+
+    String clear();
+
+    String back();
+
+    String next();
+
+    String unsaved();
+
+    /// @param name a [org.plenary.base.Progress#stage]
+    String stage(String name);
+
+    String failureTitle();
+
+    String failureText();
+
+    String failureCode(String code);
+
+    String details();
+
+    String copyDetails();
+
+    String passphrase();
+
+    String passphraseAgain();
+
+    String passphrasesDiffer();
+
+    String passphraseWarning();
+
+    String setPassphrase();
+
+    String unlock();
+
+    String columns();
+
+    String nothingFound();
+
+    String addFilter();
+
+    String removeFilter(String filter);
+
+    String clearFilters();
+
+    String views();
+
+    String saveView();
+
+    String viewName();
+
+    String deleteView(String name);
+
+    String palettePrompt();
+
+    String paletteEmpty(String typed);
+
+    String faults(int count);
+
+    String remove(String what);
+
+    String none();
+
+    String stepOf(int step, int of);
+}

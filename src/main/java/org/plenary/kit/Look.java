@@ -1,0 +1,160 @@
+package org.plenary.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import org.plenary.base.Language;
+
+/// The theme (AtlantaFX Primer, light or dark, as the system is or as chosen), Plenary's own style sheet, the size of
+/// everything, and the direction of reading. Changes show at once in every dressed scene.
+public final class Look {
+
+    private static final String PRIMER_FOLDER = "/atlantafx/base/theme/";
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final Pattern PIXELS = Pattern.compile("(?<![\\w#-])(\\d+(?:\\.\\d+)?)px");
+    private static final List<String> CALM_FONTS =
+            List.of("Inter", "Noto Sans", "Open Sans", "Cantarell", "Ubuntu", "Liberation Sans");
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(false);
+    private final ObservableList<String> sheets = FXCollections.observableArrayList();
+    private boolean following;
+
+    public Look() {
+        theme.subscribe(this::apply);
+        scale.subscribe(this::apply);
+    }
+
+    /// Which theme is wished for.
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /// How large everything is: 1 is as designed, useful from 0.9 to 2.
+    public DoubleProperty scale() {
+        return scale;
+    }
+
+    /// Whether the dark theme is shown now.
+    public ReadOnlyBooleanProperty dark() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /// Gives a scene the look and the reading direction of a language. The toolkit must be running.
+    public void dress(Scene scene, Language language) {
+        if (!following) {
+            following = true;
+            Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+            apply();
+        }
+        showSheets(scene, language);
+        sheets.subscribe(() -> showSheets(scene, language));
+        scene.setNodeOrientation(
+                language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        dark.subscribe(on -> {
+            if (scene.getRoot() != null) {
+                scene.getRoot().pseudoClassStateChanged(DARK, on);
+            }
+        });
+    }
+
+    private void apply() {
+        if (!following) {
+            return;
+        }
+        boolean isDark =
+                switch (theme.get()) {
+                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                    case LIGHT -> false;
+                    case DARK -> true;
+                };
+        dark.set(isDark);
+        Application.setUserAgentStylesheet(themeSheet(isDark));
+        sheets.setAll(sheet("/plenary.css"), sheet(isDark ? "/plenary-dark.css" : "/plenary-light.css"));
+    }
+
+    private String themeSheet(boolean isDark) {
+        if (scale.get() == 1) {
+            return isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        }
+        return data(scaled(text(PRIMER_FOLDER + (isDark ? "primer-dark.css" : "primer-light.css"))));
+    }
+
+    private String sheet(String resource) {
+        return scale.get() == 1
+                ? String.valueOf(Look.class.getResource(resource))
+                : data(scaled(text(resource)));
+    }
+
+    private void showSheets(Scene scene, Language language) {
+        List<String> all = new ArrayList<>(sheets);
+        all.add(fontSheet(language));
+        scene.getStylesheets().setAll(all);
+    }
+
+    /// On Linux, JavaFX takes a very wide font for the system's; a calmer one is taken where there is one. Not for
+    /// Arabic: JavaFX puts the parts of a line in a wrong order where letters and signs come from different fonts.
+    private static String fontSheet(Language language) {
+        String family = "System";
+        if (System.getProperty("os.name", "").startsWith("Linux") && !language.isRightToLeft()) {
+            List<String> installed = Font.getFamilies();
+            family = CALM_FONTS.stream().filter(installed::contains).findFirst().orElse(family);
+        }
+        return data(".root { -fx-font-family: \"" + family + "\"; }");
+    }
+
+    private String scaled(String css) {
+        double by = scale.get();
+        return PIXELS.matcher(css).replaceAll(found -> {
+            double pixels = Double.parseDouble(found.group(1)) * by;
+            return String.format(Locale.ROOT, "%.2fpx", pixels);
+        });
+    }
+
+    private static String data(String css) {
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String resource) {
+        try (@Nullable InputStream in = Look.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is not shipped");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The theme a user may wish for.
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+}

@@ -1,0 +1,196 @@
+package org.plenary.kit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.plenary.base.Folding;
+import org.plenary.words.Phrasebook;
+
+/// Everything in one field (Ctrl+K): type, and people, screens and commands that match come up; what was taken lately
+/// stands first. Arrows and Enter take, Esc leaves.
+public final class Palette {
+
+    private static final int MOST = 50;
+    private static final int REMEMBERED = 20;
+
+    private final KitWords words;
+    private final TextField typing = new TextField();
+    private final ListView<Entry> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final StackPane layer;
+    private final List<Provider> providers = new ArrayList<>();
+    private final Map<Provider, List<Entry>> found = new LinkedHashMap<>();
+    private final ObservableList<String> recent = FXCollections.observableArrayList();
+    private @Nullable Node before;
+
+    public Palette(Phrasebook phrasebook) {
+        words = phrasebook.of(KitWords.class);
+        typing.setPromptText(words.palettePrompt());
+        typing.setAccessibleText(words.palettePrompt());
+        typing.setId("palette");
+        typing.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        typing.textProperty().subscribe(this::ask);
+        list.setCellFactory(made -> new PaletteCell());
+        list.setFocusTraversable(false);
+        list.setPlaceholder(nothing);
+        list.setOnMouseClicked(event -> take());
+        var box = new VBox(typing, list);
+        box.getStyleClass().add("palette");
+        layer = new StackPane(box);
+        layer.getStyleClass().add("palette-layer");
+        layer.setAlignment(Pos.TOP_CENTER);
+        layer.setVisible(false);
+        layer.managedProperty().bind(layer.visibleProperty());
+        layer.setOnMousePressed(event -> {
+            if (layer.equals(event.getTarget())) {
+                hide();
+            }
+        });
+    }
+
+    /// Lies over the window's content; invisible until [#show].
+    public Node layer() {
+        return layer;
+    }
+
+    /// Adds a source of entries; earlier sources stand first.
+    public void add(Provider provider) {
+        providers.add(provider);
+    }
+
+    /// Adds commands as a source; impossible ones are left out.
+    public void addCommands(java.util.function.Supplier<List<Command>> commands) {
+        add((typed, answer) -> answer.accept(commands.get().stream()
+                .filter(command -> command.enabled().get() && matches(command.words(), typed))
+                .map(command -> new Entry(
+                        command.id(), command.words(), command.keyWords(), command.icon(), command::fire))
+                .toList()));
+    }
+
+    /// Ids of what was taken, the latest first; fill it with what was remembered and listen to it.
+    public ObservableList<String> recent() {
+        return recent;
+    }
+
+    /// Comes up, empty, with the keyboard.
+    public void show() {
+        before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
+        layer.setVisible(true);
+        typing.clear();
+        ask("");
+        typing.requestFocus();
+    }
+
+    /// Goes away; the keyboard is again where it was.
+    public void hide() {
+        layer.setVisible(false);
+        if (before != null) {
+            before.requestFocus();
+        }
+    }
+
+    public boolean isShown() {
+        return layer.isVisible();
+    }
+
+    /// Whether every word that was typed begins or stands in `text`, whatever its case and accents.
+    public static boolean matches(String text, String typed) {
+        String folded = Folding.fold(text);
+        for (String word : Folding.fold(typed).split(" ", -1)) {
+            if (!folded.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void ask(String typed) {
+        found.clear();
+        for (Provider provider : providers) {
+            found.put(provider, List.of());
+        }
+        for (Provider provider : providers) {
+            provider.find(typed, entries -> {
+                if (typed.equals(typing.getText())) {
+                    found.put(provider, entries);
+                    showFound();
+                }
+            });
+        }
+        nothing.setText(words.paletteEmpty(typed));
+    }
+
+    private void showFound() {
+        List<Entry> all = found.values().stream()
+                .flatMap(List::stream)
+                .sorted((a, b) -> Integer.compare(age(a), age(b)))
+                .limit(MOST)
+                .toList();
+        list.getItems().setAll(all);
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+    }
+
+    private int age(Entry entry) {
+        int at = recent.indexOf(entry.id());
+        return at < 0 ? REMEMBERED : at;
+    }
+
+    private void onKey(KeyEvent event) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        KeyCode code = event.getCode();
+        if (code == KeyCode.DOWN || code == KeyCode.UP) {
+            int to = at + (code == KeyCode.DOWN ? 1 : -1);
+            list.getSelectionModel().select(Math.clamp(to, 0, Math.max(0, list.getItems().size() - 1)));
+            list.scrollTo(Math.max(0, to - 4));
+            event.consume();
+        } else if (code == KeyCode.ENTER) {
+            take();
+            event.consume();
+        } else if (code == KeyCode.ESCAPE) {
+            hide();
+            event.consume();
+        }
+    }
+
+    private void take() {
+        Entry entry = list.getSelectionModel().getSelectedItem();
+        if (entry == null) {
+            return;
+        }
+        hide();
+        recent.remove(entry.id());
+        recent.addFirst(entry.id());
+        if (recent.size() > REMEMBERED) {
+            recent.removeLast();
+        }
+        entry.run().run();
+    }
+
+    /// One thing that can be taken.
+    ///
+    /// @param id stable, so that it is remembered: a command's, or `person:` and a UUID
+    /// @param detail in grey at the end: a key, a delegation
+    public record Entry(String id, String words, String detail, Ikon icon, Runnable run) {}
+
+    /// A source of entries. It answers at once or later, on the FX thread; late answers to older typing are dropped.
+    @FunctionalInterface
+    public interface Provider {
+        void find(String typed, Consumer<List<Entry>> answer);
+    }
+}

@@ -1,0 +1,112 @@
+package org.plenary.kit;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// Takes pictures of windows, on a real display or on JavaFX's headless platform. Not to be called on the FX thread.
+public final class Photographs {
+
+    /// A list lays itself out, sees its rows, and lays itself out again; then icons and scroll bars follow.
+    private static final int PULSES = 4;
+
+    private final double scale;
+
+    /// @param scale pixels per unit: 1, or 2 as on a fine screen
+    public Photographs(double scale) {
+        this.scale = scale;
+    }
+
+    /// Starts the toolkit where it is not running yet, and keeps it running without a window.
+    public static void startToolkit() throws InterruptedException {
+        var started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException alreadyRunning) {
+            started.countDown();
+        }
+        started.await();
+        Platform.setImplicitExit(false);
+    }
+
+    /// Writes a picture of what the stage shows once its layout has come to rest.
+    ///
+    /// @param file ends in `.png`; its folder is made
+    /// @throws IOException where the file cannot be written
+    public void take(Stage stage, Path file) throws IOException, InterruptedException {
+        settle(stage::getScene);
+        BufferedImage image = onFx(() -> pixels(stage.getScene()));
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        ImageIO.write(image, "png", file.toFile());
+    }
+
+    /// Waits until the scene has been laid out a few times without a further change being asked for.
+    public void settle(Supplier<Scene> scene) throws InterruptedException {
+        for (int i = 0; i < PULSES; i++) {
+            var pulsed = new CountDownLatch(1);
+            Work.fx().execute(() -> {
+                Scene now = scene.get();
+                var once = new Runnable() {
+                    @Override
+                    public void run() {
+                        now.removePostLayoutPulseListener(this);
+                        pulsed.countDown();
+                    }
+                };
+                now.addPostLayoutPulseListener(once);
+                Platform.requestNextPulse();
+            });
+            pulsed.await();
+        }
+    }
+
+    /// Runs something on the FX thread and waits for what it brings.
+    ///
+    /// @throws IllegalStateException where it fails, with what it threw as the cause
+    public static <T> T onFx(Supplier<T> job) throws InterruptedException {
+        var answer = new CompletableFuture<T>();
+        Work.fx().execute(() -> {
+            try {
+                answer.complete(job.get());
+            } catch (RuntimeException | Error failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private BufferedImage pixels(Scene scene) {
+        var how = new SnapshotParameters();
+        how.setTransform(Transform.scale(scale, scale));
+        how.setFill(Color.WHITE);
+        WritableImage shot = scene.getRoot().snapshot(how, null);
+        int width = (int) shot.getWidth();
+        int height = (int) shot.getHeight();
+        int[] argb = new int[width * height];
+        shot.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, argb, 0, width);
+        return image;
+    }
+}

@@ -1,0 +1,133 @@
+package org.plenary.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.words.Phrasebook;
+
+/// One wide page with its steps at the top; the officer goes on and back, and nothing is done before the last button.
+public final class Wizard {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+
+    private final KitWords words;
+    private final List<Step> steps;
+    private final List<Label> marks = new ArrayList<>();
+    private final IntegerProperty at = new SimpleIntegerProperty(-1);
+    private final StackPane content = new StackPane();
+    private final HBox buttons = new HBox();
+    private final BorderPane node = new BorderPane();
+    private final Command finish;
+    private final Runnable cancel;
+
+    /// @param finish what the last button says and does
+    public Wizard(Phrasebook phrasebook, List<Step> steps, Command finish, Runnable cancel) {
+        this.words = phrasebook.of(KitWords.class);
+        this.steps = List.copyOf(steps);
+        this.finish = finish;
+        this.cancel = cancel;
+        content.getStyleClass().add("wizard-content");
+        buttons.getStyleClass().add("wizard-buttons");
+        node.getStyleClass().add("wizard");
+        node.setTop(top());
+        node.setCenter(content);
+        node.setBottom(buttons);
+        at.subscribe(this::show);
+        go(0);
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /// Which step is shown, from 0.
+    public int step() {
+        return at.get();
+    }
+
+    /// Goes to a step, from 0.
+    public void go(int step) {
+        at.set(Math.clamp(step, 0, steps.size() - 1));
+    }
+
+    private Node top() {
+        var top = new HBox();
+        top.getStyleClass().add("wizard-steps");
+        for (int i = 0; i < steps.size(); i++) {
+            var number = new Label(String.valueOf(i + 1));
+            number.getStyleClass().add("step-number");
+            var mark = new Label(steps.get(i).title(), number);
+            mark.getStyleClass().add("step");
+            mark.setAccessibleText(words.stepOf(i + 1, steps.size()) + ": " + steps.get(i).title());
+            marks.add(mark);
+            top.getChildren().add(mark);
+            if (i < steps.size() - 1) {
+                var line = new Region();
+                line.getStyleClass().add("step-line");
+                HBox.setHgrow(line, Priority.ALWAYS);
+                top.getChildren().add(line);
+            }
+        }
+        return top;
+    }
+
+    private void show() {
+        int now = at.get();
+        if (now < 0) {
+            return;
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            marks.get(i).pseudoClassStateChanged(CURRENT, i == now);
+            marks.get(i).pseudoClassStateChanged(DONE, i < now);
+        }
+        Step step = steps.get(now);
+        step.entered().run();
+        content.getChildren().setAll(step.content());
+        buttons.getChildren().setAll(buttonsOf(now, step));
+    }
+
+    private List<Node> buttonsOf(int now, Step step) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        List<Node> shown = new ArrayList<>();
+        shown.add(Command.of("wizard.cancel", words.cancel(), Feather.X, cancel).button());
+        shown.add(space);
+        if (now > 0) {
+            shown.add(Command.of("wizard.back", words.back(), Feather.ARROW_LEFT, () -> go(now - 1)).button());
+        }
+        boolean last = now == steps.size() - 1;
+        Button onward = (last ? finish : Command.of("wizard.next", words.next(), Feather.ARROW_RIGHT, () -> go(now + 1)))
+                .primaryButton();
+        onward.disableProperty().unbind();
+        onward.disableProperty().bind(Bindings.not(last ? Bindings.and(finish.enabled(), step.ready()) : step.ready()));
+        onward.setDefaultButton(true);
+        shown.add(onward);
+        return shown;
+    }
+
+    /// One step.
+    ///
+    /// @param ready whether one may go on
+    /// @param entered runs each time the step comes up, before it is shown
+    public record Step(String title, Node content, ObservableBooleanValue ready, Runnable entered) {
+
+        /// A step that one may always leave.
+        public static Step of(String title, Node content) {
+            return new Step(title, content, Bindings.createBooleanBinding(() -> true), () -> {});
+        }
+    }
+}

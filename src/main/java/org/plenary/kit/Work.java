@@ -1,0 +1,248 @@
+package org.plenary.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.plenary.base.Progress;
+
+/// Everything that must not happen on the FX thread happens through here, and answers on the FX thread.
+///
+/// Reads: the latest per key wins. Writes: one lane, in order, never dropped. Long jobs: watched and cancellable.
+/// Whatever fails unforeseen goes to the one handler that the constructor is given.
+public final class Work implements AutoCloseable {
+
+    private final Executor ui;
+    private final Executor readers;
+    private final Executor writer;
+    private final Executor runners;
+    private final List<ExecutorService> owned;
+    private final Consumer<Throwable> failures;
+    private final Map<String, Long> turns = new ConcurrentHashMap<>();
+    private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
+    private final Object monitor = new Object();
+    private final List<Runnable> onceIdle = new ArrayList<>();
+    private int pending;
+    private int writes;
+
+    /// @param ui where callbacks run, in order: `Platform::runLater`, or a test's own queue
+    /// @param failures is told of every exception that nobody foresaw, on `ui`
+    public Work(Executor ui, Consumer<Throwable> failures) {
+        this(
+                ui,
+                failures,
+                Executors.newFixedThreadPool(3, named("plenary-read")),
+                Executors.newSingleThreadExecutor(named("plenary-write")),
+                Executors.newCachedThreadPool(named("plenary-job")));
+    }
+
+    private Work(
+            Executor ui,
+            Consumer<Throwable> failures,
+            ExecutorService readers,
+            ExecutorService writer,
+            ExecutorService runners) {
+        this.ui = ui;
+        this.failures = failures;
+        this.readers = readers;
+        this.writer = writer;
+        this.runners = runners;
+        this.owned = List.of(readers, runners, writer);
+    }
+
+    private Work(Executor everything, Consumer<Throwable> failures, List<ExecutorService> owned) {
+        this.ui = everything;
+        this.failures = failures;
+        this.readers = everything;
+        this.writer = everything;
+        this.runners = everything;
+        this.owned = owned;
+    }
+
+    /// The way onto the FX thread, for the constructor.
+    public static Executor fx() {
+        return Platform::runLater;
+    }
+
+    /// Runs all in the calling thread, at once; what fails is thrown. For tests of models and for the command line.
+    public static Work direct() {
+        return new Work(
+                Runnable::run,
+                failure -> {
+                    throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+                },
+                List.of());
+    }
+
+    /// Asks for something. Of the reads with the same key only the last one answers; earlier ones are dropped.
+    public <T> void read(String key, Callable<T> job, Consumer<? super T> onResult) {
+        long turn = turns.merge(key, 1L, Long::sum);
+        begin(0);
+        readers.execute(() -> {
+            if (isLatest(key, turn)) {
+                answer(job, 0, value -> {
+                    if (isLatest(key, turn)) {
+                        onResult.accept(value);
+                    }
+                });
+            } else {
+                end(0);
+            }
+        });
+    }
+
+    /// Changes something. Writes run one after the other in the order in which they were asked for.
+    public <T> void write(Callable<T> job, Consumer<? super T> onResult) {
+        begin(1);
+        writer.execute(() -> answer(job, 1, onResult));
+    }
+
+    /// Begins a long job; see the other `run`. A failure goes to the one handler, a cancel needs no word.
+    public <T> Job run(String title, LongJob<T> job, Consumer<? super T> onResult) {
+        return run(title, job, onResult, new Ending(failures, () -> {}));
+    }
+
+    /// Begins a long job on a thread of its own, listed in [#jobs] until it ends.
+    ///
+    /// @param title in the user's language: `Importing delegates.xlsx`
+    public <T> Job run(String title, LongJob<T> job, Consumer<? super T> onResult, Ending otherwise) {
+        var listed = new Job(title, ui);
+        begin(0);
+        ui.execute(() -> jobs.add(listed));
+        runners.execute(() -> {
+            Runnable callback = outcome(() -> job.work(listed.progress()), onResult, otherwise);
+            finish(0, () -> {
+                jobs.remove(listed);
+                callback.run();
+            });
+        });
+        return listed;
+    }
+
+    /// The long jobs under way; changes on the FX thread.
+    public ObservableList<Job> jobs() {
+        return FXCollections.unmodifiableObservableList(jobs);
+    }
+
+    /// Whether a write is on its way; changes on the FX thread.
+    public ReadOnlyBooleanProperty saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// Runs `then` on the FX thread as soon as nothing is under way and every callback has run.
+    public void whenIdle(Runnable then) {
+        synchronized (monitor) {
+            if (pending > 0) {
+                onceIdle.add(then);
+                return;
+            }
+        }
+        ui.execute(then);
+    }
+
+    /// Waits until nothing is under way and every callback has run. Never call it on the FX thread.
+    ///
+    /// @throws InterruptedException where the waiting thread is interrupted
+    public void awaitIdle() throws InterruptedException {
+        synchronized (monitor) {
+            while (pending > 0) {
+                monitor.wait();
+            }
+        }
+    }
+
+    /// Cancels long jobs and waits for the writes; their callbacks may not run any more.
+    @Override
+    public void close() {
+        jobs.forEach(Job::cancel);
+        owned.forEach(ExecutorService::close);
+    }
+
+    private <T> void answer(Callable<T> job, int writing, Consumer<? super T> onResult) {
+        finish(writing, outcome(job, onResult, new Ending(failures, () -> {})));
+    }
+
+    private static <T> Runnable outcome(Callable<T> job, Consumer<? super T> onResult, Ending otherwise) {
+        try {
+            T value = job.call();
+            return () -> onResult.accept(value);
+        } catch (Progress.Cancelled cancelled) {
+            return otherwise.cancelled();
+        } catch (Throwable failure) {
+            return () -> otherwise.failed().accept(failure);
+        }
+    }
+
+    private void finish(int writing, Runnable callback) {
+        ui.execute(() -> {
+            try {
+                callback.run();
+            } catch (RuntimeException | Error failure) {
+                failures.accept(failure);
+            } finally {
+                end(writing);
+            }
+        });
+    }
+
+    private boolean isLatest(String key, long turn) {
+        return turns.getOrDefault(key, 0L) == turn;
+    }
+
+    private void begin(int writing) {
+        synchronized (monitor) {
+            pending++;
+            writes += writing;
+        }
+        tellSaving(writing);
+    }
+
+    private void end(int writing) {
+        List<Runnable> then = List.of();
+        synchronized (monitor) {
+            pending--;
+            writes -= writing;
+            if (pending == 0) {
+                then = List.copyOf(onceIdle);
+                onceIdle.clear();
+                monitor.notifyAll();
+            }
+        }
+        tellSaving(writing);
+        then.forEach(ui::execute);
+    }
+
+    private void tellSaving(int writing) {
+        if (writing > 0) {
+            ui.execute(() -> {
+                synchronized (monitor) {
+                    saving.set(writes > 0);
+                }
+            });
+        }
+    }
+
+    private static java.util.concurrent.ThreadFactory named(String name) {
+        return Thread.ofPlatform().daemon().name(name + "-", 1).factory();
+    }
+
+    /// Work that tells where it is and stops at checkpoints.
+    @FunctionalInterface
+    public interface LongJob<T> {
+        T work(Progress progress) throws Exception;
+    }
+
+    /// What happens, on the FX thread, where a long job does not come to its result.
+    public record Ending(Consumer<Throwable> failed, Runnable cancelled) {}
+}

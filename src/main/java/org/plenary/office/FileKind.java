@@ -1,0 +1,62 @@
+package org.plenary.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.plenary.base.FileFault;
+
+/// What a file is by its first bytes.
+enum FileKind {
+    OOXML,
+    OLE2,
+    TEXT;
+
+    private static final int HEAD = 4096;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A};
+    private static final List<String> OTHER_TEXTS = List.of("%pdf-", "{\\rtf", "<?xml", "<!doctype", "<html", "<table");
+
+    /// @throws Unusable where there is no such file, it is empty, or it is of a kind that holds no table
+    static FileKind of(Path path) {
+        byte[] head = head(path);
+        if (startsWith(head, ZIP)) {
+            return OOXML;
+        }
+        if (startsWith(head, OLE)) {
+            return OLE2;
+        }
+        String start = new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+        String text = start.startsWith("ï»¿") ? start.substring(3) : start;
+        if (OTHER_TEXTS.stream().anyMatch(text::startsWith) || Encoding.isBinary(head)) {
+            throw new Unusable(FileFault.UNKNOWN_KIND);
+        }
+        return TEXT;
+    }
+
+    private static byte[] head(Path path) {
+        if (!Files.exists(path)) {
+            throw new Unusable(FileFault.MISSING);
+        }
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw new Unusable(FileFault.NOT_READABLE);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] head = in.readNBytes(HEAD);
+            if (head.length == 0) {
+                throw new Unusable(FileFault.EMPTY);
+            }
+            return head;
+        } catch (IOException _) {
+            throw new Unusable(FileFault.NOT_READABLE);
+        }
+    }
+
+    private static boolean startsWith(byte[] head, byte[] magic) {
+        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+    }
+}

@@ -1,0 +1,67 @@
+package org.plenary.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
+import org.plenary.base.FileFault;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.ext.DefaultHandler2;
+
+/// Parses the XML of foreign files. A document type declaration has no business in a spreadsheet and is the door of
+/// entity bombs and of stolen files: it ends the reading before anything of it is looked at.
+final class SafeXml {
+
+    private static final String SAX = "http://xml.org/sax/";
+    private static final String XERCES = "http://apache.org/xml/features/";
+
+    private SafeXml() {}
+
+    /// Feeds a document to a handler.
+    ///
+    /// @throws Unusable where the document is not well-formed or has a document type declaration
+    static void parse(InputStream document, Handler handler) {
+        try {
+            XMLReader reader = reader();
+            reader.setContentHandler(handler);
+            reader.setErrorHandler(handler);
+            reader.setEntityResolver(handler);
+            reader.setProperty(SAX + "properties/lexical-handler", handler);
+            reader.parse(new InputSource(document));
+        } catch (SAXException | IOException e) {
+            throw Unusable.because(e);
+        }
+    }
+
+    private static XMLReader reader() throws SAXException {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature(SAX + "features/external-general-entities", false);
+            factory.setFeature(SAX + "features/external-parameter-entities", false);
+            factory.setFeature(XERCES + "nonvalidating/load-external-dtd", false);
+            return factory.newSAXParser().getXMLReader();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's own parser lacks a feature that it documents", e);
+        }
+    }
+
+    /// A handler that refuses what opens doors.
+    abstract static class Handler extends DefaultHandler2 {
+
+        @Override
+        public final void startDTD(String name, @Nullable String publicId, @Nullable String systemId) {
+            throw new Unusable(FileFault.SUSPICIOUS);
+        }
+
+        @Override
+        public final InputSource resolveEntity(
+                @Nullable String name, @Nullable String publicId, @Nullable String baseUri, String systemId) {
+            throw new Unusable(FileFault.SUSPICIOUS);
+        }
+    }
+}

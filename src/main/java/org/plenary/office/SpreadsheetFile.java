@@ -1,0 +1,40 @@
+package org.plenary.office;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.base.Checked;
+import org.plenary.base.Progress;
+
+/// A spreadsheet that somebody sent: Excel (`.xlsx`, `.xlsm`, `.xls`) or delimited text. What is in the file decides,
+/// not how its name ends. Nothing in it is executed: a formula counts as the value that was last computed.
+public sealed interface SpreadsheetFile extends AutoCloseable permits XlsxFile, XlsFile, CsvFile {
+
+    /// Opens a file; close it afterwards. Faulty with a [org.plenary.base.FileFault] where it cannot be used.
+    static Checked<SpreadsheetFile> open(Path path) {
+        try {
+            return Checked.ok(
+                    switch (FileKind.of(path)) {
+                        case OOXML -> XlsxFile.open(path);
+                        case OLE2 -> XlsFile.open(path);
+                        case TEXT -> CsvFile.open(path);
+                    });
+        } catch (Unusable e) {
+            return Checked.badFile(e.fault());
+        }
+    }
+
+    /// Its sheets, in the order of their tabs, hidden ones included; charts and macro sheets are left out.
+    List<Sheet> sheets();
+
+    /// How the text is written; empty for Excel files.
+    Optional<Dialect> dialect();
+
+    /// Hands the rows of a sheet to `sink`, top to bottom, and says how many it took. A fault that shows only on the
+    /// way comes back as a value too; the rows handed out until then are not to be used.
+    Checked<Integer> read(Sheet sheet, RowSink sink, Progress progress);
+
+    /// Lets go of the file. It does not fail.
+    @Override
+    void close();
+}

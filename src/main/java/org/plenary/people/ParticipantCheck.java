@@ -1,0 +1,189 @@
+package org.plenary.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plenary.base.Checked;
+import org.plenary.base.Fault;
+import org.plenary.base.Rule;
+import org.plenary.registry.Category;
+
+/// Checks the draft of a participant and finds all its faults at once.
+public final class ParticipantCheck {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@.,;<>\"]{2,}");
+    private static final int LARGEST_RANK = 9999;
+
+    private final Delegations delegations;
+
+    public ParticipantCheck(Delegations delegations) {
+        this.delegations = delegations;
+    }
+
+    /// The input, or every fault, each with the name of its [ParticipantField].
+    public Checked<ParticipantInput> check(ParticipantDraft draft) {
+        var faults = new ArrayList<Fault>();
+        for (ParticipantField field : ParticipantField.values()) {
+            checkText(field, draft.of(field), faults);
+        }
+        if (isNameless(draft)) {
+            faults.add(fault(ParticipantField.FAMILY, new Rule.Missing()));
+        }
+        var reading = new Reading(draft, faults);
+        Optional<DelegationRef> delegation = delegation(draft, reading, faults);
+        Stay stay = stay(reading, faults);
+        var standpoint = new Standpoint(
+                reading.choice(ParticipantField.STATUS, Status.class, Status.NOMINATED),
+                reading.date(ParticipantField.STATUS_ON),
+                draft.of(ParticipantField.STATUS_REASON));
+        reading.email();
+        int rank = reading.rank();
+        Gender gender = reading.choice(ParticipantField.GENDER, Gender.class, Gender.UNSAID);
+        Capacity capacity = reading.choice(ParticipantField.CAPACITY, Capacity.class, Capacity.REPRESENTATIVE);
+        Consent consent = reading.choice(ParticipantField.CONSENT, Consent.class, Consent.NOT_ASKED);
+        var letter = new Letter(
+                draft.of(ParticipantField.LETTER_REFERENCE), reading.date(ParticipantField.LETTER_DATE));
+        if (!faults.isEmpty()) {
+            return Checked.faulty(faults);
+        }
+        return Checked.ok(new ParticipantInput(
+                name(draft),
+                gender,
+                draft.of(ParticipantField.LANGUAGES),
+                delegation.orElseThrow(),
+                capacity,
+                rank,
+                draft.of(ParticipantField.FUNCTION),
+                draft.of(ParticipantField.DEPARTMENT),
+                contact(draft),
+                letter,
+                consent,
+                stay,
+                standpoint,
+                tags(draft.of(ParticipantField.TAGS)),
+                draft.of(ParticipantField.NOTES)));
+    }
+
+    private static void checkText(ParticipantField field, String text, List<Fault> faults) {
+        if (text.length() > field.longest()) {
+            faults.add(fault(field, new Rule.TooLong(field.longest(), text.length())));
+        }
+        boolean readable = text.codePoints()
+                .allMatch(c -> Character.getType(c) != Character.SURROGATE
+                        && (c >= ' ' || c == '\n' || c == '\t' || c == '\r'));
+        if (!readable) {
+            faults.add(fault(field, new Rule.Unreadable()));
+        }
+    }
+
+    private static boolean isNameless(ParticipantDraft draft) {
+        return Stream.of(ParticipantField.GIVEN, ParticipantField.FAMILY, ParticipantField.FULL_NAME)
+                .allMatch(field -> draft.of(field).isBlank());
+    }
+
+    private Optional<DelegationRef> delegation(ParticipantDraft draft, Reading reading, List<Fault> faults) {
+        Optional<Category> category = draft.of(ParticipantField.CATEGORY).isBlank()
+                ? Optional.empty()
+                : Optional.of(reading.choice(ParticipantField.CATEGORY, Category.class, Category.STATE));
+        return switch (delegations.find(draft.of(ParticipantField.DELEGATION), category)) {
+            case Checked.Ok<DelegationRef>(var found) -> Optional.of(found);
+            case Checked.Faulty<DelegationRef>(var found) -> {
+                faults.addAll(found);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Stay stay(Reading reading, List<Fault> faults) {
+        Optional<LocalDate> arrives = reading.date(ParticipantField.ARRIVES);
+        Optional<LocalDate> leaves = reading.date(ParticipantField.LEAVES);
+        if (arrives.isPresent() && leaves.isPresent() && leaves.get().isBefore(arrives.get())) {
+            faults.add(fault(ParticipantField.LEAVES, new Rule.EndsBeforeItStarts()));
+            return new Stay(arrives, Optional.empty());
+        }
+        return new Stay(arrives, leaves);
+    }
+
+    private static PersonName name(ParticipantDraft draft) {
+        return new PersonName(
+                draft.of(ParticipantField.HONORIFIC),
+                draft.of(ParticipantField.GIVEN),
+                draft.of(ParticipantField.FAMILY),
+                draft.of(ParticipantField.FULL_NAME),
+                draft.of(ParticipantField.LATIN_NAME));
+    }
+
+    private static Contact contact(ParticipantDraft draft) {
+        return new Contact(
+                draft.of(ParticipantField.ADDRESS),
+                draft.of(ParticipantField.CITY),
+                draft.of(ParticipantField.COUNTRY),
+                draft.of(ParticipantField.TELEPHONE),
+                draft.of(ParticipantField.EMAIL));
+    }
+
+    static List<String> tags(String text) {
+        return Arrays.stream(text.split("[,;،、]", -1))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Fault fault(ParticipantField field, Rule rule) {
+        return new Fault(field.name(), rule);
+    }
+
+    /// Reads values of a draft and takes down what cannot be read.
+    private record Reading(ParticipantDraft draft, List<Fault> faults) {
+
+        <E extends Enum<E>> E choice(ParticipantField field, Class<E> type, E usual) {
+            String given = draft.of(field);
+            if (given.isBlank()) {
+                return usual;
+            }
+            for (E one : type.getEnumConstants()) {
+                if (one.name().equals(given)) {
+                    return one;
+                }
+            }
+            String known = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            faults.add(fault(field, new Rule.NotOneOf(given, known)));
+            return usual;
+        }
+
+        Optional<LocalDate> date(ParticipantField field) {
+            String given = draft.of(field);
+            Optional<LocalDate> read = DateText.read(given);
+            if (read.isEmpty() && !given.isBlank()) {
+                faults.add(fault(field, new Rule.NotADate(given)));
+            }
+            return read;
+        }
+
+        int rank() {
+            String given = draft.of(ParticipantField.RANK);
+            if (given.isBlank()) {
+                return 0;
+            }
+            if (given.matches("\\d{1,4}")) {
+                return Integer.parseInt(given);
+            }
+            faults.add(fault(ParticipantField.RANK, new Rule.NotANumber(given, 1, LARGEST_RANK)));
+            return 0;
+        }
+
+        void email() {
+            for (String one : draft.of(ParticipantField.EMAIL).split("[;,\\s]+", -1)) {
+                if (!one.isEmpty() && !EMAIL.matcher(one).matches()) {
+                    faults.add(fault(ParticipantField.EMAIL, new Rule.NotAnEmail(one)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.plenary.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.plenary.meetings.MeetingId;
+import org.plenary.registry.Category;
+import org.plenary.registry.OrganizationId;
+import org.plenary.registry.StateId;
+import org.plenary.store.Reader;
+import org.plenary.store.Row;
+import org.plenary.store.Values;
+
+/// The SQL of persons, delegations and participants.
+final class ParticipantStore {
+
+    static final String PERSON = "person";
+    static final String PARTICIPANT = "participant";
+    static final String DELEGATION = "delegation";
+    static final String SECRET = "person_secret";
+
+    private static final String DOSSIER =
+            """
+            SELECT p.*, n.honorific, n.given, n.family, n.full_name, n.latin_name, n.gender, n.languages,
+                   n.stamps AS person_stamps,
+                   d.category, d.state, d.organization, d.note AS delegation_note
+            FROM participant p JOIN person n ON n.id = p.person JOIN delegation d ON d.id = p.delegation
+            """;
+
+    private ParticipantStore() {}
+
+    static Optional<Dossier> dossier(Reader reader, ParticipantId id) {
+        return reader.first(
+                DOSSIER + " WHERE p.id = ?1 AND p.deleted_at IS NULL", ParticipantStore::dossier, id.value());
+    }
+
+    static List<Dossier> ofPerson(Reader reader, PersonId person) {
+        return reader.list(
+                DOSSIER + " WHERE p.person = ?1 AND p.deleted_at IS NULL ORDER BY p.id",
+                ParticipantStore::dossier,
+                person.value());
+    }
+
+    static List<Dossier> ofMeeting(Reader reader, MeetingId meeting) {
+        return reader.list(
+                DOSSIER + " WHERE p.meeting = ?1 AND p.deleted_at IS NULL ORDER BY p.delegation, p.rank, p.id",
+                ParticipantStore::dossier,
+                meeting.value());
+    }
+
+    /// @return how many there were
+    static int each(Reader reader, MeetingId meeting, Consumer<Dossier> take) {
+        int[] count = {0};
+        reader.each(
+                DOSSIER + " WHERE p.meeting = ?1 AND p.deleted_at IS NULL",
+                row -> {
+                    take.accept(dossier(row));
+                    count[0]++;
+                },
+                meeting.value());
+        return count[0];
+    }
+
+    static List<Delegation> delegations(Reader reader, MeetingId meeting) {
+        return reader.list(
+                "SELECT id AS delegation, meeting, category, state, organization, note AS delegation_note"
+                        + " FROM delegation WHERE meeting = ?1 AND deleted_at IS NULL ORDER BY id",
+                ParticipantStore::delegation,
+                meeting.value());
+    }
+
+    /// The highest rank in use, by delegation.
+    static List<RankOf> highestRanks(Reader reader, MeetingId meeting) {
+        return reader.list(
+                "SELECT delegation, max(rank) AS highest FROM participant"
+                        + " WHERE meeting = ?1 AND deleted_at IS NULL GROUP BY delegation",
+                row -> new RankOf(new DelegationId(row.id("delegation")), row.integer("highest")),
+                meeting.value());
+    }
+
+    record RankOf(DelegationId delegation, int highest) {}
+
+    static List<UUID> participationsOf(Reader reader, PersonId person) {
+        return reader.list("SELECT id FROM participant WHERE person = ?1", row -> row.id("id"), person.value());
+    }
+
+    static Values values(Delegation delegation) {
+        return new Values()
+                .id("meeting", delegation.meeting().value())
+                .text("category", delegation.category().name())
+                .id("state", delegation.state().map(StateId::value))
+                .id("organization", delegation.organization().map(OrganizationId::value))
+                .text("note", delegation.note());
+    }
+
+    static Values values(Person person) {
+        return new Values()
+                .text("honorific", person.name().honorific())
+                .text("given", person.name().given())
+                .text("family", person.name().family())
+                .text("full_name", person.name().asWritten())
+                .text("latin_name", person.name().latin())
+                .text("gender", person.gender().name())
+                .text("languages", person.languages());
+    }
+
+    static Values values(Participant participant) {
+        return new Values()
+                .id("meeting", participant.meeting().value())
+                .id("person", participant.person().id().value())
+                .id("delegation", participant.delegation().value())
+                .text("capacity", participant.capacity().name())
+                .number("rank", participant.rank())
+                .text("function", participant.function())
+                .text("department", participant.department())
+                .text("address", participant.contact().address())
+                .text("city", participant.contact().city())
+                .text("country", participant.contact().country())
+                .text("telephone", participant.contact().telephone())
+                .text("email", participant.contact().email())
+                .text("letter_reference", participant.letter().reference())
+                .date("letter_date", participant.letter().date())
+                .text("consent", participant.consent().name())
+                .date("arrives_on", participant.stay().arrives())
+                .date("leaves_on", participant.stay().leaves())
+                .text("status", participant.status().name())
+                .date("status_on", participant.standpoint().since())
+                .text("status_reason", participant.standpoint().reason())
+                .text("tags", String.join(", ", participant.tags()))
+                .text("notes", participant.notes());
+    }
+
+    private static Dossier dossier(Row row) {
+        return new Dossier(
+                participant(row), delegation(row), row.stamps("person_stamps"), row.stamps());
+    }
+
+    private static Delegation delegation(Row row) {
+        return new Delegation(
+                new DelegationId(row.id("delegation")),
+                new MeetingId(row.id("meeting")),
+                Category.valueOf(row.text("category")),
+                row.optionalId("state").map(StateId::new),
+                row.optionalId("organization").map(OrganizationId::new),
+                row.text("delegation_note"));
+    }
+
+    private static Participant participant(Row row) {
+        var name = new PersonName(
+                row.text("honorific"),
+                row.text("given"),
+                row.text("family"),
+                row.text("full_name"),
+                row.text("latin_name"));
+        return new Participant(
+                new ParticipantId(row.id("id")),
+                new MeetingId(row.id("meeting")),
+                new Person(new PersonId(row.id("person")), name, Gender.valueOf(row.text("gender")), row.text("languages")),
+                new DelegationId(row.id("delegation")),
+                Capacity.valueOf(row.text("capacity")),
+                row.integer("rank"),
+                row.text("function"),
+                row.text("department"),
+                new Contact(
+                        row.text("address"),
+                        row.text("city"),
+                        row.text("country"),
+                        row.text("telephone"),
+                        row.text("email")),
+                new Letter(row.text("letter_reference"), row.date("letter_date")),
+                Consent.valueOf(row.text("consent")),
+                new Stay(row.date("arrives_on"), row.date("leaves_on")),
+                new Standpoint(Status.valueOf(row.text("status")), row.date("status_on"), row.text("status_reason")),
+                ParticipantCheck.tags(row.text("tags")),
+                row.text("notes"));
+    }
+}

@@ -1,0 +1,182 @@
+package org.plenary.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.plenary.base.Checked;
+import org.plenary.base.Outcome;
+import org.plenary.base.Rule;
+import org.plenary.meetings.MeetingId;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.store.Eraser;
+import org.plenary.store.History;
+import org.plenary.store.Reader;
+import org.plenary.store.Values;
+import org.plenary.store.Workspace;
+import org.plenary.store.Writer;
+
+/// The people of a workspace: who takes part in which meeting. Every command checks, writes in one transaction, logs,
+/// and tells what came of it.
+public final class People {
+
+    private final Workspace workspace;
+    private final Supplier<ReferenceBook> book;
+
+    /// @param book what the workspace knows of States and organizations at this moment
+    public People(Workspace workspace, Supplier<ReferenceBook> book) {
+        this.workspace = workspace;
+        this.book = book;
+    }
+
+    public Optional<Dossier> dossier(ParticipantId id) {
+        return workspace.read(reader -> ParticipantStore.dossier(reader, id));
+    }
+
+    /// Everybody at a meeting, by delegation and rank.
+    public List<Dossier> dossiers(MeetingId meeting) {
+        return workspace.read(reader -> ParticipantStore.ofMeeting(reader, meeting));
+    }
+
+    /// Hands over everybody at a meeting, one after the other, without keeping them.
+    void each(MeetingId meeting, Consumer<Dossier> take) {
+        workspace.read(reader -> ParticipantStore.each(reader, meeting, take));
+    }
+
+    /// All participations of a person, in this meeting and in others.
+    public List<Dossier> participations(PersonId person) {
+        return workspace.read(reader -> ParticipantStore.ofPerson(reader, person));
+    }
+
+    public Delegations delegations(MeetingId meeting) {
+        return workspace.read(reader -> delegations(reader, meeting));
+    }
+
+    private Delegations delegations(Reader reader, MeetingId meeting) {
+        return new Delegations(book.get(), ParticipantStore.delegations(reader, meeting));
+    }
+
+    /// Looks a draft over without writing anything, as a form does when a field is left.
+    public Checked<ParticipantInput> check(MeetingId meeting, ParticipantDraft draft) {
+        return new ParticipantCheck(delegations(meeting)).check(draft);
+    }
+
+    /// Adds a new person to a meeting.
+    public Outcome<ParticipantId> register(MeetingId meeting, ParticipantDraft draft) {
+        return workspace.change("people.register", writer -> {
+            var enrolment = new Enrolment(writer, meeting, book.get());
+            return switch (new ParticipantCheck(enrolment.delegations()).check(draft)) {
+                case Checked.Faulty<ParticipantInput>(var faults) -> new Outcome.Refused<>(faults);
+                case Checked.Ok<ParticipantInput>(var input) -> writer.done(enrolment.enrol(input).id());
+            };
+        });
+    }
+
+    /// Saves what a form shows.
+    public Outcome<Dossier> amend(Dossier shown, ParticipantDraft draft) {
+        return workspace.change("people.amend", writer -> amend(writer, shown, draft));
+    }
+
+    private Outcome<Dossier> amend(Writer writer, Dossier shown, ParticipantDraft draft) {
+        var enrolment = new Enrolment(writer, shown.participant().meeting(), book.get());
+        return switch (new ParticipantCheck(enrolment.delegations()).check(draft.over(shown.draft()))) {
+            case Checked.Faulty<ParticipantInput>(var faults) -> new Outcome.Refused<>(faults);
+            case Checked.Ok<ParticipantInput>(var input) -> {
+                Writer.Written written = enrolment.amend(shown, input);
+                Dossier current = ParticipantStore.dossier(writer, shown.participant().id()).orElse(shown);
+                yield written == Writer.Written.CLASH ? new Outcome.Stale<>(current) : writer.done(current);
+            }
+        };
+    }
+
+    /// Sets the same fields for several participants, all or none.
+    public Outcome<Integer> amendAll(Collection<ParticipantId> ids, ParticipantDraft fields) {
+        return workspace.change("people.amendAll", writer -> {
+            for (ParticipantId id : ids) {
+                Optional<Dossier> shown = ParticipantStore.dossier(writer, id);
+                if (shown.isPresent()
+                        && amend(writer, shown.get(), fields) instanceof Outcome.Refused<Dossier>(var faults)) {
+                    return new Outcome.Refused<>(faults);
+                }
+            }
+            return writer.done(ids.size());
+        });
+    }
+
+    /// Takes participants to another status, with the day and a reason. Refused where the procedure has no such step.
+    public Outcome<Integer> step(Collection<ParticipantId> ids, Status to, LocalDate day, String reason) {
+        return workspace.change("people." + to.name().toLowerCase(java.util.Locale.ROOT), writer -> {
+            for (ParticipantId id : ids) {
+                Optional<Status> from =
+                        ParticipantStore.dossier(writer, id).map(dossier -> dossier.participant().status());
+                if (from.isPresent() && from.get() != to && !from.get().next().contains(to)) {
+                    return Outcome.refused(new Rule.NoSuchStep(from.get().name(), to.name()));
+                }
+                writer.update(
+                        ParticipantStore.PARTICIPANT,
+                        id.value(),
+                        new Values()
+                                .text("status", to.name())
+                                .date("status_on", Optional.of(day))
+                                .text("status_reason", reason));
+            }
+            return writer.done(ids.size());
+        });
+    }
+
+    /// Takes participants off the list of a meeting; the persons stay in the registry.
+    public Outcome<Integer> remove(Collection<ParticipantId> ids) {
+        return workspace.change("people.remove", writer -> {
+            ids.forEach(id -> writer.delete(ParticipantStore.PARTICIPANT, id.value()));
+            return writer.done(ids.size());
+        });
+    }
+
+    /// Gives the members of one delegation their ranks, from 1, in this order.
+    public Outcome<Integer> reorder(List<ParticipantId> inOrder) {
+        return workspace.change("people.reorder", writer -> {
+            for (int i = 0; i < inOrder.size(); i++) {
+                writer.update(
+                        ParticipantStore.PARTICIPANT,
+                        inOrder.get(i).value(),
+                        new Values().number("rank", i + 1));
+            }
+            return writer.done(inOrder.size());
+        });
+    }
+
+    /// Gives one field of a participant or person the value it had before a change that the history shows.
+    public Outcome<Dossier> restore(Dossier shown, History.FieldChange change) {
+        Optional<ParticipantField> field = ParticipantField.of(change.table(), change.field());
+        return field.map(known -> workspace.change(
+                        "people.restore",
+                        writer -> amend(
+                                writer, shown, new ParticipantDraft(java.util.Map.of(known, change.was())))))
+                .orElseGet(() -> Outcome.refused(new Rule.Unknown(change.field())));
+    }
+
+    /// Who changed what about a participant and the person, the latest first.
+    public List<History.Entry> history(Dossier of) {
+        return new History(workspace)
+                .of(List.of(of.participant().id().value(), of.participant().person().id().value()));
+    }
+
+    /// Erases a person and all participations, from the tables and from the log, for good.
+    public Outcome<Integer> erase(PersonId person) {
+        List<Eraser.Target> targets = new ArrayList<>();
+        List<UUID> participations = workspace.read(reader -> ParticipantStore.participationsOf(reader, person));
+        participations.forEach(id -> targets.add(new Eraser.Target(ParticipantStore.PARTICIPANT, id)));
+        targets.add(new Eraser.Target(ParticipantStore.PERSON, person.value()));
+        boolean hasSecrets = workspace.read(reader -> reader.first(
+                        "SELECT 1 AS one FROM person_secret WHERE id = ?1", row -> true, person.value())
+                .isPresent());
+        if (hasSecrets) {
+            targets.add(new Eraser.Target(ParticipantStore.SECRET, person.value()));
+        }
+        return new Eraser(workspace).erase("people.erase", targets);
+    }
+}

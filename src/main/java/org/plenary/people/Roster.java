@@ -1,0 +1,110 @@
+package org.plenary.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.plenary.base.Folding;
+import org.plenary.base.Language;
+import org.plenary.meetings.MeetingId;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.Standing;
+import org.plenary.words.SortOrder;
+
+/// Everybody at a meeting, as lists show them, in memory: a search through 100,000 lines takes a few milliseconds and
+/// finds every part of a name, which an index of whole words would not. Immutable.
+public final class Roster {
+
+    private final List<RosterLine> lines;
+    private final Map<DelegationId, DelegationLine> delegations;
+
+    /// A delegation as lists show it.
+    ///
+    /// @param name in the roster's language, on the roster's day
+    public record DelegationLine(Delegation delegation, String name, Standing standing) {}
+
+    private Roster(List<RosterLine> lines, Map<DelegationId, DelegationLine> delegations) {
+        this.lines = List.copyOf(lines);
+        this.delegations = Map.copyOf(delegations);
+    }
+
+    /// @param day on which names and Party status are looked up, mostly the first day of the meeting
+    public static Roster of(People people, MeetingId meeting, ReferenceBook book, Language language, LocalDate day) {
+        Map<DelegationId, DelegationLine> delegations = new HashMap<>();
+        for (Delegation delegation : people.delegations(meeting).all()) {
+            delegations.put(
+                    delegation.id(),
+                    new DelegationLine(
+                            delegation,
+                            book.listName(delegation.state(), delegation.organization(), language, day),
+                            book.standing(delegation.category(), delegation.state(), day)));
+        }
+        List<RosterLine> lines = new ArrayList<>();
+        people.each(meeting, dossier -> {
+            DelegationLine of = delegations.get(dossier.delegation().id());
+            if (of != null) {
+                lines.add(new RosterLine(dossier, of.name(), of.standing()));
+            }
+        });
+        return new Roster(inOrder(lines, language), delegations);
+    }
+
+    /// By standing, delegation in the language's alphabet, rank: the order of a list of participants.
+    private static List<RosterLine> inOrder(List<RosterLine> lines, Language language) {
+        var order = new SortOrder(language);
+        Map<String, byte[]> keys = new HashMap<>();
+        Comparator<RosterLine> byDelegation = Comparator.comparing(
+                line -> keys.computeIfAbsent(line.text(ParticipantField.DELEGATION), order::key),
+                java.util.Arrays::compareUnsigned);
+        lines.sort(Comparator.comparing(RosterLine::standing)
+                .thenComparing(byDelegation)
+                .thenComparing(line -> line.delegation().value())
+                .thenComparingInt(RosterLine::rank));
+        return lines;
+    }
+
+    /// Everybody, in the order of a list of participants.
+    public List<RosterLine> lines() {
+        return lines;
+    }
+
+    public Map<DelegationId, DelegationLine> delegations() {
+        return delegations;
+    }
+
+    /// The lines that hold every word of `search` somewhere, whatever the case and the accents, and pass `filter`.
+    public List<RosterLine> find(String search, Predicate<RosterLine> filter) {
+        String[] words = Folding.fold(search).split(" ", -1);
+        List<RosterLine> found = new ArrayList<>();
+        for (RosterLine line : lines) {
+            if (line.holds(words) && filter.test(line)) {
+                found.add(line);
+            }
+        }
+        return found;
+    }
+
+    /// People who stand in more than one delegation: the same person twice, or the same name and e-mail address.
+    public List<List<RosterLine>> inSeveralDelegations() {
+        Map<String, List<RosterLine>> byPerson = new HashMap<>();
+        for (RosterLine line : lines) {
+            if (line.status().isComing()) {
+                byPerson.computeIfAbsent(line.person().value().toString(), key -> new ArrayList<>()).add(line);
+                byPerson.computeIfAbsent(sameness(line), key -> new ArrayList<>()).add(line);
+            }
+        }
+        return byPerson.values().stream()
+                .filter(same -> same.stream().map(RosterLine::delegation).distinct().count() > 1)
+                .distinct()
+                .toList();
+    }
+
+    private static String sameness(RosterLine line) {
+        String[] parts = Folding.fold(line.name()).split(" ", -1);
+        java.util.Arrays.sort(parts);
+        return String.join(" ", parts) + "|" + Folding.fold(line.text(ParticipantField.EMAIL));
+    }
+}

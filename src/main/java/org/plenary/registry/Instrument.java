@@ -1,0 +1,25 @@
+package org.plenary.registry;
+
+import java.time.LocalDate;
+
+/// A State's consent to be bound by a treaty, as deposited with the Secretary-General.
+///
+/// @param deposited the day of deposit, from which the 90 days run
+public record Instrument(StateId state, Action action, LocalDate deposited, Confidence confidence) {
+
+    /// How the consent was given (Minamata Convention, art. 30).
+    public enum Action {
+        RATIFICATION,
+        ACCEPTANCE,
+        APPROVAL,
+        ACCESSION
+    }
+
+    /// How sure we are of the day.
+    public enum Confidence {
+        /// Read in a public source.
+        SOURCED,
+        /// From memory, but consistent with all published counts.
+        RECALLED
+    }
+}

@@ -1,0 +1,88 @@
+package org.plenary.registry;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The organizations that a workspace knows: the shipped list with the workspace's changes laid over it. Immutable.
+public final class Organizations {
+
+    private final Map<OrganizationId, Organization> shipped;
+    private final Map<OrganizationId, Organization> all;
+    private final NameIndex<Organization> index = new NameIndex<>();
+    private final List<Alias> aliases;
+
+    /// A name in common use that is not the official one, such as `UN Environment`.
+    public record Alias(String text, OrganizationId organization) {}
+
+    /// @param changes in the order in which they were made; a change of an unknown organization is left aside
+    public Organizations(
+            Collection<Organization> shipped, Collection<Alias> aliases, Collection<OrganizationChange> changes) {
+        this.aliases = List.copyOf(aliases);
+        this.shipped = byId(shipped);
+        this.all = byId(shipped);
+        for (OrganizationChange change : changes) {
+            if (change instanceof OrganizationChange.Added(Organization added)) {
+                all.put(added.id(), added);
+            } else {
+                all.computeIfPresent(change.organization(), (id, organization) -> change.appliedTo(organization));
+            }
+        }
+        all.values().forEach(this::file);
+        for (Alias alias : aliases) {
+            byId(alias.organization()).ifPresent(organization -> index.fileAlias(alias.text(), organization));
+        }
+    }
+
+    /// The list as we ship it.
+    public static Organizations shipped() {
+        return new Organizations(ShippedOrganizations.organizations(), ShippedOrganizations.aliases(), List.of());
+    }
+
+    /// The same list with these changes instead of any others.
+    public Organizations changedBy(Collection<OrganizationChange> changes) {
+        return new Organizations(shipped.values(), aliases, changes);
+    }
+
+    /// In the order of the shipped list, added ones last.
+    public List<Organization> all() {
+        return List.copyOf(all.values());
+    }
+
+    public Optional<Organization> byId(OrganizationId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    /// The organization as it was shipped, whatever the workspace says; empty for an added one.
+    public Optional<Organization> shippedForm(OrganizationId id) {
+        return Optional.ofNullable(shipped.get(id));
+    }
+
+    public boolean isChanged(OrganizationId id) {
+        return all.containsKey(id) && !all.get(id).equals(shipped.get(id));
+    }
+
+    /// The organization that a written name means: a code, an acronym or a name in any language and time, or a common
+    /// alias, whatever the case and the accents. Exact, as with [States#find].
+    public Match<Organization> find(String text) {
+        return index.find(text);
+    }
+
+    List<String> ambiguousNames() {
+        return index.ambiguous();
+    }
+
+    private void file(Organization organization) {
+        index.fileAlias(organization.code(), organization);
+        // A name without its parenthesis is not filed: four regional centres differ in nothing else.
+        organization.names().all().forEach(name -> index.fileAlias(name.text(), organization));
+    }
+
+    private static Map<OrganizationId, Organization> byId(Collection<Organization> organizations) {
+        var map = new LinkedHashMap<OrganizationId, Organization>();
+        organizations.forEach(organization -> map.put(organization.id(), organization));
+        return map;
+    }
+}

@@ -1,0 +1,33 @@
+package org.plenary.registry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.plenary.base.Language;
+
+/// What a workspace knows of the world: States, organizations, and who is a Party to the treaty. Immutable; a change
+/// makes a new book.
+public record ReferenceBook(States states, Organizations organizations, Treaty treaty) {
+
+    /// The book as we ship it.
+    public static ReferenceBook shipped() {
+        return new ReferenceBook(States.shipped(), Organizations.shipped(), Treaty.minamata());
+    }
+
+    /// What a State or an organization is called in lists on that day; empty where neither is known.
+    public String listName(
+            Optional<StateId> state, Optional<OrganizationId> organization, Language language, LocalDate day) {
+        return state.flatMap(states::byId)
+                .map(found -> found.name(language, NameForm.SHORT, day))
+                .or(() -> organization
+                        .flatMap(organizations::byId)
+                        .map(found -> found.name(language, NameForm.SHORT, day)))
+                .orElse("");
+    }
+
+    /// What a delegation is on that day: a State's delegation is a Party's or an observer State's.
+    public Standing standing(Category category, Optional<StateId> state, LocalDate day) {
+        return state.filter(id -> category == Category.STATE)
+                .map(id -> Standing.of(id, treaty, day))
+                .orElseGet(() -> Standing.of(category));
+    }
+}
