@@ -53,6 +53,7 @@ public record PaperMasthead(
         for (String line : lines()) {
             height += measure.height(PaperStyle.MASTHEAD_BODY, line, PaperPage.TEXT_WIDTH);
         }
-        return height + PaperStyle.MASTHEAD_FIRST.before() + 3 * measure.height(PaperStyle.FOOTNOTE, agendaNote, PaperPage.TEXT_WIDTH);
+        int footnote = 3 * measure.height(PaperStyle.FOOTNOTE, agendaNote, PaperPage.TEXT_WIDTH);
+        return height + PaperStyle.MASTHEAD_FIRST.before() + footnote;
     }
 }

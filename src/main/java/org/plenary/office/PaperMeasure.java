@@ -88,7 +88,8 @@ public final class PaperMeasure {
         }
 
         private int halfPoints(int c) {
-            return PaperWidths.isArabic(c) ? style.arabicHalfPoints(language) : style.halfPoints();
+            boolean complex = PaperWidths.isComplex(c) || Character.isDigit(c);
+            return complex ? style.complexHalfPoints(language) : style.halfPoints();
         }
 
         /// A word that is wider than the line is broken anywhere, as Word does.

@@ -2,8 +2,8 @@ package org.plenary.office;
 
 import org.plenary.base.Language;
 
-/// The paragraph styles of a paper. Each becomes a real Word style, and each has an exact line pitch, so that the height
-/// of a paragraph follows from its number of lines alone. Measures are twips (a twentieth of a point).
+/// The paragraph styles of a paper. Each becomes a real Word style, and each has an exact line pitch, so that the
+/// height of a paragraph follows from its number of lines alone. Measures are twips (a twentieth of a point).
 public enum PaperStyle {
     BODY("Normal", "Normal", 20, Weight.REGULAR, 250, 120, 0, 0),
     TITLE("Title", "Title", 34, Weight.BOLD, 400, 360, 0, 0),
@@ -22,7 +22,6 @@ public enum PaperStyle {
     MASTHEAD_DISTRIBUTION("MastheadDistribution", "Masthead distribution", 20, Weight.REGULAR, 290, 120, 0, 0),
     MASTHEAD_FIRST("MastheadFirst", "Masthead first", 20, Weight.BOLD, 250, 120, 0, 0),
     MASTHEAD_BODY("MastheadBody", "Masthead body", 20, Weight.BOLD, 250, 0, 0, 0),
-    NOTE("PaperNote", "Paper note", 18, Weight.REGULAR, 220, 80, 0, 0),
     TABLE_HEAD("TableHead", "Table head", 17, Weight.ITALIC, 230, 60, 0, 0),
     TABLE_CELL("TableCell", "Table cell", 20, Weight.REGULAR, 270, 30, 0, 0),
     TABLE_TOTAL("TableTotal", "Table total", 20, Weight.BOLD, 280, 30, 0, 0),
@@ -52,7 +51,14 @@ public enum PaperStyle {
     private final int firstLine;
 
     PaperStyle(
-            String id, String wordName, int halfPoints, Weight weight, int pitch, int before, int indent, int firstLine) {
+            String id,
+            String wordName,
+            int halfPoints,
+            Weight weight,
+            int pitch,
+            int before,
+            int indent,
+            int firstLine) {
         this.id = id;
         this.wordName = wordName;
         this.halfPoints = halfPoints;
@@ -90,8 +96,8 @@ public enum PaperStyle {
         };
     }
 
-    /// Size of Arabic letters: they look small beside Latin ones of the same size.
-    int arabicHalfPoints(Language language) {
+    /// Size of Arabic and other complex scripts: in Arabic papers they would small beside Latin of the same size.
+    int complexHalfPoints(Language language) {
         return language == Language.ARABIC && this != BREAK ? halfPoints + 4 : halfPoints;
     }
 

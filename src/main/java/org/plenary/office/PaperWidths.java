@@ -89,6 +89,11 @@ final class PaperWidths {
                 || within(c, 0xFE70, 0xFF00);
     }
 
+    /// Set in the size for complex scripts: Arabic, Hebrew, Thai, the scripts of India.
+    static boolean isComplex(int c) {
+        return within(c, 0x590, 0x1100) || isArabic(c);
+    }
+
     private static boolean within(int c, int from, int end) {
         return from <= c && c < end;
     }

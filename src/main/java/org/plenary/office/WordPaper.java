@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.plenary.base.Language;
 
-/// Writes a paper as a Word file (ECMA-376, .docx), from its first line to its last, without keeping the text in memory.
-/// The file is written beside the target and takes its place only in [#finish]; until then, and after a failure, an
-/// older file stays as it was. The same calls give the same bytes. It belongs to one thread.
+/// Writes a paper as a Word file (ECMA-376, .docx), from its first line to its last, without keeping the text in
+/// memory. The file is written beside the target and takes its place only in [#finish]; until then, and after a
+/// failure, an older file stays as it was. The same calls give the same bytes. It belongs to one thread.
 ///
-/// Written as XML directly, because POI keeps a whole Word body as objects: about a hundred times its size on disk.
+/// Written as XML directly: POI would keep the whole body as objects until it is saved.
 public final class WordPaper implements AutoCloseable {
 
     private final WordPackage file;

@@ -117,7 +117,7 @@ final class WordStyles {
             case REGULAR -> {}
         }
         xml.leaf("w:sz", "w:val", "" + style.halfPoints());
-        xml.leaf("w:szCs", "w:val", "" + style.arabicHalfPoints(language));
+        xml.leaf("w:szCs", "w:val", "" + style.complexHalfPoints(language));
         xml.close();
     }
 

@@ -80,7 +80,7 @@ final class WordTable {
     }
 
     private void label(int column, PaperStyle style, String text) throws IOException {
-        // Numbers stand right in every language, so that units stand under units: in Arabic that is where a line starts.
+        // Numbers stand right in every language, units under units: in Arabic that is where a line starts.
         if (column == 0 || language.isRightToLeft()) {
             body.paragraph(style, text);
         } else {

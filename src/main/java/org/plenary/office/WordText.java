@@ -108,7 +108,11 @@ final class WordText {
 
     private static boolean opens(String text, int at, int end) {
         char c = text.charAt(at);
-        return c == '+' || c == '#' || (c == '(' && text.substring(at, Math.min(text.length(), end + 1)).indexOf(')') > 0);
+        return c == '+' || c == '#' || (c == '(' && closes(text.substring(at, Math.min(text.length(), end + 1))));
+    }
+
+    private static boolean closes(String text) {
+        return text.indexOf(')') > 0;
     }
 
     private static int withClosing(String text, int start, int end) {

@@ -236,18 +236,6 @@ class EvilFilesTest {
     }
 
     @Test
-    void millionsOfDifferentTextsAreTooLargeBeforeTheMemoryIsFull() throws IOException {
-        var texts = new StringBuilder();
-        for (int i = 0; i < 2_800_000; i++) {
-            texts.append("<si><t>").append(Integer.toString(i * 31, 36)).append("</t></si>");
-        }
-        RawXlsx.withRows("<row><c t=\"s\"><v>0</v></c></row>")
-                .withTexts("", texts.toString())
-                .writeTo(file);
-        assertThat(Reading.fault(file)).isEqualTo(FileFault.TOO_LARGE);
-    }
-
-    @Test
     void noDamageToAnyByteOfAWorkbookThrows() throws IOException {
         assertNothingThrows(xlsx());
     }

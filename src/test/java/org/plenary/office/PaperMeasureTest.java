@@ -23,7 +23,8 @@ class PaperMeasureTest {
 
     @Test
     void boldIsWider() {
-        assertThat(measure.width(PaperStyle.PERSON, "minister")).isGreaterThan(measure.width(PaperStyle.DETAIL, "minister"));
+        assertThat(measure.width(PaperStyle.PERSON, "minister"))
+                .isGreaterThan(measure.width(PaperStyle.DETAIL, "minister"));
     }
 
     @Test

@@ -40,7 +40,8 @@ class WordTextTest {
     @Test
     void bracketsStayWithTheLatinTextInThem() {
         assertThat(WordText.runs("برنامج (UNEP) للبيئة", Language.ARABIC))
-                .containsExactly(new Run("برنامج ", true), new Run("\u200E(UNEP)\u200E", false), new Run(" للبيئة", true));
+                .containsExactly(new Run("برنامج ", true), new Run("\u200E(UNEP)\u200E", false),
+                        new Run(" للبيئة", true));
     }
 
     @Test

@@ -86,7 +86,9 @@ class ListOfParticipantsTest {
         try (InputStream in = Files.newInputStream(file);
                 var document = new XWPFDocument(in)) {
             var table = document.getTables().get(1);
-            assertThat(table.getRow(1).getTableCells().stream().map(cell -> cell.getText())).containsExactly("Parties", "2", "3");
+            assertThat(table.getRow(1).getTableCells())
+                    .extracting(cell -> cell.getText())
+                    .containsExactly("Parties", "2", "3");
             assertThat(table.getRows().getLast().getCell(2).getText()).isEqualTo("4");
         }
     }

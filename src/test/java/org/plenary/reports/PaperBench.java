@@ -33,8 +33,8 @@ final class PaperBench {
                 .sum();
         IO.println("peak heap " + peak / 1_000_000 + " MB, file " + Files.size(file) / 1000 + " kB");
         for (Language language : Language.values()) {
-            ListOfParticipants.write(
-                    PaperFixture.paper(language, 1050), folder.resolve("list-" + language.code() + ".docx"), Progress.none());
+            Path list = folder.resolve("list-" + language.code() + ".docx");
+            ListOfParticipants.write(PaperFixture.paper(language, 1050), list, Progress.none());
         }
     }
 }

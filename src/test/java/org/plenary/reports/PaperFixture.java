@@ -30,7 +30,8 @@ final class PaperFixture {
         "PETROVIĆ", "YILMAZ", "WIŚNIEWSKI", "NDIAYE", "ÅKESSON", "SZABÓ", "van den BROECK", "RATNAYAKE MUDIYANSELAGE"
     };
     private static final String[] OTHER_SCRIPTS = {
-        "السيد محمد عبد الرحمن الحسيني", "王小明先生", "Г-н Сергей КУЗНЕЦОВ", "السيدة ليلى بن يوسف", "李美玲女士", "Г-жа Анна ПЕТРОВА"
+        "السيد محمد عبد الرحمن الحسيني", "王小明先生", "Г-н Сергей КУЗНЕЦОВ",
+        "السيدة ليلى بن يوسف", "李美玲女士", "Г-жа Анна ПЕТРОВА"
     };
     private static final String[] FUNCTION = {
         "Minister of Environment and Sustainable Development",
@@ -129,7 +130,8 @@ final class PaperFixture {
             details.add(random.nextInt(200) + " Independence Avenue, P.O. Box " + random.nextInt(9999));
         }
         details.add(place);
-        details.add(Texts.telephone(language) + " +" + (10 + random.nextInt(89)) + " (0) 22 " + random.nextInt(999) + " 45 67");
+        String number = " +" + (10 + random.nextInt(89)) + " (0) 22 " + random.nextInt(999) + " 45 67";
+        details.add(Texts.telephone(language) + number);
         details.add(Texts.email(language) + " delegate" + random.nextInt(9999) + "@environment.example.org");
         return new Person(name, details);
     }
@@ -152,7 +154,10 @@ final class PaperFixture {
     }
 
     private static PaperTable.Row row(String label, int delegations, int persons) {
-        return new PaperTable.Row(
-                label, List.of(String.format(Locale.ROOT, "%,d", delegations), String.format(Locale.ROOT, "%,d", persons)));
+        return new PaperTable.Row(label, List.of(number(delegations), number(persons)));
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 }

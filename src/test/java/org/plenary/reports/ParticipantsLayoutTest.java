@@ -31,7 +31,9 @@ class ParticipantsLayoutTest {
 
     private static Delegation delegation(String name, int persons, int details) {
         List<String> lines = IntStream.range(0, details).mapToObj(i -> "line " + i).toList();
-        return new Delegation(name, IntStream.range(0, persons).mapToObj(i -> new Person("Person " + i, lines)).toList());
+        return new Delegation(
+                name,
+                IntStream.range(0, persons).mapToObj(i -> new Person("Person " + i, lines)).toList());
     }
 
     @Test
@@ -48,7 +50,9 @@ class ParticipantsLayoutTest {
 
     @Test
     void aDelegationNameIsFollowedByItsFirstPerson() {
-        var delegations = IntStream.range(0, 80).mapToObj(i -> delegation("State " + i, 1 + i % 3, 1 + i % 7)).toList();
+        var delegations = IntStream.range(0, 80)
+                .mapToObj(i -> delegation("State " + i, 1 + i % 3, 1 + i % 7))
+                .toList();
         List<LayoutStep> steps = layout(List.of(new Section("Parties", delegations))).steps();
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i) instanceof DelegationName) {

@@ -81,13 +81,19 @@ final class Texts {
     }
 
     static Labels labels(Language language) {
-        String[] t = lines(language, "Contents\n{0} (continued)\nPage {0} of {1}", "Table des matières\n{0} (suite)\nPage {0} de {1}",
+        String[] t = lines(
+                language,
+                "Contents\n{0} (continued)\nPage {0} of {1}",
+                "Table des matières\n{0} (suite)\nPage {0} de {1}",
                 "المحتويات\n{0} (تابع)\nالصفحة {0} من {1}", "目录\n{0}（续）\n第{0}页，共{1}页");
         return new Labels(t[0], t[1], t[2], "K1700000 240917");
     }
 
     static List<String> headings(Language language) {
-        return List.of(lines(language, "Category\nDelegations\nParticipants", "Catégorie\nDélégations\nParticipants",
+        return List.of(lines(
+                language,
+                "Category\nDelegations\nParticipants",
+                "Catégorie\nDélégations\nParticipants",
                 "الفئة\nالوفود\nالمشاركون", "类别\n代表团\n与会者"));
     }
 

@@ -1,0 +1,28 @@
+package org.plenary.app.cli;
+
+/// What the command line says.
+public interface CliWords {
+    String written(String file);
+
+    String sampleWritten(String file, int people, int delegations);
+
+    String imported(int fresh, int changed, int unchanged, int refused, int doubtful);
+
+    String wouldImport(int fresh, int changed, int unchanged, int refused, int doubtful);
+
+    String listed(String file, int people, int delegations);
+
+    String healthy(String file);
+
+    String damaged(String file, int count);
+
+    String noMeeting(String called, String known);
+
+    String severalMeetings(String known);
+
+    String noDisplay();
+
+    String unforeseen(String code);
+
+    String people(int count);
+}

@@ -1,0 +1,159 @@
+package org.plenary.sample;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plenary.base.Checked;
+import org.plenary.base.Ids;
+import org.plenary.base.Language;
+import org.plenary.base.Outcome;
+import org.plenary.meetings.Meeting;
+import org.plenary.meetings.Meetings;
+import org.plenary.people.Enrolment;
+import org.plenary.people.ParticipantCheck;
+import org.plenary.people.ParticipantDraft;
+import org.plenary.people.ParticipantField;
+import org.plenary.people.ParticipantInput;
+import org.plenary.registry.NameForm;
+import org.plenary.registry.OrganizationId;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.StateId;
+import org.plenary.store.Desk;
+import org.plenary.store.Workspace;
+
+/// Writes the sample workspace: COP-1 and the meetings that prepared it, with 1,050 people who do not exist. Ids, dates
+/// and people are the same at every run.
+public final class SampleWorkspace {
+
+    /// When the sample seems to have been made: four days before the opening of COP-1.
+    private static final Instant MADE = Instant.parse("2017-09-20T08:00:00Z");
+
+    private static final LocalDate OPENING = LocalDate.of(2017, 9, 24);
+
+    private final ReferenceBook book = ReferenceBook.shipped();
+
+    private SampleWorkspace() {}
+
+    /// @param file that is not there yet
+    /// @return the file, or why it could not be written
+    public static Checked<Path> write(Path file) {
+        var desk = new Desk(
+                "Sample", "00000000", InstantSource.fixed(MADE), Ids.counting(MADE.toEpochMilli()), () -> false);
+        return switch (Workspace.create(file, desk)) {
+            case Checked.Faulty<Workspace>(var faults) -> Checked.faulty(faults);
+            case Checked.Ok<Workspace>(var workspace) -> {
+                try (workspace) {
+                    new SampleWorkspace().fill(workspace);
+                }
+                yield Checked.ok(file);
+            }
+        };
+    }
+
+    private void fill(Workspace workspace) {
+        Meeting cop1 = SampleMeetings.addTo(new Meetings(workspace, book::states));
+        Outcome<Integer> outcome = workspace.change("sample.people", writer -> {
+            var enrolment = new Enrolment(writer, cop1.id(), book);
+            List<FictionalDelegation> delegations = FictionalPeople.ofCop1();
+            delegations.forEach(delegation -> enrol(enrolment, delegation));
+            return writer.lasting().done(delegations.size());
+        });
+        if (!(outcome instanceof Outcome.Done)) {
+            throw new IllegalStateException("the sample does not pass the checks of the program");
+        }
+    }
+
+    private void enrol(Enrolment enrolment, FictionalDelegation delegation) {
+        String sender = delegation.isState()
+                ? book.states()
+                        .byId(StateId.shipped(delegation.code()))
+                        .orElseThrow()
+                        .name(Language.ENGLISH, NameForm.SHORT, OPENING)
+                : book.organizations()
+                        .byId(OrganizationId.shipped(delegation.code()))
+                        .orElseThrow()
+                        .name(Language.ENGLISH, NameForm.SHORT, OPENING);
+        for (FictionalPerson person : delegation.people()) {
+            ParticipantDraft draft = draft(person, sender, delegation);
+            switch (new ParticipantCheck(enrolment.delegations()).check(draft)) {
+                case Checked.Ok<ParticipantInput>(var input) -> enrolment.enrol(input);
+                case Checked.Faulty<ParticipantInput>(var faults) ->
+                    throw new IllegalStateException("sample person of " + delegation.code() + ": " + faults);
+            }
+        }
+    }
+
+    private ParticipantDraft draft(FictionalPerson person, String sender, FictionalDelegation delegation) {
+        Map<ParticipantField, String> texts = new EnumMap<>(ParticipantField.class);
+        FictionalName name = person.name();
+        texts.put(ParticipantField.HONORIFIC, name.honorific());
+        texts.put(ParticipantField.GIVEN, name.given());
+        texts.put(ParticipantField.FAMILY, name.family());
+        boolean fromParts = (name.given() + " " + name.family()).strip().equals(name.full());
+        texts.put(ParticipantField.FULL_NAME, fromParts ? "" : name.full());
+        texts.put(ParticipantField.LATIN_NAME, name.latin());
+        texts.put(ParticipantField.GENDER, gender(person.gender()));
+        texts.put(
+                ParticipantField.LANGUAGES,
+                person.languages().stream().map(Language::code).collect(Collectors.joining(" ")));
+        texts.put(ParticipantField.DELEGATION, sender);
+        texts.put(ParticipantField.CATEGORY, delegation.category().name());
+        texts.put(ParticipantField.CAPACITY, capacity(person.capacity()));
+        texts.put(ParticipantField.RANK, Integer.toString(person.rank()));
+        texts.put(ParticipantField.FUNCTION, person.function());
+        texts.put(ParticipantField.DEPARTMENT, person.department());
+        texts.put(ParticipantField.ADDRESS, person.contact().address());
+        texts.put(ParticipantField.CITY, person.contact().city());
+        texts.put(ParticipantField.COUNTRY, country(person.contact().country()));
+        texts.put(ParticipantField.TELEPHONE, person.contact().phone());
+        texts.put(ParticipantField.EMAIL, person.contact().email());
+        texts.put(ParticipantField.LETTER_REFERENCE, person.letterReference());
+        texts.put(
+                ParticipantField.LETTER_DATE,
+                person.letterReference().isBlank() ? "" : person.letterDate().toString());
+        texts.put(ParticipantField.CONSENT, consent(person.consent()));
+        texts.put(ParticipantField.ARRIVES, person.arrival().toString());
+        texts.put(ParticipantField.LEAVES, person.departure().toString());
+        texts.put(ParticipantField.STATUS, person.status().name());
+        texts.put(ParticipantField.STATUS_ON, "2017-09-20");
+        texts.put(ParticipantField.TAGS, String.join(", ", person.tags()));
+        texts.put(ParticipantField.NOTES, person.notes());
+        return new ParticipantDraft(texts);
+    }
+
+    private String country(String iso3) {
+        return book.states()
+                .byCode(iso3)
+                .map(state -> state.name(Language.ENGLISH, NameForm.SHORT, OPENING))
+                .orElse(iso3);
+    }
+
+    private static String gender(FictionalPerson.Gender gender) {
+        return switch (gender) {
+            case FEMALE -> "FEMALE";
+            case MALE -> "MALE";
+            case NOT_TOLD -> "UNSAID";
+        };
+    }
+
+    private static String capacity(FictionalPerson.Capacity capacity) {
+        return switch (capacity) {
+            case HEAD -> "HEAD";
+            case ALTERNATE -> "ALTERNATE_HEAD";
+            case DELEGATE -> "REPRESENTATIVE";
+            case ADVISER -> "ADVISER";
+        };
+    }
+
+    private static String consent(FictionalPerson.Consent consent) {
+        return switch (consent) {
+            case GIVEN -> "WITH_CONTACT_DETAILS";
+            case REFUSED -> "NAME_AND_FUNCTION";
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.plenary.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Checked;
+import org.plenary.base.Language;
+import org.plenary.meetings.Meeting;
+import org.plenary.meetings.Meetings;
+import org.plenary.people.People;
+import org.plenary.people.Roster;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.Standing;
+import org.plenary.store.Desk;
+import org.plenary.store.Workspace;
+
+class SampleWorkspaceTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static final ReferenceBook BOOK = ReferenceBook.shipped();
+    private static Path file;
+
+    @BeforeAll
+    static void write() {
+        file = ((Checked.Ok<Path>) SampleWorkspace.write(folder.resolve("sample.plenary"))).value();
+    }
+
+    @Test
+    void itHoldsTheTwelveMeetingsOfTheReport() {
+        try (Workspace workspace = open()) {
+            assertThat(new Meetings(workspace, BOOK::states).all()).hasSize(12);
+        }
+    }
+
+    @Test
+    void itsPartiesAreThoseOfTheOpening() {
+        try (Workspace workspace = open()) {
+            Roster roster = roster(workspace);
+            assertThat(roster.lines()).hasSize(1050);
+            assertThat(roster.delegations()).hasSize(163);
+            assertThat(roster.delegations().values().stream()
+                            .filter(delegation -> delegation.standing() == Standing.PARTY)
+                            .count())
+                    .isBetween(1L, 69L);
+        }
+    }
+
+    @Test
+    void twoRunsMakeTheSamePeopleUnderTheSameIds() {
+        Path second = ((Checked.Ok<Path>) SampleWorkspace.write(folder.resolve("second.plenary"))).value();
+        try (Workspace one = open();
+                Workspace two = opened(second)) {
+            assertThat(roster(two).lines().stream().map(line -> line.id() + line.name()).toList())
+                    .isEqualTo(roster(one).lines().stream()
+                            .map(line -> line.id() + line.name())
+                            .toList());
+        }
+    }
+
+    private static Roster roster(Workspace workspace) {
+        Meeting cop1 = new Meetings(workspace, BOOK::states).called("COP-1").orElseThrow();
+        return Roster.of(
+                new People(workspace, () -> BOOK), cop1.id(), BOOK, Language.ENGLISH, cop1.days().from());
+    }
+
+    private static Workspace open() {
+        return opened(file);
+    }
+
+    private static Workspace opened(Path path) {
+        return ((Checked.Ok<Workspace>) Workspace.open(path, Desk.of("", "0123abcd"), folder)).value();
+    }
+}
