@@ -157,7 +157,7 @@ public final class Shell {
     private final class Built {
         private final Phrasebook phrasebook;
         private final ShellWords words;
-        private final Notices notices = new Notices();
+        private final Notices notices;
         private final Dialogs dialogs;
         private final Palette palette;
         private final ShellFrame frame;
@@ -172,6 +172,7 @@ public final class Shell {
         Built(Phrasebook phrasebook) {
             this.phrasebook = phrasebook;
             words = phrasebook.of(ShellWords.class);
+            notices = new Notices(phrasebook);
             dialogs = new Dialogs(() -> stage, look, phrasebook);
             palette = new Palette(phrasebook);
             frame = contents.frame(new Desk(work, phrasebook, look, dialogs, notices, Shell.this::go));
@@ -189,7 +190,9 @@ public final class Shell {
                     .flatMap(List::stream)
                     .forEach(everywhere::add);
             lay();
-            palette.addCommands(() -> installed.all());
+            palette.addCommands(() -> installed.all().stream()
+                    .filter(command -> !command.id().equals(own.palette().id()))
+                    .toList());
             frame.finders().forEach(palette::add);
         }
 

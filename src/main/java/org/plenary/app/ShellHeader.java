@@ -19,7 +19,6 @@ final class ShellHeader {
 
     ShellHeader(ShellWords words, Command palette, Command undo, Command redo, Command theme) {
         title.getStyleClass().add("screen-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         var everything = new Button(words.searchEverything());
         everything.setId("everything");
         everything.getStyleClass().add("everything");
@@ -32,7 +31,11 @@ final class ShellHeader {
         everything.setGraphic(inside);
         everything.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         everything.setOnAction(event -> palette.fire());
-        node = new HBox(title, space(), everything, space(), undo.iconButton(), redo.iconButton(), theme.iconButton());
+        // Both sides are equally wide, so that the field keeps its place whatever the title.
+        node = new HBox(
+                side("header-start", title),
+                everything,
+                side("header-end", undo.iconButton(), redo.iconButton(), theme.iconButton()));
         node.getStyleClass().add("header");
     }
 
@@ -44,9 +47,10 @@ final class ShellHeader {
         title.setText(text);
     }
 
-    private static Region space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
+    private static HBox side(String style, Node... nodes) {
+        var side = new HBox(nodes);
+        side.getStyleClass().add(style);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
     }
 }

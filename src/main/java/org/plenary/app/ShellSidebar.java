@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -144,7 +145,9 @@ final class ShellSidebar {
         above.getStyleClass().add("meeting-title");
         var below = new Label(subtitle);
         below.getStyleClass().add("hint");
-        return new VBox(above, below);
+        var lines = new VBox(above, below);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        return lines;
     }
 
     private void showWidth() {

@@ -43,7 +43,7 @@ final class ShellStatus {
         jobs.getStyleClass().add("jobs");
         node.getStyleClass().add("status-row");
         node.getChildren()
-                .setAll(saved(work), jobs, space, officer(frame), languages(speak), new Label(
+                .setAll(saved(work, frame), jobs, space, officer(frame), languages(speak), new Label(
                         phrasebook.dates().shortDate(today)));
         work.jobs().addListener((ListChangeListener<Job>) change -> showJobs(work));
         showJobs(work);
@@ -53,9 +53,12 @@ final class ShellStatus {
         return node;
     }
 
-    private Node saved(Work work) {
+    private Node saved(Work work, ShellFrame frame) {
         var saved = new Label();
         saved.setId("saved");
+        saved.getStyleClass().add("mark-label");
+        // Without a workspace there is nothing that could be saved.
+        saved.setVisible(!frame.screens().isEmpty());
         saved.textProperty()
                 .bind(Bindings.when(work.saving()).then(words.saving()).otherwise(words.allSaved()));
         saved.graphicProperty()

@@ -30,6 +30,8 @@ public final class Detail {
         KitWords words = phrasebook.of(KitWords.class);
         title.getStyleClass().add("detail-title");
         title.setWrapText(true);
+        Script.watch(title);
+        Script.watch(subtitle);
         title.setMinHeight(Region.USE_PREF_SIZE);
         subtitle.getStyleClass().add("hint");
         subtitle.setWrapText(true);

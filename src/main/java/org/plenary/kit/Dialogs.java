@@ -54,12 +54,13 @@ public final class Dialogs {
     /// Says what happened, what is kept and what to do; the details are folded and can be copied.
     ///
     /// @param code short enough to read over the telephone: `K7-3F2A`
-    public void failure(String text, String code, String details) {
+    /// @param closed runs once the user has put it away
+    public void failure(String code, String details, Runnable closed) {
         var shown = new TextArea(details);
         shown.setEditable(false);
         shown.getStyleClass().add("details");
         shown.setAccessibleText(words.details());
-        var dialog = dialog(words.failureTitle(), wrapped(text + "\n\n" + words.failureCode(code)));
+        var dialog = dialog(words.failureTitle(), wrapped(words.failureText() + "\n\n" + words.failureCode(code)));
         dialog.getDialogPane().setExpandableContent(shown);
         var copy = new ButtonType(words.copyDetails(), ButtonBar.ButtonData.LEFT);
         dialog.getDialogPane().getButtonTypes().setAll(copy, new ButtonType(words.close(), ButtonBar.ButtonData.CANCEL_CLOSE));
@@ -68,6 +69,7 @@ public final class Dialogs {
             event.consume();
             copy(code + "\n" + details);
         });
+        dialog.setOnHidden(event -> closed.run());
         dialog.show();
     }
 
@@ -157,6 +159,7 @@ public final class Dialogs {
     private static Label wrapped(String text) {
         var label = new Label(text);
         label.setWrapText(true);
+        Script.watch(label);
         label.getStyleClass().add("dialog-text");
         return label;
     }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -38,6 +39,9 @@ public final class Field {
         control.setId(name);
         control.setAccessibleText(label.replace("_", ""));
         control.setMaxWidth(Double.MAX_VALUE);
+        if (control instanceof TextInputControl typed) {
+            Script.watch(typed);
+        }
         fault.getStyleClass().add("fault");
         fault.setWrapText(true);
         fault.setGraphic(Mark.BLOCKS.shape());

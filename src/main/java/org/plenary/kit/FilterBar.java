@@ -11,6 +11,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -58,10 +59,12 @@ public final class FilterBar {
         add.getStyleClass().add("flat");
         add.setId("filter.add");
         add.setOnAction(event -> offer());
+        add.setMinWidth(Region.USE_PREF_SIZE);
         viewsMenu = new MenuButton(words.views(), new FontIcon(Feather.BOOKMARK));
         viewsMenu.getStyleClass().add("flat");
         viewsMenu.setOnShowing(event -> fillViews());
         fillViews();
+        viewsMenu.setMinWidth(Region.USE_PREF_SIZE);
         viewsMenu.setVisible(false);
         viewsMenu.managedProperty().bind(viewsMenu.visibleProperty());
         count.getStyleClass().add("count");
@@ -117,6 +120,9 @@ public final class FilterBar {
     /// Puts buttons at the end of the row; the last should be the primary one.
     public void actions(Node... buttons) {
         row.getChildren().addAll(buttons);
+        row.getChildren().stream()
+                .filter(ButtonBase.class::isInstance)
+                .forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
     }
 
     private void onKey(KeyEvent event) {

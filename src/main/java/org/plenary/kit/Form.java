@@ -41,7 +41,6 @@ import org.plenary.words.Sentences;
 public final class Form {
 
     private final KitWords words;
-    private final Sentences sentences;
     private final Phrasebook phrasebook;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Label whole = new Label();
@@ -53,7 +52,6 @@ public final class Form {
     public Form(Phrasebook phrasebook) {
         this.phrasebook = phrasebook;
         this.words = phrasebook.of(KitWords.class);
-        this.sentences = new Sentences(phrasebook);
         node.getStyleClass().add("form");
         whole.getStyleClass().add("fault");
         whole.setWrapText(true);
@@ -205,9 +203,9 @@ public final class Form {
         for (Fault fault : faults) {
             Field field = fields.get(fault.field());
             if (field == null) {
-                homeless.add(sentences.of(fault.rule()));
+                homeless.add(sentence(fault));
             } else if (!field.isWrong()) {
-                field.show(sentences.of(fault.rule()));
+                field.show(sentence(fault));
             }
         }
         whole.setText(String.join("\n", homeless));
@@ -266,7 +264,11 @@ public final class Form {
         Optional<Fault> found = check.apply(values()).stream()
                 .filter(fault -> fault.field().equals(field.name()))
                 .findFirst();
-        found.ifPresentOrElse(fault -> field.show(sentences.of(fault.rule())), field::clear);
+        found.ifPresentOrElse(fault -> field.show(sentence(fault)), field::clear);
+    }
+
+    private String sentence(Fault fault) {
+        return new Sentences(phrasebook).of(fault.rule());
     }
 
     private void tellDirty() {

@@ -27,8 +27,11 @@ import org.plenary.words.SortOrder;
 /// Arrows move, Shift and Ctrl select, Enter or a double click opens, typing goes wherever the screen sends it.
 public final class Grid<T> {
 
+    private static final double ROW = 32;
+
     private final TableView<T> table = new TableView<>();
     private final List<GridColumn<T>> columns;
+    private double scale = 1;
     private Consumer<T> open = row -> {};
     private Consumer<Arrangement> arranged = arrangement -> {};
 
@@ -42,6 +45,8 @@ public final class Grid<T> {
         table.setRowFactory(made -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         arrange(remembered);
+        // The style sheet says how high a row is: that is also how much everything is enlarged.
+        table.fixedCellSizeProperty().subscribe(height -> rescale(height.doubleValue() / ROW));
         table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> tellArranged());
         table.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) change -> tellArranged());
         this.columns.forEach(column -> {
@@ -129,7 +134,7 @@ public final class Grid<T> {
         List<Arrangement.Sort> sort = new ArrayList<>();
         for (TableColumn<T, ?> column : table.getColumns()) {
             if (column.isVisible()) {
-                shown.add(new Arrangement.Shown(column.getId(), column.getWidth()));
+                shown.add(new Arrangement.Shown(column.getId(), column.getWidth() / scale));
             }
         }
         for (TableColumn<T, ?> column : table.getSortOrder()) {
@@ -193,6 +198,15 @@ public final class Grid<T> {
             open.accept(row);
             event.consume();
         }
+    }
+
+    private void rescale(double to) {
+        if (to <= 0 || to == scale) {
+            return;
+        }
+        double by = to / scale;
+        scale = to;
+        columns.forEach(column -> column.setPrefWidth(column.getPrefWidth() * by));
     }
 
     private void tellArranged() {

@@ -42,6 +42,7 @@ final class GridColumn<T> extends TableColumn<T, T> {
         Cell(Column<T> column) {
             this.column = column;
             this.shape = column.shape();
+            Script.watch(this);
             if (column.align() == Column.Align.END) {
                 getStyleClass().add("at-end");
             }

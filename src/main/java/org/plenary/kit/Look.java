@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -71,8 +72,8 @@ public final class Look {
             Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
             apply();
         }
-        scene.getStylesheets().setAll(sheets);
-        sheets.subscribe(() -> scene.getStylesheets().setAll(sheets));
+        showSheets(scene, language);
+        sheets.subscribe(() -> showSheets(scene, language));
         scene.setNodeOrientation(
                 language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         dark.subscribe(on -> {
@@ -94,7 +95,7 @@ public final class Look {
                 };
         dark.set(isDark);
         Application.setUserAgentStylesheet(themeSheet(isDark));
-        sheets.setAll(sheet("/plenary.css"), sheet(isDark ? "/plenary-dark.css" : "/plenary-light.css"), fontSheet());
+        sheets.setAll(sheet("/plenary.css"), sheet(isDark ? "/plenary-dark.css" : "/plenary-light.css"));
     }
 
     private String themeSheet(boolean isDark) {
@@ -110,10 +111,17 @@ public final class Look {
                 : data(scaled(text(resource)));
     }
 
-    /// Some Linux desktops give JavaFX a very wide font as the system's; a calmer one is taken where there is one.
-    private static String fontSheet() {
-        String family = Font.getDefault().getFamily();
-        if (family.toLowerCase(Locale.ROOT).startsWith("dejavu")) {
+    private void showSheets(Scene scene, Language language) {
+        List<String> all = new ArrayList<>(sheets);
+        all.add(fontSheet(language));
+        scene.getStylesheets().setAll(all);
+    }
+
+    /// On Linux, JavaFX takes a very wide font for the system's; a calmer one is taken where there is one. Not for
+    /// Arabic: JavaFX puts the parts of a line in a wrong order where letters and signs come from different fonts.
+    private static String fontSheet(Language language) {
+        String family = "System";
+        if (System.getProperty("os.name", "").startsWith("Linux") && !language.isRightToLeft()) {
             List<String> installed = Font.getFamilies();
             family = CALM_FONTS.stream().filter(installed::contains).findFirst().orElse(family);
         }

@@ -1,6 +1,7 @@
 package org.plenary.kit;
 
 import java.util.Locale;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -34,6 +35,8 @@ public enum Mark {
         var sign = new Region();
         sign.getStyleClass().add("mark-sign");
         var shape = new StackPane(dot, sign);
+        // A tick is a tick in every language.
+        shape.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         shape.getStyleClass().addAll("mark", "mark-" + name().toLowerCase(Locale.ROOT));
         return shape;
     }

@@ -1,16 +1,22 @@
 package org.plenary.kit;
 
-import atlantafx.base.controls.Notification;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.collections.ObservableList;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plenary.words.Phrasebook;
 
 /// Short messages that come up inside the window, at its lower corner, and go by themselves. The last thing that was
 /// done offers its next step: `Open`.
@@ -21,7 +27,10 @@ public final class Notices {
 
     private final VBox layer = new VBox();
 
-    public Notices() {
+    private final KitWords words;
+
+    public Notices(Phrasebook phrasebook) {
+        words = phrasebook.of(KitWords.class);
         layer.getStyleClass().add("notices");
         layer.setAlignment(Pos.BOTTOM_RIGHT);
         layer.setPickOnBounds(false);
@@ -50,28 +59,46 @@ public final class Notices {
     }
 
     private void show(String text, Optional<Command> next, String kind, Feather icon) {
-        var notice = new Notification(text, new FontIcon(icon));
-        notice.getStyleClass().addAll("notice", kind);
+        var says = new Label(text);
+        says.setWrapText(true);
+        Script.watch(says);
+        HBox.setHgrow(says, Priority.ALWAYS);
+        says.setMaxWidth(Double.MAX_VALUE);
+        var notice = new HBox(new FontIcon(icon), says);
+        notice.getStyleClass().addAll("notice", "notice-" + kind);
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setAccessibleText(text);
         next.ifPresent(command -> {
             var button = command.button();
             button.getStyleClass().add("small");
-            notice.getPrimaryActions().setAll(button);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.addEventHandler(ActionEvent.ACTION, event -> leave(notice));
+            notice.getChildren().add(button);
         });
-        ObservableList<Node> shown = layer.getChildren();
-        notice.setOnClose(event -> shown.remove(notice));
-        shown.add(notice);
-        if (shown.size() > MOST) {
-            shown.removeFirst();
+        notice.getChildren().add(cross(notice));
+        layer.getChildren().add(notice);
+        if (layer.getChildren().size() > MOST) {
+            layer.getChildren().removeFirst();
         }
         leaveLater(notice);
     }
 
+    private Button cross(Node notice) {
+        var cross = new Button(words.close(), new FontIcon(Feather.X));
+        cross.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        cross.getStyleClass().addAll("button-icon", "flat", "small");
+        cross.setOnAction(event -> leave(notice));
+        return cross;
+    }
+
+    private void leave(Node notice) {
+        layer.getChildren().remove(notice);
+    }
+
     /// A notice under the pointer stays as long as somebody may be reading it.
-    private void leaveLater(Notification notice) {
+    private void leaveLater(Node notice) {
         var stay = new PauseTransition(STAY);
-        stay.setOnFinished(event -> layer.getChildren().remove(notice));
+        stay.setOnFinished(event -> leave(notice));
         notice.hoverProperty().subscribe(hovered -> {
             if (hovered) {
                 stay.stop();

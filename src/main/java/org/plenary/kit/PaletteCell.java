@@ -21,6 +21,8 @@ final class PaletteCell extends ListCell<Palette.Entry> {
         detail.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        Script.watch(words);
+        Script.watch(detail);
         line = new HBox(icon, words, space, detail);
         line.getStyleClass().add("pick-line");
     }

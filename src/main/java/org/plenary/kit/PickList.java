@@ -100,6 +100,7 @@ final class PickList {
             kind.getStyleClass().add("hint");
             kind.setMinWidth(Region.USE_PREF_SIZE);
             var words = new Label(item.words());
+            Script.watch(words);
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             var line = new HBox(words, space, kind);

@@ -2,9 +2,13 @@ package org.plenary.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -19,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.plenary.base.Checked;
 
 /// The backups of workspaces on this laptop, in a folder of the user's own, so that they outlive a stick that is lost.
 /// Kept are the newest eight, and the newest of each of 24 hours, 14 days and 12 months.
@@ -26,6 +31,7 @@ public final class Backups {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
     private static final String ENDING = ".plenary";
+    private static final String UNFINISHED = ".unfinished";
 
     private final Path folder;
     private final InstantSource clock;
@@ -43,9 +49,9 @@ public final class Backups {
         Path own = folderOf(workspace.file());
         Files.createDirectories(own);
         Instant now = clock.instant();
-        String name = NAME.format(LocalDateTime.ofInstant(now, ZoneOffset.UTC));
-        Path unfinished = own.resolve(name + ".unfinished");
-        Files.deleteIfExists(unfinished);
+        String name = NAME.format(utc(now));
+        removeUnfinished(own);
+        Path unfinished = own.resolve(name + UNFINISHED);
         workspace.copyTo(unfinished);
         Path file = own.resolve(name + ENDING);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -73,19 +79,63 @@ public final class Backups {
     /// Puts a backup in the place of the workspace, which must be closed. What stood there is kept beside it.
     ///
     /// @return where the replaced file is kept; empty where there was none
+    /// @throws IOException where the workspace is open, or the backup could not be copied: all is then as it was
     public Optional<Path> restore(Backup backup, Path workspace) throws IOException {
-        Optional<Path> kept = Optional.empty();
-        if (Files.exists(workspace)) {
-            String name = workspace.getFileName() + ".before-restore-"
-                    + NAME.format(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            kept = Optional.of(Files.move(workspace, workspace.resolveSibling(name)));
+        return switch (WorkspaceLock.take(workspace, "")) {
+            case Checked.Faulty<WorkspaceLock> held ->
+                throw new FileSystemException(workspace.toString(), null, "open elsewhere, or not writable");
+            case Checked.Ok<WorkspaceLock>(var lock) -> {
+                try (lock) {
+                    yield replaced(backup, workspace);
+                }
+            }
+        };
+    }
+
+    private Optional<Path> replaced(Backup backup, Path workspace) throws IOException {
+        Path fresh = beside(workspace, UNFINISHED);
+        try {
+            Files.copy(backup.file(), fresh, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Optional<Path> kept = putAside(workspace);
+            Files.move(fresh, workspace, StandardCopyOption.ATOMIC_MOVE);
+            return kept;
+        } finally {
+            Files.deleteIfExists(fresh);
         }
-        Files.deleteIfExists(workspace.resolveSibling(workspace.getFileName() + "-wal"));
-        Files.deleteIfExists(workspace.resolveSibling(workspace.getFileName() + "-shm"));
-        Path unfinished = workspace.resolveSibling(workspace.getFileName() + ".unfinished");
-        Files.copy(backup.file(), unfinished, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(unfinished, workspace, StandardCopyOption.ATOMIC_MOVE);
-        return kept;
+    }
+
+    /// The write-ahead log goes with its file: after a power cut it may hold what was saved last.
+    private Optional<Path> putAside(Path workspace) throws IOException {
+        if (!Files.exists(workspace)) {
+            return Optional.empty();
+        }
+        Path kept = beside(workspace, ".before-restore-" + NAME.format(utc(clock.instant())));
+        Files.move(workspace, kept);
+        if (Files.exists(beside(workspace, "-wal"))) {
+            Files.move(beside(workspace, "-wal"), beside(kept, "-wal"));
+        }
+        Files.deleteIfExists(beside(workspace, "-shm"));
+        return Optional.of(kept);
+    }
+
+    private static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    /// What a full disk or a power cut has left of earlier attempts.
+    private static void removeUnfinished(Path own) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(own, "*" + UNFINISHED)) {
+            for (Path file : left) {
+                Files.delete(file);
+            }
+        }
     }
 
     private void thinOut(Path own) throws IOException {

@@ -17,14 +17,23 @@ final class Connections {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        return config.createConnection(url(file));
     }
 
     static Connection reading(Path file) throws SQLException {
         SQLiteConfig config = config();
         config.setReadOnly(true);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
-        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        return config.createConnection(url(file));
+    }
+
+    /// For the file that tells who holds a workspace: nothing in it needs to outlive a power cut.
+    static Connection locking(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        config.setBusyTimeout(200);
+        return config.createConnection(url(file));
     }
 
     private static SQLiteConfig config() {
@@ -34,5 +43,11 @@ final class Connections {
         // 16 MiB of pages: a list of 100,000 people is then read from memory the second time.
         config.setCacheSize(-16_384);
         return config;
+    }
+
+    private static String url(Path file) {
+        String path = file.toAbsolutePath().toString();
+        // The driver takes what follows a question mark for settings, unless the name is written as a URI.
+        return "jdbc:sqlite:" + (path.indexOf('?') < 0 ? path : file.toUri().toString());
     }
 }

@@ -17,8 +17,10 @@ public final class Eraser {
     /// A row to blank.
     public record Target(String table, UUID row) {}
 
+    /// Erases rows. The file is written anew for it; a refusal for want of room may come when the values are blanked
+    /// already but traces of them are left in the file: make room, then erase again.
     public Outcome<Integer> erase(String command, List<Target> targets) {
-        return workspace.change(command, writer -> {
+        return workspace.changeWithoutTraces(command, writer -> {
             writer.lasting();
             targets.forEach(target -> writer.erase(target.table(), target.row().toString()));
             return writer.done(targets.size());

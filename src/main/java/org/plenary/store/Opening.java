@@ -1,39 +1,65 @@
 package org.plenary.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 import org.plenary.base.Rule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens or makes a workspace file, and says in one fault what keeps it shut.
 final class Opening {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /// Where SQLite keeps these numbers: <https://sqlite.org/fileformat2.html#the_database_header>.
+    private static final int HEADER = 100;
+    private static final int USER_VERSION_AT = 60;
+    private static final int APPLICATION_ID_AT = 68;
 
     private final Path file;
     private final Desk desk;
     private final Schema schema;
 
     Opening(Path file, Desk desk, Schema schema) {
-        this.file = file;
+        this.file = linked(file);
         this.desk = desk;
         this.schema = schema;
     }
 
+    /// Where a link leads: SQLite keeps its write-ahead log there.
+    private static Path linked(Path file) {
+        try {
+            return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        } catch (IOException e) {
+            // It leads nowhere, which is found out again when the file is looked at.
+            return file;
+        }
+    }
+
     Checked<Workspace> create() {
+        desk.refuseTheScreenThread();
         if (Files.exists(file)) {
             return Checked.faulty("", new Rule.AlreadyThere(file.getFileName().toString()));
         }
-        return locked(Opening::nothingAside);
+        return locked(new Creation());
     }
 
     Checked<Workspace> open(Path aside) {
+        desk.refuseTheScreenThread();
         return switch (look()) {
             case Checked.Faulty<Boolean>(var faults) -> Checked.faulty(faults);
             case Checked.Ok<Boolean>(var isWorkspace) -> locked(connection -> {
@@ -44,90 +70,158 @@ final class Opening {
         };
     }
 
+    /// Without a lock and without the right to change anything.
+    Checked<Workspace> reading() {
+        return switch (look()) {
+            case Checked.Faulty<Boolean>(var faults) -> Checked.faulty(faults);
+            case Checked.Ok<Boolean>(var isWorkspace) -> connectedToRead();
+        };
+    }
+
+    private Checked<Workspace> connectedToRead() {
+        try {
+            Connection connection = Connections.reading(file);
+            return Checked.ok(new Workspace(file, desk, Optional.empty(), connection, schema.newest()));
+        } catch (SQLException e) {
+            return Checked.badFile(new StoreException(e).fileFault().orElse(FileFault.DAMAGED));
+        } catch (StoreException e) {
+            return Checked.badFile(e.fileFault().orElse(FileFault.DAMAGED));
+        }
+    }
+
     /// A look at the file before anything is opened for writing.
     private Checked<Boolean> look() {
         if (!Files.isRegularFile(file)) {
             return Checked.badFile(FileFault.MISSING);
         }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isWritable(folder)) {
+            return Checked.badFile(FileFault.READ_ONLY_FOLDER);
+        }
         try (var in = Files.newInputStream(file)) {
-            byte[] header = in.readNBytes(SQLITE.length);
-            if (header.length == 0) {
-                return Checked.badFile(FileFault.EMPTY);
-            }
-            if (!Arrays.equals(header, SQLITE)) {
-                return Checked.badFile(FileFault.NOT_A_WORKSPACE);
-            }
+            return look(in.readNBytes(HEADER));
         } catch (IOException e) {
             return Checked.badFile(FileFault.NOT_READABLE);
         }
-        return lookInside();
+    }
+
+    private Checked<Boolean> look(byte[] header) throws IOException {
+        if (header.length == 0) {
+            return Checked.badFile(FileFault.EMPTY);
+        }
+        if (!Arrays.equals(Arrays.copyOf(header, SQLITE.length), SQLITE)) {
+            return Checked.badFile(FileFault.NOT_A_WORKSPACE);
+        }
+        if (header.length < HEADER) {
+            return Checked.badFile(FileFault.DAMAGED);
+        }
+        if (!Files.isWritable(file)) {
+            return Checked.badFile(FileFault.NOT_WRITABLE);
+        }
+        if (Files.exists(beside("-wal"))) {
+            // After a power cut, the newest header may stand in the write-ahead log.
+            return lookInside();
+        }
+        // Without SQLite, for it would leave files beside one that is none of ours.
+        var numbers = ByteBuffer.wrap(header);
+        return judged(numbers.getInt(APPLICATION_ID_AT), numbers.getInt(USER_VERSION_AT));
     }
 
     private Checked<Boolean> lookInside() {
         try (Connection connection = Connections.reading(file)) {
-            if (!schema.isWorkspace(connection)) {
-                return Checked.badFile(FileFault.NOT_A_WORKSPACE);
-            }
-            return schema.of(connection) > schema.newest()
-                    ? Checked.badFile(FileFault.NEWER_WORKSPACE)
-                    : Checked.ok(true);
+            return judged(schema.application(connection), schema.of(connection));
         } catch (SQLException e) {
             return Checked.badFile(new StoreException(e).fileFault().orElse(FileFault.DAMAGED));
         }
     }
 
-    /// What is done with an older workspace before it is changed.
-    private interface BeforeMigration {
-        void keep(Connection connection) throws SQLException, IOException;
+    private Checked<Boolean> judged(int application, int version) {
+        if (application != Schema.APPLICATION_ID) {
+            return Checked.badFile(FileFault.NOT_A_WORKSPACE);
+        }
+        return version > schema.newest() ? Checked.badFile(FileFault.NEWER_WORKSPACE) : Checked.ok(true);
     }
 
-    private static void nothingAside(Connection connection) {}
+    private Path beside(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
 
-    private Checked<Workspace> locked(BeforeMigration before) {
+    /// What opening means for the file, apart from opening it.
+    private interface Purpose {
+
+        /// Is done before an older workspace is changed.
+        void keep(Connection connection) throws SQLException, IOException;
+
+        /// Is done where the file could not be opened, while it is still locked.
+        default void failed() {}
+    }
+
+    /// What could not be made must not stand there like a workspace.
+    private final class Creation implements Purpose {
+
+        @Override
+        public void keep(Connection connection) {}
+
+        @Override
+        public void failed() {
+            try {
+                for (String ending : List.of("", "-wal", "-shm")) {
+                    Files.deleteIfExists(beside(ending));
+                }
+            } catch (IOException e) {
+                LOG.warn("unfinished workspace not removed", e);
+            }
+        }
+    }
+
+    private Checked<Workspace> locked(Purpose purpose) {
         return switch (WorkspaceLock.take(file, desk.officer())) {
             case Checked.Faulty<WorkspaceLock>(var faults) -> Checked.faulty(faults);
-            case Checked.Ok<WorkspaceLock>(var lock) -> connected(lock, before);
+            case Checked.Ok<WorkspaceLock>(var lock) -> {
+                Checked<Workspace> opened = connected(lock, purpose);
+                if (opened instanceof Checked.Faulty<Workspace>) {
+                    purpose.failed();
+                    lock.close();
+                }
+                yield opened;
+            }
         };
     }
 
-    private Checked<Workspace> connected(WorkspaceLock lock, BeforeMigration before) {
+    private Checked<Workspace> connected(WorkspaceLock lock, Purpose purpose) {
         Connection connection = null;
+        FileFault fault;
         try {
             connection = Connections.writing(file);
-            before.keep(connection);
+            purpose.keep(connection);
             if (schema.of(connection) < schema.newest()) {
                 schema.migrate(connection);
             }
-            return Checked.ok(new Workspace(file, desk, lock, connection, schema.newest()));
+            return Checked.ok(new Workspace(file, desk, Optional.of(lock), connection, schema.newest()));
         } catch (SQLException e) {
-            return failed(lock, connection, new StoreException(e).fileFault().orElse(FileFault.DAMAGED));
+            fault = new StoreException(e).fileFault().orElse(FileFault.DAMAGED);
         } catch (StoreException e) {
-            return failed(lock, connection, e.fileFault().orElse(FileFault.DAMAGED));
-        } catch (IOException e) {
-            return failed(lock, connection, FileFault.NOT_WRITABLE);
+            fault = e.fileFault().orElse(FileFault.DAMAGED);
+        } catch (IOException | UncheckedIOException e) {
+            fault = FileFault.NOT_WRITABLE;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // Something in the log that no Plenary has written.
+            fault = FileFault.DAMAGED;
         }
-    }
-
-    private static Checked<Workspace> failed(
-            WorkspaceLock lock, @org.jspecify.annotations.Nullable Connection connection, FileFault fault) {
-        try {
-            if (connection != null) {
-                connection.close();
-            }
-        } catch (SQLException e) {
-            org.slf4j.LoggerFactory.getLogger(Opening.class).debug("not closed: {}", e.getErrorCode());
+        if (connection != null) {
+            Readers.closeQuietly(connection);
         }
-        lock.close();
         return Checked.badFile(fault);
     }
 
     private void keepAside(Connection connection, Path aside) throws SQLException, IOException {
         Files.createDirectories(aside);
-        Path kept = aside.resolve(file.getFileName() + ".schema-" + schema.of(connection));
-        Files.deleteIfExists(kept);
-        try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, kept.toAbsolutePath().toString());
-            statement.execute();
+        String name = file.getFileName() + ".schema-" + schema.of(connection);
+        Path kept = aside.resolve(name);
+        for (int n = 2; Files.exists(kept); n++) {
+            // A workspace of the same name from another folder was kept here before.
+            kept = aside.resolve(name + "-" + n);
         }
+        Readers.copy(connection, kept);
     }
 }

@@ -36,8 +36,8 @@ final class Schema {
         return pragma(connection, "user_version");
     }
 
-    boolean isWorkspace(Connection connection) throws SQLException {
-        return pragma(connection, "application_id") == APPLICATION_ID;
+    int application(Connection connection) throws SQLException {
+        return pragma(connection, "application_id");
     }
 
     /// Runs the scripts that are missing, all in one transaction.

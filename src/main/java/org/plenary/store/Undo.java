@@ -2,7 +2,6 @@ package org.plenary.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Takes one command back, as a new command of its own: every row it changed gets back what it held, if it still holds what
@@ -38,15 +37,25 @@ final class Undo {
         return ops.stream().allMatch(this::revert);
     }
 
+    /// An empty patch may also be that of a new row without values.
+    private boolean isErased(Op op) {
+        return writer.first(
+                        "SELECT 1 FROM op WHERE row_id = ?1 AND tbl = ?2 AND kind = 'erase'",
+                        row -> true,
+                        op.row(),
+                        op.table())
+                .isPresent();
+    }
+
     private boolean revert(Op op) {
-        if (op.patch().fields().isEmpty()) {
-            // The person was erased; there is nothing left to bring back.
+        if (op.patch().fields().isEmpty() && isErased(op)) {
+            // There is nothing left to bring back.
             return true;
         }
         Writer.Current current = writer.current(op.table(), op.row());
         boolean isNew = op.kind().equals("insert");
         boolean asLeft = (isNew ? current.values().keySet() : op.patch().fields().keySet())
-                .stream().allMatch(field -> Objects.equals(current.values().get(field), op.patch().value(field)));
+                .stream().allMatch(field -> Values.same(current.values().get(field), op.patch().value(field)));
         if (asLeft) {
             var back = new Values();
             if (isNew) {

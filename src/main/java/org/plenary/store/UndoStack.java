@@ -2,6 +2,7 @@ package org.plenary.store;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,24 @@ final class UndoStack {
 
     private final Deque<Logged> done = new ArrayDeque<>();
     private final Deque<Logged> undone = new ArrayDeque<>();
+
+    /// What came before the first command taken note of can no longer make a difference.
+    private boolean knowsEnough;
+
+    /// Puts the stack together from the end of the log.
+    static UndoStack of(Reader reader) {
+        for (int most = 2 * DEPTH; ; most *= 4) {
+            List<Logged> latest = reader.list(
+                    "SELECT " + Logged.COLUMNS + " FROM command ORDER BY last_stamp DESC LIMIT ?1",
+                    Logged::from,
+                    most);
+            var stack = new UndoStack();
+            latest.reversed().forEach(stack::add);
+            if (latest.size() < most || stack.knowsEnough) {
+                return stack;
+            }
+        }
+    }
 
     /// Takes note of the next command in the log.
     synchronized void add(Logged command) {
@@ -30,10 +49,14 @@ final class UndoStack {
         } else if (takenBack.isEmpty()) {
             done.push(command);
             undone.clear();
+        } else {
+            knowsEnough = false;
+            return;
         }
         if (done.size() > DEPTH) {
             done.removeLast();
         }
+        knowsEnough |= done.size() == DEPTH;
     }
 
     private static boolean isTop(Deque<Logged> stack, UUID id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,14 @@ public final class Values {
     Values raw(String field, @Nullable Object value) {
         byField.put(field, value);
         return this;
+    }
+
+    /// Whether SQLite holds the same value: a number in a column of text comes back as text.
+    static boolean same(@Nullable Object a, @Nullable Object b) {
+        if (a == null || b == null) {
+            return Objects.equals(a, b);
+        }
+        return a.toString().equals(b.toString());
     }
 
     Map<String, @Nullable Object> byField() {

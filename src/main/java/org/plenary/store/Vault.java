@@ -12,6 +12,7 @@ import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -31,20 +32,25 @@ public final class Vault {
 
     private static final UUID ONLY = Ids.shipped("vault", "people");
     private static final byte[] WRAPPING = "plenary vault 1".getBytes(StandardCharsets.UTF_8);
-    private static final int MEMORY_KIB = 65_536;
-    private static final int PASSES = 3;
-    private static final int LANES = 4;
+    private static final Cost STANDARD = new Cost(65_536, 3, 4);
     private static final int KEY_BYTES = 32;
 
     private final Workspace workspace;
     private final Duration openFor;
+    private final Cost cost;
     private @Nullable KeysetHandle keys;
     private Instant lastUse = Instant.EPOCH;
 
     /// @param openFor how long after its last use the vault locks itself
     public Vault(Workspace workspace, Duration openFor) {
+        this(workspace, openFor, STANDARD);
+    }
+
+    /// For tests, which need not be safe from anybody who guesses.
+    Vault(Workspace workspace, Duration openFor, Cost cost) {
         this.workspace = workspace;
         this.openFor = openFor;
+        this.cost = cost;
         try {
             AeadConfig.register();
         } catch (GeneralSecurityException e) {
@@ -52,14 +58,13 @@ public final class Vault {
         }
     }
 
-    private record Wrapped(String salt, int memoryKib, int passes, int lanes, String keyset) {
+    /// What one guess costs (Argon2id).
+    record Cost(int memoryKib, int passes, int lanes) {}
+
+    private record Wrapped(String salt, Cost cost, String keyset) {
         static Wrapped from(Row row) {
-            return new Wrapped(
-                    row.text("salt"),
-                    row.integer("memory_kib"),
-                    row.integer("passes"),
-                    row.integer("lanes"),
-                    row.text("wrapped"));
+            var cost = new Cost(row.integer("memory_kib"), row.integer("passes"), row.integer("lanes"));
+            return new Wrapped(row.text("salt"), cost, row.text("wrapped"));
         }
     }
 
@@ -118,7 +123,8 @@ public final class Vault {
         }
     }
 
-    /// Changes the passphrase; the values stay as they are, only their key is wrapped anew.
+    /// Changes the passphrase; the values stay as they are, only their key is wrapped anew. The key as the old
+    /// passphrase wrapped it is taken out of the log too; backups made before still hold it.
     public synchronized Outcome<Boolean> change(String old, String fresh) {
         if (fresh.isBlank()) {
             return Outcome.refused(new Rule.Missing());
@@ -128,8 +134,8 @@ public final class Vault {
         }
         try {
             Values values = wrap(open(), fresh);
-            return workspace.change("vault.change", writer -> {
-                writer.lasting().update("vault", ONLY, values);
+            return workspace.changeWithoutTraces("vault.change", writer -> {
+                writer.lasting().supersede("vault", ONLY, values);
                 return writer.done(true);
             });
         } catch (GeneralSecurityException e) {
@@ -191,31 +197,32 @@ public final class Vault {
                 reader -> reader.first("SELECT * FROM vault WHERE id = ?1", Wrapped::from, ONLY));
     }
 
-    private static Values wrap(KeysetHandle keys, String passphrase) throws GeneralSecurityException {
+    private Values wrap(KeysetHandle keys, String passphrase) throws GeneralSecurityException {
         byte[] salt = new byte[16];
         new SecureRandom().nextBytes(salt);
-        Aead wrapping = wrapping(passphrase, salt, MEMORY_KIB, PASSES, LANES);
+        Aead wrapping = wrapping(passphrase, salt, cost);
         byte[] keyset = TinkProtoKeysetFormat.serializeEncryptedKeyset(
                 keys, wrapping, WRAPPING, RegistryConfiguration.get());
         return new Values()
                 .text("salt", Base64.getEncoder().encodeToString(salt))
-                .number("memory_kib", MEMORY_KIB)
-                .number("passes", PASSES)
-                .number("lanes", LANES)
+                .number("memory_kib", cost.memoryKib())
+                .number("passes", cost.passes())
+                .number("lanes", cost.lanes())
                 .text("wrapped", Base64.getEncoder().encodeToString(keyset));
     }
 
     private static KeysetHandle unwrap(Wrapped wrapped, String passphrase) throws GeneralSecurityException {
-        Aead wrapping =
-                wrapping(passphrase, bytes(wrapped.salt()), wrapped.memoryKib(), wrapped.passes(), wrapped.lanes());
+        Aead wrapping = wrapping(passphrase, bytes(wrapped.salt()), wrapped.cost());
         return TinkProtoKeysetFormat.parseEncryptedKeyset(
                 bytes(wrapped.keyset()), wrapping, WRAPPING, RegistryConfiguration.get());
     }
 
-    private static Aead wrapping(String passphrase, byte[] salt, int memoryKib, int passes, int lanes)
-            throws GeneralSecurityException {
-        Argon2Function argon2 = Argon2Function.getInstance(memoryKib, passes, lanes, KEY_BYTES, Argon2.ID);
-        return new AesGcmJce(argon2.hash(utf8(passphrase), salt).getBytes());
+    private static Aead wrapping(String passphrase, byte[] salt, Cost cost) throws GeneralSecurityException {
+        // Keyboards of different systems make the same letter in different ways.
+        String normal = Normalizer.normalize(passphrase, Normalizer.Form.NFKC);
+        Argon2Function argon2 = Argon2Function.getInstance(
+                cost.memoryKib(), cost.passes(), cost.lanes(), KEY_BYTES, Argon2.ID);
+        return new AesGcmJce(argon2.hash(utf8(normal), salt).getBytes());
     }
 
     private static byte[] utf8(String text) {

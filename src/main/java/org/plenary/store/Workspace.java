@@ -1,11 +1,10 @@
 package org.plenary.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,32 +26,35 @@ public final class Workspace implements AutoCloseable {
 
     private final Path file;
     private final Desk desk;
-    private final WorkspaceLock lock;
+    private final Optional<WorkspaceLock> lock;
     private final Connection writing;
-    private final Deque<Connection> readers = new ArrayDeque<>();
+    private final Readers readers;
     private final ReentrantLock oneWriter = new ReentrantLock();
     private final HybridClock clock;
-    private final UndoStack undo = new UndoStack();
+    private final UndoStack undo;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final int schemaVersion;
     private final AtomicLong changes = new AtomicLong();
     private volatile boolean closed;
 
-    Workspace(Path file, Desk desk, WorkspaceLock lock, Connection writing, int schemaVersion) {
+    Workspace(Path file, Desk desk, Optional<WorkspaceLock> lock, Connection writing, int schemaVersion) {
         this.file = file;
         this.desk = desk;
         this.lock = lock;
         this.writing = writing;
         this.schemaVersion = schemaVersion;
+        this.readers = new Readers(file);
         this.clock = new HybridClock(desk.clock(), desk.device());
         var reader = new Reader(writing);
-        reader.first("SELECT max(stamp) AS last FROM op", row -> row.optionalText("last"))
+        reader.first(
+                        """
+                        SELECT max(last) AS last
+                        FROM (SELECT max(stamp) AS last FROM op UNION ALL SELECT max(last_stamp) FROM command)
+                        """,
+                        row -> row.optionalText("last"))
                 .flatMap(Function.identity())
                 .ifPresent(last -> clock.follow(new Stamp(last)));
-        List<Logged> latest = reader.list(
-                "SELECT " + Logged.COLUMNS + " FROM command ORDER BY last_stamp DESC LIMIT " + 2 * UndoStack.DEPTH,
-                Logged::from);
-        latest.reversed().forEach(undo::add);
+        this.undo = UndoStack.of(reader);
     }
 
     /// Makes a new, empty workspace.
@@ -67,6 +69,11 @@ public final class Workspace implements AutoCloseable {
         return new Opening(file, desk, Schema.shipped()).open(aside);
     }
 
+    /// Opens a workspace to read it, also while a window works on it. Every command is refused.
+    public static Checked<Workspace> look(Path file, Desk desk) {
+        return new Opening(file, desk, Schema.shipped()).reading();
+    }
+
     public Path file() {
         return file;
     }
@@ -75,56 +82,79 @@ public final class Workspace implements AutoCloseable {
         return desk;
     }
 
-    /// Asks the workspace; the answer is of one moment. Never call it from the thread that draws.
+    /// Asks the workspace; everything asked is answered as of one moment. Never call it from the thread that draws.
     public <T> T read(Function<Reader, T> question) {
-        refuseTheScreenThread();
-        Connection connection = takeReader();
-        try {
-            return question.apply(new Reader(connection));
-        } finally {
-            giveBack(connection);
-        }
+        desk.refuseTheScreenThread();
+        refuseWhenClosed();
+        return readers.ask(question);
     }
 
     /// Runs one command in one transaction. Unless `work` comes back with [Writer#done(Object)], nothing is written.
     ///
     /// A full disk or a stick that was pulled is an [Outcome.Refused]; whatever was saved before stays saved.
     public <T> Outcome<T> change(String command, Function<Writer, Outcome<T>> work) {
-        refuseTheScreenThread();
+        desk.refuseTheScreenThread();
         oneWriter.lock();
         try {
-            return transaction(command, work);
-        } catch (StoreException e) {
-            FileFault fault = e.fileFault().orElseThrow(() -> e);
-            return Outcome.refused(new Rule.BadFile(fault));
+            refuseWhenClosed();
+            Ended<T> ended = attempt(command, work);
+            if (ended.logged().isPresent() && ended.outcome() instanceof Outcome.Done<T>(T value, Change change)) {
+                undo.add(ended.logged().get());
+                changes.incrementAndGet();
+                listeners.forEach(listener -> listener.accept(change));
+            }
+            return ended.outcome();
         } finally {
             oneWriter.unlock();
         }
     }
 
-    private <T> Outcome<T> transaction(String command, Function<Writer, Outcome<T>> work) {
-        Outcome<T> outcome;
+    /// A transaction that is over, and its entry in the log if it has changed anything.
+    private record Ended<T>(Outcome<T> outcome, Optional<Logged> logged) {
+        static <T> Ended<T> refused(FileFault fault) {
+            return new Ended<>(Outcome.refused(new Rule.BadFile(fault)), Optional.empty());
+        }
+    }
+
+    private <T> Ended<T> attempt(String command, Function<Writer, Outcome<T>> work) {
+        Optional<FileFault> gone = gone();
+        if (gone.isPresent()) {
+            return Ended.refused(gone.get());
+        }
+        try {
+            return transaction(command, work);
+        } catch (StoreException e) {
+            return Ended.refused(gone().or(e::fileFault).orElseThrow(() -> e));
+        }
+    }
+
+    /// Where the file has gone from its place, Linux would go on writing into nowhere without a word.
+    private Optional<FileFault> gone() {
+        if (Files.exists(file)) {
+            return Optional.empty();
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        return Optional.of(
+                folder == null || Files.isDirectory(folder) ? FileFault.MISSING : FileFault.FOLDER_MISSING);
+    }
+
+    private <T> Ended<T> transaction(String command, Function<Writer, Outcome<T>> work) {
         Optional<Logged> logged = Optional.empty();
         execute("BEGIN IMMEDIATE");
         boolean committed = false;
         try (var writer = new Writer(writing, clock, desk, schemaVersion, command)) {
-            outcome = work.apply(writer);
+            Outcome<T> outcome = work.apply(writer);
             if (outcome instanceof Outcome.Done) {
                 logged = writer.finish();
                 execute("COMMIT");
                 committed = true;
             }
+            return new Ended<>(outcome, logged);
         } finally {
             if (!committed) {
                 rollback();
             }
         }
-        logged.ifPresent(undo::add);
-        if (logged.isPresent() && outcome instanceof Outcome.Done<T>(T value, Change change)) {
-            changes.incrementAndGet();
-            listeners.forEach(listener -> listener.accept(change));
-        }
-        return outcome;
     }
 
     private void rollback() {
@@ -179,54 +209,45 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param target a file that is not there yet
     public void copyTo(Path target) {
-        read(reader -> {
-            try (var statement = reader.connection.prepareStatement("VACUUM INTO ?")) {
-                statement.setString(1, target.toAbsolutePath().toString());
-                statement.execute();
-                return true;
-            } catch (SQLException e) {
-                throw new StoreException(e);
-            }
-        });
+        desk.refuseTheScreenThread();
+        refuseWhenClosed();
+        readers.copyTo(target);
     }
 
     /// What SQLite finds wrong with the file; empty where all is well. Reads the whole file.
     public List<String> findDamage() {
-        return read(reader -> reader.list("PRAGMA integrity_check(20)", row -> row.text("integrity_check")).stream()
-                .filter(line -> !line.equals("ok"))
-                .toList());
+        try {
+            return read(reader -> reader.list("PRAGMA integrity_check(20)", row -> row.text("integrity_check")).stream()
+                    .filter(line -> !line.equals("ok"))
+                    .toList());
+        } catch (StoreException e) {
+            // So badly damaged that not even the damage can be listed.
+            return List.of(e.fileFault().orElseThrow(() -> e).name());
+        }
     }
 
-    private void refuseTheScreenThread() {
-        if (desk.onScreenThread().getAsBoolean()) {
-            throw new IllegalStateException("the workspace was asked from the thread that draws");
+    /// Runs a command that blanks values, then rewrites the file, so that nothing is left of them, not even in unused
+    /// corners of its pages.
+    <T> Outcome<T> changeWithoutTraces(String command, Function<Writer, Outcome<T>> work) {
+        oneWriter.lock();
+        try {
+            Outcome<T> outcome = change(command, work);
+            if (outcome instanceof Outcome.Done) {
+                execute("VACUUM");
+                execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+            return outcome;
+        } catch (StoreException e) {
+            return Outcome.refused(new Rule.BadFile(e.fileFault().orElseThrow(() -> e)));
+        } finally {
+            oneWriter.unlock();
         }
+    }
+
+    private void refuseWhenClosed() {
         if (closed) {
             throw new IllegalStateException("the workspace is closed");
         }
-    }
-
-    private Connection takeReader() {
-        synchronized (readers) {
-            if (!readers.isEmpty()) {
-                return readers.pop();
-            }
-        }
-        try {
-            return Connections.reading(file);
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
-
-    private void giveBack(Connection connection) {
-        synchronized (readers) {
-            if (!closed) {
-                readers.push(connection);
-                return;
-            }
-        }
-        closeQuietly(connection);
     }
 
     private void execute(String sql) {
@@ -235,6 +256,11 @@ public final class Workspace implements AutoCloseable {
         } catch (SQLException e) {
             throw new StoreException(e);
         }
+    }
+
+    /// The connection that writes, for tests that make its life hard.
+    Connection writing() {
+        return writing;
     }
 
     /// Closes the file; everything is then in the one file `*.plenary`.
@@ -246,23 +272,11 @@ public final class Workspace implements AutoCloseable {
                 return;
             }
             closed = true;
-            synchronized (readers) {
-                readers.forEach(Workspace::closeQuietly);
-                readers.clear();
-            }
-            closeQuietly(writing);
-            lock.close();
+            readers.close();
+            Readers.closeQuietly(writing);
+            lock.ifPresent(WorkspaceLock::close);
         } finally {
             oneWriter.unlock();
-        }
-    }
-
-    private static void closeQuietly(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            // The stick may be gone. Everything that was said to be saved is in the file or its write-ahead log.
-            org.slf4j.LoggerFactory.getLogger(Workspace.class).warn("not closed cleanly: {}", e.getErrorCode());
         }
     }
 }

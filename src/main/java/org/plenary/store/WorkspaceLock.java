@@ -2,35 +2,35 @@ package org.plenary.store;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
 import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 import org.plenary.base.Rule;
+import org.sqlite.SQLiteErrorCode;
 
-/// Holds a workspace for one window. The lock is the operating system's, on a file beside the workspace, so it falls
-/// with the process, however that ends; the file's text only tells who holds it.
+/// Holds a workspace for one window. A small SQLite file beside the workspace tells who holds it, and an unfinished
+/// write transaction on that file is the lock: it is the operating system's, so it falls with the process, however that
+/// ends.
+///
+/// A lock taken with [java.nio.channels.FileLock] would not do: where POSIX rules, a second attempt within the same
+/// process silently lets go of the first lock when it closes the file.
 final class WorkspaceLock implements AutoCloseable {
 
-    /// Far behind the text, because some systems forbid reading what is locked.
-    private static final long LOCKED_BYTE = 1L << 40;
+    private static final int ATTEMPTS = 3;
+    private static final String UNKNOWN = "?";
 
     private final Path file;
-    private final FileChannel channel;
+    private final Connection connection;
 
-    private WorkspaceLock(Path file, FileChannel channel) {
+    private WorkspaceLock(Path file, Connection connection) {
         this.file = file;
-        this.channel = channel;
+        this.connection = connection;
     }
 
     static Path beside(Path workspace) {
@@ -40,62 +40,123 @@ final class WorkspaceLock implements AutoCloseable {
     static Checked<WorkspaceLock> take(Path workspace, String officer) {
         Path file = beside(workspace);
         try {
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!locks(channel)) {
-                channel.close();
-                return heldBySomebodyElse(file);
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Connection connection = Connections.locking(file);
+                String mark = UUID.randomUUID().toString();
+                if (!holds(connection, officer, mark)) {
+                    return heldBySomebodyElse(connection);
+                }
+                if (mark(file).equals(mark)) {
+                    return Checked.ok(new WorkspaceLock(file, connection));
+                }
+                // Whoever held it before has removed the file after we had opened it: our lock is on nothing.
+                connection.close();
             }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap((officer + "\n" + computer() + "\n").getBytes(StandardCharsets.UTF_8)), 0);
-            return Checked.ok(new WorkspaceLock(file, channel));
-        } catch (AccessDeniedException e) {
-            return Checked.badFile(FileFault.READ_ONLY_FOLDER);
-        } catch (FileSystemException e) {
-            Path folder = workspace.toAbsolutePath().getParent();
-            return Checked.badFile(
-                    folder == null || Files.isDirectory(folder)
-                            ? FileFault.READ_ONLY_FOLDER
-                            : FileFault.FOLDER_MISSING);
-        } catch (IOException e) {
-            return Checked.badFile(FileFault.NOT_WRITABLE);
+            return Checked.badFile(FileFault.IN_USE);
+        } catch (SQLException e) {
+            return Checked.badFile(fault(file, e));
         }
     }
 
-    private static boolean locks(FileChannel channel) throws IOException {
-        try {
-            @Nullable FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            // Another window of this same process has it.
-            return false;
+    private static boolean holds(Connection connection, String officer, String mark) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("CREATE TABLE IF NOT EXISTS holder (officer TEXT, computer TEXT, mark TEXT)");
+            statement.execute("DELETE FROM holder");
+            try (var insert = connection.prepareStatement("INSERT INTO holder VALUES (?, ?, ?)")) {
+                insert.setString(1, officer.isBlank() ? UNKNOWN : officer);
+                insert.setString(2, computer());
+                insert.setString(3, mark);
+                insert.executeUpdate();
+            }
+            statement.execute("COMMIT");
+            statement.execute("BEGIN IMMEDIATE");
+            return true;
+        } catch (SQLException e) {
+            if (isBusy(e)) {
+                return false;
+            }
+            connection.close();
+            throw e;
         }
     }
 
-    private static Checked<WorkspaceLock> heldBySomebodyElse(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        String officer = lines.isEmpty() ? "" : lines.get(0);
-        String computer = lines.size() < 2 ? "" : lines.get(1);
-        return Checked.faulty("", new Rule.OpenElsewhere(officer.isBlank() ? "?" : officer, computer));
+    private static boolean isBusy(SQLException e) {
+        return (e.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_BUSY.code;
+    }
+
+    private static String mark(Path file) throws SQLException {
+        try (Connection connection = Connections.locking(file);
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("SELECT mark FROM holder")) {
+            return answer.next() ? answer.getString(1) : "";
+        }
+    }
+
+    private static Checked<WorkspaceLock> heldBySomebodyElse(Connection connection) throws SQLException {
+        try (connection;
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("SELECT officer, computer FROM holder")) {
+            return answer.next() ? openElsewhere(answer.getString(1), answer.getString(2)) : openElsewhere("", "");
+        } catch (SQLException e) {
+            // The holder is just signing; that it is held is known all the same.
+            return openElsewhere("", "");
+        }
+    }
+
+    private static Checked<WorkspaceLock> openElsewhere(String officer, String computer) {
+        return Checked.faulty(
+                "",
+                new Rule.OpenElsewhere(officer.isBlank() ? UNKNOWN : officer, computer.isBlank() ? UNKNOWN : computer));
+    }
+
+    private static FileFault fault(Path file, SQLException e) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            return FileFault.FOLDER_MISSING;
+        }
+        return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xFF)) {
+            case SQLITE_FULL -> FileFault.DISK_FULL;
+            case SQLITE_IOERR, SQLITE_NOTADB, SQLITE_CORRUPT -> FileFault.NOT_WRITABLE;
+            default -> FileFault.READ_ONLY_FOLDER;
+        };
     }
 
     private static String computer() {
+        String windows = System.getenv("COMPUTERNAME");
+        if (windows != null) {
+            return windows;
+        }
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (IOException e) {
             // A laptop without a network may not know its own name.
-            return "?";
+            return UNKNOWN;
         }
     }
 
     @Override
     public void close() {
+        boolean removed = removed();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            org.slf4j.LoggerFactory.getLogger(WorkspaceLock.class).warn("lock not closed: {}", e.getErrorCode());
+        }
+        if (!removed) {
+            // Windows removes no open file; nor does it remove the file of a window that has taken the lock by now.
+            removed();
+        }
+    }
+
+    private boolean removed() {
         try {
             Files.deleteIfExists(file);
-            channel.close();
+            return true;
         } catch (IOException e) {
-            // The stick may be gone; then the lock is gone with it.
-            org.slf4j.LoggerFactory.getLogger(WorkspaceLock.class).warn("lock file not removed", e);
+            // The stick may be gone; then the lock is gone with it. A file left behind holds nothing.
+            org.slf4j.LoggerFactory.getLogger(WorkspaceLock.class).debug("lock file not removed", e);
+            return false;
         }
     }
 }

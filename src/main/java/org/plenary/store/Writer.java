@@ -111,7 +111,7 @@ public final class Writer extends Reader implements AutoCloseable {
         for (var entry : values.byField().entrySet()) {
             String field = entry.getKey();
             Object was = current.values().get(field);
-            if (!same(was, entry.getValue())) {
+            if (!Values.same(was, entry.getValue())) {
                 String base = current.stamps().of(field);
                 if (shown.isPresent() && !shown.get().of(field).equals(base)) {
                     return Written.CLASH;
@@ -136,8 +136,23 @@ public final class Writer extends Reader implements AutoCloseable {
             }
         });
         blank.put("deleted_at", new Patch.Field(now().toString(), null, ""));
-        execute("UPDATE op SET patch = '{}' WHERE row_id = ?", statement -> statement.setString(1, id));
+        forget(table, id);
         write(table, id, "erase", new Patch(blank), current.stamps());
+    }
+
+    /// Changes fields whose earlier values nobody may find in the log any more.
+    void supersede(String table, UUID id, Values values) {
+        Map<String, Patch.Field> changed = new LinkedHashMap<>();
+        values.byField().forEach((field, value) -> changed.put(field, new Patch.Field(value, null, "")));
+        forget(table, id.toString());
+        write(table, id.toString(), "update", new Patch(changed), current(table, id.toString()).stamps());
+    }
+
+    private void forget(String table, String id) {
+        execute("UPDATE op SET patch = '{}' WHERE row_id = ? AND tbl = ?", statement -> {
+            statement.setString(1, id);
+            statement.setString(2, table);
+        });
     }
 
     void undoing(UUID undone) {
@@ -202,8 +217,13 @@ public final class Writer extends Reader implements AutoCloseable {
         ops++;
     }
 
-    /// Enters the command itself into the log, unless it has changed nothing.
+    /// Enters the command itself into the log, unless it has changed nothing. An undo is entered all the same, for undo
+    /// must not stop for ever at a command of which nothing is left.
     Optional<Logged> finish() {
+        if (undoes.isPresent() && first == null) {
+            first = clock.tick();
+            last = first;
+        }
         if (first == null || last == null) {
             return Optional.empty();
         }
@@ -224,10 +244,6 @@ public final class Writer extends Reader implements AutoCloseable {
         });
         return Optional.of(new Logged(
                 command, name, subject, desk.officer(), desk.device(), now(), from, to, ops, undoes, lasting));
-    }
-
-    private static boolean same(@Nullable Object a, @Nullable Object b) {
-        return Objects.equals(a, b);
     }
 
     /// Sets the parameters of a statement.

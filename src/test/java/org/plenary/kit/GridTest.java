@@ -1,0 +1,107 @@
+package org.plenary.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.base.Language;
+import org.plenary.words.Phrasebook;
+
+class GridTest {
+
+    private final ObservableList<Integer> rows =
+            FXCollections.observableArrayList(IntStream.range(0, 100_000).boxed().toList());
+    private final List<Integer> opened = new ArrayList<>();
+    private Grid<Integer> grid;
+    private Hand hand;
+
+    @BeforeEach
+    void show() throws Exception {
+        grid = Hand.make(GridTest::grid);
+        hand = Hand.showing(() -> (Parent) grid.node());
+        hand.act(() -> {
+            grid.rows(rows);
+            grid.onOpen(opened::add);
+            grid.select(0);
+            grid.requestFocus();
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        hand.close();
+    }
+
+    @Test
+    void theArrowsMove() throws Exception {
+        hand.press(KeyCode.DOWN).press(KeyCode.DOWN);
+        assertThat(grid.current().get()).isEqualTo(2);
+    }
+
+    @Test
+    void enterOpensTheRow() throws Exception {
+        hand.press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertThat(opened).containsExactly(1);
+    }
+
+    @Test
+    void shiftSelectsSeveral() throws Exception {
+        hand.shift(KeyCode.DOWN).shift(KeyCode.DOWN);
+        assertThat(grid.selected()).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void endGoesToTheLastOfAHundredThousand() throws Exception {
+        hand.press(KeyCode.END);
+        assertThat(grid.current().get()).isEqualTo(99_999);
+    }
+
+    @Test
+    void onlyTheVisibleRowsAreNodes() throws Exception {
+        long nodes = hand.ask(() -> Hand.all(grid.node()).stream()
+                .filter(TableRow.class::isInstance)
+                .count());
+        assertThat(nodes).isBetween(10L, 60L);
+    }
+
+    @Test
+    void aHiddenColumnIsNotShown() {
+        assertThat(grid.arrangement().columns()).extracting(Arrangement.Shown::id).containsExactly("name", "rank");
+    }
+
+    @Test
+    void sortingIsTold() throws Exception {
+        List<Arrangement> told = new ArrayList<>();
+        TableColumn<Integer, ?> rank = grid.table().getColumns().get(1);
+        hand.act(() -> grid.onArranged(told::add)).act(() -> grid.table().getSortOrder().add(rank));
+        assertThat(told.getLast().sort())
+                .containsExactly(new Arrangement.Sort("rank", Arrangement.Direction.UP));
+    }
+
+    @Test
+    void numbersAreSortedByValue() throws Exception {
+        TableColumn<Integer, ?> rank = grid.table().getColumns().get(1);
+        hand.act(() -> grid.table().getSortOrder().add(rank));
+        assertThat(grid.table().getItems().getFirst()).isEqualTo(99_999);
+    }
+
+    private static Grid<Integer> grid() {
+        return new Grid<>(
+                new Phrasebook(Language.ENGLISH),
+                List.of(
+                        Column.text("name", "Name", 200, i -> "Person " + i),
+                        Column.number("rank", "Rank", 80, i -> -i),
+                        Column.<Integer>text("notes", "Notes", 80, i -> "").hidden()),
+                Arrangement.NONE);
+    }
+}

@@ -1,0 +1,68 @@
+package org.plenary.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.base.Language;
+import org.plenary.words.Phrasebook;
+
+class PaletteTest {
+
+    private final List<String> ran = new ArrayList<>();
+    private Palette palette;
+    private Hand hand;
+
+    @BeforeEach
+    void show() throws Exception {
+        palette = Hand.make(() -> new Palette(new Phrasebook(Language.ENGLISH)));
+        palette.addCommands(() -> List.of(command("Add person"), command("Export people"), command("Överblick")));
+        hand = Hand.showing(() -> (Parent) palette.layer());
+        hand.act(palette::show);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        hand.close();
+    }
+
+    @Test
+    void typingAndEnterRunsWhatMatches() throws Exception {
+        hand.type("peo exp").press(KeyCode.ENTER);
+        assertThat(ran).containsExactly("Export people");
+    }
+
+    @Test
+    void accentsDoNotMatter() throws Exception {
+        hand.type("over").press(KeyCode.ENTER);
+        assertThat(ran).containsExactly("Överblick");
+    }
+
+    @Test
+    void arrowsChooseAnotherEntry() throws Exception {
+        hand.press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertThat(ran).containsExactly("Export people");
+    }
+
+    @Test
+    void whatWasTakenLatelyStandsFirst() throws Exception {
+        hand.type("export").press(KeyCode.ENTER).act(palette::show).press(KeyCode.ENTER);
+        assertThat(ran).containsExactly("Export people", "Export people");
+    }
+
+    @Test
+    void escapeLeaves() throws Exception {
+        hand.press(KeyCode.ESCAPE);
+        assertThat(palette.isShown()).isFalse();
+    }
+
+    private Command command(String words) {
+        return Command.of(words, words, Feather.PLUS, () -> ran.add(words));
+    }
+}

@@ -1,0 +1,4 @@
+package org.plenary.offenders.app;
+
+/// Is looked up to.
+public record Top() {}

@@ -1,0 +1,5 @@
+/// Breaks a rule of the house on purpose, so that the rule is seen to catch it.
+@NullMarked
+package org.plenary.offenders.cycle.one;
+
+import org.jspecify.annotations.NullMarked;
