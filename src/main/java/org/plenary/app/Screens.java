@@ -5,22 +5,12 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Screen;
 
 /// The screens of an open workspace, as the sidebar shows them.
-final class Screens {
+record Screens(Program program, OpenWorkspace open, Desk desk) {
 
     /// How many screens are about the chosen meeting; those below the line are about the whole workspace.
     static final int ABOUT_THE_MEETING = 3;
 
     static final String MEETINGS = "meetings";
-
-    private final Program program;
-    private final OpenWorkspace open;
-    private final Desk desk;
-
-    Screens(Program program, OpenWorkspace open, Desk desk) {
-        this.program = program;
-        this.open = open;
-        this.desk = desk;
-    }
 
     List<Screen.Entry> entries() {
         return List.of();

@@ -78,22 +78,24 @@ public final class MeetingCheck {
     }
 
     private static DateRange days(MeetingDraft draft, List<Fault> faults) {
-        LocalDate from = date(draft.startsOn(), "startsOn", faults);
-        LocalDate to = draft.endsOn().isBlank() ? from : date(draft.endsOn(), "endsOn", faults);
-        if (to.isBefore(from)) {
+        Optional<LocalDate> from = date(draft.startsOn(), "startsOn", faults);
+        Optional<LocalDate> to = draft.endsOn().isBlank() ? from : date(draft.endsOn(), "endsOn", faults);
+        // Any day will do where one is missing: the draft is refused.
+        LocalDate first = from.or(() -> to).orElse(LocalDate.EPOCH);
+        LocalDate last = to.orElse(first);
+        if (last.isBefore(first)) {
             faults.add(new Fault("endsOn", new Rule.EndsBeforeItStarts()));
-            return new DateRange(from, from);
+            return new DateRange(first, first);
         }
-        return new DateRange(from, to);
+        return new DateRange(first, last);
     }
 
-    private static LocalDate date(String text, String field, List<Fault> faults) {
+    private static Optional<LocalDate> date(String text, String field, List<Fault> faults) {
         try {
-            return LocalDate.parse(text.strip());
+            return Optional.of(LocalDate.parse(text.strip()));
         } catch (DateTimeException e) {
             faults.add(new Fault(field, text.isBlank() ? new Rule.Missing() : new Rule.NotADate(text)));
-            // Any day will do: the draft is refused.
-            return LocalDate.EPOCH;
+            return Optional.empty();
         }
     }
 

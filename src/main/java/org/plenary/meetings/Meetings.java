@@ -1,9 +1,14 @@
 package org.plenary.meetings;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
+import org.plenary.base.Fault;
+import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.registry.States;
@@ -41,19 +46,45 @@ public final class Meetings {
                 .findFirst();
     }
 
+    /// How many people are on the list of each meeting, whatever their status; meetings without people are left out.
+    public Map<MeetingId, Integer> participants() {
+        return workspace.read(reader -> {
+            Map<MeetingId, Integer> counts = new HashMap<>();
+            reader.each(
+                    "SELECT meeting, count(*) AS people FROM participant WHERE deleted_at IS NULL GROUP BY meeting",
+                    row -> counts.put(new MeetingId(row.id("meeting")), row.integer("people")));
+            return counts;
+        });
+    }
+
+    /// Looks a draft over without writing anything, as a form does when a field is left.
+    ///
+    /// @param id of the meeting; empty for a new one
+    public List<Fault> faults(Optional<MeetingId> id, MeetingDraft draft) {
+        // A new meeting has no id yet: any that nobody has will do.
+        MeetingId checked = id.orElseGet(() -> new MeetingId(new UUID(0, 0)));
+        return switch (new MeetingCheck(states.get(), all()).check(checked, draft)) {
+            case Checked.Ok<Meeting> _ -> List.of();
+            case Checked.Faulty<Meeting>(var faults) -> faults;
+        };
+    }
+
     /// Adds a meeting.
     public Outcome<Meeting> found(MeetingDraft draft) {
-        return workspace.change("meetings.found", writer -> {
-            var id = new MeetingId(writer.newId());
-            return switch (check(writer).check(id, draft)) {
-                case Checked.Faulty<Meeting>(var faults) -> new Outcome.Refused<>(faults);
-                case Checked.Ok<Meeting>(var meeting) -> {
-                    writer.about(meeting.call(org.plenary.base.Language.ENGLISH))
-                            .insert(MeetingStore.TABLE, id.value(), MeetingStore.values(meeting));
-                    yield writer.done(meeting);
-                }
-            };
-        });
+        return workspace.change("meetings.found", writer -> found(writer, draft));
+    }
+
+    /// Adds a meeting as a part of a larger command.
+    public Outcome<Meeting> found(Writer writer, MeetingDraft draft) {
+        var id = new MeetingId(writer.newId());
+        return switch (check(writer).check(id, draft)) {
+            case Checked.Faulty<Meeting>(var faults) -> new Outcome.Refused<>(faults);
+            case Checked.Ok<Meeting>(var meeting) -> {
+                writer.about(meeting.call(Language.ENGLISH))
+                        .insert(MeetingStore.TABLE, id.value(), MeetingStore.values(meeting));
+                yield writer.done(meeting);
+            }
+        };
     }
 
     /// Saves what a form shows.
@@ -62,7 +93,7 @@ public final class Meetings {
         return workspace.change("meetings.amend", writer -> switch (check(writer).check(id, draft)) {
             case Checked.Faulty<Meeting>(var faults) -> new Outcome.Refused<>(faults);
             case Checked.Ok<Meeting>(var meeting) -> {
-                writer.about(meeting.call(org.plenary.base.Language.ENGLISH));
+                writer.about(meeting.call(Language.ENGLISH));
                 var written = writer.update(
                         MeetingStore.TABLE, id.value(), MeetingStore.values(meeting), shown.stamps());
                 yield written == Writer.Written.CLASH ? stale(writer, id) : writer.done(meeting);

@@ -77,6 +77,11 @@ public final class Enrolment {
         return ofPerson == Writer.Written.CHANGED ? ofPerson : ofParticipant;
     }
 
+    /// Makes sure that the delegation is at the meeting, with or without people.
+    public DelegationId seat(DelegationRef ref) {
+        return delegation(ref);
+    }
+
     private static ParticipantInput atTheEnd(ParticipantInput input) {
         return new ParticipantInput(
                 input.name(), input.gender(), input.languages(), input.delegation(), input.capacity(), 0,

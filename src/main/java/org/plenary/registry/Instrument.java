@@ -20,6 +20,8 @@ public record Instrument(StateId state, Action action, LocalDate deposited, Conf
         /// Read in a public source.
         SOURCED,
         /// From memory, but consistent with all published counts.
-        RECALLED
+        RECALLED,
+        /// Entered by an officer in this workspace.
+        ENTERED
     }
 }

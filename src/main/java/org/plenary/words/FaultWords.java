@@ -32,7 +32,7 @@ public interface FaultWords {
 
     String stillUsed(int times);
 
-    String changedSince(String what);
+    String changedSince();
 
     String openElsewhere(String officer, String computer);
 

@@ -53,11 +53,12 @@ final class WorkspaceOption {
     /// Works on the meeting that is meant; says which ones there are where none or several could be.
     int onMeeting(OpenWorkspace open, Console console, ToIntFunction<Meeting> work) {
         List<Meeting> all = open.meetings().all();
-        if (meeting != null) {
+        String called = meeting;
+        if (called != null) {
             return open.meetings()
-                    .called(meeting)
+                    .called(called)
                     .map(work::applyAsInt)
-                    .orElseGet(() -> console.refuse(console.words().noMeeting(meeting, names(all, console))));
+                    .orElseGet(() -> console.refuse(console.words().noMeeting(called, names(all, console))));
         }
         return theOnlyOne(all)
                 .map(work::applyAsInt)

@@ -1,0 +1,307 @@
+package org.plenary.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.plenary.base.Checked;
+import org.plenary.base.Fault;
+import org.plenary.base.Outcome;
+import org.plenary.base.Rule;
+import org.plenary.base.SixText;
+import org.plenary.store.Stamps;
+import org.plenary.store.Workspace;
+import org.plenary.store.Writer;
+
+/// States, organizations and instruments as one workspace knows them: the shipped lists, with what its officers have
+/// changed and added laid over them. The shipped values are never lost: [#restore(StateId)] brings them back.
+public final class Registry {
+
+    private final Workspace workspace;
+    private final ReferenceBook shipped = ReferenceBook.shipped();
+    private final Object refreshing = new Object();
+    private RegistryStore.Overlay overlay = new RegistryStore.Overlay(List.of(), List.of(), List.of());
+    private volatile ReferenceBook book = shipped;
+
+    /// Reads the workspace, and again after every command that changes it.
+    public Registry(Workspace workspace) {
+        this.workspace = workspace;
+        refresh();
+        workspace.onChange(change -> refresh());
+    }
+
+    /// The book of this moment; costs nothing, from any thread.
+    public ReferenceBook book() {
+        return book;
+    }
+
+    /// Most commands do not touch the registry: then the book stays the very same.
+    private void refresh() {
+        synchronized (refreshing) {
+            RegistryStore.Overlay now = workspace.read(reader -> RegistryStore.overlay(reader, shipped));
+            if (!now.equals(overlay)) {
+                overlay = now;
+                book = new ReferenceBook(
+                        shipped.states().changedBy(now.states()),
+                        shipped.organizations().changedBy(now.organizations()),
+                        shipped.treaty().with(now.instruments()));
+            }
+        }
+    }
+
+    /// Whether an officer has changed or added anything about a State, its instrument included.
+    public boolean isChanged(StateId id) {
+        ReferenceBook now = book;
+        return now.states().isChanged(id)
+                || !now.treaty().instrument(id).equals(shipped.treaty().instrument(id));
+    }
+
+    /// Whether an officer has changed or added an organization.
+    public boolean isChanged(OrganizationId id) {
+        return book.organizations().isChanged(id);
+    }
+
+    /// A State as its form shows it.
+    public Optional<StateSheet> sheet(StateId id) {
+        Optional<State> known = shipped.states().byId(id);
+        return book.states().byId(id).map(state -> workspace.read(reader -> new StateSheet(
+                state,
+                known,
+                lines(RegistryStore.namesOf(reader, id.value()), known.map(State::names)),
+                book.treaty().instrument(id),
+                stamps(RegistryStore.kept(reader, RegistryStore.STATE, id.value())),
+                isChanged(id))));
+    }
+
+    /// An organization as its form shows it.
+    public Optional<OrganizationSheet> sheet(OrganizationId id) {
+        Optional<Organization> known = shipped.organizations().byId(id);
+        return book.organizations().byId(id).map(organization -> workspace.read(reader -> new OrganizationSheet(
+                organization,
+                known,
+                lines(RegistryStore.namesOf(reader, id.value()), known.map(Organization::names)),
+                stamps(RegistryStore.kept(reader, RegistryStore.ORGANIZATION, id.value())))));
+    }
+
+    private static Optional<Stamps> stamps(Optional<RegistryStore.Kept> kept) {
+        return kept.filter(row -> !row.isDeleted()).map(RegistryStore.Kept::stamps);
+    }
+
+    private static List<NameLine> lines(List<NameLine> own, Optional<Names> shipped) {
+        Stream<NameLine> others = shipped.stream()
+                .flatMap(names -> names.all().stream())
+                .map(name -> new NameLine(name, Optional.empty()));
+        return Stream.concat(own.stream(), others).toList();
+    }
+
+    /// Looks the draft of a State over without writing anything, as a form does when a field is left.
+    public List<Fault> faults(StateId id, StateDraft draft) {
+        // What it is called does not matter here, but something it must be called.
+        return faults(check(id, new NewNames(SixText.english("-"), SixText.EMPTY).all(), draft));
+    }
+
+    /// The same for an organization.
+    public List<Fault> faults(OrganizationId id, OrganizationDraft draft) {
+        return faults(check(id, "", new NewNames(SixText.english("-"), SixText.EMPTY).all(), draft));
+    }
+
+    private static <T> List<Fault> faults(Checked<T> checked) {
+        return switch (checked) {
+            case Checked.Ok<T> _ -> List.of();
+            case Checked.Faulty<T>(var faults) -> faults;
+        };
+    }
+
+    /// Adds a State that is not shipped.
+    ///
+    /// @param names its short names, at least one
+    public Outcome<StateId> add(SixText names, StateDraft draft) {
+        return workspace.change("registry.addState", writer -> {
+            var id = new StateId(writer.newId());
+            var given = new NewNames(names, SixText.EMPTY);
+            List<Fault> wrong = given.faults(book.states().find(given.first()));
+            return input(wrong, known -> check(id, known, draft), given, (input, called) -> {
+                writer.about(called.first());
+                new RegistryWriting(writer).add(input.state());
+                new RegistryWriting(writer).names(id.value(), input.state().names());
+                instrument(writer, id, input.instrument());
+                return writer.done(id);
+            });
+        });
+    }
+
+    /// Adds an organization that is not shipped.
+    ///
+    /// @param names in full, at least one
+    public Outcome<OrganizationId> add(SixText names, SixText acronyms, OrganizationDraft draft) {
+        return workspace.change("registry.addOrganization", writer -> {
+            var id = new OrganizationId(writer.newId());
+            var given = new NewNames(names, acronyms);
+            List<Fault> wrong = given.faults(book.organizations().find(given.first()));
+            return input(wrong, known -> check(id, "", known, draft), given, (organization, called) -> {
+                writer.about(called.first());
+                new RegistryWriting(writer).add(organization);
+                new RegistryWriting(writer).names(id.value(), organization.names());
+                return writer.done(id);
+            });
+        });
+    }
+
+    /// All faults of names and draft at once, or else what is to be done with the checked value.
+    private static <T, R> Outcome<R> input(
+            List<Fault> ofNames,
+            Function<Names, Checked<T>> check,
+            NewNames given,
+            BiFunction<T, NewNames, Outcome<R>> then) {
+        NewNames called = given.names().isEmpty() ? new NewNames(SixText.english("-"), SixText.EMPTY) : given;
+        return switch (check.apply(called.all())) {
+            case Checked.Faulty<T>(var faults) -> {
+                List<Fault> all = new ArrayList<>(ofNames);
+                all.addAll(faults);
+                yield new Outcome.Refused<>(all);
+            }
+            case Checked.Ok<T>(var value) ->
+                ofNames.isEmpty() ? then.apply(value, called) : new Outcome.Refused<>(ofNames);
+        };
+    }
+
+    /// Saves what the form of a State shows. What equals the shipped value is restored by that; the codes and the kind
+    /// of a shipped State stay as they are.
+    public Outcome<StateId> amend(StateSheet shown, StateDraft draft) {
+        StateId id = shown.state().id();
+        return workspace.change("registry.amendState", writer -> switch (check(id, shown.state().names(), draft)) {
+            case Checked.Faulty<StateCheck.Input>(var faults) -> new Outcome.Refused<>(faults);
+            case Checked.Ok<StateCheck.Input>(var input) -> {
+                writer.about(shown.state().iso3());
+                var writing = new RegistryWriting(writer);
+                if (writing.amendState(input.state(), shown) == Writer.Written.CLASH) {
+                    yield new Outcome.Stale<>(id);
+                }
+                instrument(writer, id, input.instrument());
+                yield writer.done(id);
+            }
+        });
+    }
+
+    /// Saves what the form of an organization shows. What equals the shipped value is restored by that.
+    public Outcome<OrganizationId> amend(OrganizationSheet shown, OrganizationDraft draft) {
+        Organization was = shown.organization();
+        return workspace.change(
+                "registry.amendOrganization", writer -> switch (check(was.id(), was.code(), was.names(), draft)) {
+                    case Checked.Faulty<Organization>(var faults) -> new Outcome.Refused<>(faults);
+                    case Checked.Ok<Organization>(var organization) -> {
+                        writer.about(was.code());
+                        yield new RegistryWriting(writer).amendOrganization(organization, shown) == Writer.Written.CLASH
+                                ? new Outcome.Stale<>(was.id())
+                                : writer.done(was.id());
+                    }
+                });
+    }
+
+    private Checked<StateCheck.Input> check(StateId id, Names names, StateDraft draft) {
+        return new StateCheck(book, shipped.treaty()).check(id, names, draft);
+    }
+
+    private Checked<Organization> check(OrganizationId id, String code, Names names, OrganizationDraft draft) {
+        return new OrganizationCheck(book.states()).check(id, code, names, draft);
+    }
+
+    private void instrument(Writer writer, StateId state, Optional<Instrument> instrument) {
+        boolean asShipped = instrument.equals(shipped.treaty().instrument(state));
+        new RegistryWriting(writer)
+                .instrument(state, instrument.filter(i -> !asShipped), shipped.treaty().code());
+    }
+
+    /// Gives a State another name, for good or for some days; in its days it counts before all earlier ones.
+    public Outcome<NameId> addName(StateId state, NameDraft draft) {
+        return addName(state.value(), draft);
+    }
+
+    /// The same for an organization.
+    public Outcome<NameId> addName(OrganizationId organization, NameDraft draft) {
+        return addName(organization.value(), draft);
+    }
+
+    private Outcome<NameId> addName(UUID entity, NameDraft draft) {
+        return workspace.change("registry.addName", writer -> switch (NameCheck.check(draft)) {
+            case Checked.Faulty<DatedName>(var faults) -> new Outcome.Refused<>(faults);
+            case Checked.Ok<DatedName>(var name) -> {
+                writer.about(name.text());
+                var id = new NameId(writer.newId());
+                writer.insert(RegistryStore.NAME, id.value(), RegistryStore.values(entity, name));
+                yield writer.done(id);
+            }
+        });
+    }
+
+    /// Corrects or ends a name that an officer has given. A shipped name is corrected by giving another one.
+    public Outcome<NameId> amendName(NameLine.Own shown, NameDraft draft) {
+        return workspace.change("registry.amendName", writer -> switch (NameCheck.check(draft)) {
+            case Checked.Faulty<DatedName>(var faults) -> new Outcome.Refused<>(faults);
+            case Checked.Ok<DatedName>(var name) -> {
+                Optional<UUID> entity = RegistryStore.entityOf(writer, shown.id());
+                if (entity.isEmpty()) {
+                    yield Outcome.refused(new Rule.Unknown(name.text()));
+                }
+                Writer.Written written = writer.about(name.text())
+                        .update(
+                                RegistryStore.NAME,
+                                shown.id().value(),
+                                RegistryStore.values(entity.get(), name),
+                                shown.stamps());
+                yield written == Writer.Written.CLASH ? new Outcome.Stale<>(shown.id()) : writer.done(shown.id());
+            }
+        });
+    }
+
+    /// Takes a name away that an officer has given. Refused where something added would be left without a name.
+    public Outcome<NameId> removeName(NameId name) {
+        return workspace.change("registry.removeName", writer -> {
+            Optional<UUID> entity = RegistryStore.entityOf(writer, name);
+            boolean isShipped = entity.filter(this::isShipped).isPresent();
+            int left = entity.map(id -> RegistryStore.namesOf(writer, id).size()).orElse(0);
+            if (!isShipped && left <= 1) {
+                return Outcome.refused(new Rule.Missing());
+            }
+            writer.delete(RegistryStore.NAME, name.value());
+            return writer.done(name);
+        });
+    }
+
+    private boolean isShipped(UUID entity) {
+        return shipped.states().byId(new StateId(entity)).isPresent()
+                || shipped.organizations().byId(new OrganizationId(entity)).isPresent();
+    }
+
+    /// Brings back everything that is shipped about a State. One that was added goes by that; this is refused while
+    /// delegations or meetings refer to it.
+    public Outcome<StateId> restore(StateId id) {
+        return workspace.change("registry.restoreState", writer -> {
+            int uses = isShipped(id.value()) ? 0 : RegistryStore.uses(writer, id.value());
+            if (uses > 0) {
+                return Outcome.refused(new Rule.StillUsed(uses));
+            }
+            book.states().byId(id).ifPresent(state -> writer.about(state.iso3()));
+            var writing = new RegistryWriting(writer);
+            writing.restore(RegistryStore.STATE, id.value());
+            writing.instrument(id, Optional.empty(), shipped.treaty().code());
+            return writer.done(id);
+        });
+    }
+
+    /// The same for an organization.
+    public Outcome<OrganizationId> restore(OrganizationId id) {
+        return workspace.change("registry.restoreOrganization", writer -> {
+            int uses = isShipped(id.value()) ? 0 : RegistryStore.uses(writer, id.value());
+            if (uses > 0) {
+                return Outcome.refused(new Rule.StillUsed(uses));
+            }
+            book.organizations().byId(id).ifPresent(organization -> writer.about(organization.code()));
+            new RegistryWriting(writer).restore(RegistryStore.ORGANIZATION, id.value());
+            return writer.done(id);
+        });
+    }
+}

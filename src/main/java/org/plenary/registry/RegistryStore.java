@@ -1,0 +1,174 @@
+package org.plenary.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plenary.base.Language;
+import org.plenary.store.Reader;
+import org.plenary.store.Row;
+import org.plenary.store.Stamps;
+import org.plenary.store.Values;
+
+/// The SQL of the registry: what a workspace says otherwise than the shipped lists, or beyond them.
+final class RegistryStore {
+
+    static final String STATE = "state";
+    static final String ORGANIZATION = "organization";
+    static final String NAME = "entity_name";
+    static final String INSTRUMENT = "instrument";
+
+    private RegistryStore() {}
+
+    /// Everything that lies over the shipped lists; two that are equal make the same book.
+    record Overlay(List<StateChange> states, List<OrganizationChange> organizations, List<Instrument> instruments) {}
+
+    static Overlay overlay(Reader reader, ReferenceBook shipped) {
+        Map<UUID, List<DatedName>> names = names(reader);
+        List<StateChange> states = new ArrayList<>();
+        List<OrganizationChange> organizations = new ArrayList<>();
+        reader.each("SELECT * FROM state WHERE deleted_at IS NULL ORDER BY id", row -> states(row, shipped, names, states));
+        reader.each(
+                "SELECT * FROM organization WHERE deleted_at IS NULL ORDER BY id",
+                row -> organizations(row, shipped, names, organizations));
+        names.forEach((entity, given) -> given.forEach(name -> {
+            var state = new StateId(entity);
+            var organization = new OrganizationId(entity);
+            if (shipped.states().byId(state).isPresent()) {
+                states.add(new StateChange.Named(state, name));
+            } else if (shipped.organizations().byId(organization).isPresent()) {
+                organizations.add(new OrganizationChange.Named(organization, name));
+            }
+        }));
+        return new Overlay(states, organizations, instruments(reader, shipped.treaty().code()));
+    }
+
+    private static void states(
+            Row row, ReferenceBook shipped, Map<UUID, List<DatedName>> names, List<StateChange> into) {
+        UUID id = row.id("id");
+        Optional<State> known = shipped.states().byId(new StateId(id));
+        if (known.isPresent()) {
+            into.addAll(StateRow.changes(row, known.get()));
+        } else if (names.containsKey(id)) {
+            into.add(new StateChange.Added(StateRow.added(row, latestFirst(names, id))));
+        }
+    }
+
+    private static void organizations(
+            Row row, ReferenceBook shipped, Map<UUID, List<DatedName>> names, List<OrganizationChange> into) {
+        UUID id = row.id("id");
+        Optional<Organization> known = shipped.organizations().byId(new OrganizationId(id));
+        if (known.isPresent()) {
+            into.addAll(OrganizationRow.changes(row, known.get()));
+        } else if (names.containsKey(id)) {
+            into.add(new OrganizationChange.Added(OrganizationRow.added(row, latestFirst(names, id))));
+        }
+    }
+
+    private static Names latestFirst(Map<UUID, List<DatedName>> names, UUID id) {
+        return new Names(names.getOrDefault(id, List.of()).reversed());
+    }
+
+    /// In the order in which they were given, so that of two names for the same day the later counts.
+    private static Map<UUID, List<DatedName>> names(Reader reader) {
+        Map<UUID, List<DatedName>> names = new HashMap<>();
+        reader.each(
+                "SELECT * FROM entity_name WHERE deleted_at IS NULL AND text IS NOT NULL ORDER BY id",
+                row -> names.computeIfAbsent(row.id("entity"), id -> new ArrayList<>()).add(name(row)));
+        return names;
+    }
+
+    /// The names that officers have given, the latest first.
+    static List<NameLine> namesOf(Reader reader, UUID entity) {
+        return reader.list(
+                "SELECT * FROM entity_name WHERE entity = ?1 AND deleted_at IS NULL AND text IS NOT NULL ORDER BY id DESC",
+                row -> new NameLine(
+                        name(row), Optional.of(new NameLine.Own(new NameId(row.id("id")), row.stamps()))),
+                entity);
+    }
+
+    static Optional<UUID> entityOf(Reader reader, NameId name) {
+        return reader.first(
+                "SELECT entity FROM entity_name WHERE id = ?1 AND deleted_at IS NULL",
+                row -> row.id("entity"),
+                name.value());
+    }
+
+    private static DatedName name(Row row) {
+        return new DatedName(
+                Language.of(row.text("language")).orElse(Language.ENGLISH),
+                NameForm.valueOf(row.text("form")),
+                new Period(
+                        row.date("valid_from").orElse(LocalDate.MIN),
+                        row.date("valid_to").map(last -> last.plusDays(1)).orElse(LocalDate.MAX)),
+                row.text("text"));
+    }
+
+    static Values values(UUID entity, DatedName name) {
+        Period period = name.period();
+        return new Values()
+                .id("entity", entity)
+                .text("language", name.language().code())
+                .text("form", name.form().name())
+                .date("valid_from", Optional.of(period.from()).filter(day -> !day.equals(LocalDate.MIN)))
+                .date("valid_to", Optional.of(period.until()).filter(day -> !day.equals(LocalDate.MAX)).map(day -> day.minusDays(1)))
+                .text("text", name.text());
+    }
+
+    private static List<Instrument> instruments(Reader reader, String treaty) {
+        return reader.list(
+                """
+                SELECT * FROM instrument
+                WHERE treaty = ?1 AND deleted_at IS NULL AND deposited_on IS NOT NULL ORDER BY id
+                """,
+                row -> new Instrument(
+                        new StateId(row.id("state")),
+                        Instrument.Action.valueOf(row.text("action")),
+                        row.date("deposited_on").orElseThrow(),
+                        Instrument.Confidence.ENTERED),
+                treaty);
+    }
+
+    static Values values(Instrument instrument, String treaty) {
+        return new Values()
+                .id("state", instrument.state().value())
+                .text("treaty", treaty)
+                .text("action", instrument.action().name())
+                .date("deposited_on", Optional.of(instrument.deposited()));
+    }
+
+    /// The rows of instruments that officers have entered for a State.
+    static List<UUID> instrumentsOf(Reader reader, StateId state, String treaty) {
+        return reader.list(
+                "SELECT id FROM instrument WHERE state = ?1 AND treaty = ?2 AND deleted_at IS NULL ORDER BY id",
+                row -> row.id("id"),
+                state.value(),
+                treaty);
+    }
+
+    /// A row of `table`, deleted or not.
+    static Optional<Kept> kept(Reader reader, String table, UUID id) {
+        return reader.first(
+                "SELECT stamps, deleted_at FROM " + table + " WHERE id = ?1",
+                row -> new Kept(row.stamps(), row.optionalText("deleted_at").isPresent()),
+                id);
+    }
+
+    record Kept(Stamps stamps, boolean isDeleted) {}
+
+    /// How often delegations and meetings refer to a State or an organization.
+    static int uses(Reader reader, UUID entity) {
+        return reader.first(
+                        """
+                        SELECT (SELECT count(*) FROM delegation
+                                WHERE (state = ?1 OR organization = ?1) AND deleted_at IS NULL)
+                             + (SELECT count(*) FROM meeting WHERE country = ?1 AND deleted_at IS NULL) AS uses
+                        """,
+                        row -> row.integer("uses"),
+                        entity)
+                .orElse(0);
+    }
+}
