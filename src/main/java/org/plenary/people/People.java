@@ -43,8 +43,13 @@ public final class People {
     }
 
     /// Hands over everybody at a meeting, one after the other, without keeping them.
-    void each(MeetingId meeting, Consumer<Dossier> take) {
+    public void each(MeetingId meeting, Consumer<Dossier> take) {
         workspace.read(reader -> ParticipantStore.each(reader, meeting, take));
+    }
+
+    /// Hands over everybody at the workspace's other meetings, one participation after the other.
+    public void eachElsewhere(MeetingId meeting, Consumer<Dossier> take) {
+        workspace.read(reader -> ParticipantStore.eachElsewhere(reader, meeting, take));
     }
 
     /// All participations of a person, in this meeting and in others.
