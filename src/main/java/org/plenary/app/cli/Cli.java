@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             SampleCommand.class,
+            ImportCommand.class,
             ListCommand.class,
             CheckCommand.class,
             BackupCommand.class,
