@@ -1,4 +1,4 @@
-package org.plenary.app.cli;
+package org.plenary.app;
 
 /// What the command line says.
 public interface CliWords {
@@ -10,8 +10,6 @@ public interface CliWords {
 
     String wouldImport(int fresh, int changed, int unchanged, int refused, int doubtful);
 
-    String listed(String file, int people, int delegations);
-
     String healthy(String file);
 
     String damaged(String file, int count);
@@ -20,7 +18,12 @@ public interface CliWords {
 
     String severalMeetings(String known);
 
+    /// Before the tour.
     String noDisplay();
+
+    String noWindow();
+
+    String tourDone(String folder);
 
     String unforeseen(String code);
 
