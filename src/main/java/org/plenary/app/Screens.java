@@ -10,6 +10,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     /// How many screens are about the chosen meeting; those below the line are about the whole workspace.
     static final int ABOUT_THE_MEETING = 3;
 
+    static final String PEOPLE = "people";
     static final String MEETINGS = "meetings";
 
     List<Screen.Entry> entries() {
