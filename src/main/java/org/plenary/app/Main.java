@@ -1,10 +1,28 @@
 package org.plenary.app;
 
-/// x
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Where the program starts. It is no `Application`, so that it starts from the class path.
 public final class Main {
+
     private Main() {}
 
-    public static void main(String[] args) {
-        System.exit(args.length > 5 ? 1 : 0);
+    /// Without a command the window opens, on the workspace that is named; anything else is a command line.
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path home = new SettingsFolder(Wiring.properties(), System.getenv(), Path.of("")).find();
+        LogFiles.begin(home, Instant.now());
+        boolean opensWindow =
+                arguments.length == 0 || (arguments.length == 1 && arguments[0].endsWith(".plenary"));
+        if (opensWindow && Display.isThere()) {
+            Launch.window(home, arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0])));
+        } else {
+            int code = opensWindow ? Cli.withoutDisplay() : Cli.run(arguments);
+            if (code != Cli.STAYS_OPEN) {
+                System.exit(code);
+            }
+        }
     }
 }

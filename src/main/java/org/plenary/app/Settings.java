@@ -64,6 +64,11 @@ public final class Settings {
         }
     }
 
+    /// The user's data folder, in which the settings lie.
+    public Path folder() {
+        return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    }
+
     /// Is told after each change, to save when it suits.
     public synchronized void onChange(Runnable telling) {
         changed = telling;
@@ -75,7 +80,7 @@ public final class Settings {
         synchronized (this) {
             text = GSON.toJson(values);
         }
-        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        Path folder = folder();
         Files.createDirectories(folder);
         Path next = Files.createTempFile(folder, "settings", ".new");
         try {

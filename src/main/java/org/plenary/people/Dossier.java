@@ -7,6 +7,11 @@ import org.plenary.store.Stamps;
 /// A participant as a form shows it, with the stamps by which saving tells whether somebody else changed it meanwhile.
 public record Dossier(Participant participant, Delegation delegation, Stamps ofPerson, Stamps ofParticipant) {
 
+    /// This dossier with the stamps of what a form showed, so that only its own changes can clash.
+    Dossier asShownBy(Dossier shown) {
+        return new Dossier(participant, delegation, shown.ofPerson, shown.ofParticipant);
+    }
+
     /// The draft with which the form opens: everything as text; the delegation as its id.
     public ParticipantDraft draft() {
         Map<ParticipantField, String> texts = new EnumMap<>(ParticipantField.class);

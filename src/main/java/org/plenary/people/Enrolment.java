@@ -35,6 +35,11 @@ public final class Enrolment {
         return delegations;
     }
 
+    /// A participant as she or he stands by now, this command's own changes included.
+    public Optional<Dossier> dossier(ParticipantId id) {
+        return ParticipantStore.dossier(writer, id);
+    }
+
     /// Adds a person nobody knew, as a participant.
     public Participant enrol(ParticipantInput input) {
         var person = new Person(new PersonId(writer.newId()), input.name(), input.gender(), input.languages());

@@ -31,6 +31,17 @@ public record ParticipantDraft(Map<ParticipantField, String> texts) {
         return new ParticipantDraft(changed);
     }
 
+    /// Only the fields that say something else than a form showed.
+    ParticipantDraft otherThan(ParticipantDraft shown) {
+        var changed = new EnumMap<ParticipantField, String>(ParticipantField.class);
+        texts.forEach((field, text) -> {
+            if (!text.equals(shown.of(field))) {
+                changed.put(field, text);
+            }
+        });
+        return new ParticipantDraft(changed);
+    }
+
     /// This draft over a fuller one: what this one does not offer is taken from there.
     public ParticipantDraft over(ParticipantDraft fuller) {
         var merged = new EnumMap<ParticipantField, String>(ParticipantField.class);

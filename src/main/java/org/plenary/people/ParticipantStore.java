@@ -51,9 +51,18 @@ final class ParticipantStore {
 
     /// @return how many there were
     static int each(Reader reader, MeetingId meeting, Consumer<Dossier> take) {
+        return each(reader, "p.meeting = ?1", meeting, take);
+    }
+
+    /// @return how many there were
+    static int eachElsewhere(Reader reader, MeetingId meeting, Consumer<Dossier> take) {
+        return each(reader, "p.meeting <> ?1", meeting, take);
+    }
+
+    private static int each(Reader reader, String condition, MeetingId meeting, Consumer<Dossier> take) {
         int[] count = {0};
         reader.each(
-                DOSSIER + " WHERE p.meeting = ?1 AND p.deleted_at IS NULL",
+                DOSSIER + " WHERE " + condition + " AND p.deleted_at IS NULL",
                 row -> {
                     take.accept(dossier(row));
                     count[0]++;

@@ -43,8 +43,13 @@ public final class People {
     }
 
     /// Hands over everybody at a meeting, one after the other, without keeping them.
-    void each(MeetingId meeting, Consumer<Dossier> take) {
+    public void each(MeetingId meeting, Consumer<Dossier> take) {
         workspace.read(reader -> ParticipantStore.each(reader, meeting, take));
+    }
+
+    /// Hands over everybody at the workspace's other meetings, one participation after the other.
+    public void eachElsewhere(MeetingId meeting, Consumer<Dossier> take) {
+        workspace.read(reader -> ParticipantStore.eachElsewhere(reader, meeting, take));
     }
 
     /// All participations of a person, in this meeting and in others.
@@ -82,13 +87,21 @@ public final class People {
     }
 
     private Outcome<Dossier> amend(Writer writer, Dossier shown, ParticipantDraft draft) {
-        var enrolment = new Enrolment(writer, shown.participant().meeting(), book.get());
-        return switch (new ParticipantCheck(enrolment.delegations()).check(draft.over(shown.draft()))) {
+        Optional<Dossier> now = ParticipantStore.dossier(writer, shown.participant().id());
+        if (now.isEmpty()) {
+            return Outcome.refused(new Rule.Unknown(""));
+        }
+        Dossier current = now.get();
+        var enrolment = new Enrolment(writer, current.participant().meeting(), book.get());
+        ParticipantDraft changed = draft.otherThan(shown.draft()).over(current.draft());
+        return switch (new ParticipantCheck(enrolment.delegations()).check(changed)) {
             case Checked.Faulty<ParticipantInput>(var faults) -> new Outcome.Refused<>(faults);
             case Checked.Ok<ParticipantInput>(var input) -> {
-                Writer.Written written = enrolment.amend(shown, input);
-                Dossier current = ParticipantStore.dossier(writer, shown.participant().id()).orElse(shown);
-                yield written == Writer.Written.CLASH ? new Outcome.Stale<>(current) : writer.done(current);
+                Writer.Written written = enrolment.amend(current.asShownBy(shown), input);
+                yield written == Writer.Written.CLASH
+                        ? new Outcome.Stale<>(current)
+                        : writer.done(ParticipantStore.dossier(writer, current.participant().id())
+                                .orElse(current));
             }
         };
     }

@@ -72,31 +72,17 @@ final class Opening {
 
     /// Without a lock and without the right to change anything.
     Checked<Workspace> reading() {
+        desk.refuseTheScreenThread();
         return switch (look()) {
             case Checked.Faulty<Boolean>(var faults) -> Checked.faulty(faults);
-            case Checked.Ok<Boolean>(var isWorkspace) -> connectedToRead();
+            case Checked.Ok<Boolean>(var isWorkspace) -> connected(Optional.empty(), connection -> {});
         };
-    }
-
-    private Checked<Workspace> connectedToRead() {
-        try {
-            Connection connection = Connections.reading(file);
-            return Checked.ok(new Workspace(file, desk, Optional.empty(), connection, schema.newest()));
-        } catch (SQLException e) {
-            return Checked.badFile(new StoreException(e).fileFault().orElse(FileFault.DAMAGED));
-        } catch (StoreException e) {
-            return Checked.badFile(e.fileFault().orElse(FileFault.DAMAGED));
-        }
     }
 
     /// A look at the file before anything is opened for writing.
     private Checked<Boolean> look() {
         if (!Files.isRegularFile(file)) {
             return Checked.badFile(FileFault.MISSING);
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && !Files.isWritable(folder)) {
-            return Checked.badFile(FileFault.READ_ONLY_FOLDER);
         }
         try (var in = Files.newInputStream(file)) {
             return look(in.readNBytes(HEADER));
@@ -114,9 +100,6 @@ final class Opening {
         }
         if (header.length < HEADER) {
             return Checked.badFile(FileFault.DAMAGED);
-        }
-        if (!Files.isWritable(file)) {
-            return Checked.badFile(FileFault.NOT_WRITABLE);
         }
         if (Files.exists(beside("-wal"))) {
             // After a power cut, the newest header may stand in the write-ahead log.
@@ -175,10 +158,17 @@ final class Opening {
     }
 
     private Checked<Workspace> locked(Purpose purpose) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder) && !Files.isWritable(folder)) {
+            return Checked.badFile(FileFault.READ_ONLY_FOLDER);
+        }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            return Checked.badFile(FileFault.NOT_WRITABLE);
+        }
         return switch (WorkspaceLock.take(file, desk.officer())) {
             case Checked.Faulty<WorkspaceLock>(var faults) -> Checked.faulty(faults);
             case Checked.Ok<WorkspaceLock>(var lock) -> {
-                Checked<Workspace> opened = connected(lock, purpose);
+                Checked<Workspace> opened = connected(Optional.of(lock), purpose);
                 if (opened instanceof Checked.Faulty<Workspace>) {
                     purpose.failed();
                     lock.close();
@@ -188,16 +178,16 @@ final class Opening {
         };
     }
 
-    private Checked<Workspace> connected(WorkspaceLock lock, Purpose purpose) {
+    private Checked<Workspace> connected(Optional<WorkspaceLock> lock, Purpose purpose) {
         Connection connection = null;
         FileFault fault;
         try {
-            connection = Connections.writing(file);
+            connection = lock.isPresent() ? Connections.writing(file) : Connections.reading(file);
             purpose.keep(connection);
-            if (schema.of(connection) < schema.newest()) {
+            if (lock.isPresent() && schema.of(connection) < schema.newest()) {
                 schema.migrate(connection);
             }
-            return Checked.ok(new Workspace(file, desk, Optional.of(lock), connection, schema.newest()));
+            return Checked.ok(new Workspace(file, desk, lock, connection, schema.newest()));
         } catch (SQLException e) {
             fault = new StoreException(e).fileFault().orElse(FileFault.DAMAGED);
         } catch (StoreException e) {

@@ -36,7 +36,7 @@ public final class Vault {
     private static final int KEY_BYTES = 32;
 
     private final Workspace workspace;
-    private final Duration openFor;
+    private volatile Duration openFor;
     private final Cost cost;
     private @Nullable KeysetHandle keys;
     private Instant lastUse = Instant.EPOCH;
@@ -66,6 +66,11 @@ public final class Vault {
             var cost = new Cost(row.integer("memory_kib"), row.integer("passes"), row.integer("lanes"));
             return new Wrapped(row.text("salt"), cost, row.text("wrapped"));
         }
+    }
+
+    /// Changes how long after its last use the vault locks itself.
+    public void staysOpenFor(Duration time) {
+        openFor = time;
     }
 
     /// Whether a passphrase has been set in this workspace.

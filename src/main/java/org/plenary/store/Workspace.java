@@ -191,7 +191,7 @@ public final class Workspace implements AutoCloseable {
             writer.about(command.subject());
             return new Undo(writer, command).apply()
                     ? writer.done(command)
-                    : Outcome.refused(new Rule.ChangedSince(command.subject()));
+                    : Outcome.refused(new Rule.ChangedSince());
         });
     }
 

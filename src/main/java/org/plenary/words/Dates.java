@@ -2,6 +2,7 @@ package org.plenary.words;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
@@ -18,11 +19,13 @@ import org.plenary.base.Language;
 /// Days and times as people of a language write them: Gregorian calendar, Western digits, day before month in English.
 public final class Dates {
 
+    private final Language language;
     private final ULocale locale;
     private final Map<String, DateFormat> formats = new ConcurrentHashMap<>();
     private final Map<String, DateIntervalFormat> intervals = new ConcurrentHashMap<>();
 
     public Dates(Language language) {
+        this.language = language;
         this.locale = ULocale.forLocale(language.locale()).setKeywordValue("calendar", "gregorian");
     }
 
@@ -59,9 +62,23 @@ public final class Dates {
     }
 
     private String interval(String skeleton, DateRange days) {
-        if (days.from().equals(days.to())) {
-            return format(skeleton, days.from());
+        LocalDate from = days.from();
+        LocalDate to = days.to();
+        if (from.equals(to)) {
+            return format(skeleton, from);
         }
+        if (from.getYear() == to.getYear() && language == Language.CHINESE) {
+            String rest = from.getMonth() == to.getMonth() ? "" : to.getMonthValue() + "月";
+            return format(skeleton, from) + "至" + rest + to.getDayOfMonth() + "日";
+        }
+        if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
+            // In Arabic an en dash would let the two numbers change places.
+            return from.getDayOfMonth() + (language == Language.ARABIC ? "-" : "–") + format(skeleton, to);
+        }
+        return acrossMonths(skeleton, days);
+    }
+
+    private String acrossMonths(String skeleton, DateRange days) {
         DateIntervalFormat format = intervals.computeIfAbsent(skeleton, s -> {
             var made = DateIntervalFormat.getInstance(s, locale);
             made.setTimeZone(TimeZone.GMT_ZONE);
@@ -74,7 +91,7 @@ public final class Dates {
 
     private String format(String skeleton, LocalDate day) {
         DateFormat format = formats.computeIfAbsent(skeleton, s -> {
-            var made = DateFormat.getInstanceForSkeleton(Calendar.getInstance(locale), s, locale);
+            var made = formatter(s);
             made.setTimeZone(TimeZone.GMT_ZONE);
             return made;
         });
@@ -82,6 +99,13 @@ public final class Dates {
             // A number is taken as milliseconds since the epoch.
             return format.format((Object) millis(day));
         }
+    }
+
+    private DateFormat formatter(String skeleton) {
+        // CLDR writes "Sept" in British English; the UN writes "Sep" in tables.
+        return language == Language.ENGLISH && skeleton.equals("yMMMd")
+                ? new SimpleDateFormat("d MMM y", ULocale.US)
+                : DateFormat.getInstanceForSkeleton(Calendar.getInstance(locale), skeleton, locale);
     }
 
     private static long millis(LocalDate day) {

@@ -32,7 +32,9 @@ public interface FaultWords {
 
     String stillUsed(int times);
 
-    String changedSince(String what);
+    String changedSince();
+
+    String outdated();
 
     String openElsewhere(String officer, String computer);
 

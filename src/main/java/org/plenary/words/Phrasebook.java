@@ -70,10 +70,15 @@ public final class Phrasebook {
                 throw new IllegalStateException(resource(type, language) + " lacks " + method.getName());
             }
             // Most messages are plain texts: ICU costs a start-up only where there is something to format.
-            return text.indexOf('{') < 0 && text.indexOf('\'') < 0
-                    ? text
-                    : formats.computeIfAbsent(method, m -> new MessageFormat(text, ULocale.forLocale(language.locale())))
-                            .format(named(method, arguments));
+            if (text.indexOf('{') < 0 && text.indexOf('\'') < 0) {
+                return text;
+            }
+            MessageFormat format = formats.computeIfAbsent(
+                    method, m -> new MessageFormat(text, ULocale.forLocale(language.locale())));
+            // ICU's formats are not safe to share between threads.
+            synchronized (format) {
+                return format.format(named(method, arguments));
+            }
         };
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, say);
     }

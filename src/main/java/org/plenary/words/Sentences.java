@@ -29,7 +29,8 @@ public final class Sentences {
             case Rule.NoSuchStep(String from, String to) -> words.noSuchStep(from, to);
             case Rule.Unreadable() -> words.unreadable();
             case Rule.StillUsed(int times) -> words.stillUsed(times);
-            case Rule.ChangedSince(String what) -> words.changedSince(what);
+            case Rule.ChangedSince() -> words.changedSince();
+            case Rule.Outdated() -> words.outdated();
             case Rule.OpenElsewhere(String officer, String computer) -> words.openElsewhere(officer, computer);
             case Rule.WrongPassphrase() -> words.wrongPassphrase();
             case Rule.Locked() -> words.locked();

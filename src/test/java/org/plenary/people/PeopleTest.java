@@ -85,6 +85,17 @@ class PeopleTest {
     }
 
     @Test
+    void aFormDoesNotClashOverAFieldItLeftAlone() {
+        ParticipantId id = done(people.register(meeting.id(), draft("Aïssatou", "DIALLO", "Guinea")));
+        Dossier shown = people.dossier(id).orElseThrow();
+        done(people.amend(shown, new ParticipantDraft(Map.of(ParticipantField.FUNCTION, "Minister"))));
+        done(people.amend(shown, shown.draft().with(ParticipantField.CITY, "Conakry")));
+        Dossier now = people.dossier(id).orElseThrow();
+        assertThat(now.participant().function()).isEqualTo("Minister");
+        assertThat(now.participant().contact().city()).isEqualTo("Conakry");
+    }
+
+    @Test
     void aBulkEditThatBreaksARuleChangesNobody() {
         ParticipantId one = done(people.register(meeting.id(), draft("Aïssatou", "DIALLO", "Guinea")));
         Outcome<Integer> outcome =

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.FileFault;
 import org.plenary.base.Rule;
 
 class LockTest {
@@ -78,5 +80,38 @@ class LockTest {
         Files.createFile(WorkspaceLock.beside(Bench.file(folder)));
         Bench.opened(folder).close();
         assertThat(WorkspaceLock.beside(Bench.file(folder))).doesNotExist();
+    }
+
+    @Test
+    void aWorkspaceCanBeReadWhileAWindowWorksOnIt() {
+        try (Workspace held = Bench.created(folder)) {
+            UUID id = Bench.register(held, "Amadou");
+            try (Workspace looked = Bench.ok(Workspace.look(held.file(), Bench.desk()))) {
+                assertThat(Bench.given(looked, id)).isEqualTo("Amadou");
+            }
+        }
+    }
+
+    @Test
+    void whoOnlyReadsChangesNothing() {
+        try (Workspace held = Bench.created(folder);
+                Workspace looked = Bench.ok(Workspace.look(held.file(), Bench.desk()))) {
+            var outcome = looked.change("people.register", writer -> {
+                writer.insert("person", writer.newId(), new Values().text("given", "Amadou"));
+                return writer.done(true);
+            });
+            assertThat(Bench.why(outcome)).isEqualTo(new Rule.BadFile(FileFault.NOT_WRITABLE));
+            assertThat(Bench.everybody(held)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoOnlyReadsDoesNotLetGoOfTheLock() throws IOException {
+        try (Workspace held = Bench.created(folder)) {
+            Bench.ok(Workspace.look(held.file(), Bench.desk())).close();
+            try (Child child = Child.start("hold", held.file())) {
+                assertThat(child.line()).startsWith("open elsewhere");
+            }
+        }
     }
 }

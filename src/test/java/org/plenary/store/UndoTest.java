@@ -118,7 +118,7 @@ class UndoTest {
             return writer.about("two people").done(true);
         }));
         lasting(first, "Fatou");
-        assertThat(Bench.why(workspace.undo())).isEqualTo(new Rule.ChangedSince("two people"));
+        assertThat(Bench.why(workspace.undo())).isEqualTo(new Rule.ChangedSince());
         assertThat(Bench.given(workspace, first)).isEqualTo("Fatou");
         assertThat(Bench.given(workspace, second)).isEqualTo("Oumou");
     }

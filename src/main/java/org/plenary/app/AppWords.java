@@ -1,0 +1,89 @@
+package org.plenary.app;
+
+/// What the program says about workspaces, settings and its own commands.
+public interface AppWords {
+    String saveCopy();
+
+    String closeWorkspace();
+
+    String quit();
+
+    /// Between a city and a date: `, `.
+    String comma();
+
+    /// The keys of the screens, in a few lines.
+    String moreKeys();
+
+    String checkWorkspace();
+
+    String settings();
+
+    String lockNow();
+
+    String changePassphrase();
+
+    String about();
+
+    String aboutText(String version);
+
+    String keys();
+
+    String newMeeting();
+
+    String workspaceFiles();
+
+    String notOpened(String file);
+
+    String sound(String file);
+
+    String damaged(int places);
+
+    String copied(String file);
+
+    String restored(String file);
+
+    String restoreTitle();
+
+    String restoreText(String file);
+
+    String restoreVerb();
+
+    String noBackups(String file);
+
+    String undoing(String what);
+
+    String redoing(String what);
+
+    String undone(String what);
+
+    String tooLate();
+
+    String officerTitle();
+
+    String officerText();
+
+    String officerName();
+
+    String autoLock();
+
+    String minutes(int count);
+
+    String save();
+
+    String locked();
+
+    String passphraseTitle();
+
+    String passphraseText();
+
+    String newPassphraseTitle();
+
+    String newPassphraseText();
+
+    String passphraseChanged();
+
+    String noPassphraseYet();
+
+    /// What a command of the log is called, by its name with `_` for `.`: `people_amend`.
+    String command(String name);
+}

@@ -1,0 +1,31 @@
+package org.plenary.app;
+
+/// What the command line says.
+public interface CliWords {
+    String written(String file);
+
+    String sampleWritten(String file, int people, int delegations);
+
+    String imported(int fresh, int changed, int unchanged, int refused, int doubtful);
+
+    String wouldImport(int fresh, int changed, int unchanged, int refused, int doubtful);
+
+    String healthy(String file);
+
+    String damaged(String file, int count);
+
+    String noMeeting(String called, String known);
+
+    String severalMeetings(String known);
+
+    /// Before the tour.
+    String noDisplay();
+
+    String noWindow();
+
+    String tourDone(String folder);
+
+    String unforeseen(String code);
+
+    String people(int count);
+}

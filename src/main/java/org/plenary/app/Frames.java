@@ -1,0 +1,91 @@
+package org.plenary.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Screen;
+import org.plenary.store.Logged;
+
+/// Makes the content of the shell from what is open.
+final class Frames {
+
+    private final Program program;
+    private final Desk desk;
+    private final AppWords words;
+    private final ShellWords shellWords;
+    private final FileCommands files;
+    private final ToolCommands tools;
+
+    Frames(Program program, Desk desk) {
+        this.program = program;
+        this.desk = desk;
+        this.words = desk.words(AppWords.class);
+        this.shellWords = desk.words(ShellWords.class);
+        this.files = new FileCommands(program, desk.phrasebook());
+        this.tools = new ToolCommands(program, desk);
+    }
+
+    ShellFrame frame() {
+        List<Screen.Entry> screens =
+                program.opened().get().map(open -> new Screens(program, open, desk).entries()).orElse(List.of());
+        return new ShellFrame(
+                screens,
+                screens.isEmpty() ? List.of() : List.of(Screens.ABOUT_THE_MEETING),
+                switcher(),
+                undo(),
+                redo(),
+                files.menu(),
+                tools.menu(),
+                tools.help(),
+                program.officer(),
+                tools::askOfficer,
+                List.of());
+    }
+
+    private ShellFrame.Switcher switcher() {
+        ObservableValue<Optional<UUID>> chosen =
+                program.meeting().map(meeting -> meeting.map(one -> one.id().value()));
+        return new ShellFrame.Switcher(
+                program.meetings(),
+                chosen,
+                program::choose,
+                List.of(Command.of(
+                        "app.newMeeting",
+                        words.newMeeting(),
+                        Feather.PLUS,
+                        () -> desk.go().accept(org.plenary.kit.Place.of(Screens.MEETINGS)))));
+    }
+
+    private Command undo() {
+        return Command.of("app.undo", shellWords.undo(), Feather.CORNER_UP_LEFT, program::undo)
+                .key("Shortcut+Z")
+                .enabledWhen(Bindings.createBooleanBinding(() -> program.toUndo().get().isPresent(), program.toUndo()))
+                .about(saying(program.toUndo(), shellWords.undo(), command -> words.undoing(words(words, command))));
+    }
+
+    private Command redo() {
+        return Command.of("app.redo", shellWords.redo(), Feather.CORNER_UP_RIGHT, program::redo)
+                .key("Shortcut+Shift+Z")
+                .enabledWhen(Bindings.createBooleanBinding(() -> program.toRedo().get().isPresent(), program.toRedo()))
+                .about(saying(program.toRedo(), shellWords.redo(), command -> words.redoing(words(words, command))));
+    }
+
+    private static ObservableValue<String> saying(
+            ObservableValue<Optional<Logged>> command, String without, java.util.function.Function<Logged, String> with) {
+        var said = new ReadOnlyStringWrapper(without);
+        said.bind(command.map(logged -> logged.map(with).orElse(without)));
+        return said.getReadOnlyProperty();
+    }
+
+    /// What a command of the log is called: `import of delegates.xlsx`.
+    static String words(AppWords words, Logged command) {
+        String what = words.command(command.name().replace('.', '_'));
+        return command.subject().isEmpty() ? what : what + " (" + command.subject() + ")";
+    }
+}

@@ -1,0 +1,96 @@
+package org.plenary.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.plenary.base.Ids;
+import org.plenary.kit.Look;
+import org.plenary.kit.Work;
+import org.plenary.store.Backups;
+import org.plenary.store.Desk;
+
+/// Starts the toolkit and the window.
+final class Launch {
+
+    private Launch() {}
+
+    /// Opens the window; the program goes on until it is closed.
+    static void window(Path home, Optional<Path> file) throws IOException {
+        Settings settings = Settings.in(home, Clock.systemUTC());
+        Platform.startup(() -> {
+            var stage = new Stage();
+            Program program = program(stage, settings, Platform::exit);
+            remember(stage, settings);
+            stage.show();
+            file.ifPresent(program::open);
+        });
+    }
+
+    /// Everything that a window needs, made of the settings. Called on the FX thread.
+    static Program program(Stage stage, Settings settings, Runnable exit) {
+        var shown = new AtomicReference<Program>();
+        var failures = new Failures(Work.fx(), (code, details, closed) -> Optional.ofNullable(shown.get())
+                .ifPresentOrElse(program -> program.shell().dialogs().failure(code, details, closed), closed));
+        Thread.setDefaultUncaughtExceptionHandler(failures);
+        var work = new Work(Work.fx(), failures);
+        var look = new Look();
+        look.theme().set(settings.theme());
+        look.scale().set(settings.scale());
+        look.theme().subscribe(theme -> settings.theme(theme));
+        look.scale().subscribe(scale -> settings.scale(scale.doubleValue()));
+        var desk = new Desk(
+                settings.officer(),
+                settings.device().toString().substring(0, 8),
+                InstantSource.system(),
+                Ids.timeBased(),
+                Platform::isFxApplicationThread);
+        Path backups = settings.folder().resolve("backups");
+        var around = new Program.Surroundings(
+                settings,
+                work,
+                look,
+                new Wiring(desk, backups, Duration.ofMinutes(settings.autoLockMinutes())),
+                new AutoBackup(new Backups(backups, InstantSource.system()), work),
+                Clock.system(java.time.ZoneId.systemDefault()));
+        var program = new Program(stage, around, () -> {
+            save(settings);
+            exit.run();
+        });
+        shown.set(program);
+        settings.onChange(() -> work.write(
+                () -> {
+                    settings.save();
+                    return true;
+                },
+                saved -> {}));
+        return program;
+    }
+
+    private static void save(Settings settings) {
+        try {
+            settings.save();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remember(Stage stage, Settings settings) {
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        settings.window().ifPresent(bounds -> {
+            stage.setX(bounds.x());
+            stage.setY(bounds.y());
+            stage.setWidth(bounds.width());
+            stage.setHeight(bounds.height());
+        });
+        stage.setOnHiding(event -> settings.window(
+                new Settings.Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())));
+    }
+}

@@ -1,0 +1,26 @@
+package org.plenary.app;
+
+import org.plenary.intake.Intake;
+import org.plenary.meetings.Meetings;
+import org.plenary.people.People;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.Registry;
+import org.plenary.store.Vault;
+import org.plenary.store.Workspace;
+
+/// A workspace with the services that work on it.
+public record OpenWorkspace(
+        Workspace workspace, Registry registry, Meetings meetings, People people, Intake intake, Vault vault)
+        implements AutoCloseable {
+
+    /// What the workspace knows of States and organizations at this moment.
+    public ReferenceBook book() {
+        return registry.book();
+    }
+
+    @Override
+    public void close() {
+        vault.lock();
+        workspace.close();
+    }
+}

@@ -1,0 +1,108 @@
+package org.plenary.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.plenary.base.Checked;
+import org.plenary.base.Language;
+import org.plenary.base.Outcome;
+import org.plenary.base.Progress;
+import org.plenary.base.Rule;
+import org.plenary.meetings.MeetingId;
+import org.plenary.meetings.Meetings;
+import org.plenary.office.Written;
+import org.plenary.people.Delegations;
+import org.plenary.people.Enrolment;
+import org.plenary.people.People;
+import org.plenary.registry.Honorifics;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.store.Workspace;
+import org.plenary.words.Phrasebook;
+
+/// Takes in spreadsheets with people: open, look over, write, report. Up to the writing nothing is changed.
+public final class Intake {
+
+    /// The command's name in the log.
+    public static final String COMMAND = "intake.import";
+
+    private final Workspace workspace;
+    private final People people;
+    private final Meetings meetings;
+    private final Supplier<ReferenceBook> book;
+    private final Choices choices = new Choices();
+    private final NameSplit names = new NameSplit(Honorifics.shipped());
+    private final Headings headings = new Headings(choices, names);
+    private final SpokenLanguages languages = new SpokenLanguages();
+
+    /// @param book what the workspace knows of States and organizations at this moment
+    public Intake(Workspace workspace, People people, Meetings meetings, Supplier<ReferenceBook> book) {
+        this.workspace = workspace;
+        this.people = people;
+        this.meetings = meetings;
+        this.book = book;
+    }
+
+    /// Finds the table in a file and what its columns are. Faulty with a sentence about the file where it cannot be
+    /// used.
+    ///
+    /// @param sheet by its name; empty for the first one that has a table
+    public Checked<Source> open(Path file, Optional<String> sheet, Progress progress) {
+        progress.stage("reading");
+        return Source.open(file, sheet, headings, progress);
+    }
+
+    /// Opens a file and looks it over, its columns taken as their headings say.
+    public Checked<Preview> preview(
+            Path file, Optional<String> sheet, MeetingId meeting, Language language, Progress progress) {
+        return switch (open(file, sheet, progress)) {
+            case Checked.Faulty<Source>(var faults) -> Checked.faulty(faults);
+            case Checked.Ok<Source>(var source) -> preview(source, meeting, language, progress);
+        };
+    }
+
+    /// Reads every row of a table and says what would become of it.
+    ///
+    /// @param language in which the names of delegations are given where they differ
+    public Checked<Preview> preview(Source source, MeetingId meeting, Language language, Progress progress) {
+        long changes = workspace.changes();
+        var previewing = new Previewing(source, progress);
+        return previewing.read().map(read -> {
+            ReferenceBook now = book.get();
+            Delegations delegations = people.delegations(meeting);
+            var senders = new Senders(delegations, now, language, day(meeting));
+            var reading = new RowReading(
+                    source.mapping(), previewing.dateOrders(), choices, names, languages, now.organizations());
+            var judging = new Judging(delegations, senders, new Matcher(new KnownPeople(people, meeting)));
+            List<PreviewRow> rows = previewing.judge(reading, judging);
+            return new Preview(source, meeting, language, rows, previewing.blank(), previewing.repeated(), changes);
+        });
+    }
+
+    private LocalDate day(MeetingId meeting) {
+        return meetings.find(meeting)
+                .map(shown -> shown.value().days().from())
+                .orElseGet(() -> LocalDate.ofInstant(workspace.desk().clock().instant(), ZoneOffset.UTC));
+    }
+
+    /// Writes the chosen rows, all in one command that one undo takes back. A cancelled [Progress] leaves nothing
+    /// behind. Refused where the workspace was changed since the preview: look the file over again.
+    public Outcome<ImportResult> run(Preview preview, ImportChoice choice, Progress progress) {
+        return workspace.change(COMMAND, writer -> {
+            if (workspace.changes() != preview.changes()) {
+                return Outcome.refused(new Rule.Outdated());
+            }
+            writer.about(preview.source().name());
+            var enrolment = new Enrolment(writer, preview.meeting(), book.get());
+            return writer.done(new Import(enrolment, choice, progress).write(preview.rows()));
+        });
+    }
+
+    /// Writes what became of every row, and why, as an Excel workbook.
+    public Checked<Written> report(
+            Preview preview, ImportResult result, Path target, Phrasebook phrasebook, Progress progress) {
+        return new ImportReport(phrasebook).write(preview, result, target, workspace.desk().clock().instant(), progress);
+    }
+}

@@ -1,0 +1,47 @@
+package org.plenary.intake;
+
+/// What an import says of columns and rows, on screen and in its report.
+public interface IntakeWords {
+    /// What a column is taken for, where no single field is meant.
+    String target(Target.Special target);
+
+    /// A verdict as a word: `New`, `Needs a decision`.
+    String verdict(Verdict.Kind verdict);
+
+    /// What became of a row: `Added`, `Left out`.
+    String fate(Fate fate);
+
+    String similarName(String names);
+
+    String otherDelegation(String names);
+
+    String severalOfThatName();
+
+    String seenAbove(int row);
+
+    String newcomer(String organization);
+
+    /// `Telephone: from "12" to "34"`.
+    String difference(String field, String was, String now);
+
+    /// A field that was empty.
+    String filled(String field, String now);
+
+    /// `E-mail: "x" is no address`.
+    String faultOf(String field, String sentence);
+
+    /// The person is taken over from another meeting of the workspace.
+    String knownElsewhere();
+
+    String reportTitle(String file);
+
+    String reportSheet();
+
+    String columnRow();
+
+    String columnVerdict();
+
+    String columnFate();
+
+    String columnWhy();
+}

@@ -1,0 +1,118 @@
+package org.plenary.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plenary.base.Fault;
+import org.plenary.base.Rule;
+import org.plenary.people.Dossier;
+import org.plenary.people.Lexicon;
+import org.plenary.people.ParticipantField;
+import org.plenary.people.PeopleWords;
+import org.plenary.words.Phrasebook;
+import org.plenary.words.Sentences;
+
+/// Says of a row, in one language, what would become of it and why.
+public final class RowWords {
+
+    private final Phrasebook phrasebook;
+    private final IntakeWords words;
+    private final PeopleWords people;
+    private final Sentences sentences;
+
+    public RowWords(Phrasebook phrasebook) {
+        this.phrasebook = phrasebook;
+        this.words = phrasebook.of(IntakeWords.class);
+        this.people = phrasebook.of(PeopleWords.class);
+        this.sentences = new Sentences(phrasebook);
+    }
+
+    /// What a column is taken for.
+    public String target(Target target) {
+        return switch (target) {
+            case Target.Of(ParticipantField field) -> people.field(field);
+            case Target.Special special -> words.target(special);
+        };
+    }
+
+    public String verdict(Verdict.Kind kind) {
+        return words.verdict(kind);
+    }
+
+    public String fate(Fate fate) {
+        return words.fate(fate);
+    }
+
+    /// Every reason by itself: all faults, all differences, the doubt; none for a plain new or unchanged row.
+    public List<String> why(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.New(var _, var known) -> known.isPresent() ? List.of(words.knownElsewhere()) : List.of();
+            case Verdict.Changed(var _, var _, var differences) ->
+                differences.stream().map(this::difference).toList();
+            case Verdict.Unchanged _ -> List.of();
+            case Verdict.Refused(var faults) -> faults.stream().map(this::fault).toList();
+            case Verdict.Doubtful(var doubt, var _) -> List.of(doubt(doubt));
+        };
+    }
+
+    /// `Telephone: 12 → 34`, choices and dates in words.
+    public String difference(FieldDifference difference) {
+        String field = people.field(difference.field());
+        String was = value(difference.field(), difference.was());
+        String now = value(difference.field(), difference.now());
+        return was.isBlank() ? words.filled(field, now) : words.difference(field, was, now);
+    }
+
+    private String value(ParticipantField field, String text) {
+        if (field.isDate() && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return phrasebook.dates().shortDate(LocalDate.parse(text));
+        }
+        return isConstant(field, text) ? Lexicon.word(field, text, phrasebook) : text;
+    }
+
+    private static boolean isConstant(ParticipantField field, String text) {
+        return Arrays.stream(Lexicon.constants(field)).anyMatch(constant -> constant.name().equals(text));
+    }
+
+    /// One fault as a sentence that begins with its field.
+    public String fault(Fault fault) {
+        for (ParticipantField field : ParticipantField.values()) {
+            if (field.name().equals(fault.field())) {
+                return words.faultOf(people.field(field), sentences.of(inWords(field, fault.rule())));
+            }
+        }
+        return sentences.of(fault.rule());
+    }
+
+    /// The choices that a field knows, as they are called, not as they are kept.
+    private Rule inWords(ParticipantField field, Rule rule) {
+        if (!(rule instanceof Rule.NotOneOf(String given, String known)) || !field.isChoice()) {
+            return rule;
+        }
+        List<String> choices = new ArrayList<>();
+        for (Enum<?> constant : Lexicon.constants(field)) {
+            choices.add(Lexicon.word(field, constant.name(), phrasebook));
+        }
+        return new Rule.NotOneOf(given, choices.isEmpty() ? known : String.join(", ", choices));
+    }
+
+    /// A doubt as a sentence.
+    public String doubt(Doubt doubt) {
+        return switch (doubt) {
+            case Doubt.SimilarName(var candidates) -> words.similarName(names(candidates));
+            case Doubt.OtherDelegation(var candidates) -> words.otherDelegation(names(candidates));
+            case Doubt.SeveralOfThatName _ -> words.severalOfThatName();
+            case Doubt.SeenAbove(int row) -> words.seenAbove(row);
+            case Doubt.Newcomer(String organization) -> words.newcomer(organization);
+        };
+    }
+
+    private static String names(List<Dossier> candidates) {
+        return candidates.stream()
+                .limit(3)
+                .map(dossier -> dossier.participant().person().name().address())
+                .collect(Collectors.joining("; "));
+    }
+}

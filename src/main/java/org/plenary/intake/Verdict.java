@@ -1,0 +1,62 @@
+package org.plenary.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.base.Fault;
+import org.plenary.people.Dossier;
+import org.plenary.people.ParticipantDraft;
+import org.plenary.people.ParticipantId;
+import org.plenary.people.ParticipantInput;
+import org.plenary.people.Person;
+
+/// What would become of one row.
+public sealed interface Verdict {
+
+    /// Nobody at the meeting is meant.
+    ///
+    /// @param known the person, where another meeting of the workspace knows her or him
+    record New(ParticipantInput input, Optional<Person> known) implements Verdict {}
+
+    /// Somebody at the meeting is meant, and the row says something else about her or him.
+    record Changed(Dossier dossier, ParticipantInput input, List<FieldDifference> differences) implements Verdict {
+        public Changed {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /// Somebody at the meeting is meant, and the row says nothing new.
+    record Unchanged(ParticipantId id) implements Verdict {}
+
+    /// It cannot be taken in.
+    ///
+    /// @param faults all of them
+    record Refused(List<Fault> faults) implements Verdict {
+        public Refused {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /// Somebody has to decide.
+    ///
+    /// @param draft what the row offers, in which nothing is wrong by itself
+    record Doubtful(Doubt doubt, ParticipantDraft draft) implements Verdict {}
+
+    default Kind kind() {
+        return switch (this) {
+            case New _ -> Kind.NEW;
+            case Changed _ -> Kind.CHANGED;
+            case Unchanged _ -> Kind.UNCHANGED;
+            case Refused _ -> Kind.REFUSED;
+            case Doubtful _ -> Kind.DOUBTFUL;
+        };
+    }
+
+    /// The verdicts by name.
+    enum Kind {
+        NEW,
+        CHANGED,
+        UNCHANGED,
+        REFUSED,
+        DOUBTFUL
+    }
+}
