@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             SampleCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             ListCommand.class,
             CheckCommand.class,
             BackupCommand.class,

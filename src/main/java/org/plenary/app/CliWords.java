@@ -10,6 +10,8 @@ public interface CliWords {
 
     String wouldImport(int fresh, int changed, int unchanged, int refused, int doubtful);
 
+    String exported(String file, int people, int delegations);
+
     String healthy(String file);
 
     String damaged(String file, int count);
