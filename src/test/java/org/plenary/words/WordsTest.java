@@ -38,7 +38,10 @@ class WordsTest {
             "Observations", "Notes", "Note", "Documents", "Document", "Capital", "Delegations", "Delegation", "Date",
             "Dates", "Type", "Code", "Total", "Latin", "Options", "Format", "Bureau", "Parties", "Organizations",
             "Region", "Regions", "Message", "Details", "Page", "Webinar", "No", "Error", "Capacity", "Honorific",
-            "Function", "Consent", "Status", "General", "Normal", "Original", "Final", "Information", "Passport");
+            "Function", "Consent", "Status", "General", "Normal", "Tel.: {number}", "Verdict", "Original", "Final", "Information", "Passport",
+            // Papers of the United Nations in Russian say this in English.
+            "{distribution, select, GENERAL {Distr.: General} LIMITED {Distr.: Limited} RESTRICTED {Distr.: Restricted}"
+                    + " other {?}}");
 
     @Test
     void thereAreMessages() {
