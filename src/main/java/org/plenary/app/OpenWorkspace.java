@@ -5,12 +5,19 @@ import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Registry;
+import org.plenary.reports.Exports;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
 
 /// A workspace with the services that work on it.
 public record OpenWorkspace(
-        Workspace workspace, Registry registry, Meetings meetings, People people, Intake intake, Vault vault)
+        Workspace workspace,
+        Registry registry,
+        Meetings meetings,
+        People people,
+        Intake intake,
+        Exports exports,
+        Vault vault)
         implements AutoCloseable {
 
     /// What the workspace knows of States and organizations at this moment.

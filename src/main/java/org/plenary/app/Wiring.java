@@ -7,6 +7,7 @@ import org.plenary.intake.Intake;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
 import org.plenary.registry.Registry;
+import org.plenary.reports.Exports;
 import org.plenary.store.Desk;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
@@ -65,6 +66,7 @@ public final class Wiring {
                 meetings,
                 people,
                 new Intake(workspace, people, meetings, registry::book),
+                new Exports(people, registry::book, workspace),
                 new Vault(workspace, openFor));
     }
 }

@@ -19,6 +19,7 @@ import org.plenary.people.Enrolment;
 import org.plenary.people.People;
 import org.plenary.registry.Honorifics;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.store.Logged;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
 
@@ -98,6 +99,13 @@ public final class Intake {
             var enrolment = new Enrolment(writer, preview.meeting(), book.get());
             return writer.done(new Import(enrolment, choice, progress).write(preview.rows()));
         });
+    }
+
+    /// Takes the last import back, where nothing else was done since.
+    public Outcome<Logged> undo() {
+        return workspace.toUndo().filter(last -> last.name().equals(COMMAND)).isPresent()
+                ? workspace.undo()
+                : Outcome.refused(new Rule.ChangedSince());
     }
 
     /// Writes what became of every row, and why, as an Excel workbook.

@@ -2,6 +2,7 @@ package org.plenary.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -104,16 +105,24 @@ public final class Wizard {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         List<Node> shown = new ArrayList<>();
-        shown.add(Command.of("wizard.cancel", words.cancel(), Feather.X, cancel).button());
+        boolean last = now == steps.size() - 1;
+        // What a step has done by a command of its own cannot be gone back on or cancelled here.
+        boolean isDone = steps.subList(0, now).stream().anyMatch(before -> before.onward().isPresent());
+        if (!isDone) {
+            shown.add(Command.of("wizard.cancel", words.cancel(), Feather.X, cancel).button());
+        }
         shown.add(space);
-        if (now > 0) {
+        if (now > 0 && !isDone) {
             shown.add(Command.of("wizard.back", words.back(), Feather.ARROW_LEFT, () -> go(now - 1)).button());
         }
-        boolean last = now == steps.size() - 1;
-        Button onward = (last ? finish : Command.of("wizard.next", words.next(), Feather.ARROW_RIGHT, () -> go(now + 1)))
-                .primaryButton();
+        Command usual = last
+                ? finish
+                : Command.of("wizard.next", words.next(), Feather.ARROW_RIGHT, () -> go(now + 1));
+        Command command = step.onward().orElse(usual);
+        Button onward = command.primaryButton();
+        onward.textProperty().bind(command.about());
         onward.disableProperty().unbind();
-        onward.disableProperty().bind(Bindings.not(last ? Bindings.and(finish.enabled(), step.ready()) : step.ready()));
+        onward.disableProperty().bind(Bindings.not(Bindings.and(command.enabled(), step.ready())));
         onward.setDefaultButton(true);
         shown.add(onward);
         return shown;
@@ -123,7 +132,13 @@ public final class Wizard {
     ///
     /// @param ready whether one may go on
     /// @param entered runs each time the step comes up, before it is shown
-    public record Step(String title, Node content, ObservableBooleanValue ready, Runnable entered) {
+    /// @param onward what the main button does instead of showing the next step; it says what it would do just now
+    public record Step(
+            String title, Node content, ObservableBooleanValue ready, Runnable entered, Optional<Command> onward) {
+
+        public Step(String title, Node content, ObservableBooleanValue ready, Runnable entered) {
+            this(title, content, ready, entered, Optional.empty());
+        }
 
         /// A step that one may always leave.
         public static Step of(String title, Node content) {

@@ -132,6 +132,22 @@ public final class IntakeBench implements AutoCloseable {
         return xlsx(MessyMinistry.workbook().rows());
     }
 
+    /// The messy workbook with rows at its top about which somebody has to decide.
+    public Path xlsxWithDoubts() {
+        register("Katherine", "MILLER", "Canada", Map.of());
+        register("Ana María", "ROJAS SOTO", "Chile", Map.of());
+        List<List<String>> rows = new ArrayList<>(MessyMinistry.workbook().rows());
+        rows.add(5, doubtful("1", "Canada", "Ms. Catherine MILLER", "Adviser"));
+        rows.add(6, doubtful("2", "Perú", "Sra. Ana María ROJAS SOTO", "Asesora"));
+        rows.add(7, doubtful("3", "Argentina", "Sr. Pedro LUNA", "Asesor"));
+        rows.add(8, doubtful("4", "Argentina", "Sr. Pedro LUNA", "Asesor"));
+        return xlsx(rows);
+    }
+
+    private static List<String> doubtful(String number, String country, String name, String function) {
+        return List.of(number, country, name, function, "", "", "", "23/09/2017", "29/09/2017", "");
+    }
+
     /// An Excel file, every cell a text; an empty row stays empty.
     Path xlsx(List<List<String>> rows) {
         int width = rows.stream().mapToInt(List::size).max().orElse(1);

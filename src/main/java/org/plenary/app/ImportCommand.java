@@ -1,11 +1,10 @@
-package org.plenary.app.cli;
+package org.plenary.app;
 
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.plenary.app.OpenWorkspace;
 import org.plenary.base.Checked;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;

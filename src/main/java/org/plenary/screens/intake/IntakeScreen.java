@@ -1,0 +1,179 @@
+package org.plenary.screens.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.intake.ImportResult;
+import org.plenary.intake.Intake;
+import org.plenary.intake.RowWords;
+import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Place;
+import org.plenary.kit.Screen;
+import org.plenary.kit.Wizard;
+import org.plenary.meetings.MeetingId;
+
+/// The page that takes in a spreadsheet of people: file, columns, looking over, done.
+public final class IntakeScreen implements Screen {
+
+    /// The name of this screen in a [Place].
+    public static final String ID = "intake";
+
+    private static final int FILE = 0;
+    private static final int DONE = 3;
+
+    private final Desk desk;
+    private final IntakeScreenWords words;
+    private final IntakeModel model;
+    private final ObjectProperty<Path> lastFolder;
+    private final Supplier<Place> list;
+    private final FileStep file;
+    private final Wizard wizard;
+
+    /// @param meeting into which people are taken
+    /// @param lastFolder where the officer last chose a file; changes with every choice
+    /// @param list where one goes to see the people afterwards
+    public IntakeScreen(
+            Desk desk,
+            Intake intake,
+            Supplier<MeetingId> meeting,
+            ObjectProperty<Path> lastFolder,
+            Supplier<Place> list) {
+        this.desk = desk;
+        this.words = desk.words(IntakeScreenWords.class);
+        this.lastFolder = lastFolder;
+        this.list = list;
+        this.model = new IntakeModel(desk.work(), intake, meeting, desk.phrasebook());
+        this.file = new FileStep(model, words, lastFolder);
+        this.wizard = new Wizard(desk.phrasebook(), steps(), openList(), this::leave);
+        model.result().subscribe(this::finished);
+    }
+
+    private List<Wizard.Step> steps() {
+        ObservableBooleanValue hasTable =
+                Bindings.createBooleanBinding(() -> model.source().get().isPresent(), model.source());
+        ObservableBooleanValue isIdle =
+                Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job());
+        var done = new DoneStep(model, words, new RowWords(desk.phrasebook()), undo(), report());
+        return List.of(
+                new Wizard.Step(words.stepFile(), file.node(), hasTable, () -> {}),
+                Wizard.Step.of(words.stepColumns(), new ColumnsStep(model, words, desk.phrasebook()).node()),
+                new Wizard.Step(
+                        words.stepLookOver(),
+                        new LookOverStep(model, words, desk.phrasebook()).node(),
+                        isIdle,
+                        model::lookOver,
+                        Optional.of(importNow())),
+                Wizard.Step.of(words.stepDone(), done.node()));
+    }
+
+    private Command importNow() {
+        return Command.of("intake.import", words.title(), Feather.DOWNLOAD, model::write)
+                .about(model.toImport().map(people -> words.importPeople(people.intValue())))
+                .enabledWhen(model.toImport().greaterThan(0));
+    }
+
+    private Command openList() {
+        return Command.of("intake.list", words.openList(), Feather.USERS, this::leave);
+    }
+
+    private Command undo() {
+        return Command.of("intake.undo", words.undoImport(), Feather.ROTATE_CCW, () -> model.undo(told -> {
+            desk.notices().tell(told);
+            if (model.source().get().isEmpty()) {
+                wizard.go(FILE);
+            }
+        }));
+    }
+
+    private Command report() {
+        return Command.of("intake.report", words.saveReport(), Feather.SAVE, this::saveReport);
+    }
+
+    private void saveReport() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.saveReport());
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Excel", "*.xlsx"));
+        model.source().get().ifPresent(table -> chooser.setInitialFileName(words.reportName(table.name())));
+        Optional.ofNullable(lastFolder.get())
+                .map(Path::toFile)
+                .filter(java.io.File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
+        Optional.ofNullable(chooser.showSaveDialog(node().getScene().getWindow()))
+                .ifPresent(target -> model.report(target.toPath(), desk.notices()::tell));
+    }
+
+    private void finished(Optional<ImportResult> result) {
+        if (result.isPresent()) {
+            wizard.go(DONE);
+        }
+    }
+
+    private void leave() {
+        model.job().get().ifPresent(job -> job.cancel());
+        model.reset();
+        wizard.go(FILE);
+        desk.go().accept(list.get());
+    }
+
+    /// Takes in this file, as when it is dropped on the window.
+    public void take(Path spreadsheet) {
+        wizard.go(FILE);
+        model.open(spreadsheet);
+    }
+
+    /// The state behind the page, for tests.
+    IntakeModel model() {
+        return model;
+    }
+
+    Wizard wizard() {
+        return wizard;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String title() {
+        return words.title();
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.DOWNLOAD;
+    }
+
+    @Override
+    public Node node() {
+        return wizard.node();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("intake.choose.menu", words.chooseFile(), Feather.FOLDER, () -> {
+            wizard.go(FILE);
+            file.choose();
+        }));
+    }
+
+    @Override
+    public void open(Place place) {
+        // There is nothing to show but the page itself, as it was left.
+    }
+
+    @Override
+    public void close() {
+        model.job().get().ifPresent(job -> job.cancel());
+    }
+}

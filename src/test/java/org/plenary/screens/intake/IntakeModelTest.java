@@ -1,0 +1,132 @@
+package org.plenary.screens.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Language;
+import org.plenary.intake.Decision;
+import org.plenary.intake.ImportCounts;
+import org.plenary.intake.IntakeBench;
+import org.plenary.intake.PreviewRow;
+import org.plenary.intake.Target;
+import org.plenary.intake.Verdict;
+import org.plenary.kit.Work;
+import org.plenary.words.Phrasebook;
+
+class IntakeModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private IntakeBench bench;
+    private IntakeModel model;
+
+    @BeforeEach
+    void open() {
+        bench = new IntakeBench(folder);
+        model = new IntakeModel(
+                Work.direct(), bench.intake(), bench::meeting, new Phrasebook(Language.ENGLISH));
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void aFileShowsItsColumnsAsTheyAreTaken() {
+        model.open(bench.messy());
+        assertThat(model.columns()).hasSize(10);
+        assertThat(model.columnsTaken()).isEqualTo(9);
+    }
+
+    @Test
+    void aFileThatCannotBeUsedIsOneSentence() {
+        model.open(folder.resolve("no.xlsx"));
+        assertThat(model.problem().get()).isNotBlank();
+        assertThat(model.source().get()).isEmpty();
+    }
+
+    @Test
+    void theTickedRowsAreCounted() {
+        model.open(bench.csv("Name,Country\nAna SILVA,Portugal\nRui COSTA,Portugal\nX,Atlantis\n"));
+        model.lookOver();
+        assertThat(model.toImport().get()).isEqualTo(2);
+        model.toggle(model.rows().getFirst());
+        assertThat(model.toImport().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aVerdictFiltersTheRows() {
+        model.open(bench.csv("Name,Country\nAna SILVA,Portugal\nX,Atlantis\n"));
+        model.lookOver();
+        model.filter().set(Optional.of(Verdict.Kind.REFUSED));
+        assertThat(model.rows()).extracting(PreviewRow::number).containsExactly(3);
+    }
+
+    @Test
+    void anotherMeaningOfAColumnHasTheRowsJudgedAgain() {
+        model.open(bench.csv("Who,Country\nAna SILVA,Portugal\n"));
+        model.lookOver();
+        assertThat(model.toImport().get()).isZero();
+        model.map(model.columns().getFirst(), Target.Special.NAME);
+        model.lookOver();
+        assertThat(model.toImport().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionCountsAsAPersonToImport() {
+        bench.register("Katherine", "MILLER", "Canada", Map.of());
+        model.open(bench.csv("Name,Country,City\nCatherine MILLER,Canada,Ottawa\n"));
+        model.lookOver();
+        assertThat(model.toImport().get()).isZero();
+        model.decide(model.rows().getFirst(), Decision.TAKE);
+        assertThat(model.toImport().get()).isEqualTo(1);
+    }
+
+    @Test
+    void theImportEndsInItsResult() {
+        model.open(bench.csv("Name,Country\nAna SILVA,Portugal\n"));
+        model.lookOver();
+        model.write();
+        assertThat(model.result().get().orElseThrow().counts()).isEqualTo(new ImportCounts(1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void anOutdatedPreviewIsMadeAgain() {
+        model.open(bench.csv("Name,Country\nAna SILVA,Portugal\n"));
+        model.lookOver();
+        bench.register("Ana", "SILVA", "Portugal", Map.of());
+        model.write();
+        assertThat(model.result().get()).isEmpty();
+        assertThat(model.preview().get().orElseThrow().counts()).isEqualTo(new ImportCounts(0, 0, 1, 0, 0));
+    }
+
+    @Test
+    void undoTakesTheImportBackAndBeginsAnew() {
+        model.open(bench.csv("Name,Country\nAna SILVA,Portugal\n"));
+        model.lookOver();
+        model.write();
+        List<String> told = new ArrayList<>();
+        model.undo(told::add);
+        assertThat(told).containsExactly("The import was taken back");
+        assertThat(bench.people().dossiers(bench.meeting())).isEmpty();
+    }
+
+    @Test
+    void theReportIsSaved() {
+        model.open(bench.csv("Name,Country\nAna SILVA,Portugal\n"));
+        model.lookOver();
+        model.write();
+        model.report(folder.resolve("report.xlsx"), told -> {});
+        assertThat(folder.resolve("report.xlsx")).isNotEmptyFile();
+    }
+}

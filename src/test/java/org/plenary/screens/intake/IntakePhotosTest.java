@@ -1,0 +1,129 @@
+package org.plenary.screens.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Language;
+import org.plenary.intake.Decision;
+import org.plenary.intake.IntakeBench;
+import org.plenary.intake.Verdict;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Dialogs;
+import org.plenary.kit.Look;
+import org.plenary.kit.Notices;
+import org.plenary.kit.Photographs;
+import org.plenary.kit.Place;
+import org.plenary.kit.Work;
+import org.plenary.words.Phrasebook;
+
+/// Writes pictures of the steps into `target/photos`, to be looked at.
+class IntakePhotosTest {
+
+    private static final Path PHOTOS = Path.of("target", "photos");
+
+    @TempDir
+    private Path folder;
+
+    private IntakeBench bench;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        Photographs.startToolkit();
+    }
+
+    @BeforeEach
+    void open() {
+        bench = new IntakeBench(folder);
+        bench.registerKnown();
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void theStepsInEnglish() throws Exception {
+        photograph(Language.ENGLISH, Look.Theme.LIGHT, "intake-en");
+    }
+
+    @Test
+    void theStepsInArabic() throws Exception {
+        photograph(Language.ARABIC, Look.Theme.LIGHT, "intake-ar");
+    }
+
+    @Test
+    void theStepsInRussianAndDark() throws Exception {
+        photograph(Language.RUSSIAN, Look.Theme.DARK, "intake-ru-dark");
+    }
+
+    private void photograph(Language language, Look.Theme theme, String name) throws Exception {
+        Path file = bench.xlsxWithDoubts();
+        IntakeScreen[] made = new IntakeScreen[1];
+        Stage stage = Photographs.onFx(() -> {
+            made[0] = screen(language, theme);
+            return shown(made[0], language, theme);
+        });
+        take(stage, name + "-0-empty");
+        does(() -> made[0].take(file));
+        take(stage, name + "-1-file");
+        does(() -> made[0].wizard().go(1));
+        take(stage, name + "-2-columns");
+        does(() -> made[0].wizard().go(2));
+        take(stage, name + "-3-look-over");
+        does(() -> made[0].model().filter().set(Optional.of(Verdict.Kind.DOUBTFUL)));
+        take(stage, name + "-4-doubts");
+        does(() -> {
+            made[0].model().decide(made[0].model().rows().getFirst(), Decision.TAKE);
+            made[0].model().write();
+        });
+        take(stage, name + "-5-done");
+        does(stage::close);
+        assertThat(made[0].model().result().get()).isPresent();
+    }
+
+    private static void does(Runnable action) throws InterruptedException {
+        Photographs.onFx(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    private static void take(Stage stage, String name) throws Exception {
+        Path file = PHOTOS.resolve(name + ".png");
+        new Photographs(1).take(stage, file);
+        assertThat(file).isNotEmptyFile();
+    }
+
+    private IntakeScreen screen(Language language, Look.Theme theme) {
+        var phrasebook = new Phrasebook(language);
+        var look = new Look();
+        look.theme().set(theme);
+        var desk = new Desk(
+                Work.direct(), phrasebook, look, new Dialogs(() -> null, look, phrasebook), new Notices(phrasebook), place -> {});
+        return new IntakeScreen(
+                desk, bench.intake(), bench::meeting, new SimpleObjectProperty<>(folder), () -> Place.of("people"));
+    }
+
+    private static Stage shown(IntakeScreen screen, Language language, Look.Theme theme) {
+        var stage = new Stage();
+        var scene = new Scene(new StackPane((Parent) screen.node()), 1064, 720);
+        var look = new Look();
+        look.theme().set(theme);
+        look.dress(scene, language);
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+}
