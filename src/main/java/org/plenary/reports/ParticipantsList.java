@@ -117,7 +117,7 @@ public final class ParticipantsList {
     }
 
     private List<Section> sections() {
-        var entry = new PersonEntry(words, choice.fields());
+        var entry = new PersonEntry(words, choice.language(), choice.fields());
         Map<Standing, List<Delegation>> byStanding = new EnumMap<>(Standing.class);
         for (List<RosterLine> members : attendance.byDelegation().values()) {
             List<Person> persons = members.stream()
