@@ -2,6 +2,16 @@ package org.plenary.app;
 
 /// What the program says about workspaces, settings and its own commands.
 public interface AppWords {
+    String screenPeople();
+
+    String screenIntake();
+
+    String screenReports();
+
+    String screenMeetings();
+
+    String screenRegistry();
+
     String saveCopy();
 
     String closeWorkspace();

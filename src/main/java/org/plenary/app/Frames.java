@@ -45,7 +45,7 @@ final class Frames {
                 tools.help(),
                 program.officer(),
                 tools::askOfficer,
-                List.of());
+                program.opened().get().map(open -> new Finders(program, open, desk).all()).orElse(List.of()));
     }
 
     private ShellFrame.Switcher switcher() {

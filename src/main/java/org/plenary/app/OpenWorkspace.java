@@ -1,20 +1,28 @@
 package org.plenary.app;
 
-import java.util.function.Supplier;
+import org.plenary.intake.Intake;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.Registry;
+import org.plenary.reports.Exports;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
 
 /// A workspace with the services that work on it.
 public record OpenWorkspace(
-        Workspace workspace, Supplier<ReferenceBook> books, Meetings meetings, People people, Vault vault)
+        Workspace workspace,
+        Registry registry,
+        Meetings meetings,
+        People people,
+        Intake intake,
+        Exports exports,
+        Vault vault)
         implements AutoCloseable {
 
     /// What the workspace knows of States and organizations at this moment.
     public ReferenceBook book() {
-        return books.get();
+        return registry.book();
     }
 
     @Override

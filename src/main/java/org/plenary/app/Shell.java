@@ -107,6 +107,11 @@ public final class Shell {
                 });
     }
 
+    /// The ids of the screens, from top to bottom.
+    public List<String> screenIds() {
+        return built().frame.screens().stream().map(Screen.Entry::id).toList();
+    }
+
     /// Where the user is.
     public Optional<Place> place() {
         return place;

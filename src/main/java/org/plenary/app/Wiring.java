@@ -3,9 +3,11 @@ package org.plenary.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.plenary.base.Checked;
+import org.plenary.intake.Intake;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
-import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.Registry;
+import org.plenary.reports.Exports;
 import org.plenary.store.Desk;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
@@ -55,12 +57,16 @@ public final class Wiring {
     }
 
     private OpenWorkspace wired(Workspace workspace) {
-        ReferenceBook book = ReferenceBook.shipped();
+        var registry = new Registry(workspace);
+        var meetings = new Meetings(workspace, () -> registry.book().states());
+        var people = new People(workspace, registry::book);
         return new OpenWorkspace(
                 workspace,
-                () -> book,
-                new Meetings(workspace, book::states),
-                new People(workspace, () -> book),
+                registry,
+                meetings,
+                people,
+                new Intake(workspace, people, meetings, registry::book),
+                new Exports(people, registry::book, workspace),
                 new Vault(workspace, openFor));
     }
 }

@@ -49,6 +49,9 @@ public sealed interface Rule {
     /// The value was changed by a later command, so this one cannot be taken back any more.
     record ChangedSince() implements Rule {}
 
+    /// The workspace has changed since this was looked over.
+    record Outdated() implements Rule {}
+
     /// Another window has the workspace open.
     record OpenElsewhere(String officer, String computer) implements Rule {}
 

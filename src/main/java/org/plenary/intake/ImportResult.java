@@ -14,6 +14,19 @@ public record ImportResult(ImportCounts counts, List<Fate> fates) {
         fates = List.copyOf(fates);
     }
 
+    /// What would become of every row if nobody decided anything.
+    public static ImportResult foreseen(Preview preview) {
+        return of(preview.rows().stream()
+                .map(row -> switch (row.verdict().kind()) {
+                    case NEW -> Fate.ADDED;
+                    case CHANGED -> Fate.CHANGED;
+                    case UNCHANGED -> Fate.UNCHANGED;
+                    case REFUSED -> Fate.REFUSED;
+                    case DOUBTFUL -> Fate.IN_DOUBT;
+                })
+                .toList());
+    }
+
     static ImportResult of(List<Fate> fates) {
         Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
         fates.forEach(fate -> counts.merge(fate, 1, Integer::sum));

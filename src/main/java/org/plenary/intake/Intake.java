@@ -93,7 +93,7 @@ public final class Intake {
     public Outcome<ImportResult> run(Preview preview, ImportChoice choice, Progress progress) {
         return workspace.change(COMMAND, writer -> {
             if (workspace.changes() != preview.changes()) {
-                return Outcome.refused(new Rule.ChangedSince());
+                return Outcome.refused(new Rule.Outdated());
             }
             writer.about(preview.source().name());
             var enrolment = new Enrolment(writer, preview.meeting(), book.get());

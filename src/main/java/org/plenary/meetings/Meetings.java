@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
-import org.plenary.base.Fault;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
@@ -55,18 +53,6 @@ public final class Meetings {
                     row -> counts.put(new MeetingId(row.id("meeting")), row.integer("people")));
             return counts;
         });
-    }
-
-    /// Looks a draft over without writing anything, as a form does when a field is left.
-    ///
-    /// @param id of the meeting; empty for a new one
-    public List<Fault> faults(Optional<MeetingId> id, MeetingDraft draft) {
-        // A new meeting has no id yet: any that nobody has will do.
-        MeetingId checked = id.orElseGet(() -> new MeetingId(new UUID(0, 0)));
-        return switch (new MeetingCheck(states.get(), all()).check(checked, draft)) {
-            case Checked.Ok<Meeting> _ -> List.of();
-            case Checked.Faulty<Meeting>(var faults) -> faults;
-        };
     }
 
     /// Adds a meeting.

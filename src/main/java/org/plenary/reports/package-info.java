@@ -1,7 +1,8 @@
-/// The papers that a meeting hands out, laid out and written from texts that are ready to be printed: no sorting, no
-/// translation and no choice of what is published happens here.
+/// The papers that a meeting hands out: who stands in them, in which order and words, how they are laid out, and how
+/// they are written.
 ///
-/// Read [org.plenary.reports.ParticipantsPaper] first: it is what a caller fills in.
+/// Read [org.plenary.reports.Exports] first. [org.plenary.reports.ParticipantsList] chooses, sorts and translates;
+/// [org.plenary.reports.ListOfParticipants] only lays out and writes texts that are ready to be printed.
 @NullMarked
 package org.plenary.reports;
 

@@ -34,6 +34,8 @@ public interface FaultWords {
 
     String changedSince();
 
+    String outdated();
+
     String openElsewhere(String officer, String computer);
 
     String wrongPassphrase();

@@ -30,6 +30,7 @@ public final class Sentences {
             case Rule.Unreadable() -> words.unreadable();
             case Rule.StillUsed(int times) -> words.stillUsed(times);
             case Rule.ChangedSince() -> words.changedSince();
+            case Rule.Outdated() -> words.outdated();
             case Rule.OpenElsewhere(String officer, String computer) -> words.openElsewhere(officer, computer);
             case Rule.WrongPassphrase() -> words.wrongPassphrase();
             case Rule.Locked() -> words.locked();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.meetings.Drafts.done;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,12 +113,5 @@ class MeetingsTest {
             return writer.done(1);
         }));
         assertThat(meetings.participants()).containsEntry(cop.id(), 1);
-    }
-
-    @Test
-    void aDraftIsLookedOverWithoutBeingWritten() {
-        assertThat(meetings.faults(Optional.empty(), Drafts.draft("COP-1", "", "")))
-                .containsExactly(new Fault("startsOn", new Rule.Missing()));
-        assertThat(meetings.all()).isEmpty();
     }
 }

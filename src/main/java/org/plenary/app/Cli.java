@@ -1,4 +1,4 @@
-package org.plenary.app.cli;
+package org.plenary.app;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,9 +23,13 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             SampleCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             ListCommand.class,
             CheckCommand.class,
             BackupCommand.class,
+            TourCommand.class,
+            DemoCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Cli {
@@ -39,10 +43,13 @@ public final class Cli {
     /// Not done, because of a failure nobody foresaw.
     public static final int FAILED = 3;
 
+    /// A window is open; the program ends when it is closed.
+    public static final int STAYS_OPEN = -1;
+
     /// Says that no window can be opened here.
     public static int withoutDisplay() {
         var console = Console.system();
-        return console.refuse(console.words().noDisplay());
+        return console.refuse(console.words().noWindow());
     }
 
     /// Runs one command line and returns its exit code.

@@ -1,10 +1,9 @@
-package org.plenary.app.cli;
+package org.plenary.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.plenary.app.OpenWorkspace;
 import org.plenary.base.Fault;
 import org.plenary.base.FileFault;
 import org.plenary.base.Rule;

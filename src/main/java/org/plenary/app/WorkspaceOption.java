@@ -1,4 +1,4 @@
-package org.plenary.app.cli;
+package org.plenary.app;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plenary.app.OpenWorkspace;
-import org.plenary.app.Wiring;
 import org.plenary.base.Checked;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingKind;

@@ -1,6 +1,5 @@
-package org.plenary.app.cli;
+package org.plenary.app;
 
-import org.plenary.app.Failures;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 

@@ -1,4 +1,4 @@
-package org.plenary.app.cli;
+package org.plenary.app;
 
 /// What the command line says.
 public interface CliWords {
@@ -10,7 +10,7 @@ public interface CliWords {
 
     String wouldImport(int fresh, int changed, int unchanged, int refused, int doubtful);
 
-    String listed(String file, int people, int delegations);
+    String exported(String file, int people, int delegations);
 
     String healthy(String file);
 
@@ -20,7 +20,12 @@ public interface CliWords {
 
     String severalMeetings(String known);
 
+    /// Before the tour.
     String noDisplay();
+
+    String noWindow();
+
+    String tourDone(String folder);
 
     String unforeseen(String code);
 

@@ -1,8 +1,7 @@
-package org.plenary.app.cli;
+package org.plenary.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.plenary.app.OpenWorkspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

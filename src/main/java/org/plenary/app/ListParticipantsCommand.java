@@ -1,11 +1,10 @@
-package org.plenary.app.cli;
+package org.plenary.app;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.plenary.app.OpenWorkspace;
 import org.plenary.base.Language;
 import org.plenary.meetings.Meeting;
 import org.plenary.people.ParticipantField;

@@ -1,4 +1,4 @@
-package org.plenary.app.cli;
+package org.plenary.app;
 
 import picocli.CommandLine.Command;
 

@@ -1,4 +1,4 @@
-package org.plenary.app.cli;
+package org.plenary.app;
 
 import java.io.PrintStream;
 import java.util.List;

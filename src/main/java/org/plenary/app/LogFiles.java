@@ -1,0 +1,37 @@
+package org.plenary.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The log files of a user: one for each start, the latest twenty.
+final class LogFiles {
+
+    private static final int KEPT = 20;
+
+    private LogFiles() {}
+
+    /// Names the file for this start. To be called before anything logs.
+    static void begin(Path home, Instant now) throws IOException {
+        Path folder = home.resolve("logs");
+        Files.createDirectories(folder);
+        letGo(folder);
+        String moment = now.toString().replaceAll("[^0-9TZ]", "");
+        System.setProperty("plenary.log", folder.resolve("plenary-" + moment + ".log").toString());
+    }
+
+    private static void letGo(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.list(folder)) {
+            files = found.sorted(Comparator.comparing(Path::toString).reversed()).toList();
+        }
+        for (Path old : files.subList(Math.min(KEPT, files.size()), files.size())) {
+            // Another start may let go of the same file at this moment.
+            Files.deleteIfExists(old);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.plenary.screens.meetings;
+
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.plenary.base.Language;
+import org.plenary.kit.Choice;
+import org.plenary.meetings.MeetingKind;
+import org.plenary.meetings.MeetingStatus;
+import org.plenary.meetings.MeetingWords;
+import org.plenary.registry.NameForm;
+import org.plenary.registry.States;
+import org.plenary.words.Phrasebook;
+import org.plenary.words.SortOrder;
+
+/// What can be chosen in the form of a meeting, in the order of the interface's language.
+record MeetingChoices(
+        List<Choice> kinds, List<Choice> statuses, List<Choice> countries, List<Choice> zones, List<Choice> meetings) {
+
+    /// @param zones as [#zones] brings them; they are always the same
+    static MeetingChoices of(
+            Phrasebook phrasebook, States states, List<MeetingLine> lines, List<Choice> zones) {
+        var words = phrasebook.of(MeetingWords.class);
+        var none = new Choice("", phrasebook.of(MeetingListWords.class).none());
+        return new MeetingChoices(
+                each(MeetingKind.values(), words::kind),
+                each(MeetingStatus.values(), words::status),
+                countries(phrasebook, states, none),
+                zones,
+                meetings(lines, none));
+    }
+
+    static <E extends Enum<E>> List<Choice> each(E[] values, Function<E, String> words) {
+        return Arrays.stream(values)
+                .map(value -> new Choice(value.name(), words.apply(value)))
+                .toList();
+    }
+
+    private static List<Choice> countries(Phrasebook phrasebook, States states, Choice none) {
+        List<Choice> countries = new ArrayList<>();
+        states.all().stream()
+                .map(state -> new Choice(
+                        state.id().value().toString(),
+                        state.name(phrasebook.language(), NameForm.SHORT, java.time.LocalDate.MAX.minusDays(1))))
+                .sorted(new SortOrder(phrasebook.language()).by(Choice::words))
+                .forEach(countries::add);
+        countries.addFirst(none);
+        return countries;
+    }
+
+    /// Found by the city in the language of the interface or by the international id: `Цюрих · Europe/Zurich`.
+    static List<Choice> zones(Language language) {
+        var names = TimeZoneNames.getInstance(ULocale.forLocale(language.locale()));
+        return TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
+                .map(id -> new Choice(id, zone(names, id)))
+                .sorted(new SortOrder(language).by(Choice::words))
+                .toList();
+    }
+
+    private static String zone(TimeZoneNames names, String id) {
+        String city = names.getExemplarLocationName(id);
+        return city == null ? id : city + " · " + id;
+    }
+
+    private static List<Choice> meetings(List<MeetingLine> lines, Choice none) {
+        List<Choice> meetings = new ArrayList<>();
+        meetings.add(none);
+        for (MeetingLine line : lines) {
+            meetings.add(new Choice(line.meeting().id().value().toString(), line.name() + " · " + line.dates()));
+        }
+        return meetings;
+    }
+}

@@ -1,0 +1,152 @@
+package org.plenary.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The main job from the command line, as a script would do it.
+class CliTest {
+
+    private static final Path DELEGATES = Path.of("samples", "delegates.xlsx");
+
+    @TempDir
+    private static Path folder;
+
+    private static Path sample;
+
+    @BeforeAll
+    static void writeTheSample() {
+        sample = folder.resolve("sample.plenary");
+        assertThat(run("sample", sample.toString()).code()).isEqualTo(Cli.DONE);
+    }
+
+    @Test
+    void aDryRunCountsAndWritesNothing() throws Exception {
+        Path copy = copyOfTheSample("dry");
+        byte[] before = Files.readAllBytes(copy);
+        Said said = run("import", DELEGATES.toString(), "--workspace", copy.toString(), "--dry-run", "--json");
+        assertThat(said.json().get("new").getAsInt()).isEqualTo(47);
+        assertThat(said.json().get("refused").getAsInt()).isEqualTo(3);
+        assertThat(Files.readAllBytes(copy)).isEqualTo(before);
+    }
+
+    @Test
+    void importingTwiceChangesNothingTheSecondTime() throws Exception {
+        Path copy = copyOfTheSample("twice");
+        Said first = run("import", DELEGATES.toString(), "--workspace", copy.toString(), "--json");
+        Said second = run("import", DELEGATES.toString(), "--workspace", copy.toString(), "--json");
+        assertThat(first.json().get("changed").getAsInt()).isEqualTo(10);
+        assertThat(second.json().get("new").getAsInt()).isZero();
+        assertThat(second.json().get("changed").getAsInt()).isZero();
+        assertThat(second.json().get("unchanged").getAsInt()).isEqualTo(57);
+    }
+
+    @Test
+    void theReportIsWritten() throws Exception {
+        Path copy = copyOfTheSample("report");
+        Path report = folder.resolve("report.xlsx");
+        run("import", DELEGATES.toString(), "--workspace", copy.toString(), "--report", report.toString());
+        assertThat(report).isNotEmptyFile();
+    }
+
+    @Test
+    void participantsAreListedAsJson() {
+        Said said = run("list", "participants", "--workspace", sample.toString(), "--json");
+        assertThat(JsonParser.parseString(said.out()).getAsJsonArray()).hasSize(1050);
+    }
+
+    @Test
+    void theExportedWorkbookComesBackUnchanged() throws Exception {
+        Path copy = copyOfTheSample("round");
+        Path workbook = folder.resolve("participants.xlsx");
+        Said exported = run(
+                "export", "participants", "--workspace", copy.toString(), "--format", "xlsx", "--all", "--out",
+                workbook.toString());
+        assertThat(exported.code()).isEqualTo(Cli.DONE);
+        Said back = run("import", workbook.toString(), "--workspace", copy.toString(), "--dry-run", "--json");
+        assertThat(back.json().get("unchanged").getAsInt()).isEqualTo(1050);
+    }
+
+    @Test
+    void theListOfParticipantsIsWrittenInEachLanguage() {
+        for (String language : new String[] {"ar", "zh", "en", "fr", "ru", "es"}) {
+            Path paper = folder.resolve("list-" + language + ".docx");
+            Said said = run(
+                    "export", "participants", "--workspace", sample.toString(), "--format", "docx", "--language",
+                    language, "--out", paper.toString());
+            assertThat(said.code()).as(language).isEqualTo(Cli.DONE);
+            assertThat(paper).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void aSoundWorkspaceIsSaidToBeSound() {
+        assertThat(run("check", "--workspace", sample.toString()).code()).isEqualTo(Cli.DONE);
+    }
+
+    @Test
+    void aBackupOpens() {
+        Path backup = folder.resolve("backup.plenary");
+        assertThat(run("backup", "--workspace", sample.toString(), "--out", backup.toString()).code())
+                .isEqualTo(Cli.DONE);
+        assertThat(run("check", "--workspace", backup.toString()).code()).isEqualTo(Cli.DONE);
+    }
+
+    @Test
+    void aMissingWorkspaceIsSaidInOneSentence() {
+        Said said = run("check", "--workspace", folder.resolve("nowhere.plenary").toString());
+        assertThat(said.code()).isEqualTo(Cli.REFUSED);
+        assertThat(said.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void anUnknownMeetingIsSaidWithThoseThatAreThere() {
+        Said said = run(
+                "import", DELEGATES.toString(), "--workspace", sample.toString(), "--meeting", "COP-9", "--dry-run");
+        assertThat(said.code()).isEqualTo(Cli.REFUSED);
+        assertThat(said.err()).contains("COP-9").contains("COP-1");
+    }
+
+    @Test
+    void wrongOptionsEndWithTwo() {
+        assertThat(run("import").code()).isEqualTo(2);
+    }
+
+    private static Path copyOfTheSample(String name) throws Exception {
+        Path copy = folder.resolve(name + ".plenary");
+        Files.copy(sample, copy);
+        return copy;
+    }
+
+    private record Said(int code, String out, String err) {
+        JsonObject json() {
+            return JsonParser.parseString(out).getAsJsonObject();
+        }
+    }
+
+    private static Said run(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        var said = new ByteArrayOutputStream();
+        var refused = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(refused, true, StandardCharsets.UTF_8));
+            int code = Cli.run(arguments);
+            return new Said(
+                    code, said.toString(StandardCharsets.UTF_8), refused.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+}

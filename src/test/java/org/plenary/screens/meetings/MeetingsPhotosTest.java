@@ -1,0 +1,101 @@
+package org.plenary.screens.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Language;
+import org.plenary.kit.Command;
+import org.plenary.kit.Look;
+import org.plenary.kit.Photographs;
+import org.plenary.kit.Place;
+
+/// Writes pictures of the screen of meetings into `target/photos`, to be looked at.
+class MeetingsPhotosTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Office office;
+
+    @BeforeAll
+    static void open() throws Exception {
+        Photographs.startToolkit();
+        office = new Office(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
+    @Test
+    void light() throws Exception {
+        assertThat(take("meetings-light", Language.ENGLISH, Look.Theme.LIGHT, screen -> {})).isNotEmptyFile();
+    }
+
+    @Test
+    void lightWithOneMeetingThatOverlaps() throws Exception {
+        assertThat(take("meetings-detail", Language.ENGLISH, Look.Theme.LIGHT, screen -> open(screen, 10)))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void darkWithFaults() throws Exception {
+        assertThat(take("meetings-dark", Language.ENGLISH, Look.Theme.DARK, screen -> {
+                    run(screen, "meetings.add");
+                    screen.opened().orElseThrow().form().showFaults(office.model(Language.ENGLISH)
+                            .faults(new org.plenary.meetings.MeetingId(new java.util.UUID(0, 0)), screen.opened().orElseThrow().form().draft()));
+                }))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void arabic() throws Exception {
+        assertThat(take("meetings-arabic", Language.ARABIC, Look.Theme.LIGHT, screen -> open(screen, 11)))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void russianNextMeeting() throws Exception {
+        assertThat(take("meetings-russian", Language.RUSSIAN, Look.Theme.LIGHT, screen -> {
+                    open(screen, 11);
+                    run(screen, "meetings.next");
+                }))
+                .isNotEmptyFile();
+    }
+
+    private static void open(MeetingsScreen screen, int at) {
+        screen.open(Place.of("meetings", screen.model().all().get(at).meeting().id().value()));
+    }
+
+    private static void run(MeetingsScreen screen, String id) {
+        screen.commands().stream().filter(command -> command.id().equals(id)).forEach(Command::fire);
+    }
+
+    private static Path take(String name, Language language, Look.Theme theme, Consumer<MeetingsScreen> act)
+            throws Exception {
+        Path file = Path.of("target", "photos", name + ".png");
+        Stage stage = Photographs.onFx(() -> {
+            var look = new Look();
+            look.theme().set(theme);
+            var screen = new MeetingsScreen(Office.desk(new Stage(), look, language), office.services());
+            Stage made = Office.stage((Region) screen.node(), look, language);
+            made.show();
+            act.accept(screen);
+            return made;
+        });
+        new Photographs(1).take(stage, file);
+        Photographs.onFx(() -> {
+            stage.close();
+            return true;
+        });
+        return file;
+    }
+}
