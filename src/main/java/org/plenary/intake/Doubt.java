@@ -14,7 +14,9 @@ public sealed interface Doubt {
     }
 
     /// Somebody of this name is at the meeting in another delegation.
-    record OtherDelegation(List<Dossier> candidates) implements Doubt {
+    ///
+    /// @param where that delegation's name, or their names
+    record OtherDelegation(List<Dossier> candidates, String where) implements Doubt {
         public OtherDelegation {
             candidates = List.copyOf(candidates);
         }
@@ -37,7 +39,7 @@ public sealed interface Doubt {
     default List<Dossier> people() {
         return switch (this) {
             case SimilarName(var candidates) -> candidates;
-            case OtherDelegation(var candidates) -> candidates;
+            case OtherDelegation(var candidates, var _) -> candidates;
             case SeveralOfThatName(var candidates) -> candidates;
             case SeenAbove _, Newcomer _ -> List.of();
         };

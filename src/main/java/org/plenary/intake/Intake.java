@@ -76,7 +76,7 @@ public final class Intake {
             var senders = new Senders(delegations, now, language, day(meeting));
             var reading = new RowReading(
                     source.mapping(), previewing.dateOrders(), choices, names, languages, now.organizations());
-            var judging = new Judging(delegations, senders, new Matcher(new KnownPeople(people, meeting)));
+            var judging = new Judging(delegations, senders, new Matcher(new KnownPeople(people, meeting), senders));
             List<PreviewRow> rows = previewing.judge(reading, judging);
             return new Preview(source, meeting, language, rows, previewing.blank(), previewing.repeated(), changes);
         });

@@ -13,7 +13,7 @@ public interface IntakeWords {
 
     String similarName(String names);
 
-    String otherDelegation(String names);
+    String otherDelegation(String names, String where);
 
     String severalOfThatName();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.base.Folding;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantDraft;
@@ -16,9 +17,18 @@ import org.plenary.people.PersonName;
 final class Matcher {
 
     private final KnownPeople known;
+    private final Senders senders;
 
-    Matcher(KnownPeople known) {
+    Matcher(KnownPeople known, Senders senders) {
         this.known = known;
+        this.senders = senders;
+    }
+
+    private String where(List<Dossier> dossiers) {
+        return dossiers.stream()
+                .map(dossier -> senders.name(dossier.delegation()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /// @param sender the State or organization that the row means; empty for one the registry does not know
@@ -35,7 +45,7 @@ final class Matcher {
             return among(here, draft);
         }
         if (!named.isEmpty()) {
-            return new Likeness.Unsure(new Doubt.OtherDelegation(named));
+            return new Likeness.Unsure(new Doubt.OtherDelegation(named, where(named)));
         }
         return byEmail(draft, sender)
                 .or(() -> bySimilarName(names, sender))
@@ -80,7 +90,7 @@ final class Matcher {
         }
         List<Dossier> here = of(reached, sender);
         if (here.isEmpty()) {
-            return Optional.of(new Likeness.Unsure(new Doubt.OtherDelegation(reached)));
+            return Optional.of(new Likeness.Unsure(new Doubt.OtherDelegation(reached, where(reached))));
         }
         return Optional.of(
                 here.size() == 1 && isSameFamily(here.getFirst(), draft)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.base.Fault;
 import org.plenary.base.Rule;
 import org.plenary.people.Dossier;
@@ -102,17 +103,24 @@ public final class RowWords {
     public String doubt(Doubt doubt) {
         return switch (doubt) {
             case Doubt.SimilarName(var candidates) -> words.similarName(names(candidates));
-            case Doubt.OtherDelegation(var candidates) -> words.otherDelegation(names(candidates));
+            case Doubt.OtherDelegation(var candidates, String where) ->
+                words.otherDelegation(names(candidates), where);
             case Doubt.SeveralOfThatName _ -> words.severalOfThatName();
             case Doubt.SeenAbove(int row) -> words.seenAbove(row);
             case Doubt.Newcomer(String organization) -> words.newcomer(organization);
         };
     }
 
+    /// Up to three people, each with what tells them apart.
     private static String names(List<Dossier> candidates) {
         return candidates.stream()
                 .limit(3)
-                .map(dossier -> dossier.participant().person().name().address())
+                .map(dossier -> Stream.of(
+                                dossier.participant().person().name().address(),
+                                dossier.participant().function(),
+                                dossier.participant().contact().email())
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }
 }

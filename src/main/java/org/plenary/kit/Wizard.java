@@ -34,6 +34,7 @@ public final class Wizard {
     private final BorderPane node = new BorderPane();
     private final Command finish;
     private final Runnable cancel;
+    private final Feather forward;
 
     /// @param finish what the last button says and does
     public Wizard(Phrasebook phrasebook, List<Step> steps, Command finish, Runnable cancel) {
@@ -41,6 +42,7 @@ public final class Wizard {
         this.steps = List.copyOf(steps);
         this.finish = finish;
         this.cancel = cancel;
+        this.forward = phrasebook.language().isRightToLeft() ? Feather.ARROW_LEFT : Feather.ARROW_RIGHT;
         content.getStyleClass().add("wizard-content");
         buttons.getStyleClass().add("wizard-buttons");
         node.getStyleClass().add("wizard");
@@ -117,7 +119,7 @@ public final class Wizard {
         }
         Command usual = last
                 ? finish
-                : Command.of("wizard.next", words.next(), Feather.ARROW_RIGHT, () -> go(now + 1));
+                : Command.of("wizard.next", words.next(), forward, () -> go(now + 1));
         Command command = step.onward().orElse(usual);
         Button onward = command.primaryButton();
         onward.textProperty().bind(command.about());

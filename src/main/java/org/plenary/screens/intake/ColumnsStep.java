@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class ColumnsStep {
         model.columns().subscribe(() -> taken.setText(words.columnsTaken(model.columnsTaken(), model.columns().size())));
         Grid<ColumnLine> grid = new Grid<>(phrasebook, columns(), Arrangement.NONE).named(words.stepColumns());
         grid.rows(model.columns());
-        grid.table().getStyleClass().add("intake-columns");
+        grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         node.getChildren().setAll(taken, grid.node());
     }
@@ -64,7 +65,7 @@ final class ColumnsStep {
         combo.setVisibleRowCount(16);
         combo.setPrefWidth(280);
         combo.setAccessibleText(words.targetOf(line.column().heading()));
-        combo.getStyleClass().add("small");
+        combo.getStyleClass().add("intake-combo");
         combo.setOpacity(line.target().isIgnored() ? 0.6 : 1);
         combo.setOnAction(event -> model.map(line, combo.getValue()));
         return combo;

@@ -60,8 +60,7 @@ final class FileStep {
                 .key("Shortcut+O")
                 .button();
         var place = new VBox(12, new FontIcon(Feather.FILE_PLUS), title, hint, button);
-        place.getStyleClass().addAll("empty", "intake-drop");
-        place.setMaxWidth(Double.MAX_VALUE);
+        place.getStyleClass().add("intake-drop");
         place.setOnDragOver(this::over);
         place.setOnDragDropped(this::dropped);
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -109,6 +108,7 @@ final class FileStep {
 
     private Node line(Source table) {
         var name = new Label(table.name(), new FontIcon(Feather.FILE_TEXT));
+        name.setGraphicTextGap(8);
         name.getStyleClass().add("section-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

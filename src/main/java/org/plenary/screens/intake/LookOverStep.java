@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,8 @@ import org.plenary.words.Phrasebook;
 /// The third step: every row with its verdict, ticks and decisions.
 final class LookOverStep {
 
+    private static final String DECISION = "decision";
+
     private final IntakeModel model;
     private final IntakeScreenWords words;
     private final RowWords rowWords;
@@ -45,14 +48,14 @@ final class LookOverStep {
         this.grid = new Grid<>(phrasebook, columns(), Arrangement.NONE).named(words.stepLookOver());
         grid.rows(model.rows());
         grid.empty(new Label(words.nothingOfTheKind()));
+        grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         grid.current().subscribe(this::explain);
         reasons.getStyleClass().addAll("card-box", "intake-reasons");
-        reasons.managedProperty().bind(reasons.visibleProperty());
-        reasons.setVisible(false);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         var page = new VBox(12, top(), problem(), grid.node(), reasons);
         page.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job()));
         node.getChildren().setAll(page, new BusyPane(model, phrasebook).node());
+        model.rows().subscribe(() -> show(model.preview().get()));
     }
 
     Node node() {
@@ -86,13 +89,24 @@ final class LookOverStep {
     private List<Column<PreviewRow>> columns() {
         return List.of(
                 Column.text("tick", words.columnTick(), 56, (PreviewRow row) -> "").with(this::tick),
-                Column.number("row", words.columnRow(), 64, PreviewRow::number),
-                Column.text("verdict", words.columnVerdict(), 130, this::verdict)
+                Column.number("row", words.columnRow(), 60, PreviewRow::number),
+                Column.text("verdict", words.columnVerdict(), 128, this::verdict)
                         .with(row -> mark(row.verdict().kind()).shape()),
-                Column.text("name", words.columnName(), 230, PreviewRow::name),
-                Column.text("delegation", words.columnDelegation(), 170, PreviewRow::delegation),
-                Column.text("why", words.columnWhy(), 370, this::why),
-                Column.text("decision", words.columnDecision(), 170, (PreviewRow row) -> "").with(this::decision));
+                Column.text("name", words.columnName(), 216, PreviewRow::name),
+                Column.text("delegation", words.columnDelegation(), 136, PreviewRow::delegation),
+                Column.text(DECISION, words.columnDecision(), 164, (PreviewRow row) -> "").with(this::decision),
+                Column.text("why", words.columnWhy(), 220, this::why));
+    }
+
+    /// The column of decisions is there only where there is something to decide.
+    private void show(Optional<Preview> made) {
+        boolean isDoubtful = made.filter(preview -> preview.counts().doubtful() > 0).isPresent();
+        grid.table().getColumns().stream()
+                .filter(column -> DECISION.equals(column.getId()))
+                .forEach(column -> column.setVisible(isDoubtful));
+        if (!model.rows().isEmpty()) {
+            grid.select(model.rows().getFirst());
+        }
     }
 
     private String verdict(PreviewRow row) {
@@ -132,7 +146,7 @@ final class LookOverStep {
         combo.setButtonCell(cell(doubt));
         combo.setValue(model.decision(row));
         combo.setPrefWidth(150);
-        combo.getStyleClass().add("small");
+        combo.getStyleClass().add("intake-combo");
         combo.setAccessibleText(words.decideRow(row.number()));
         combo.setOnAction(event -> model.decide(row, combo.getValue()));
         return combo;
@@ -157,9 +171,8 @@ final class LookOverStep {
     /// All reasons of the row that the arrows have reached, each on a line of its own.
     private void explain(@Nullable PreviewRow row) {
         List<String> all = Optional.ofNullable(row).map(one -> rowWords.why(one.verdict())).orElse(List.of());
-        reasons.setVisible(!all.isEmpty());
         reasons.getChildren().setAll(all.stream().map(LookOverStep::line).toList());
-        if (row != null && !all.isEmpty()) {
+        if (row != null) {
             var title = mark(row.verdict().kind()).label(row.name().isBlank() ? verdict(row) : row.name());
             title.getStyleClass().add("section-title");
             reasons.getChildren().addFirst(title);
