@@ -168,7 +168,8 @@ final class MeetingEditor {
         model.overlaps(id).forEach(overlap -> overlap.otherThan(id).ifPresent(other -> {
             Label label = Mark.WARNS.label(words.overlap(
                     other.call(desk.phrasebook().language()), desk.phrasebook().dates().range(overlap.days())));
-            label.setWrapText(true);
+            // JavaFX 26 fails on lines of mixed direction that it has to break.
+            label.setWrapText(!desk.phrasebook().language().isRightToLeft());
             label.setMinHeight(Region.USE_PREF_SIZE);
             box.getChildren().add(label);
         }));

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.plenary.base.Fault;
 import org.plenary.base.Language;
 import org.plenary.base.SixText;
@@ -86,7 +90,8 @@ final class MeetingForm {
 
     private void texts(Language language) {
         text("title", words.fullTitle(), language);
-        text("shortTitle", words.shortTitle(), language).half().hint(words.shortHint());
+        Field shortTitle = text("shortTitle", words.shortTitle(), language).half();
+        ((TextField) shortTitle.control()).setPromptText("COP-1");
         text("session", words.session(), language).half();
         text("body", words.body(), language);
         text("city", words.city(), language);
@@ -120,6 +125,22 @@ final class MeetingForm {
         shown = language;
         ofLanguage.forEach((of, nodes) -> nodes.forEach(node -> node.setVisible(of == language)));
         tabs.forEach((of, tab) -> tab.setSelected(of == language));
+    }
+
+    /// Puts the cursor into the title, as soon as the form is in a window.
+    void focus() {
+        Node title = form.field(MeetingTexts.field("title", shown)).control();
+        if (title.getScene() != null) {
+            title.requestFocus();
+            return;
+        }
+        title.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, @Nullable Scene before, @Nullable Scene now) {
+                title.sceneProperty().removeListener(this);
+                title.requestFocus();
+            }
+        });
     }
 
     private void whenAndWhere(MeetingChoices choices) {

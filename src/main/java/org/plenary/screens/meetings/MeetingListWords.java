@@ -58,8 +58,6 @@ public interface MeetingListWords {
 
     String shortTitle();
 
-    String shortHint();
-
     String body();
 
     String session();

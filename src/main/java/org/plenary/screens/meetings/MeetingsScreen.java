@@ -168,7 +168,7 @@ public final class MeetingsScreen implements Screen {
             MeetingEditor now = editor();
             now.showFresh();
             pane.show(now.node());
-            now.form().form().field(MeetingTexts.field("title", desk.phrasebook().language())).control().requestFocus();
+            now.form().focus();
         });
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.kit.Command;
+import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
@@ -37,7 +38,7 @@ class MeetingsPhotosTest {
 
     @Test
     void light() throws Exception {
-        assertThat(take("meetings-light", Language.ENGLISH, Look.Theme.LIGHT, screen -> {})).isNotEmptyFile();
+        assertThat(take("meetings-light", Language.ENGLISH, Look.Theme.LIGHT)).isNotEmptyFile();
     }
 
     @Test
@@ -64,10 +65,8 @@ class MeetingsPhotosTest {
 
     @Test
     void russianNextMeeting() throws Exception {
-        assertThat(take("meetings-russian", Language.RUSSIAN, Look.Theme.LIGHT, screen -> {
-                    open(screen, 11);
-                    run(screen, "meetings.next");
-                }))
+        assertThat(take("meetings-russian", Language.RUSSIAN, Look.Theme.LIGHT, screen -> open(screen, 11),
+                        screen -> run(screen, "meetings.next")))
                 .isNotEmptyFile();
     }
 
@@ -79,23 +78,21 @@ class MeetingsPhotosTest {
         screen.commands().stream().filter(command -> command.id().equals(id)).forEach(Command::fire);
     }
 
-    private static Path take(String name, Language language, Look.Theme theme, Consumer<MeetingsScreen> act)
+    @SafeVarargs
+    private static Path take(String name, Language language, Look.Theme theme, Consumer<MeetingsScreen>... acts)
             throws Exception {
         Path file = Path.of("target", "photos", name + ".png");
-        Stage stage = Photographs.onFx(() -> {
-            var look = new Look();
-            look.theme().set(theme);
-            var screen = new MeetingsScreen(Office.desk(new Stage(), look, language), office.services());
-            Stage made = Office.stage((Region) screen.node(), look, language);
-            made.show();
-            act.accept(screen);
-            return made;
-        });
+        var look = new Look();
+        look.theme().set(theme);
+        Stage stage = Photographs.onFx(Stage::new);
+        MeetingsScreen screen =
+                Photographs.onFx(() -> new MeetingsScreen(Office.desk(stage, look, language), office.services()));
+        Hand hand = Hand.of(() -> Office.show(stage, (Region) screen.node(), look, language));
+        for (Consumer<MeetingsScreen> act : acts) {
+            hand.act(() -> act.accept(screen));
+        }
         new Photographs(1).take(stage, file);
-        Photographs.onFx(() -> {
-            stage.close();
-            return true;
-        });
+        hand.close();
         return file;
     }
 }

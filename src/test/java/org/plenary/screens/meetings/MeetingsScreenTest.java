@@ -52,7 +52,7 @@ class MeetingsScreenTest {
                     var look = new Look();
                     var stage = new Stage();
                     shown = new MeetingsScreen(Office.desk(stage, look, language), office.services());
-                    stage.setScene(Office.stage((Region) screen().node(), look, language).getScene());
+                    Office.show(stage, (Region) screen().node(), look, language);
                     new Commands(screen().commands()).install(stage.getScene());
                     return stage;
                 })
@@ -89,7 +89,7 @@ class MeetingsScreenTest {
     void aMeetingThatWasOnlyLookedAtIsNotChanged(Language language) throws Exception {
         hand.close();
         hand = show(language);
-        hand.press(KeyCode.ENTER);
+        hand.press(KeyCode.END).press(KeyCode.ENTER);
         assertThat(screen().opened().orElseThrow().form().form().changed()).isEmpty();
     }
 

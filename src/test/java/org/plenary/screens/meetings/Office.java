@@ -57,9 +57,8 @@ final class Office implements AutoCloseable {
                 place -> {});
     }
 
-    /// A window as large as the shell leaves it to a screen at 1280×800.
-    static Stage stage(Region content, Look look, Language language) {
-        var stage = new Stage();
+    /// Fills a window as large as the shell leaves it to a screen at 1280×800.
+    static Stage show(Stage stage, Region content, Look look, Language language) {
         var root = new StackPane(content);
         root.getStyleClass().addAll("shell", "screen");
         stage.setScene(new Scene(root, 1064, 692));

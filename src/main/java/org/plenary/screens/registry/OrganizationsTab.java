@@ -1,0 +1,163 @@
+package org.plenary.screens.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.base.Outcome;
+import org.plenary.kit.Choice;
+import org.plenary.kit.Column;
+import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Filter;
+import org.plenary.kit.Mark;
+import org.plenary.registry.NameId;
+import org.plenary.registry.OrganizationId;
+import org.plenary.registry.OrganizationKind;
+import org.plenary.registry.OrganizationSheet;
+import org.plenary.registry.Registry;
+import org.plenary.registry.RegistryWords;
+
+/// The organizations.
+final class OrganizationsTab {
+
+    private final Desk desk;
+    private final RegistryListWords words;
+    private final RegistryWords terms;
+    private final Registry registry;
+    private final LocalDate day;
+    private final OrganizationsModel model;
+    private final RegistryList<OrganizationLine> list;
+
+    OrganizationsTab(Desk desk, Registry registry, LocalDate day) {
+        this.desk = desk;
+        this.registry = registry;
+        this.day = day;
+        this.words = desk.words(RegistryListWords.class);
+        this.terms = desk.words(RegistryWords.class);
+        this.model = new OrganizationsModel(desk.work(), registry, desk.phrasebook(), day);
+        this.list = new RegistryList<>(desk, new RegistryList.Setup<>(
+                words.organizations(),
+                words.searchOrganizations(),
+                columns(),
+                kinds(),
+                model.lines(),
+                Bindings.createStringBinding(() -> words.countOrganizations(model.lines().size()), model.lines()),
+                model::narrow,
+                List.of(),
+                Command.of("registry.addOrganization", words.addOrganization(), Feather.PLUS, this::add),
+                (line, then) -> open(line.organization().id(), then),
+                () -> editor(Optional.empty())));
+    }
+
+    private List<Column<OrganizationLine>> columns() {
+        return List.of(
+                Column.<OrganizationLine>text("name", words.name(), 448, OrganizationLine::name)
+                        .with(line -> line.isChanged() ? Mark.NOTE.shape() : new Group()),
+                Column.text("acronym", words.acronym(), 112, OrganizationLine::acronym),
+                Column.<OrganizationLine>text("kind", words.kind().replace("_", ""), 232, OrganizationLine::kind)
+                        .with(line -> Mark.category(OrganizationEditor.hue(line.organization().kind()), "")),
+                Column.text("seat", words.seat(), 232, OrganizationLine::seat));
+    }
+
+    private List<Filter.Kind> kinds() {
+        return List.of(
+                new Filter.Kind(
+                        OrganizationsModel.KIND,
+                        words.kind().replace("_", ""),
+                        () -> Choices.of(OrganizationKind.values(), terms::organizationKind)),
+                new Filter.Kind(
+                        OrganizationsModel.CHANGED,
+                        words.changed(),
+                        () -> List.of(new Choice("any", words.changedHere()))));
+    }
+
+    RegistryList<OrganizationLine> list() {
+        return list;
+    }
+
+    OrganizationsModel model() {
+        return model;
+    }
+
+    void add() {
+        list.add();
+    }
+
+    /// Shows one organization, whatever the pane holds.
+    void select(OrganizationId id) {
+        model.line(id).ifPresent(line -> {
+            list.reopen(line);
+            if (model.lines().contains(line)) {
+                list.list().select(line);
+            }
+        });
+    }
+
+    private OrganizationEditor editor(Optional<OrganizationSheet> sheet) {
+        return new OrganizationEditor(desk, model, registry, sheet, day, () -> list().leave(), this::saved);
+    }
+
+    private void open(OrganizationId id, Consumer<Editor> then) {
+        model.open(id, sheet -> model.line(id).ifPresent(line -> {
+            OrganizationEditor editor = editor(Optional.of(sheet));
+            editor.show(sheet, line, names(sheet, line), restoring(sheet, line));
+            then.accept(editor);
+        }));
+    }
+
+    private Node names(OrganizationSheet sheet, OrganizationLine line) {
+        OrganizationId id = sheet.organization().id();
+        Consumer<Outcome<NameId>> told = outcome -> {
+            new Telling(desk).tell(outcome, line.name(), words.saved(line.name()));
+            select(id);
+        };
+        var names = new NamesPane(
+                desk,
+                new NamesPane.Actions(
+                        (own, draft) -> model.write(
+                                () -> own.map(shown -> registry.amendName(shown, draft))
+                                        .orElseGet(() -> registry.addName(id, draft)),
+                                told),
+                        name -> model.write(() -> registry.removeName(name), told)));
+        names.show(sheet.names());
+        return names.node();
+    }
+
+    private Command restoring(OrganizationSheet sheet, OrganizationLine line) {
+        boolean isShipped = sheet.shipped().isPresent();
+        return Command.of(
+                "registry.restoreOrganization",
+                isShipped ? words.restore() : words.remove(),
+                isShipped ? Feather.ROTATE_CCW : Feather.TRASH_2,
+                () -> model.restore(sheet.organization().id(), outcome -> restored(outcome, sheet, line)));
+    }
+
+    private void restored(Outcome<OrganizationId> outcome, OrganizationSheet sheet, OrganizationLine line) {
+        boolean isShipped = sheet.shipped().isPresent();
+        new Telling(desk).tell(outcome, line.name(), isShipped ? words.restored(line.name()) : words.removed(line.name()));
+        if (model.line(sheet.organization().id()).isPresent()) {
+            select(sheet.organization().id());
+        } else {
+            list.close();
+        }
+    }
+
+    private void saved(Outcome<OrganizationId> outcome) {
+        switch (outcome) {
+            case Outcome.Done<OrganizationId>(OrganizationId id, var _) -> told(outcome, id);
+            case Outcome.Stale<OrganizationId>(OrganizationId id) -> told(outcome, id);
+            case Outcome.Refused<OrganizationId> _ -> new Telling(desk).tell(outcome, words.organizations(), "");
+        }
+    }
+
+    private void told(Outcome<OrganizationId> outcome, OrganizationId id) {
+        String name = model.line(id).map(OrganizationLine::name).orElse("");
+        new Telling(desk).tell(outcome, name, words.saved(name));
+        select(id);
+    }
+}

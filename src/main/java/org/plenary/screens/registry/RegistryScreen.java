@@ -1,0 +1,133 @@
+package org.plenary.screens.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Place;
+import org.plenary.kit.Screen;
+import org.plenary.registry.OrganizationId;
+import org.plenary.registry.Registry;
+import org.plenary.registry.StateId;
+
+/// States and organizations as the workspace knows them.
+public final class RegistryScreen implements Screen {
+
+    /// The [Screen#id].
+    public static final String ID = "registry";
+
+    private final RegistryListWords words;
+    private final StatesTab states;
+    private final OrganizationsTab organizations;
+    private final Tab ofStates;
+    private final Tab ofOrganizations;
+    private final TabPane tabs;
+    private final List<Command> commands;
+
+    /// What the screen needs.
+    ///
+    /// @param day on which the lists begin: the opening of the chosen meeting, or today
+    public record Services(Registry registry, Supplier<LocalDate> day) {}
+
+    public RegistryScreen(Desk desk, Services services) {
+        this.words = desk.words(RegistryListWords.class);
+        LocalDate day = services.day().get();
+        this.states = new StatesTab(desk, services.registry(), day);
+        this.organizations = new OrganizationsTab(desk, services.registry(), day);
+        this.ofStates = new Tab(words.states(), states.list().node());
+        this.ofOrganizations = new Tab(words.organizations(), organizations.list().node());
+        this.tabs = new TabPane(ofStates, ofOrganizations);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        this.commands = List.of(
+                Command.of("registry.add", words.addOrganization() + " / " + words.addState(), Feather.PLUS, this::add)
+                        .key("Shortcut+N"),
+                Command.of("registry.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"),
+                Command.of("registry.states", words.showStates(), Feather.FLAG, () -> show(ofStates)).key("Alt+1"),
+                Command.of("registry.organizations", words.showOrganizations(), Feather.GLOBE, () -> show(ofOrganizations))
+                        .key("Alt+2"));
+    }
+
+    private void add() {
+        if (isShown(ofStates)) {
+            states.add();
+        } else {
+            organizations.add();
+        }
+    }
+
+    private void find() {
+        if (isShown(ofStates)) {
+            states.list().find();
+        } else {
+            organizations.list().find();
+        }
+    }
+
+    private boolean isShown(Tab tab) {
+        return tab.equals(tabs.getSelectionModel().getSelectedItem());
+    }
+
+    private void show(Tab tab) {
+        tabs.getSelectionModel().select(tab);
+    }
+
+    StatesTab states() {
+        return states;
+    }
+
+    OrganizationsTab organizations() {
+        return organizations;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String title() {
+        return words.title();
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.GLOBE;
+    }
+
+    @Override
+    public Node node() {
+        return tabs;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    /// Shows the State or the organization with the place's id.
+    @Override
+    public void open(Place place) {
+        states.model().refresh();
+        organizations.model().refresh();
+        place.thing().ifPresent(thing -> {
+            if (states.model().line(new StateId(thing)).isPresent()) {
+                show(ofStates);
+                states.select(new StateId(thing));
+            } else if (organizations.model().line(new OrganizationId(thing)).isPresent()) {
+                show(ofOrganizations);
+                organizations.select(new OrganizationId(thing));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        // What it listens to goes with it.
+    }
+}

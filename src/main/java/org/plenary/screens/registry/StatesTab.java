@@ -1,0 +1,213 @@
+package org.plenary.screens.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.base.Outcome;
+import org.plenary.kit.Choice;
+import org.plenary.kit.Column;
+import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Filter;
+import org.plenary.kit.Hue;
+import org.plenary.kit.Mark;
+import org.plenary.registry.ConsultationRegion;
+import org.plenary.registry.NameId;
+import org.plenary.registry.Registry;
+import org.plenary.registry.RegistryWords;
+import org.plenary.registry.Standing;
+import org.plenary.registry.StateId;
+import org.plenary.registry.StateSheet;
+import org.plenary.registry.Trait;
+import org.plenary.registry.UnGroup;
+
+/// The States, as they are on the chosen day.
+final class StatesTab {
+
+    private final Desk desk;
+    private final RegistryListWords words;
+    private final RegistryWords terms;
+    private final Registry registry;
+    private final StatesModel model;
+    private final RegistryList<StateLine> list;
+
+    StatesTab(Desk desk, Registry registry, LocalDate day) {
+        this.desk = desk;
+        this.registry = registry;
+        this.words = desk.words(RegistryListWords.class);
+        this.terms = desk.words(RegistryWords.class);
+        this.model = new StatesModel(desk.work(), registry, desk.phrasebook(), day);
+        this.list = new RegistryList<>(desk, new RegistryList.Setup<>(
+                words.states(),
+                words.searchStates(),
+                columns(),
+                kinds(),
+                model.lines(),
+                Bindings.createStringBinding(() -> words.countStates(model.lines().size(), model.parties()), model.lines()),
+                model::narrow,
+                List.of(new Label(words.asOn()), day()),
+                Command.of("registry.addState", words.addState(), Feather.PLUS, this::add),
+                (line, then) -> open(line.state().id(), then),
+                () -> editor(Optional.empty())));
+    }
+
+    private Node day() {
+        var picker = new DatePicker(model.day().get());
+        picker.setId("asOn");
+        picker.setAccessibleText(words.asOn());
+        picker.setEditable(false);
+        picker.setMinWidth(Region.USE_PREF_SIZE);
+        picker.setMaxWidth(150);
+        picker.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate day) {
+                return day == null ? "" : desk.phrasebook().dates().shortDate(day);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String text) {
+                return model.day().get();
+            }
+        });
+        picker.valueProperty().subscribe(day -> {
+            if (day != null) {
+                model.day().set(day);
+            }
+        });
+        return picker;
+    }
+
+    private List<Column<StateLine>> columns() {
+        return List.of(
+                Column.<StateLine>text("name", words.name(), 232, StateLine::name)
+                        .with(line -> line.isChanged() ? Mark.NOTE.shape() : new Group()),
+                Column.text("code", words.code(), 64, line -> line.state().iso3()),
+                Column.<StateLine>text("standing", words.standing(), 136, StateLine::standingWord)
+                        .with(line -> Mark.category(
+                                line.standing() == Standing.PARTY ? Hue.PARTY : Hue.OBSERVER_STATE, "")),
+                Column.text("since", words.partySince(), 104, StateLine::since)
+                        .sortedBy(Comparator.comparing((StateLine line) -> line.entry().orElse(LocalDate.MAX))),
+                Column.text("group", words.group(), 176, StateLine::group),
+                Column.text("region", words.region(), 184, StateLine::region),
+                Column.text("development", words.development(), 128, StateLine::development));
+    }
+
+    private List<Filter.Kind> kinds() {
+        return List.of(
+                new Filter.Kind(
+                        StatesModel.STANDING,
+                        words.standing(),
+                        () -> Choices.of(
+                                new Standing[] {Standing.PARTY, Standing.OBSERVER_STATE}, terms::standing)),
+                new Filter.Kind(StatesModel.GROUP, words.group(), () -> Choices.of(UnGroup.values(), terms::group)),
+                new Filter.Kind(
+                        StatesModel.REGION, words.region(), () -> Choices.of(ConsultationRegion.values(), terms::region)),
+                new Filter.Kind(StatesModel.DEVELOPMENT, words.development(), this::developments),
+                new Filter.Kind(
+                        StatesModel.CHANGED, words.changed(), () -> List.of(new Choice("any", words.changedHere()))));
+    }
+
+    private List<Choice> developments() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(StatesModel.LDC, terms.leastDeveloped()));
+        choices.addAll(Choices.of(Trait.values(), terms::trait));
+        return choices;
+    }
+
+    RegistryList<StateLine> list() {
+        return list;
+    }
+
+    StatesModel model() {
+        return model;
+    }
+
+    void add() {
+        list.add();
+    }
+
+    /// Shows one State, whatever the pane holds.
+    void select(StateId id) {
+        model.line(id).ifPresent(line -> {
+            list.reopen(line);
+            if (model.lines().contains(line)) {
+                list.list().select(line);
+            }
+        });
+    }
+
+    private StateEditor editor(Optional<StateSheet> sheet) {
+        return new StateEditor(desk, model, registry, sheet, () -> list().leave(), this::saved);
+    }
+
+    private void open(StateId id, Consumer<Editor> then) {
+        model.open(id, sheet -> model.line(id).ifPresent(line -> {
+            StateEditor editor = editor(Optional.of(sheet));
+            editor.show(sheet, line, names(sheet, line), restoring(sheet, line));
+            then.accept(editor);
+        }));
+    }
+
+    private Node names(StateSheet sheet, StateLine line) {
+        StateId id = sheet.state().id();
+        Consumer<Outcome<NameId>> told = outcome -> {
+            new Telling(desk).tell(outcome, line.name(), words.saved(line.name()));
+            select(id);
+        };
+        var names = new NamesPane(
+                desk,
+                new NamesPane.Actions(
+                        (own, draft) -> model.write(
+                                () -> own.map(shown -> registry.amendName(shown, draft))
+                                        .orElseGet(() -> registry.addName(id, draft)),
+                                told),
+                        name -> model.write(() -> registry.removeName(name), told)));
+        names.show(sheet.names());
+        return names.node();
+    }
+
+    private Command restoring(StateSheet sheet, StateLine line) {
+        boolean isShipped = sheet.shipped().isPresent();
+        return Command.of(
+                "registry.restoreState",
+                isShipped ? words.restore() : words.remove(),
+                isShipped ? Feather.ROTATE_CCW : Feather.TRASH_2,
+                () -> model.restore(sheet.state().id(), outcome -> restored(outcome, sheet, line)));
+    }
+
+    private void restored(Outcome<StateId> outcome, StateSheet sheet, StateLine line) {
+        boolean isShipped = sheet.shipped().isPresent();
+        new Telling(desk).tell(outcome, line.name(), isShipped ? words.restored(line.name()) : words.removed(line.name()));
+        if (model.line(sheet.state().id()).isPresent()) {
+            select(sheet.state().id());
+        } else {
+            list.close();
+        }
+    }
+
+    private void saved(Outcome<StateId> outcome) {
+        switch (outcome) {
+            case Outcome.Done<StateId>(StateId id, var _) -> told(outcome, id);
+            case Outcome.Stale<StateId>(StateId id) -> told(outcome, id);
+            case Outcome.Refused<StateId> _ -> new Telling(desk).tell(outcome, words.states(), "");
+        }
+    }
+
+    private void told(Outcome<StateId> outcome, StateId id) {
+        String name = model.line(id).map(StateLine::name).orElse("");
+        new Telling(desk).tell(outcome, name, words.saved(name));
+        select(id);
+    }
+}
