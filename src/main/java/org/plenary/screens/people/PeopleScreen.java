@@ -1,0 +1,223 @@
+package org.plenary.screens.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.kit.Arrangement;
+import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Dialogs;
+import org.plenary.kit.FilterBar;
+import org.plenary.kit.ListAndDetail;
+import org.plenary.kit.Place;
+import org.plenary.kit.Screen;
+import org.plenary.kit.Work;
+import org.plenary.meetings.Meeting;
+import org.plenary.people.ParticipantId;
+import org.plenary.people.People;
+import org.plenary.people.RosterLine;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.store.Workspace;
+
+/// Everyone at the meeting: the table, the delegations, and the pane for one person.
+public final class PeopleScreen implements Screen {
+
+    /// The screen's id, for a [Place].
+    public static final String ID = "people";
+
+    /// What the screen is about, and what it needs of the program.
+    ///
+    /// @param remembered the arrangement of the table as it was last told, or empty text
+    /// @param remember keeps an arrangement for the next time
+    /// @param eraseOldBackups removes the backups made before an erasure; runs away from the thread that draws
+    public record About(
+            People people,
+            Supplier<ReferenceBook> books,
+            Meeting meeting,
+            Workspace workspace,
+            Supplier<String> remembered,
+            Consumer<String> remember,
+            Runnable eraseOldBackups) {}
+
+    private final Desk desk;
+    private final RosterWords words;
+    private final RosterModel model;
+    private final RosterView table;
+    private final FilterBar bar;
+    private final ListAndDetail panes;
+    private final ParticipantPane pane;
+    private final RosterCommands commands;
+    private final List<Command> all;
+    private Optional<ParticipantId> wanted = Optional.empty();
+    private boolean closed;
+
+    /// @param pane makes the pane for one person; it is given what closes it
+    PeopleScreen(Desk desk, About about, Function<Runnable, ParticipantPane> pane) {
+        this.desk = desk;
+        words = desk.words(RosterWords.class);
+        model = new RosterModel(desk.work(), desk.phrasebook(), about.people(), about.books(), about.meeting());
+        table = new RosterView(desk, model, Arrangement.of(about.remembered().get()));
+        table.grid().onArranged(arrangement -> about.remember().accept(arrangement.text()));
+        bar = new FilterBar(desk.phrasebook(), words.search());
+        panes = new ListAndDetail(bar.node(), new StackPane(table.node()));
+        this.pane = pane.apply(this::closePane);
+        var actions = new RosterActions(desk, about);
+        commands = new RosterCommands(
+                desk,
+                model,
+                actions,
+                new RosterCommands.Hands(this::add, this::edit, this::find, () -> {}, table::copy));
+        all = commands.all();
+        wire();
+        about.workspace().onChange(change -> Work.fx().execute(this::reload));
+        model.reload();
+    }
+
+    private void wire() {
+        model.search().bind(bar.search());
+        javafx.beans.binding.Bindings.bindContent(model.filters(), bar.filters());
+        model.loaded().subscribe(loaded -> loaded.ifPresent(now -> bar.offer(now.filters().kinds())));
+        model.onReplaced(this::replaced);
+        bar.count(model.count());
+        bar.actions(commands.add().primaryButton());
+        bar.searchField().addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearch);
+        table.emptyWith(commands.add());
+        table.grid().menu(commands.ofChosen());
+        table.grid().onOpen(this::show);
+        table.onCurrent(this::follow);
+        panes.node().addEventFilter(KeyEvent.KEY_PRESSED, this::keepUnsaved);
+    }
+
+    /// Down and Enter go from the search to what it has found.
+    private void fromSearch(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            if (model.chosen().isEmpty() && !model.shown().isEmpty()) {
+                table.grid().select(model.shown().getFirst());
+            }
+            table.grid().requestFocus();
+            event.consume();
+        }
+    }
+
+    private void keepUnsaved(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && panes.isOpen() && pane.isDirty()) {
+            event.consume();
+            closePane();
+        }
+    }
+
+    private void closePane() {
+        ifNothingUnsaved(panes::close);
+    }
+
+    private void ifNothingUnsaved(Runnable then) {
+        if (panes.isOpen() && pane.isDirty()) {
+            desk.dialogs()
+                    .ask(words.unsavedTitle(), words.unsavedText(), Dialogs.Verb.other(words.discard(), then));
+        } else {
+            then.run();
+        }
+    }
+
+    private void add() {
+        ifNothingUnsaved(() -> {
+            panes.show(pane.node());
+            pane.create();
+            pane.focus();
+        });
+    }
+
+    private void edit() {
+        model.chosen().stream().findFirst().ifPresent(line -> {
+            show(line);
+            pane.focus();
+        });
+    }
+
+    private void find() {
+        bar.searchField().requestFocus();
+        bar.searchField().selectAll();
+    }
+
+    private void show(RosterLine line) {
+        show(line.id());
+    }
+
+    private void show(ParticipantId id) {
+        ifNothingUnsaved(() -> {
+            pane.show(id);
+            if (!panes.isOpen()) {
+                panes.show(pane.node());
+            }
+        });
+    }
+
+    /// The pane goes along with the arrows, but never away from what is not saved.
+    private void follow(RosterLine line) {
+        if (panes.isOpen() && !pane.isDirty()) {
+            pane.show(line.id());
+        }
+    }
+
+    private void replaced() {
+        table.restoreSelection();
+        wanted.flatMap(model::line).ifPresent(line -> {
+            wanted = Optional.empty();
+            table.select(line.id());
+            show(line);
+        });
+    }
+
+    private void reload() {
+        if (!closed) {
+            model.reload();
+        }
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String title() {
+        return words.title();
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.USERS;
+    }
+
+    @Override
+    public Node node() {
+        return panes.node();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return all;
+    }
+
+    @Override
+    public void open(Place place) {
+        wanted = place.thing().map(ParticipantId::new);
+        if (wanted.isPresent() && model.loaded().get().isPresent()) {
+            replaced();
+        }
+        table.grid().requestFocus();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,181 @@
+package org.plenary.screens.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.plenary.base.Folding;
+import org.plenary.kit.Arrangement;
+import org.plenary.kit.Filter;
+import org.plenary.kit.Work;
+import org.plenary.meetings.Meeting;
+import org.plenary.people.ParticipantId;
+import org.plenary.people.People;
+import org.plenary.people.Roster;
+import org.plenary.people.RosterLine;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.words.Phrasebook;
+
+/// The people of a meeting as the screen shows them: searched, filtered, sorted, some of them chosen.
+///
+/// The roster is read again on [#reload]; the search runs over it in memory, away from the thread that draws.
+final class RosterModel {
+
+    private final Work work;
+    private final Phrasebook phrasebook;
+    private final People people;
+    private final Supplier<ReferenceBook> books;
+    private final Meeting meeting;
+    private final RosterWords words;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObservableList<Filter> filters = FXCollections.observableArrayList();
+    private final ObservableList<RosterLine> shown = FXCollections.observableArrayList();
+    private final ObservableList<RosterLine> chosen = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<Arrangement.Sort> sort = List.of();
+    private Runnable replaced = () -> {};
+    private boolean replacing;
+
+    /// A roster with its lines in the order that the headings ask for.
+    record Loaded(Roster roster, List<RosterLine> ordered, RosterFilters filters) {}
+
+    RosterModel(Work work, Phrasebook phrasebook, People people, Supplier<ReferenceBook> books, Meeting meeting) {
+        this.work = work;
+        this.phrasebook = phrasebook;
+        this.people = people;
+        this.books = books;
+        this.meeting = meeting;
+        this.words = phrasebook.of(RosterWords.class);
+        search.subscribe((before, now) -> find());
+        filters.addListener((ListChangeListener<Filter>) change -> find());
+    }
+
+    /// What is searched for, at every key.
+    StringProperty search() {
+        return search;
+    }
+
+    ObservableList<Filter> filters() {
+        return filters;
+    }
+
+    /// The lines to be shown, in their order; replaced all at once.
+    ObservableList<RosterLine> shown() {
+        return shown;
+    }
+
+    /// The lines that commands are about.
+    ObservableList<RosterLine> chosen() {
+        return chosen;
+    }
+
+    /// `57 of 1,050 people`.
+    ReadOnlyStringProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// Empty until the people have been read.
+    ReadOnlyObjectProperty<Optional<Loaded>> loaded() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /// Is told each time the shown lines were replaced, to put the selection back.
+    void onReplaced(Runnable telling) {
+        replaced = telling;
+    }
+
+    /// Takes over what the user has selected. While lines are being replaced, a list loses its selection by itself: that
+    /// is not meant.
+    void choose(List<RosterLine> lines) {
+        if (!replacing) {
+            chosen.setAll(lines);
+        }
+    }
+
+    /// The line of a participant, as it was read last.
+    Optional<RosterLine> line(ParticipantId id) {
+        return loaded.get().stream()
+                .flatMap(now -> now.roster().lines().stream())
+                .filter(line -> line.id().equals(id))
+                .findFirst();
+    }
+
+    /// Reads the people again; search, filters, order and selection stay.
+    void reload() {
+        List<Arrangement.Sort> by = sort;
+        work.read(
+                "people.roster",
+                () -> {
+                    LocalDate day = meeting.days().from();
+                    ReferenceBook book = books.get();
+                    return arranged(Roster.of(people, meeting.id(), book, phrasebook.language(), day), book, by);
+                },
+                this::take);
+    }
+
+    /// Orders the lines by the headings, the first counting most.
+    void sort(List<Arrangement.Sort> by) {
+        if (by.equals(sort)) {
+            return;
+        }
+        sort = List.copyOf(by);
+        loaded.get().ifPresent(now -> work.read(
+                "people.roster", () -> arranged(now.roster(), now.filters().book(), by), this::take));
+    }
+
+    private Loaded arranged(Roster roster, ReferenceBook book, List<Arrangement.Sort> by) {
+        return new Loaded(
+                roster,
+                new RosterOrder(phrasebook.language()).sorted(roster.lines(), by),
+                new RosterFilters(roster, book, phrasebook));
+    }
+
+    private void take(Loaded fresh) {
+        loaded.set(Optional.of(fresh));
+        find();
+    }
+
+    private void find() {
+        loaded.get().ifPresent(now -> {
+            String wanted = search.get();
+            List<Filter> in = List.copyOf(filters);
+            work.read("people.find", () -> find(now, wanted, in), this::show);
+        });
+    }
+
+    /// The lines of the roster, in its order, that hold every word and pass every filter.
+    static List<RosterLine> find(Loaded in, String search, List<Filter> filters) {
+        String[] wanted = Folding.fold(search).strip().split(" ", -1);
+        Predicate<RosterLine> passes = in.filters().test(filters);
+        List<RosterLine> found = new ArrayList<>();
+        for (RosterLine line : in.ordered()) {
+            if (line.holds(wanted) && passes.test(line)) {
+                found.add(line);
+            }
+        }
+        return found;
+    }
+
+    private void show(List<RosterLine> found) {
+        int all = loaded.get().map(now -> now.roster().lines().size()).orElse(0);
+        var ids = chosen.stream().map(RosterLine::id).collect(java.util.stream.Collectors.toSet());
+        replacing = true;
+        shown.setAll(found);
+        replacing = false;
+        chosen.setAll(ids.isEmpty() ? List.of() : found.stream().filter(line -> ids.contains(line.id())).toList());
+        count.set(found.size() == all ? words.countAll(all) : words.count(found.size(), all));
+        replaced.run();
+    }
+}
