@@ -1,0 +1,153 @@
+package org.plenary.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.base.Checked;
+import org.plenary.base.Fault;
+import org.plenary.base.Outcome;
+import org.plenary.base.Rule;
+import org.plenary.base.Sensitive;
+import org.plenary.store.Reader;
+import org.plenary.store.Values;
+import org.plenary.store.Vault;
+import org.plenary.store.Workspace;
+import org.plenary.store.Writer;
+
+/// The protected values of persons: passport, birth date, access and medical needs. Each is sealed by the vault for its
+/// own place, so that table, log and backups hold ciphertext only.
+public final class Secrets {
+
+    private final Workspace workspace;
+    private final Vault vault;
+
+    public Secrets(Workspace workspace, Vault vault) {
+        this.workspace = workspace;
+        this.vault = vault;
+    }
+
+    /// What is known of a person; a fault where the vault is locked.
+    public Checked<SecretValues> read(PersonId person) {
+        if (!vault.isOpen()) {
+            return Checked.faulty("", new Rule.Locked());
+        }
+        return Checked.ok(opened(person, sealed(person)));
+    }
+
+    /// Saves what a form offers. Only values that differ are sealed anew; dates are kept as ISO 8601.
+    public Outcome<SecretValues> save(PersonId person, SecretDraft draft) {
+        if (!vault.isOpen()) {
+            return Outcome.refused(new Rule.Locked());
+        }
+        List<Fault> faults = faults(draft);
+        if (!faults.isEmpty()) {
+            return new Outcome.Refused<>(faults);
+        }
+        // Sealed before the transaction begins: the vault itself writes while it holds its own lock.
+        Sealed before = sealed(person);
+        Map<SecretField, String> changed = sealAnew(person, draft, opened(person, before));
+        return workspace.change("people.protect", writer -> {
+            write(writer, person, before, changed);
+            return writer.done(opened(person, before.with(changed)));
+        });
+    }
+
+    /// Looks a draft over, as a form does when a field is left.
+    public static List<Fault> faults(SecretDraft draft) {
+        List<Fault> faults = new ArrayList<>();
+        draft.texts().forEach((field, text) -> {
+            if (text.length() > field.longest()) {
+                faults.add(new Fault(field.name(), new Rule.TooLong(field.longest(), text.length())));
+            } else if (field.isDate() && !text.isEmpty() && DateText.read(text).isEmpty()) {
+                faults.add(new Fault(field.name(), new Rule.NotADate(text)));
+            }
+        });
+        return faults;
+    }
+
+    private Map<SecretField, String> sealAnew(PersonId person, SecretDraft draft, SecretValues known) {
+        var changed = new EnumMap<SecretField, String>(SecretField.class);
+        draft.texts().forEach((field, text) -> {
+            String kept = field.isDate() ? DateText.read(text).map(LocalDate::toString).orElse("") : text;
+            if (!kept.equals(known.of(field).reveal())) {
+                changed.put(field, vault.seal(kept, place(person, field)));
+            }
+        });
+        return changed;
+    }
+
+    private static void write(Writer writer, PersonId person, Sealed before, Map<SecretField, String> changed) {
+        var values = new Values();
+        if (before.isPresent()) {
+            changed.forEach((field, sealed) -> values.text(field.column(), sealed));
+        } else {
+            // A row whose making was undone still holds what was in it then.
+            for (SecretField field : SecretField.values()) {
+                values.text(field.column(), changed.getOrDefault(field, ""));
+            }
+        }
+        boolean somethingToSay = changed.values().stream().anyMatch(sealed -> !sealed.isEmpty());
+        if (before.isPresent()) {
+            writer.update(ParticipantStore.SECRET, person.value(), values);
+        } else if (before.row() == Presence.DELETED && somethingToSay) {
+            writer.update(ParticipantStore.SECRET, person.value(), values.nothing("deleted_at"));
+        } else if (somethingToSay) {
+            writer.insert(ParticipantStore.SECRET, person.value(), values);
+        }
+    }
+
+    private Sealed sealed(PersonId person) {
+        return workspace.read(reader -> sealed(reader, person));
+    }
+
+    private static Sealed sealed(Reader reader, PersonId person) {
+        Optional<Sealed> found = reader.first(
+                "SELECT * FROM " + ParticipantStore.SECRET + " WHERE id = ?1",
+                row -> {
+                    if (row.optionalText("deleted_at").isPresent()) {
+                        return new Sealed(Presence.DELETED, Map.of());
+                    }
+                    var values = new EnumMap<SecretField, String>(SecretField.class);
+                    for (SecretField field : SecretField.values()) {
+                        values.put(field, row.text(field.column()));
+                    }
+                    return new Sealed(Presence.PRESENT, values);
+                },
+                person.value());
+        return found.orElse(new Sealed(Presence.ABSENT, Map.of()));
+    }
+
+    private SecretValues opened(PersonId person, Sealed sealed) {
+        var values = new EnumMap<SecretField, Sensitive<String>>(SecretField.class);
+        sealed.values().forEach((field, text) -> values.put(field, vault.unseal(text, place(person, field))));
+        return new SecretValues(values);
+    }
+
+    private static String place(PersonId person, SecretField field) {
+        return ParticipantStore.SECRET + "/" + person.value() + "/" + field.column();
+    }
+
+    /// Whether a person has a row of protected values; undo marks a new one as deleted.
+    private enum Presence {
+        PRESENT,
+        DELETED,
+        ABSENT
+    }
+
+    /// A person's values as the table holds them.
+    private record Sealed(Presence row, Map<SecretField, String> values) {
+        boolean isPresent() {
+            return row == Presence.PRESENT;
+        }
+
+        Sealed with(Map<SecretField, String> changed) {
+            var all = new EnumMap<SecretField, String>(SecretField.class);
+            all.putAll(values);
+            all.putAll(changed);
+            return new Sealed(Presence.PRESENT, all);
+        }
+    }
+}
