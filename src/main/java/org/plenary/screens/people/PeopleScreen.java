@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +16,7 @@ import org.plenary.kit.Arrangement;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
+import org.plenary.kit.Filter;
 import org.plenary.kit.FilterBar;
 import org.plenary.kit.ListAndDetail;
 import org.plenary.kit.Place;
@@ -55,6 +57,7 @@ public final class PeopleScreen implements Screen {
     private final DelegationsModel byDelegation;
     private final DelegationsView delegations;
     private final ViewSwitch views;
+    private final ObservableList<Filter.View> savedViews;
     private final KeptViews kept;
     private final FilterBar bar;
     private final ListAndDetail panes;
@@ -84,11 +87,9 @@ public final class PeopleScreen implements Screen {
                 actions,
                 new RosterCommands.Hands(
                         this::add, this::edit, this::find, this::switchView, table::copy, byDelegation));
+        savedViews = bar.offerViews(actions::askViewName);
         kept = new KeptViews(
-                desk.work(),
-                new SavedViews(about.workspace()),
-                bar.offerViews(actions::askViewName),
-                actions::tellUnlessDone);
+                desk.work(), new SavedViews(about.workspace()), savedViews, actions::tellUnlessDone);
         all = commands.all();
         wire();
         about.workspace().onChange(change -> Work.fx().execute(this::reload));
@@ -168,6 +169,10 @@ public final class PeopleScreen implements Screen {
         return model;
     }
 
+    ObservableList<Filter.View> views() {
+        return savedViews;
+    }
+
     private void keepUnsaved(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && panes.isOpen() && pane.isDirty()) {
             event.consume();
@@ -240,7 +245,7 @@ public final class PeopleScreen implements Screen {
         });
     }
 
-    private void select(ParticipantId id) {
+    void select(ParticipantId id) {
         if (views.isDelegations()) {
             delegations.select(id);
         } else {
@@ -248,7 +253,7 @@ public final class PeopleScreen implements Screen {
         }
     }
 
-    private void reload() {
+    void reload() {
         if (!closed) {
             model.reload();
         }

@@ -117,8 +117,6 @@ public interface RosterWords {
 
     String noHead();
 
-    String head();
-
     String delegationCount(int count);
 
     /// As in `Registered 420`.

@@ -1,0 +1,186 @@
+package org.plenary.screens.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Language;
+import org.plenary.kit.Arrangement;
+import org.plenary.kit.Choice;
+import org.plenary.kit.Filter;
+import org.plenary.people.ParticipantField;
+import org.plenary.people.RosterLine;
+import org.plenary.people.Status;
+import org.plenary.registry.Standing;
+import org.plenary.words.SortOrder;
+
+class RosterModelTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Path sample;
+
+    @TempDir
+    private Path own;
+
+    private SampleHouse house;
+    private RosterModel model;
+
+    @BeforeAll
+    static void write() {
+        sample = SampleHouse.write(folder);
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        house = SampleHouse.open(sample, own);
+        model = house.model(Language.ENGLISH);
+        model.reload();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void everybodyIsShownAtFirst() {
+        assertThat(model.count().get()).isEqualTo("1,050 people");
+    }
+
+    @Test
+    void theSearchNarrowsTheListAndTheCount() {
+        model.search().set("kenya");
+        assertThat(model.shown()).isNotEmpty().allMatch(line -> line.holds(new String[] {"kenya"}));
+        assertThat(model.count().get()).isEqualTo(model.shown().size() + " of 1,050 people");
+    }
+
+    @Test
+    void accentsAndCaseDoNotMatterInTheSearch() {
+        model.search().set("CÔTE d'ivoire");
+        assertThat(model.shown())
+                .isNotEmpty()
+                .allMatch(line -> line.text(ParticipantField.DELEGATION).equals("Côte d’Ivoire")
+                        || line.text(ParticipantField.DELEGATION).equals("Côte d'Ivoire"));
+    }
+
+    @Test
+    void choicesOfOneKindAddUp() {
+        filter("STATUS", "NOMINATED");
+        int nominated = model.shown().size();
+        filter("STATUS", "ACCREDITED");
+        assertThat(model.shown())
+                .hasSizeGreaterThan(nominated)
+                .extracting(RosterLine::status)
+                .containsOnly(Status.NOMINATED, Status.ACCREDITED);
+    }
+
+    @Test
+    void filtersOfTwoKindsMustBothHold() {
+        filter("STATUS", "ACCREDITED");
+        filter("CATEGORY", "NGO");
+        assertThat(model.shown()).isNotEmpty().allMatch(line -> line.status() == Status.ACCREDITED
+                && line.standing() == Standing.NGO);
+    }
+
+    @Test
+    void aUnGroupHoldsTheStatesOfThatGroupOnly() {
+        filter("group", "GRULAC");
+        assertThat(model.shown())
+                .extracting(line -> line.text(ParticipantField.DELEGATION))
+                .contains("Brazil")
+                .doesNotContain("Kenya", "Switzerland");
+    }
+
+    @Test
+    void whoeverLacksALetterIsFound() {
+        filter("gap.LETTER", "LETTER");
+        assertThat(model.shown())
+                .isNotEmpty()
+                .hasSizeLessThan(1050)
+                .allMatch(line -> line.text(ParticipantField.LETTER_REFERENCE).isEmpty());
+    }
+
+    @Test
+    void namesAreSortedAsTheLanguageDoes() {
+        model.sort(List.of(new Arrangement.Sort("name", Arrangement.Direction.UP)));
+        assertThat(model.shown())
+                .extracting(ListedName::of)
+                .isSortedAccordingTo(new SortOrder(Language.ENGLISH).comparator());
+    }
+
+    @Test
+    void theSecondHeadingCountsWhereTheFirstIsEqual() {
+        model.sort(List.of(
+                new Arrangement.Sort("status", Arrangement.Direction.DOWN),
+                new Arrangement.Sort("rank", Arrangement.Direction.UP)));
+        assertThat(model.shown())
+                .isSortedAccordingTo(Comparator.comparing(RosterLine::status)
+                        .reversed()
+                        .thenComparing(RosterLine::rank));
+    }
+
+    @Test
+    void theSelectionSurvivesASearchThatStillHoldsIt() {
+        RosterLine kenyan = first("Kenya");
+        model.choose(List.of(kenyan));
+        model.search().set("kenya");
+        assertThat(model.chosen()).containsExactly(kenyan);
+    }
+
+    @Test
+    void whoIsNoLongerShownIsNoLongerChosen() {
+        model.choose(List.of(first("Brazil")));
+        model.search().set("kenya");
+        assertThat(model.chosen()).isEmpty();
+    }
+
+    @Test
+    void aChangeIsSeenAfterReadingAnewAndTheSelectionStays() {
+        RosterLine line = model.shown().stream()
+                .filter(one -> one.status() == Status.NOMINATED)
+                .findFirst()
+                .orElseThrow();
+        model.choose(List.of(line));
+        house.people.step(List.of(line.id()), Status.ACCREDITED, LocalDate.of(2017, 9, 21), "");
+        model.reload();
+        assertThat(model.chosen()).extracting(RosterLine::status).containsExactly(Status.ACCREDITED);
+    }
+
+    @Test
+    void theDelegationFilterOffersEveryDelegation() {
+        Filter.Kind kind = filters().kinds().stream()
+                .filter(one -> one.id().equals("DELEGATION"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kind.choices().get()).hasSize(163).extracting(Choice::words).contains("Kenya");
+    }
+
+    @Test
+    void aChoiceThatIsGoneMakesNoFilter() {
+        assertThat(filters().filter("TAGS", "no such tag")).isEmpty();
+    }
+
+    private RosterFilters filters() {
+        return model.loaded().get().orElseThrow().filters();
+    }
+
+    private void filter(String kind, String key) {
+        model.filters().add(filters().filter(kind, key).orElseThrow());
+    }
+
+    private RosterLine first(String delegation) {
+        return model.shown().stream()
+                .filter(line -> line.text(ParticipantField.DELEGATION).equals(delegation))
+                .findFirst()
+                .orElseThrow();
+    }
+}
