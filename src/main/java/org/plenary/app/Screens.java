@@ -1,6 +1,9 @@
 package org.plenary.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.kordamp.ikonli.feather.Feather;
@@ -8,24 +11,71 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.meetings.Meeting;
+import org.plenary.meetings.MeetingId;
 import org.plenary.people.NextMeeting;
 import org.plenary.screens.intake.IntakeScreen;
 import org.plenary.screens.meetings.MeetingsScreen;
+import org.plenary.screens.people.PeopleScreen;
+import org.plenary.screens.people.PeopleScreens;
+import org.plenary.screens.registry.RegistryScreen;
+import org.plenary.store.Backups;
 
 /// The screens of an open workspace, as the sidebar shows them.
 record Screens(Program program, OpenWorkspace open, Desk desk) {
 
     /// How many screens are about the chosen meeting; those below the line are about the whole workspace.
-    static final int ABOUT_THE_MEETING = 1;
+    static final int ABOUT_THE_MEETING = 2;
 
-    static final String PEOPLE = "people";
+    static final String PEOPLE = PeopleScreen.ID;
+    static final String REGISTRY = "registry";
     static final String MEETINGS = MeetingsScreen.ID;
 
     List<Screen.Entry> entries() {
         AppWords words = desk.words(AppWords.class);
         return List.of(
+                new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
-                new Screen.Entry(MEETINGS, words.screenMeetings(), Feather.CALENDAR, this::meetings));
+                new Screen.Entry(MEETINGS, words.screenMeetings(), Feather.CALENDAR, this::meetings),
+                new Screen.Entry(REGISTRY, words.screenRegistry(), Feather.GLOBE, this::registry));
+    }
+
+    private Screen people() {
+        var about = new PeopleScreen.About(
+                open.people(),
+                open.registry()::book,
+                meeting(),
+                open.workspace(),
+                () -> program.settings().choice("people.table"),
+                arrangement -> program.settings().choice("people.table", arrangement),
+                this::eraseOldBackups);
+        return PeopleScreens.whole(desk, about, open.vault(), this::name);
+    }
+
+    private String name(MeetingId id) {
+        return program.allMeetings().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> one.call(desk.phrasebook().language()))
+                .orElse("");
+    }
+
+    /// What an erasure needs to be whole: a backup without the person, and none with.
+    private void eraseOldBackups() {
+        try {
+            Backups backups = program.backups().backups();
+            Backups.Backup fresh = backups.make(open.workspace());
+            backups.removeBefore(open.workspace().file(), fresh.at());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Screen registry() {
+        return new RegistryScreen(
+                desk, new RegistryScreen.Services(open.registry(), () -> program.meeting()
+                        .get()
+                        .map(one -> one.days().from())
+                        .orElseGet(() -> LocalDate.now(java.time.ZoneId.systemDefault()))));
     }
 
     private Screen intake() {

@@ -1,5 +1,6 @@
 package org.plenary.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,13 @@ record NameKey(List<String> words) {
         }
         List<String> fewer = words.size() < other.words.size() ? words : other.words;
         List<String> more = words.size() < other.words.size() ? other.words : words;
-        return fewer.size() > 1 && more.containsAll(fewer);
+        return fewer.size() > 1 && holds(more, fewer);
+    }
+
+    /// Each word as often as it occurs: `Mohamed Ould Mohamed` is not within `Fatima Ould Mohamed`.
+    private static boolean holds(List<String> more, List<String> fewer) {
+        List<String> rest = new ArrayList<>(more);
+        return fewer.stream().allMatch(rest::remove);
     }
 
     private boolean differsInOneWord(NameKey other) {

@@ -32,6 +32,7 @@ class NameKeyTest {
             Silva                 | Silvia
             Maria Silva           | Ana Costa
             John Miller           | James Milner
+            Mohamed Ould Mohamed  | Fatima Zahra Ould Mohamed
             """)
     void anotherNameDoesNot(String one, String other) {
         assertThat(NameKey.of(one).resembles(NameKey.of(other))).isFalse();

@@ -139,7 +139,7 @@ final class MeetingEditor {
         heading.getStyleClass().add("section-title");
         var hint = new Label(words.takeAlongHint());
         hint.getStyleClass().add("hint");
-        hint.setWrapText(true);
+        hint.setWrapText(!desk.phrasebook().language().isRightToLeft());
         hint.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(8, heading);
         for (Legacy legacy : Legacy.values()) {
@@ -168,7 +168,7 @@ final class MeetingEditor {
         model.overlaps(id).forEach(overlap -> overlap.otherThan(id).ifPresent(other -> {
             Label label = Mark.WARNS.label(words.overlap(
                     other.call(desk.phrasebook().language()), desk.phrasebook().dates().range(overlap.days())));
-            // JavaFX 26 fails on lines of mixed direction that it has to break.
+            // JavaFX (25 and 26) fails on Arabic lines that it has to break.
             label.setWrapText(!desk.phrasebook().language().isRightToLeft());
             label.setMinHeight(Region.USE_PREF_SIZE);
             box.getChildren().add(label);

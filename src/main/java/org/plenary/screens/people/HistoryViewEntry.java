@@ -86,7 +86,10 @@ final class HistoryViewEntry {
         if (values.isProtected(change)) {
             line.getChildren().add(muted(words.hidden()));
         } else {
-            line.getChildren().addAll(value(values.was(change), "history-was"), value(values.is(change), "history-now"));
+            line.getChildren()
+                    .addAll(
+                            value(values.was(change), change.was().isEmpty() ? "hint" : "history-was"),
+                            value(values.is(change), change.now().isEmpty() ? "hint" : "history-now"));
         }
         return line;
     }

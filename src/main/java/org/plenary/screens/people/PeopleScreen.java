@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.kit.Arrangement;
@@ -24,6 +24,7 @@ import org.plenary.meetings.Meeting;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
 import org.plenary.people.RosterLine;
+import org.plenary.people.SavedViews;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.store.Workspace;
 
@@ -51,6 +52,10 @@ public final class PeopleScreen implements Screen {
     private final RosterWords words;
     private final RosterModel model;
     private final RosterView table;
+    private final DelegationsModel byDelegation;
+    private final DelegationsView delegations;
+    private final ViewSwitch views;
+    private final KeptViews kept;
     private final FilterBar bar;
     private final ListAndDetail panes;
     private final ParticipantPane pane;
@@ -67,14 +72,23 @@ public final class PeopleScreen implements Screen {
         table = new RosterView(desk, model, Arrangement.of(about.remembered().get()));
         table.grid().onArranged(arrangement -> about.remember().accept(arrangement.text()));
         bar = new FilterBar(desk.phrasebook(), words.search());
-        panes = new ListAndDetail(bar.node(), new StackPane(table.node()));
-        this.pane = pane.apply(this::closePane);
+        byDelegation = new DelegationsModel(desk.work());
         var actions = new RosterActions(desk, about);
+        delegations = new DelegationsView(desk, model, byDelegation, actions::reorder);
+        views = new ViewSwitch(words, table.node(), delegations.node());
+        panes = new ListAndDetail(bar.node(), views.node());
+        this.pane = pane.apply(this::closePane);
         commands = new RosterCommands(
                 desk,
                 model,
                 actions,
-                new RosterCommands.Hands(this::add, this::edit, this::find, () -> {}, table::copy));
+                new RosterCommands.Hands(
+                        this::add, this::edit, this::find, this::switchView, table::copy, byDelegation));
+        kept = new KeptViews(
+                desk.work(),
+                new SavedViews(about.workspace()),
+                bar.offerViews(actions::askViewName),
+                actions::tellUnlessDone);
         all = commands.all();
         wire();
         about.workspace().onChange(change -> Work.fx().execute(this::reload));
@@ -82,17 +96,25 @@ public final class PeopleScreen implements Screen {
     }
 
     private void wire() {
-        model.search().bind(bar.search());
-        javafx.beans.binding.Bindings.bindContent(model.filters(), bar.filters());
-        model.loaded().subscribe(loaded -> loaded.ifPresent(now -> bar.offer(now.filters().kinds())));
+        bar.search().bindBidirectional(model.search());
+        Bindings.bindContentBidirectional(bar.filters(), model.filters());
+        model.loaded().subscribe(loaded -> loaded.ifPresent(now -> {
+            bar.offer(now.filters().kinds());
+            kept.reload(now.filters());
+        }));
         model.onReplaced(this::replaced);
         bar.count(model.count());
-        bar.actions(commands.add().primaryButton());
+        bar.actions(views.buttons(), commands.add().primaryButton());
         bar.searchField().addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearch);
         table.emptyWith(commands.add());
         table.grid().menu(commands.ofChosen());
         table.grid().onOpen(this::show);
         table.onCurrent(this::follow);
+        delegations.menu(commands.ofChosen());
+        delegations.onOpen(this::show);
+        delegations.onCurrent(this::follow);
+        views.onSwitched(this::switched);
+        panes.onClosed(this::focusList);
         panes.node().addEventFilter(KeyEvent.KEY_PRESSED, this::keepUnsaved);
     }
 
@@ -102,9 +124,48 @@ public final class PeopleScreen implements Screen {
             if (model.chosen().isEmpty() && !model.shown().isEmpty()) {
                 table.grid().select(model.shown().getFirst());
             }
-            table.grid().requestFocus();
+            focusList();
             event.consume();
         }
+    }
+
+    private void focusList() {
+        if (views.isDelegations()) {
+            delegations.requestFocus();
+        } else {
+            table.grid().requestFocus();
+        }
+    }
+
+    /// Shows the delegations instead of the table, or the table again.
+    void switchView() {
+        views.toggle();
+    }
+
+    private void switched() {
+        if (views.isDelegations()) {
+            layDelegations();
+            model.chosen().stream().findFirst().ifPresent(line -> delegations.select(line.id()));
+        } else {
+            table.restoreSelection();
+        }
+        focusList();
+    }
+
+    private void layDelegations() {
+        model.loaded().get().ifPresent(now -> byDelegation.show(now.roster(), List.copyOf(model.shown())));
+    }
+
+    /// Puts a filter in force by its kind and key, where there is such a choice now.
+    void filter(String kind, String key) {
+        model.loaded()
+                .get()
+                .flatMap(now -> now.filters().filter(kind, key))
+                .ifPresent(model.filters()::add);
+    }
+
+    RosterModel model() {
+        return model;
     }
 
     private void keepUnsaved(KeyEvent event) {
@@ -169,11 +230,22 @@ public final class PeopleScreen implements Screen {
 
     private void replaced() {
         table.restoreSelection();
+        if (views.isDelegations()) {
+            layDelegations();
+        }
         wanted.flatMap(model::line).ifPresent(line -> {
             wanted = Optional.empty();
-            table.select(line.id());
+            select(line.id());
             show(line);
         });
+    }
+
+    private void select(ParticipantId id) {
+        if (views.isDelegations()) {
+            delegations.select(id);
+        } else {
+            table.select(id);
+        }
     }
 
     private void reload() {
@@ -213,7 +285,7 @@ public final class PeopleScreen implements Screen {
         if (wanted.isPresent() && model.loaded().get().isPresent()) {
             replaced();
         }
-        table.grid().requestFocus();
+        focusList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.plenary.screens.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
 import org.plenary.kit.Form;
+import org.plenary.kit.KitWords;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.RosterLine;
 import org.plenary.people.Status;
@@ -100,30 +102,43 @@ final class RosterActions {
                             return outcome;
                         },
                         outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<Integer> _ -> desk.notices().tell(words.erased());
-                                case Outcome.Refused<Integer>(var faults) -> refused(faults);
-                                case Outcome.Stale<Integer> _ -> desk.notices().warn(words.changedMeanwhile());
+                            tellUnlessDone(outcome);
+                            if (outcome instanceof Outcome.Done<Integer>) {
+                                desk.notices().tell(words.erased());
                             }
                         });
     }
 
     /// Gives the members of a delegation their ranks in this order.
     void reorder(List<ParticipantId> inOrder) {
-        desk.work().write(() -> about.people().reorder(inOrder), outcome -> {
-            if (outcome instanceof Outcome.Refused<Integer>(var faults)) {
-                refused(faults);
-            }
-        });
+        desk.work().write(() -> about.people().reorder(inOrder), this::tellUnlessDone);
+    }
+
+    /// Asks under which name a view is to be kept.
+    void askViewName(Consumer<String> named) {
+        var form = new Form(desk.phrasebook());
+        form.text("name", desk.words(KitWords.class).viewName());
+        desk.dialogs()
+                .ask(
+                        words.nameView(),
+                        form.node(),
+                        Dialogs.Verb.main(words.keepView(), () -> named.accept(form.value("name"))));
+    }
+
+    /// Says so where something was not written.
+    void tellUnlessDone(Outcome<?> outcome) {
+        switch (outcome) {
+            case Outcome.Done<?> _ -> {}
+            case Outcome.Refused<?>(var faults) -> refused(faults);
+            case Outcome.Stale<?> _ -> desk.notices().warn(words.changedMeanwhile());
+        }
     }
 
     private void write(Callable<Outcome<Integer>> job, IntFunction<String> saying) {
         desk.work().write(job, outcome -> {
-            switch (outcome) {
-                case Outcome.Done<Integer>(var count, var change) ->
-                    desk.notices().tell(saying.apply(count), undo(change));
-                case Outcome.Refused<Integer>(var faults) -> refused(faults);
-                case Outcome.Stale<Integer> _ -> desk.notices().warn(words.changedMeanwhile());
+            tellUnlessDone(outcome);
+            if (outcome instanceof Outcome.Done<Integer>(var count, var change)) {
+                desk.notices().tell(saying.apply(count), undo(change));
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.plenary.screens.people;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -31,7 +32,8 @@ final class RosterCommands {
             Runnable edit,
             Runnable find,
             Runnable switchView,
-            java.util.function.IntSupplier copy) {}
+            IntSupplier copy,
+            DelegationsModel delegations) {}
 
     RosterCommands(Desk desk, RosterModel model, RosterActions actions, Hands hands) {
         this.desk = desk;
@@ -74,6 +76,14 @@ final class RosterCommands {
                 add(),
                 Command.of("people.find", words.find(), Feather.SEARCH, hands.find()).key("Shortcut+F"),
                 Command.of("people.switch", words.switchView(), Feather.LIST, hands.switchView()).key("Shortcut+D"),
+                Command.of("people.fold", words.fold(), Feather.CHEVRONS_DOWN, hands.delegations()::foldAll)
+                        .key("Shortcut+Shift+D"),
+                Command.of("people.up", words.moveUp(), Feather.ARROW_UP, () -> move(-1))
+                        .key("Alt+Up")
+                        .enabledWhen(one),
+                Command.of("people.down", words.moveDown(), Feather.ARROW_DOWN, () -> move(1))
+                        .key("Alt+Down")
+                        .enabledWhen(one),
                 Command.of("people.import", words.importing(), Feather.UPLOAD, () -> go("intake")).key("Shortcut+I"),
                 Command.of("people.export", words.exporting(), Feather.DOWNLOAD, () -> go("reports"))
                         .key("Shortcut+E"));
@@ -87,6 +97,10 @@ final class RosterCommands {
                         icon,
                         () -> actions.step(chosen(), to, ""))
                 .enabledWhen(some);
+    }
+
+    private void move(int by) {
+        hands.delegations().moved(chosen().getFirst(), by).ifPresent(actions::reorder);
     }
 
     private void bulk() {

@@ -26,8 +26,10 @@ final class SecretsMaskedView {
             half.setPercentWidth(50);
             node.getColumnConstraints().add(half);
         }
+        int at = 0;
         for (SecretField field : SecretField.values()) {
-            node.add(line(field, values), field.ordinal() % 2, field.ordinal() / 2);
+            node.add(line(field, values), at % 2, at / 2);
+            at++;
         }
     }
 

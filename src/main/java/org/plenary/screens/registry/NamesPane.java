@@ -3,14 +3,18 @@ package org.plenary.screens.registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,14 +72,35 @@ final class NamesPane {
                 .button();
         add.getStyleClass().add("small");
         var head = new HBox(8, heading, space, add);
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         node.getChildren().setAll(head);
-        ordered(lines).forEach(line -> node.getChildren().add(row(lines, line)));
+        List<NameLine> ordered = ordered(lines);
+        List<NameLine> first = ordered.stream().filter(this::isNear).toList();
+        first.forEach(line -> node.getChildren().add(row(lines, line)));
+        List<NameLine> others = ordered.stream().filter(line -> !isNear(line)).toList();
+        if (!others.isEmpty()) {
+            node.getChildren().add(unfolding(lines, others));
+        }
+    }
+
+    /// An officer's name, or one in the language of the interface; the others are folded away.
+    private boolean isNear(NameLine line) {
+        return line.own().isPresent() || line.name().language() == desk.phrasebook().language();
+    }
+
+    private Node unfolding(List<NameLine> all, List<NameLine> others) {
+        var link = new Hyperlink(words.otherNames(others.size()));
+        link.setId("names.others");
+        link.setOnAction(event -> {
+            node.getChildren().remove(link);
+            others.forEach(line -> node.getChildren().add(row(all, line)));
+        });
+        return link;
     }
 
     private List<NameLine> ordered(List<NameLine> lines) {
         List<NameLine> ordered = new ArrayList<>(lines);
-        ordered.sort(java.util.Comparator.comparing((NameLine line) -> line.own().isEmpty())
+        ordered.sort(Comparator.comparing((NameLine line) -> line.own().isEmpty())
                 .thenComparing(line -> line.name().language() != desk.phrasebook().language())
                 .thenComparing(line -> line.name().language())
                 .thenComparing(line -> line.name().form()));
@@ -85,7 +110,7 @@ final class NamesPane {
     private Node row(List<NameLine> all, NameLine line) {
         var text = new Label(line.name().text());
         Script.watch(text);
-        text.setTooltip(new javafx.scene.control.Tooltip(line.name().text()));
+        text.setTooltip(new Tooltip(line.name().text()));
         line.own().ifPresent(own -> {
             text.setGraphic(Mark.NOTE.shape());
             text.setAccessibleText(line.name().text() + ", " + words.changedHere());
@@ -96,7 +121,7 @@ final class NamesPane {
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var row = new HBox(4, texts, correct(all, line));
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         line.own().ifPresent(own -> row.getChildren().add(small(
                 "names.remove." + own.id().value(), words.removeName(line.name().text()), Feather.TRASH_2,
                 () -> actions.remove().accept(own.id()))));
@@ -118,7 +143,7 @@ final class NamesPane {
     private String about(NameLine line) {
         Period period = line.name().period();
         List<String> parts = new ArrayList<>();
-        parts.add(line.name().language().ownName());
+        parts.add(LanguageNames.of(line.name().language(), desk.phrasebook().language()));
         parts.add(terms.nameForm(line.name().form()));
         if (!period.from().equals(LocalDate.MIN)) {
             parts.add(words.from(desk.phrasebook().dates().shortDate(period.from())));
@@ -156,7 +181,7 @@ final class NamesPane {
         var form = new Form(desk.phrasebook());
         form.text("text", words.text());
         form.choice("language", words.language(), Arrays.stream(Language.values())
-                        .map(language -> new Choice(language.code(), language.ownName()))
+                        .map(language -> new Choice(language.code(), LanguageNames.of(language, desk.phrasebook().language())))
                         .toList())
                 .half();
         form.choice("form", words.form(), Arrays.stream(NameForm.values())

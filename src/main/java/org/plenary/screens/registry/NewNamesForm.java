@@ -1,5 +1,7 @@
 package org.plenary.screens.registry;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +23,19 @@ final class NewNamesForm {
     }
 
     static List<Language> languages(Language first) {
-        return java.util.Arrays.stream(Language.values())
-                .sorted(java.util.Comparator.comparing(language -> language != first))
+        return Arrays.stream(Language.values())
+                .sorted(Comparator.comparing(language -> language != first))
                 .toList();
     }
 
     static void names(Form form, RegistryListWords words, Language first) {
-        languages(first).forEach(language -> form.text(field(NAME, language), words.nameIn(language.ownName())));
+        languages(first).forEach(language -> form.text(field(NAME, language), words.nameIn(LanguageNames.of(language, first))));
     }
 
     static void namesAndAcronyms(Form form, RegistryListWords words, Language first) {
         languages(first).forEach(language -> {
-            form.text(field(NAME, language), words.nameIn(language.ownName())).half();
-            form.text(field(ACRONYM, language), words.acronymIn(language.ownName())).half();
+            form.text(field(NAME, language), words.nameIn(LanguageNames.of(language, first))).half();
+            form.text(field(ACRONYM, language), words.acronymIn(LanguageNames.of(language, first))).half();
         });
     }
 

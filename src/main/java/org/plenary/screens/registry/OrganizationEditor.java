@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
@@ -82,9 +84,9 @@ final class OrganizationEditor implements Editor {
     void show(OrganizationSheet shown, OrganizationLine line, Node names, Command restore) {
         detail.title(line.name(), line.acronym());
         detail.status(Mark.category(hue(shown.organization().kind()), line.kind()));
-        var changed = new javafx.scene.layout.FlowPane(
+        var changed = new FlowPane(
                 12, 8, Mark.NOTE.label(words.changedHere()), restore.button());
-        changed.setRowValignment(javafx.geometry.VPos.CENTER);
+        changed.setRowValignment(VPos.CENTER);
         detail.sections(shown.isChanged() ? changed : new Region(), names, form.node());
     }
 

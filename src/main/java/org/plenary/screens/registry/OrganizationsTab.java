@@ -56,12 +56,13 @@ final class OrganizationsTab {
 
     private List<Column<OrganizationLine>> columns() {
         return List.of(
-                Column.<OrganizationLine>text("name", words.name(), 448, OrganizationLine::name)
-                        .with(line -> line.isChanged() ? Mark.NOTE.shape() : new Group()),
-                Column.text("acronym", words.acronym(), 112, OrganizationLine::acronym),
-                Column.<OrganizationLine>text("kind", words.kind().replace("_", ""), 232, OrganizationLine::kind)
+                Column.text("name", words.name(), 400, OrganizationLine::name),
+                Column.text("acronym", words.acronym(), 96, OrganizationLine::acronym),
+                Column.<OrganizationLine>text("kind", words.kind().replace("_", ""), 216, OrganizationLine::kind)
                         .with(line -> Mark.category(OrganizationEditor.hue(line.organization().kind()), "")),
-                Column.text("seat", words.seat(), 232, OrganizationLine::seat));
+                Column.text("seat", words.seat(), 216, OrganizationLine::seat),
+                Column.<OrganizationLine>text("changed", words.changed(), 88, line -> line.isChanged() ? words.changed() : "")
+                        .with(line -> line.isChanged() ? Mark.NOTE.shape() : new Group()));
     }
 
     private List<Filter.Kind> kinds() {

@@ -169,4 +169,6 @@ public interface RegistryListWords {
     String save();
 
     String discard();
+
+    String otherNames(int count);
 }

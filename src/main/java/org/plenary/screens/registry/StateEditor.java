@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
@@ -27,6 +29,7 @@ import org.plenary.registry.StateDraft;
 import org.plenary.registry.StateId;
 import org.plenary.registry.StateKind;
 import org.plenary.registry.StateSheet;
+import org.plenary.registry.Trait;
 import org.plenary.registry.UnGroup;
 
 /// The pane for one State: what it is on the chosen day, its names, its groups, its instrument.
@@ -87,9 +90,9 @@ final class StateEditor implements Editor {
     }
 
     private Node changed(Command restore) {
-        var box = new javafx.scene.layout.FlowPane(
+        var box = new FlowPane(
                 12, 8, Mark.NOTE.label(words.changedHere()), restore.button());
-        box.setRowValignment(javafx.geometry.VPos.CENTER);
+        box.setRowValignment(VPos.CENTER);
         return box;
     }
 
@@ -115,8 +118,8 @@ final class StateEditor implements Editor {
         form.choice("region", words.regionField(), Choices.orNone(words.none(), ConsultationRegion.values(), terms::region));
         form.check("leastDeveloped", words.ldcField()).half();
         form.date("leastDevelopedTo", words.ldcTo()).half();
-        form.check("smallIsland", terms.trait(org.plenary.registry.Trait.SMALL_ISLAND_DEVELOPING));
-        form.check("landlocked", terms.trait(org.plenary.registry.Trait.LANDLOCKED_DEVELOPING));
+        form.check("smallIsland", terms.trait(Trait.SMALL_ISLAND_DEVELOPING));
+        form.check("landlocked", terms.trait(Trait.LANDLOCKED_DEVELOPING));
     }
 
     private void instrument() {
@@ -130,16 +133,17 @@ final class StateEditor implements Editor {
         form.node(hint(words.ninetyDays()));
         if (isRecalled) {
             Label recalled = Mark.WARNS.label(words.recalled());
-            recalled.setWrapText(true);
+            recalled.setWrapText(!desk.phrasebook().language().isRightToLeft());
             recalled.setMinHeight(Region.USE_PREF_SIZE);
             form.node(recalled);
         }
     }
 
-    private static Node hint(String text) {
+    private Node hint(String text) {
         var hint = new Label(text);
         hint.getStyleClass().add("hint");
-        hint.setWrapText(true);
+        // JavaFX (25 and 26) fails on Arabic lines that it has to break.
+        hint.setWrapText(!desk.phrasebook().language().isRightToLeft());
         hint.setMinHeight(Region.USE_PREF_SIZE);
         return hint;
     }

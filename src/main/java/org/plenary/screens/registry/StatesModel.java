@@ -57,6 +57,7 @@ final class StatesModel {
         this.words = phrasebook.of(RegistryListWords.class);
         this.day = new SimpleObjectProperty<>(day);
         this.day.subscribe(this::refresh);
+        refresh();
     }
 
     /// The day whose names and standings are shown.

@@ -91,17 +91,18 @@ final class StatesTab {
 
     private List<Column<StateLine>> columns() {
         return List.of(
-                Column.<StateLine>text("name", words.name(), 232, StateLine::name)
-                        .with(line -> line.isChanged() ? Mark.NOTE.shape() : new Group()),
-                Column.text("code", words.code(), 64, line -> line.state().iso3()),
-                Column.<StateLine>text("standing", words.standing(), 136, StateLine::standingWord)
+                Column.text("name", words.name(), 208, StateLine::name),
+                Column.text("code", words.code(), 56, line -> line.state().iso3()),
+                Column.<StateLine>text("standing", words.standing(), 128, StateLine::standingWord)
                         .with(line -> Mark.category(
                                 line.standing() == Standing.PARTY ? Hue.PARTY : Hue.OBSERVER_STATE, "")),
                 Column.text("since", words.partySince(), 104, StateLine::since)
                         .sortedBy(Comparator.comparing((StateLine line) -> line.entry().orElse(LocalDate.MAX))),
-                Column.text("group", words.group(), 176, StateLine::group),
-                Column.text("region", words.region(), 184, StateLine::region),
-                Column.text("development", words.development(), 128, StateLine::development));
+                Column.text("group", words.group(), 152, StateLine::group),
+                Column.text("region", words.region(), 168, StateLine::region),
+                Column.text("development", words.development(), 112, StateLine::development),
+                Column.<StateLine>text("changed", words.changed(), 88, line -> line.isChanged() ? words.changed() : "")
+                        .with(line -> line.isChanged() ? Mark.NOTE.shape() : new Group()));
     }
 
     private List<Filter.Kind> kinds() {

@@ -1,0 +1,77 @@
+package org.plenary.screens.registry;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.plenary.base.Checked;
+import org.plenary.base.Language;
+import org.plenary.base.Outcome;
+import org.plenary.base.SixText;
+import org.plenary.kit.Commands;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Dialogs;
+import org.plenary.kit.Look;
+import org.plenary.kit.Notices;
+import org.plenary.kit.Work;
+import org.plenary.registry.NameDraft;
+import org.plenary.registry.OrganizationDraft;
+import org.plenary.registry.OrganizationId;
+import org.plenary.registry.Registry;
+import org.plenary.registry.StateId;
+import org.plenary.store.Workspace;
+import org.plenary.words.Phrasebook;
+
+/// A workspace in which an officer has changed one State and added one organization.
+final class Chancery implements AutoCloseable {
+
+    static final LocalDate OPENING = LocalDate.of(2017, 9, 24);
+    static final StateId KAZAKHSTAN = StateId.shipped("KAZ");
+
+    final Workspace workspace;
+    final Registry registry;
+    final OrganizationId mercuryWatch;
+
+    Chancery(Path folder) {
+        workspace = switch (Workspace.create(folder.resolve("a.plenary"), org.plenary.store.Desk.of("Ana", "0123abcd"))) {
+            case Checked.Ok<Workspace>(var open) -> open;
+            case Checked.Faulty<Workspace>(var faults) -> throw new AssertionError(faults);
+        };
+        registry = new Registry(workspace);
+        done(registry.addName(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "2017-01-01", "2018-12-31")));
+        mercuryWatch = done(registry.add(
+                SixText.english("Mercury Watch").with(Language.FRENCH, "Observatoire du mercure"),
+                SixText.english("MWX"),
+                new OrganizationDraft("NGO", "Brussels", "BEL", "mercurywatch.example.org")));
+    }
+
+    static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(var value, var _) -> value;
+            case Outcome.Refused<T>(var faults) -> throw new AssertionError(faults);
+            case Outcome.Stale<T> _ -> throw new AssertionError("stale");
+        };
+    }
+
+    /// Fills a window as large as the shell leaves it to a screen at 1280×800; everything runs in the calling thread.
+    RegistryScreen show(Stage stage, Look look, Language language) {
+        var phrasebook = new Phrasebook(language);
+        var desk = new Desk(
+                Work.direct(), phrasebook, look, new Dialogs(() -> stage, look, phrasebook), new Notices(phrasebook),
+                place -> {});
+        var screen = new RegistryScreen(desk, new RegistryScreen.Services(registry, () -> OPENING));
+        var root = new StackPane((Region) screen.node());
+        root.getStyleClass().addAll("shell", "screen");
+        stage.setScene(new Scene(root, 1064, 692));
+        look.dress(stage.getScene(), language);
+        new Commands(screen.commands()).install(stage.getScene());
+        return screen;
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}

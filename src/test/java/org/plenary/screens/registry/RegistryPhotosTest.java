@@ -1,0 +1,100 @@
+package org.plenary.screens.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Language;
+import org.plenary.kit.Hand;
+import org.plenary.kit.Look;
+import org.plenary.kit.Photographs;
+import org.plenary.kit.Place;
+import org.plenary.registry.StateId;
+
+/// Writes pictures of the screen of States and organizations into `target/photos`, to be looked at.
+class RegistryPhotosTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Chancery chancery;
+
+    @BeforeAll
+    static void open() throws Exception {
+        Photographs.startToolkit();
+        chancery = new Chancery(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        chancery.close();
+    }
+
+    @Test
+    void states() throws Exception {
+        assertThat(take("registry-states", Language.ENGLISH, Look.Theme.LIGHT)).isNotEmptyFile();
+    }
+
+    @Test
+    void aStateThatAnOfficerHasChanged() throws Exception {
+        assertThat(take("registry-state", Language.ENGLISH, Look.Theme.LIGHT, screen ->
+                        screen.open(Place.of("registry", Chancery.KAZAKHSTAN.value()))))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void aNameThatIsCorrectedInTheDark() throws Exception {
+        Path file = take("registry-dark", Language.ENGLISH, Look.Theme.DARK,
+                screen -> screen.open(Place.of("registry", StateId.shipped("RWA").value())),
+                screen -> ((javafx.scene.control.Button) Hand.all(screen.node()).stream()
+                                .filter(node -> "names.correct.en.SHORT".equals(node.getId()))
+                                .findFirst()
+                                .orElseThrow())
+                        .fire());
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void organizations() throws Exception {
+        assertThat(take("registry-organizations", Language.ENGLISH, Look.Theme.LIGHT, screen ->
+                        screen.open(Place.of("registry", chancery.mercuryWatch.value()))))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void arabic() throws Exception {
+        assertThat(take("registry-arabic", Language.ARABIC, Look.Theme.LIGHT, screen ->
+                        screen.open(Place.of("registry", StateId.shipped("RWA").value()))))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void russianNewOrganization() throws Exception {
+        assertThat(take("registry-russian", Language.RUSSIAN, Look.Theme.LIGHT,
+                        screen -> screen.commands().getLast().fire(),
+                        screen -> screen.organizations().add()))
+                .isNotEmptyFile();
+    }
+
+    @SafeVarargs
+    private static Path take(String name, Language language, Look.Theme theme, Consumer<RegistryScreen>... acts)
+            throws Exception {
+        Path file = Path.of("target", "photos", name + ".png");
+        var look = new Look();
+        look.theme().set(theme);
+        Stage stage = Photographs.onFx(Stage::new);
+        RegistryScreen screen = Photographs.onFx(() -> chancery.show(stage, look, language));
+        Hand hand = Hand.of(() -> stage);
+        for (Consumer<RegistryScreen> act : acts) {
+            hand.act(() -> act.accept(screen));
+        }
+        new Photographs(1).take(stage, file);
+        hand.close();
+        return file;
+    }
+}

@@ -1,0 +1,117 @@
+package org.plenary.screens.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Language;
+import org.plenary.kit.Hand;
+import org.plenary.kit.Look;
+import org.plenary.kit.Place;
+import org.plenary.registry.Match;
+import org.plenary.registry.StateId;
+
+class RegistryScreenTest {
+
+    @TempDir
+    private Path folder;
+
+    private Chancery chancery;
+    private @Nullable RegistryScreen shown;
+    private Hand hand;
+
+    @BeforeEach
+    void open() throws Exception {
+        chancery = new Chancery(folder);
+        hand = Hand.of(() -> {
+            var stage = new Stage();
+            shown = chancery.show(stage, new Look(), Language.ENGLISH);
+            return stage;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        hand.close();
+        chancery.close();
+    }
+
+    private RegistryScreen screen() {
+        return Objects.requireNonNull(shown);
+    }
+
+    private Editor editor() {
+        return screen().states().list().editor().orElseThrow();
+    }
+
+    @Test
+    void enterOpensTheState() throws Exception {
+        hand.act(() -> {
+            screen().states().list().list().select(screen().states().model().lines().getFirst());
+            screen().states().list().list().requestFocus();
+        });
+        hand.press(KeyCode.ENTER);
+        assertThat(editor().name()).isEqualTo("Afghanistan");
+    }
+
+    @Test
+    void aStateThatWasOnlyLookedAtIsNotChanged() throws Exception {
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, StateId.shipped("RWA").value())));
+        assertThat(editor().form().changed()).isEmpty();
+    }
+
+    @Test
+    void savingAnotherCapitalMarksTheState() throws Exception {
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, StateId.shipped("RWA").value())));
+        hand.act(() -> editor().form().set("capital", "Nyanza")).control(KeyCode.S);
+        assertThat(chancery.registry.isChanged(StateId.shipped("RWA"))).isTrue();
+    }
+
+    @Test
+    void aNameIsAddedInThePane() throws Exception {
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, StateId.shipped("RWA").value())));
+        hand.click("names.add").type("Ruanda-Urundi").click("names.save");
+        assertThat(chancery.registry.book().states().find("Ruanda-Urundi")).isInstanceOf(Match.Found.class);
+    }
+
+    @Test
+    void anEmptyNameIsNotSaved() throws Exception {
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, StateId.shipped("RWA").value())));
+        hand.click("names.add").click("names.save");
+        assertThat(chancery.registry.isChanged(StateId.shipped("RWA"))).isFalse();
+    }
+
+    @Test
+    void escapeClosesThePane() throws Exception {
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, StateId.shipped("RWA").value())));
+        hand.act(() -> editor().form().field("capital").control().requestFocus()).press(KeyCode.ESCAPE);
+        assertThat(screen().states().list().editor()).isEmpty();
+    }
+
+    @Test
+    void theShippedValuesComeBackWithOneButton() throws Exception {
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, Chancery.KAZAKHSTAN.value())));
+        hand.click("registry.restoreState");
+        assertThat(chancery.registry.isChanged(Chancery.KAZAKHSTAN)).isFalse();
+    }
+
+    @Test
+    void aPlaceOpensAnOrganizationInItsTab() throws Exception {
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, chancery.mercuryWatch.value())));
+        assertThat(screen().organizations().list().editor().orElseThrow().name()).isEqualTo("Mercury Watch");
+    }
+
+    @Test
+    void anAddedOrganizationIsRemoved() throws Exception {
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, chancery.mercuryWatch.value())));
+        hand.click("registry.restoreOrganization");
+        assertThat(screen().organizations().model().line(chancery.mercuryWatch)).isEmpty();
+    }
+}
