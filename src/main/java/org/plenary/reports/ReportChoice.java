@@ -97,6 +97,11 @@ public record ReportChoice(
                         EnumSet.allOf(Status.class), EnumSet.allOf(Standing.class), ConsentRule.ONLY_CONSENTED));
     }
 
+    /// Which fields of a person the list can print; a workbook can hold all.
+    public static Set<ParticipantField> printable() {
+        return PersonEntry.printable();
+    }
+
     /// As it was remembered with [#toMap()]; what is missing or cannot be read is as usual.
     public static ReportChoice of(Map<String, String> remembered, ReportChoice usual) {
         return new Remembered(remembered).over(usual);

@@ -1,0 +1,184 @@
+package org.plenary.screens.reports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plenary.base.Checked;
+import org.plenary.base.Fault;
+import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Place;
+import org.plenary.kit.Screen;
+import org.plenary.meetings.Meeting;
+import org.plenary.reports.Exports;
+import org.plenary.reports.Exports.Exported;
+import org.plenary.reports.Exports.Format;
+import org.plenary.words.Sentences;
+
+/// The page from which a meeting's papers are written: which one, with what in it, how many that is, and Write.
+public final class ExportScreen implements Screen {
+
+    /// The name of this screen in a [Place].
+    public static final String ID = "reports";
+
+    private final Desk desk;
+    private final About about;
+    private final ExportWords words;
+    private final ExportModel model;
+    private final ChoicesPane choices;
+    private final HBox node;
+
+    /// What the screen is about, and what it asks of its surroundings.
+    ///
+    /// @param chooseTarget asks for a file, given a name to propose; empty where the officer thinks better of it
+    /// @param openFile shows a written file in its own program
+    /// @param recall what was remembered under a name, or an empty text
+    /// @param remember keeps a text under a name
+    public record About(
+            Exports exports,
+            Meeting meeting,
+            Function<String, Optional<Path>> chooseTarget,
+            Consumer<Path> openFile,
+            Function<String, String> recall,
+            BiConsumer<String, String> remember) {}
+
+    public ExportScreen(Desk desk, About about) {
+        this.desk = desk;
+        this.about = about;
+        this.words = desk.words(ExportWords.class);
+        this.model = new ExportModel(desk.work(), desk.phrasebook(), about);
+        this.choices = new ChoicesPane(model, desk.phrasebook());
+        this.node = new HBox(cards(), choices.node(), new SummaryPane(model, desk.phrasebook(), writing()).node());
+        HBox.setHgrow(choices.node(), Priority.ALWAYS);
+        node.getStyleClass().add("export");
+    }
+
+    private Node cards() {
+        var group = new ToggleGroup();
+        var cards = new VBox();
+        cards.getStyleClass().add("export-cards");
+        for (Format format : Format.values()) {
+            cards.getChildren().add(card(format, group));
+        }
+        return cards;
+    }
+
+    private Node card(Format format, ToggleGroup group) {
+        var title = new Label(words.paper(format), new FontIcon(icon(format)));
+        title.getStyleClass().add("export-card-title");
+        var text = new Label(words.about(format));
+        text.getStyleClass().add("hint");
+        text.setWrapText(true);
+        var card = new ToggleButton();
+        card.setId("reports." + format.ending());
+        card.setGraphic(new VBox(4, title, text));
+        card.setAccessibleText(words.paper(format));
+        card.getStyleClass().add("export-card");
+        card.setMaxWidth(Double.MAX_VALUE);
+        card.setToggleGroup(group);
+        model.format().subscribe(chosen -> card.setSelected(chosen == format));
+        card.setOnAction(event -> {
+            card.setSelected(true);
+            model.format().set(format);
+        });
+        return card;
+    }
+
+    private static Ikon icon(Format format) {
+        return switch (format) {
+            case DOCX -> Feather.FILE_TEXT;
+            case XLSX -> Feather.GRID;
+            case CSV -> Feather.LIST;
+        };
+    }
+
+    private Command writing() {
+        return Command.of("reports.write", words.write(), Feather.DOWNLOAD, this::write)
+                .key("Shortcut+Enter")
+                .enabledWhen(Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job()));
+    }
+
+    private void write() {
+        if (choices.isSound()) {
+            about.chooseTarget().apply(model.proposedName()).ifPresent(target -> model.write(target, written ->
+                    told(target, written)));
+        }
+    }
+
+    private void told(Path target, Checked<Exported> written) {
+        String name = String.valueOf(target.getFileName());
+        switch (written) {
+            case Checked.Ok<Exported>(Exported exported) ->
+                desk.notices()
+                        .tell(
+                                words.written(name, exported.persons()),
+                                Command.of("reports.open", words.open(), Feather.EXTERNAL_LINK, () -> about.openFile()
+                                        .accept(exported.path())));
+            case Checked.Faulty<Exported>(List<Fault> faults) -> {
+                var sentences = new Sentences(desk.phrasebook());
+                String why = faults.stream().map(fault -> sentences.of(fault.rule())).collect(Collectors.joining(" "));
+                desk.notices().warn(words.notWritten(name, why));
+            }
+        }
+    }
+
+    /// The state behind the page, for tests.
+    ExportModel model() {
+        return model;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String title() {
+        return words.title();
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.FILE_TEXT;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                writing(),
+                Command.of("reports.usual", words.asUsual(), Feather.ROTATE_CCW, () -> {
+                    model.reset();
+                    choices.refill();
+                }));
+    }
+
+    @Override
+    public void open(Place place) {
+        model.count();
+    }
+
+    @Override
+    public void close() {
+        model.job().get().ifPresent(job -> job.cancel());
+    }
+}

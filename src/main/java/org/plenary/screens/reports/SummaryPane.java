@@ -1,0 +1,165 @@
+package org.plenary.screens.reports;
+
+import com.ibm.icu.text.NumberFormat;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.kit.Command;
+import org.plenary.kit.Hue;
+import org.plenary.kit.Job;
+import org.plenary.kit.KitWords;
+import org.plenary.kit.Mark;
+import org.plenary.registry.RegistryWords;
+import org.plenary.registry.Standing;
+import org.plenary.reports.Attendance;
+import org.plenary.reports.Exports.Format;
+import org.plenary.words.Phrasebook;
+
+/// How many the chosen paper would hold, by category, and the button that writes it.
+final class SummaryPane {
+
+    private final ExportModel model;
+    private final ExportWords words;
+    private final KitWords kit;
+    private final RegistryWords registry;
+    private final NumberFormat numbers;
+    private final Label figure = new Label();
+    private final Label below = new Label();
+    private final Label leftOut = new Label();
+    private final GridPane table = new GridPane();
+    private final VBox action = new VBox();
+    private final Command write;
+    private final VBox node = new VBox();
+
+    SummaryPane(ExportModel model, Phrasebook phrasebook, Command write) {
+        this.model = model;
+        this.words = phrasebook.of(ExportWords.class);
+        this.kit = phrasebook.of(KitWords.class);
+        this.registry = phrasebook.of(RegistryWords.class);
+        this.numbers = NumberFormat.getIntegerInstance(phrasebook.language().locale());
+        this.write = write;
+        figure.getStyleClass().add("figure");
+        below.setWrapText(true);
+        leftOut.getStyleClass().add("hint");
+        leftOut.setWrapText(true);
+        leftOut.managedProperty().bind(leftOut.textProperty().isNotEmpty());
+        table.getStyleClass().add("export-table");
+        columns();
+        action.getStyleClass().add("export-action");
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        node.getStyleClass().add("export-summary");
+        node.getChildren().setAll(figure, below, leftOut, table, space, action);
+        model.summary().subscribe(this::show);
+        model.job().subscribe(this::showJob);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void columns() {
+        var labels = new ColumnConstraints();
+        labels.setHgrow(Priority.ALWAYS);
+        table.getColumnConstraints().add(labels);
+        for (int i = 0; i < 2; i++) {
+            var number = new ColumnConstraints();
+            number.setHalignment(HPos.RIGHT);
+            number.setMinWidth(Region.USE_PREF_SIZE);
+            table.getColumnConstraints().add(number);
+        }
+    }
+
+    private void show(Optional<ExportModel.Summary> counted) {
+        node.setVisible(counted.isPresent());
+        counted.ifPresent(summary -> {
+            figure.setText(numbers.format(summary.persons()));
+            below.setText(
+                    summary.persons() == 0
+                            ? words.nobody()
+                            : words.peopleIn(summary.persons(), summary.delegations()));
+            leftOut.setText(note(summary));
+            showTable(summary);
+        });
+    }
+
+    private String note(ExportModel.Summary summary) {
+        if (model.format().get() != Format.DOCX) {
+            return words.caution();
+        }
+        return summary.unnamed() == 0 ? "" : words.leftOut(summary.unnamed());
+    }
+
+    private void showTable(ExportModel.Summary summary) {
+        table.getChildren().clear();
+        if (summary.persons() == 0) {
+            return;
+        }
+        table.addRow(0, new Label(), head(words.delegations()), head(words.participants()));
+        int row = 1;
+        for (var entry : summary.counts().entrySet()) {
+            Label label = Mark.category(hue(entry.getKey()), registry.standings(entry.getKey()));
+            label.setWrapText(true);
+            table.addRow(row, label, number(entry.getValue().delegations()), number(entry.getValue().persons()));
+            row++;
+        }
+        var total = new Attendance.Count(summary.delegations(), summary.persons());
+        Label[] last = {new Label(words.total()), number(total.delegations()), number(total.persons())};
+        for (Label cell : last) {
+            cell.getStyleClass().add("export-total");
+        }
+        table.addRow(row, last[0], last[1], last[2]);
+    }
+
+    private static Label head(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("hint");
+        return label;
+    }
+
+    private Label number(int count) {
+        return new Label(numbers.format(count));
+    }
+
+    private static Hue hue(Standing standing) {
+        return switch (standing) {
+            case PARTY -> Hue.PARTY;
+            case OBSERVER_STATE -> Hue.OBSERVER_STATE;
+            case UN, SPECIALIZED_AGENCY -> Hue.UN;
+            case IGO -> Hue.IGO;
+            case NGO -> Hue.NGO;
+            case MEDIA -> Hue.MEDIA;
+            case SECRETARIAT, HOST_COUNTRY, SUPPORT_STAFF -> Hue.SECRETARIAT;
+            case SECURITY -> Hue.SECURITY;
+        };
+    }
+
+    private void showJob(Optional<Job> job) {
+        if (job.isEmpty()) {
+            var button = write.primaryButton();
+            button.setMaxWidth(Double.MAX_VALUE);
+            action.getChildren().setAll(button);
+            return;
+        }
+        Job running = job.get();
+        var bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(running.fraction());
+        bar.setAccessibleText(running.title());
+        var stage = new Label();
+        stage.getStyleClass().add("hint");
+        stage.textProperty().bind(running.stage().map(name -> name.isEmpty() ? "" : kit.stage(name)));
+        var cancel = Command.of("reports.cancel", words.cancel(), Feather.X, running::cancel)
+                .button();
+        cancel.setMaxWidth(Double.MAX_VALUE);
+        action.getChildren().setAll(new Label(running.title()), bar, stage, cancel);
+    }
+}
