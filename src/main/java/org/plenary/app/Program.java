@@ -252,6 +252,7 @@ final class Program implements Shell.Contents {
     private void told(Outcome<Logged> outcome, Boolean isUndo) {
         switch (outcome) {
             case Outcome.Done<Logged>(var command, var _) -> {
+                shell.refresh();
                 if (isUndo) {
                     shell.notices().tell(words().undone(Frames.words(words(), command)));
                 }

@@ -1,11 +1,16 @@
 package org.plenary.app;
 
+import java.awt.Desktop;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Place;
@@ -17,6 +22,7 @@ import org.plenary.screens.intake.IntakeScreen;
 import org.plenary.screens.meetings.MeetingsScreen;
 import org.plenary.screens.people.PeopleScreen;
 import org.plenary.screens.people.PeopleScreens;
+import org.plenary.screens.reports.ExportScreen;
 import org.plenary.screens.registry.RegistryScreen;
 import org.plenary.store.Backups;
 
@@ -24,7 +30,7 @@ import org.plenary.store.Backups;
 record Screens(Program program, OpenWorkspace open, Desk desk) {
 
     /// How many screens are about the chosen meeting; those below the line are about the whole workspace.
-    static final int ABOUT_THE_MEETING = 2;
+    static final int ABOUT_THE_MEETING = 3;
 
     static final String PEOPLE = PeopleScreen.ID;
     static final String REGISTRY = "registry";
@@ -35,6 +41,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         return List.of(
                 new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
+                new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers),
                 new Screen.Entry(MEETINGS, words.screenMeetings(), Feather.CALENDAR, this::meetings),
                 new Screen.Entry(REGISTRY, words.screenRegistry(), Feather.GLOBE, this::registry));
     }
@@ -83,6 +90,47 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 program.settings().lastFolder("import").orElse(Path.of(System.getProperty("user.home", "."))));
         lastFolder.subscribe(folder -> program.settings().lastFolder("import", folder));
         return new IntakeScreen(desk, open.intake(), () -> meeting().id(), lastFolder, () -> Place.of(PEOPLE));
+    }
+
+    private Screen papers() {
+        return new ExportScreen(
+                desk,
+                new ExportScreen.About(
+                        open.exports(),
+                        meeting(),
+                        this::chooseTarget,
+                        this::openFile,
+                        name -> program.settings().choice("papers." + name),
+                        (name, text) -> program.settings().choice("papers." + name, text)));
+    }
+
+    private Optional<Path> chooseTarget(String proposed) {
+        var chooser = new FileChooser();
+        chooser.setTitle(desk.words(AppWords.class).screenReports());
+        chooser.setInitialFileName(proposed);
+        program.settings()
+                .lastFolder("papers")
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(program.shell().stage()))
+                .map(File::toPath);
+        chosen.map(Path::getParent).ifPresent(folder -> program.settings().lastFolder("papers", folder));
+        return chosen;
+    }
+
+    /// Shows a written file in the program that the system keeps for it. That may take long, so not on the FX thread.
+    private void openFile(Path file) {
+        desk.work().read("app.open", () -> {
+            if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+                Desktop.getDesktop().open(file.toFile());
+                return true;
+            }
+            return false;
+        }, opened -> {
+            if (!opened) {
+                desk.notices().tell(file.toString());
+            }
+        });
     }
 
     private Screen meetings() {

@@ -107,6 +107,11 @@ public final class Shell {
                 });
     }
 
+    /// Lets the screen that is shown look again: something was changed behind its back.
+    public void refresh() {
+        place.ifPresent(now -> Optional.ofNullable(screens.get(now.screen())).ifPresent(screen -> screen.open(now)));
+    }
+
     /// The ids of the screens, from top to bottom.
     public List<String> screenIds() {
         return built().frame.screens().stream().map(Screen.Entry::id).toList();

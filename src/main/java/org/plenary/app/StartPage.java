@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.kit.Command;
+import org.plenary.kit.Prose;
 
 /// What is shown while no workspace is open: the recent ones, and the ways to come to one.
 public final class StartPage {
@@ -26,8 +27,7 @@ public final class StartPage {
         node.setAlignment(Pos.CENTER);
         var title = new Label(words.startTitle());
         title.getStyleClass().add("start-title");
-        var text = new Label(words.startText());
-        text.setWrapText(true);
+        var text = new Prose(words.startText());
         text.getStyleClass().add("empty-text");
         var left = new VBox(title, text);
         left.getStyleClass().add("start-left");

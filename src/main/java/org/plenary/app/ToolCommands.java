@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
@@ -16,6 +15,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
 import org.plenary.kit.Form;
 import org.plenary.words.Sentences;
+import org.plenary.kit.Prose;
 
 /// The Tools and Help menus.
 final class ToolCommands {
@@ -134,8 +134,7 @@ final class ToolCommands {
                 .filter(command -> command.key().isPresent())
                 .map(command -> command.keyWords() + "  —  " + command.words())
                 .collect(Collectors.joining("\n"));
-        var label = new Label(keys + "\n" + words.moreKeys());
-        label.setWrapText(true);
+        var label = new Prose(keys + "\n" + words.moreKeys());
         desk.dialogs().ask(words.keys(), label);
     }
 

@@ -3,7 +3,6 @@ package org.plenary.kit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -19,8 +18,8 @@ import org.plenary.words.Phrasebook;
 /// The pane for one thing: title and status above, its sections scrolling, a bar (Save, Revert) below.
 public final class Detail {
 
-    private final Label title = new Label();
-    private final Label subtitle = new Label();
+    private final Prose title = new Prose("");
+    private final Prose subtitle = new Prose("");
     private final FlowPane status = new FlowPane();
     private final VBox sections = new VBox();
     private final BorderPane node = new BorderPane();
@@ -29,12 +28,10 @@ public final class Detail {
     public Detail(Phrasebook phrasebook, Runnable close) {
         KitWords words = phrasebook.of(KitWords.class);
         title.getStyleClass().add("detail-title");
-        title.setWrapText(true);
         Script.watch(title);
         Script.watch(subtitle);
         title.setMinHeight(Region.USE_PREF_SIZE);
         subtitle.getStyleClass().add("hint");
-        subtitle.setWrapText(true);
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
         status.getStyleClass().add("detail-status");
         var cross = new Button(words.close(), new FontIcon(Feather.X));

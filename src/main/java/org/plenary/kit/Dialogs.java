@@ -157,8 +157,7 @@ public final class Dialogs {
     }
 
     private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
+        var label = new Prose(text);
         Script.watch(label);
         label.getStyleClass().add("dialog-text");
         return label;

@@ -28,8 +28,7 @@ public final class Empty {
     private static VBox box(Ikon icon, String title, String text) {
         var heading = new Label(title);
         heading.getStyleClass().add("section-title");
-        var says = new Label(text);
-        says.setWrapText(true);
+        var says = new Prose(text);
         says.getStyleClass().add("empty-text");
         var box = new VBox(new FontIcon(icon), heading, says);
         box.setAlignment(Pos.CENTER);

@@ -22,8 +22,8 @@ public final class Field {
     private final ObservableValue<String> value;
     private final WritableValue<String> target;
     private final VBox node;
-    private final Label fault = new Label();
-    private final Label hint = new Label();
+    private final Prose fault = new Prose("");
+    private final Prose hint = new Prose("");
     private String saved = "";
 
     <P extends ObservableValue<String> & WritableValue<String>> Field(
@@ -43,11 +43,9 @@ public final class Field {
             Script.watch(typed);
         }
         fault.getStyleClass().add("fault");
-        fault.setWrapText(true);
         fault.setGraphic(Mark.BLOCKS.shape());
         fault.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("hint");
-        hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         node = control instanceof CheckBox ? new VBox(control) : new VBox(heading, control);
         node.getStyleClass().add("field");

@@ -43,7 +43,7 @@ public final class Form {
     private final KitWords words;
     private final Phrasebook phrasebook;
     private final Map<String, Field> fields = new LinkedHashMap<>();
-    private final Label whole = new Label();
+    private final Prose whole = new Prose("");
     private final FormGrid grid = new FormGrid();
     private final VBox node = new VBox(whole, grid);
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
@@ -54,7 +54,6 @@ public final class Form {
         this.words = phrasebook.of(KitWords.class);
         node.getStyleClass().add("form");
         whole.getStyleClass().add("fault");
-        whole.setWrapText(true);
         whole.managedProperty().bind(whole.visibleProperty());
         whole.visibleProperty().bind(whole.textProperty().isNotEmpty());
     }
@@ -82,7 +81,8 @@ public final class Form {
     /// Several lines of text.
     public Field area(String name, String label) {
         var area = new TextArea();
-        area.setWrapText(true);
+        // JavaFX 26 throws out of its layout when it breaks a line of Arabic; see Prose.
+        area.textProperty().subscribe(text -> area.setWrapText(text == null || !Script.isRightToLeft(text)));
         area.setPrefRowCount(3);
         return add(new Field(name, label, area, area.textProperty()));
     }

@@ -8,7 +8,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,8 +58,7 @@ public final class Notices {
     }
 
     private void show(String text, Optional<Command> next, String kind, Feather icon) {
-        var says = new Label(text);
-        says.setWrapText(true);
+        var says = new Prose(text);
         Script.watch(says);
         HBox.setHgrow(says, Priority.ALWAYS);
         says.setMaxWidth(Double.MAX_VALUE);

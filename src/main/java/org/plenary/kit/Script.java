@@ -24,7 +24,12 @@ public final class Script {
     }
 
     private static void mark(Node node, @org.jspecify.annotations.Nullable String text) {
-        node.pseudoClassStateChanged(RIGHT_TO_LEFT, text != null && text.chars().anyMatch(Script::isRightToLeft));
+        node.pseudoClassStateChanged(RIGHT_TO_LEFT, text != null && isRightToLeft(text));
+    }
+
+    /// Whether there is Arabic or Hebrew in it.
+    static boolean isRightToLeft(String text) {
+        return text.chars().anyMatch(Script::isRightToLeft);
     }
 
     private static boolean isRightToLeft(int letter) {

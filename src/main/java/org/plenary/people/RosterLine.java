@@ -79,6 +79,11 @@ public final class RosterLine {
                 : asWritten;
     }
 
+    /// What a search runs through.
+    String folded() {
+        return folded;
+    }
+
     /// Whether every word of a folded search occurs somewhere in the line.
     public boolean holds(String[] foldedWords) {
         for (String word : foldedWords) {

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.intake.Source;
 import org.plenary.kit.Command;
 import org.plenary.office.Sheet;
+import org.plenary.kit.Prose;
 
 /// The first step: a place to drop a spreadsheet, and what was found in it.
 final class FileStep {
@@ -34,9 +35,8 @@ final class FileStep {
         this.model = model;
         this.words = words;
         this.lastFolder = lastFolder;
-        var problem = new Label();
+        var problem = new Prose("");
         problem.getStyleClass().add("fault");
-        problem.setWrapText(true);
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         found.getStyleClass().add("card-box");
@@ -53,9 +53,8 @@ final class FileStep {
     private Node dropPlace() {
         var title = new Label(words.dropHere());
         title.getStyleClass().add("section-title");
-        var hint = new Label(words.dropHint());
+        var hint = new Prose(words.dropHint());
         hint.getStyleClass().add("empty-text");
-        hint.setWrapText(true);
         var button = Command.of("intake.choose", words.chooseFile(), Feather.FOLDER, this::choose)
                 .key("Shortcut+O")
                 .button();

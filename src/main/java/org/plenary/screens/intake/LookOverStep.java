@@ -26,6 +26,7 @@ import org.plenary.kit.Column;
 import org.plenary.kit.Grid;
 import org.plenary.kit.Mark;
 import org.plenary.words.Phrasebook;
+import org.plenary.kit.Prose;
 
 /// The third step: every row with its verdict, ticks and decisions.
 final class LookOverStep {
@@ -74,9 +75,8 @@ final class LookOverStep {
     }
 
     private Node problem() {
-        var problem = new Label();
+        var problem = new Prose("");
         problem.getStyleClass().add("fault");
-        problem.setWrapText(true);
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         return problem;
@@ -180,8 +180,7 @@ final class LookOverStep {
     }
 
     private static Label line(String text) {
-        var line = new Label(text);
-        line.setWrapText(true);
+        var line = new Prose(text);
         return line;
     }
 }

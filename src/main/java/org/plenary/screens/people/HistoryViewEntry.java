@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +13,7 @@ import org.plenary.kit.Script;
 import org.plenary.store.History;
 import org.plenary.store.History.FieldChange;
 import org.plenary.words.Phrasebook;
+import org.plenary.kit.Prose;
 
 /// One command of the history: what it was, who gave it and when, and each field it changed.
 final class HistoryViewEntry {
@@ -35,13 +35,11 @@ final class HistoryViewEntry {
     }
 
     Node node(History.Entry entry, String title) {
-        var what = new Label(title);
+        var what = new Prose(title);
         what.getStyleClass().add("history-title");
-        what.setWrapText(true);
         String officer = entry.command().officer().isBlank() ? words.nobody() : entry.command().officer();
-        var who = new Label(officer + " · " + phrasebook.dates().moment(entry.command().at(), ZoneId.systemDefault()));
+        var who = new Prose(officer + " · " + phrasebook.dates().moment(entry.command().at(), ZoneId.systemDefault()));
         who.getStyleClass().add("hint");
-        who.setWrapText(true);
         List<FieldChange> known = entry.changes().stream()
                 .filter(change -> values.field(change).isPresent())
                 .toList();
@@ -73,7 +71,7 @@ final class HistoryViewEntry {
 
     private Node line(FieldChange change) {
         String field = values.field(change).orElse("");
-        var label = new Label(field);
+        var label = new Prose(field);
         label.getStyleClass().add("field-label");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -102,17 +100,15 @@ final class HistoryViewEntry {
     }
 
     private static Node value(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
+        var label = new Prose(text);
         label.getStyleClass().add(style);
         Script.watch(label);
         return label;
     }
 
     private static Node muted(String text) {
-        var label = new Label(text);
+        var label = new Prose(text);
         label.getStyleClass().add("hint");
-        label.setWrapText(true);
         return label;
     }
 }

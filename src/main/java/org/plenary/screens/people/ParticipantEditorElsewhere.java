@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.kit.Desk;
@@ -13,6 +12,7 @@ import org.plenary.meetings.MeetingId;
 import org.plenary.people.Dossier;
 import org.plenary.people.Participant;
 import org.plenary.people.PeopleWords;
+import org.plenary.kit.Prose;
 
 /// The person's other meetings, each with the capacity and status there; one click away.
 final class ParticipantEditorElsewhere {
@@ -48,9 +48,8 @@ final class ParticipantEditorElsewhere {
         link.setAccessibleText(words.openMeeting(meeting));
         link.setOnAction(event -> desk.go().accept(Place.of(SCREEN, participant.id().value())));
         var people = desk.words(PeopleWords.class);
-        var below = new Label(people.capacity(participant.capacity()) + " · " + people.status(participant.status()));
+        var below = new Prose(people.capacity(participant.capacity()) + " · " + people.status(participant.status()));
         below.getStyleClass().add("hint");
-        below.setWrapText(true);
         return new VBox(link, below);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Change;
@@ -20,6 +19,7 @@ import org.plenary.people.ParticipantId;
 import org.plenary.people.RosterLine;
 import org.plenary.people.Status;
 import org.plenary.words.Sentences;
+import org.plenary.kit.Prose;
 
 /// What can be done to the chosen people. What can be taken back is done at once and offers Undo; only a reason and an
 /// erasure are asked for.
@@ -64,8 +64,7 @@ final class RosterActions {
     /// Asks for one field and its value, then sets it for all.
     void bulk(List<RosterLine> lines, RosterFilters filters) {
         var edit = new BulkEdit(desk.phrasebook(), filters);
-        var says = new Label(words.bulkText());
-        says.setWrapText(true);
+        var says = new Prose(words.bulkText());
         says.getStyleClass().add("dialog-text");
         desk.dialogs()
                 .ask(

@@ -1,10 +1,8 @@
 package org.plenary.screens.people;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,11 +13,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.plenary.base.Folding;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
+import org.plenary.people.Haystack;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
 import org.plenary.people.Roster;
@@ -49,7 +47,7 @@ final class RosterModel {
     private boolean replacing;
 
     /// A roster with its lines in the order that the headings ask for.
-    record Loaded(Roster roster, List<RosterLine> ordered, RosterFilters filters) {}
+    record Loaded(Roster roster, List<RosterLine> ordered, Haystack haystack, RosterFilters filters) {}
 
     RosterModel(Work work, Phrasebook phrasebook, People people, Supplier<ReferenceBook> books, Meeting meeting) {
         this.work = work;
@@ -136,9 +134,11 @@ final class RosterModel {
     }
 
     private Loaded arranged(Roster roster, ReferenceBook book, List<Arrangement.Sort> by) {
+        List<RosterLine> ordered = new RosterOrder(phrasebook.language()).sorted(roster.lines(), by);
         return new Loaded(
                 roster,
-                new RosterOrder(phrasebook.language()).sorted(roster.lines(), by),
+                ordered,
+                new Haystack(ordered),
                 new RosterFilters(roster, book, phrasebook));
     }
 
@@ -157,15 +157,7 @@ final class RosterModel {
 
     /// The lines of the roster, in its order, that hold every word and pass every filter.
     static List<RosterLine> find(Loaded in, String search, List<Filter> filters) {
-        String[] wanted = Folding.fold(search).strip().split(" ", -1);
-        Predicate<RosterLine> passes = in.filters().test(filters);
-        List<RosterLine> found = new ArrayList<>();
-        for (RosterLine line : in.ordered()) {
-            if (line.holds(wanted) && passes.test(line)) {
-                found.add(line);
-            }
-        }
-        return found;
+        return Roster.find(in.ordered(), in.haystack(), search, in.filters().test(filters));
     }
 
     private void show(List<RosterLine> found) {

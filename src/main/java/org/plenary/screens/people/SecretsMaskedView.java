@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.plenary.people.SecretField;
 import org.plenary.people.SecretValues;
 import org.plenary.words.Phrasebook;
+import org.plenary.kit.Prose;
 
 /// Which protected values are known, as dots; of a passport number its last four characters, to tell it from another.
 final class SecretsMaskedView {
@@ -38,9 +39,8 @@ final class SecretsMaskedView {
     }
 
     private Node line(SecretField field, SecretValues values) {
-        var label = new Label(words.secret(field));
+        var label = new Prose(words.secret(field));
         label.getStyleClass().add("field-label");
-        label.setWrapText(true);
         var value = new Label(masked(field, values.of(field).reveal()));
         value.setId("masked." + field.name());
         var line = new VBox(label, value);

@@ -10,7 +10,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +27,7 @@ import org.plenary.people.SecretValues;
 import org.plenary.people.Secrets;
 import org.plenary.store.Vault;
 import org.plenary.words.Sentences;
+import org.plenary.kit.Prose;
 
 /// The protected values of a person. Asks for the passphrase when it is opened, shows dots until told otherwise, and
 /// folds itself when the vault locks.
@@ -41,7 +41,7 @@ final class SecretsView {
     private final EditorWords words;
     private final ParticipantEditorFold fold;
     private final Form form;
-    private final Label fault = new Label();
+    private final Prose fault = new Prose("");
     private final Timeline watch = new Timeline(new KeyFrame(LOOK_AGAIN, event -> foldWhenLocked()));
     private Optional<PersonId> person = Optional.empty();
     private @Nullable SecretValues opened;
@@ -54,7 +54,6 @@ final class SecretsView {
         this.fold = new ParticipantEditorFold("editor.protected", Feather.LOCK, words.protectedTitle());
         this.form = form();
         fault.getStyleClass().add("fault");
-        fault.setWrapText(true);
         fault.managedProperty().bind(fault.visibleProperty());
         fault.visibleProperty().bind(fault.textProperty().isNotEmpty());
         fold.onTurned(() -> {
@@ -195,8 +194,7 @@ final class SecretsView {
     }
 
     private void locked() {
-        var text = new Label(words.protectedText());
-        text.setWrapText(true);
+        var text = new Prose(words.protectedText());
         text.getStyleClass().add("hint");
         fold.content(
                 text,

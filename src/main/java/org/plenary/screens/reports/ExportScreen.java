@@ -29,6 +29,7 @@ import org.plenary.reports.Exports;
 import org.plenary.reports.Exports.Exported;
 import org.plenary.reports.Exports.Format;
 import org.plenary.words.Sentences;
+import org.plenary.kit.Prose;
 
 /// The page from which a meeting's papers are written: which one, with what in it, how many that is, and Write.
 public final class ExportScreen implements Screen {
@@ -81,9 +82,8 @@ public final class ExportScreen implements Screen {
     private Node card(Format format, ToggleGroup group) {
         var title = new Label(words.paper(format), new FontIcon(icon(format)));
         title.getStyleClass().add("export-card-title");
-        var text = new Label(words.about(format));
+        var text = new Prose(words.about(format));
         text.getStyleClass().add("hint");
-        text.setWrapText(true);
         var card = new ToggleButton();
         card.setId("reports." + format.ending());
         card.setGraphic(new VBox(4, title, text));

@@ -22,6 +22,7 @@ import org.plenary.registry.Standing;
 import org.plenary.reports.Attendance;
 import org.plenary.reports.Exports.Format;
 import org.plenary.words.Phrasebook;
+import org.plenary.kit.Prose;
 
 /// How many the chosen paper would hold, by category, and the button that writes it.
 final class SummaryPane {
@@ -32,8 +33,8 @@ final class SummaryPane {
     private final RegistryWords registry;
     private final NumberFormat numbers;
     private final Label figure = new Label();
-    private final Label below = new Label();
-    private final Label leftOut = new Label();
+    private final Prose below = new Prose("");
+    private final Prose leftOut = new Prose("");
     private final GridPane table = new GridPane();
     private final VBox action = new VBox();
     private final Command write;
@@ -47,9 +48,7 @@ final class SummaryPane {
         this.numbers = NumberFormat.getIntegerInstance(phrasebook.language().locale());
         this.write = write;
         figure.getStyleClass().add("figure");
-        below.setWrapText(true);
         leftOut.getStyleClass().add("hint");
-        leftOut.setWrapText(true);
         leftOut.managedProperty().bind(leftOut.textProperty().isNotEmpty());
         table.getStyleClass().add("export-table");
         columns();
@@ -107,7 +106,6 @@ final class SummaryPane {
         int row = 1;
         for (var entry : summary.counts().entrySet()) {
             Label label = Mark.category(hue(entry.getKey()), registry.standings(entry.getKey()));
-            label.setWrapText(true);
             table.addRow(row, label, number(entry.getValue().delegations()), number(entry.getValue().persons()));
             row++;
         }
@@ -120,7 +118,7 @@ final class SummaryPane {
     }
 
     private static Label head(String text) {
-        var label = new Label(text);
+        var label = new Prose(text);
         label.getStyleClass().add("hint");
         return label;
     }

@@ -1,0 +1,108 @@
+package org.plenary.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/// A label of running text, which takes as many lines as it needs. Use it wherever a label may wrap: JavaFX 26 throws
+/// out of its layout when it has to break a line of Arabic by itself, so here such a line is broken by measure.
+public final class Prose extends Label {
+
+    private String said = "";
+    private boolean breaking;
+
+    public Prose(String text) {
+        textProperty().subscribe(this::take);
+        setText(text);
+    }
+
+    private void take(@Nullable String text) {
+        if (!breaking) {
+            said = text == null ? "" : text;
+            setWrapText(!Script.isRightToLeft(said));
+        }
+    }
+
+    private boolean breaksItself() {
+        return !isWrapText() && !textProperty().isBound();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return breaksItself()
+                ? said.lines().mapToDouble(this::measure).max().orElse(0) + sides() + 1
+                : super.computePrefWidth(height);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return breaksItself() ? sides() : super.computeMinWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!breaksItself()) {
+            return super.computePrefHeight(width);
+        }
+        double room = width < 0 ? Double.MAX_VALUE : width;
+        double line = text("ا").getLayoutBounds().getHeight();
+        return lines(room).size() * line + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (breaksItself()) {
+            String broken = String.join("\n", lines(getWidth()));
+            if (!broken.equals(getText())) {
+                breaking = true;
+                setText(broken);
+                breaking = false;
+            }
+        }
+        super.layoutChildren();
+    }
+
+    private double sides() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    private List<String> lines(double width) {
+        double room = width - sides();
+        double blank = measure("ا ا") - measure("اا");
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : said.split("\n", -1)) {
+            var line = new StringBuilder();
+            double used = 0;
+            for (String word : paragraph.split(" ", -1)) {
+                double wide = measure(word);
+                if (!line.isEmpty() && used + blank + wide > room) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    used = 0;
+                }
+                used += line.isEmpty() ? wide : blank + wide;
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    private double measure(String word) {
+        return text(word).getLayoutBounds().getWidth();
+    }
+
+    private Text text(String word) {
+        var text = new Text(word);
+        text.setFont(getFont());
+        return text;
+    }
+}

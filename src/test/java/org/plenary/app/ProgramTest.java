@@ -1,0 +1,173 @@
+package org.plenary.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.geometry.NodeOrientation;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Checked;
+import org.plenary.base.Language;
+import org.plenary.base.Outcome;
+import org.plenary.kit.Photographs;
+import org.plenary.kit.Place;
+import org.plenary.people.Dossier;
+import org.plenary.people.ParticipantDraft;
+import org.plenary.people.ParticipantField;
+import org.plenary.sample.SampleWorkspace;
+
+/// A day with the program as a whole, on JavaFX's headless platform.
+class ProgramTest {
+
+    @TempDir
+    private static Path shared;
+
+    private static Path sample;
+
+    @TempDir
+    private Path home;
+
+    private Program program;
+
+    @BeforeAll
+    static void writeTheSample() throws InterruptedException {
+        Photographs.startToolkit();
+        sample = ((Checked.Ok<Path>) SampleWorkspace.write(shared.resolve("sample.plenary"))).value();
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        Settings settings = Settings.in(home, Clock.systemUTC());
+        program = onFx(() -> {
+            var stage = new Stage();
+            Program made = Launch.program(stage, settings, () -> {});
+            stage.show();
+            return made;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        var closed = new CompletableFuture<Boolean>();
+        onFx(() -> {
+            program.close(() -> closed.complete(true));
+            return true;
+        });
+        assertThat(closed.get(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void openingAWorkspaceShowsItsScreensOnItsConference() throws Exception {
+        open();
+        assertThat(onFx(() -> program.shell().screenIds())).contains("people", "intake", "meetings", "registry");
+        assertThat(program.meeting().get().orElseThrow().call(Language.ENGLISH)).isEqualTo("COP-1");
+    }
+
+    @Test
+    void everyScreenOpensInEveryLanguage() throws Exception {
+        open();
+        for (Language language : Language.values()) {
+            onFx(() -> {
+                program.shell().speak(language);
+                return true;
+            });
+            for (String screen : onFx(() -> program.shell().screenIds())) {
+                onFx(() -> {
+                    program.shell().go(Place.of(screen));
+                    return true;
+                });
+                program.work().awaitIdle();
+                assertThat(program.shell().place()).as(language + " " + screen).contains(Place.of(screen));
+            }
+        }
+    }
+
+    @Test
+    void arabicMirrorsTheWindow() throws Exception {
+        open();
+        onFx(() -> {
+            program.shell().speak(Language.ARABIC);
+            return true;
+        });
+        assertThat(onFx(() -> program.shell().stage().getScene().getNodeOrientation()))
+                .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+    }
+
+    @Test
+    void undoTakesBackACorrectionAndRedoDoesItAgain() throws Exception {
+        open();
+        OpenWorkspace open = program.opened().get().orElseThrow();
+        Dossier shown = open.people()
+                .dossiers(program.meeting().get().orElseThrow().id())
+                .getFirst();
+        Outcome<Dossier> amended = open.people()
+                .amend(shown, new ParticipantDraft(Map.of(ParticipantField.FUNCTION, "Minister of Mercury")));
+        assertThat(amended).isInstanceOf(Outcome.Done.class);
+        undoOrRedo(program::undo);
+        assertThat(function(open, shown)).isEqualTo(shown.participant().function());
+        undoOrRedo(program::redo);
+        assertThat(function(open, shown)).isEqualTo("Minister of Mercury");
+    }
+
+    @Test
+    void closingMakesABackupOfWhatHasChanged() throws Exception {
+        open();
+        OpenWorkspace open = program.opened().get().orElseThrow();
+        Dossier shown = open.people()
+                .dossiers(program.meeting().get().orElseThrow().id())
+                .getLast();
+        open.people().amend(shown, new ParticipantDraft(Map.of(ParticipantField.CITY, "Minamata")));
+        close();
+        assertThat(program.backups().backups().of(sample)).isNotEmpty();
+    }
+
+    @Test
+    void aMissingFileLeavesTheStartPage() throws Exception {
+        onFx(() -> {
+            program.open(home.resolve("nowhere.plenary"));
+            return true;
+        });
+        program.work().awaitIdle();
+        assertThat(onFx(() -> program.shell().screenIds())).isEmpty();
+        assertThat(program.opened().get()).isEqualTo(Optional.empty());
+    }
+
+    private void open() throws Exception {
+        onFx(() -> {
+            program.open(sample);
+            return true;
+        });
+        program.work().awaitIdle();
+    }
+
+    private void undoOrRedo(Runnable command) throws Exception {
+        program.work().awaitIdle();
+        onFx(() -> {
+            command.run();
+            return true;
+        });
+        program.work().awaitIdle();
+    }
+
+    private static String function(OpenWorkspace open, Dossier of) {
+        return open.people()
+                .dossier(of.participant().id())
+                .orElseThrow()
+                .participant()
+                .function();
+    }
+
+    private static <T> T onFx(Supplier<T> job) throws InterruptedException {
+        return Photographs.onFx(job);
+    }
+}
