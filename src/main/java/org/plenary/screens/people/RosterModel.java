@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,10 +47,14 @@ final class RosterModel {
     private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Arrangement.Sort> sort = List.of();
     private Runnable replaced = () -> {};
+    private final AtomicLong numbers = new AtomicLong();
     private boolean replacing;
+    private Optional<Found> last = Optional.empty();
 
     /// A roster with its lines in the order that the headings ask for.
-    record Loaded(Roster roster, List<RosterLine> ordered, RosterFilters filters) {}
+    ///
+    /// @param number counts the readings and sortings
+    record Loaded(long number, Roster roster, List<RosterLine> ordered, RosterFilters filters) {}
 
     RosterModel(Work work, Phrasebook phrasebook, People people, Supplier<ReferenceBook> books, Meeting meeting) {
         this.work = work;
@@ -137,6 +142,7 @@ final class RosterModel {
 
     private Loaded arranged(Roster roster, ReferenceBook book, List<Arrangement.Sort> by) {
         return new Loaded(
+                numbers.incrementAndGet(),
                 roster,
                 new RosterOrder(phrasebook.language()).sorted(roster.lines(), by),
                 new RosterFilters(roster, book, phrasebook));
@@ -149,18 +155,31 @@ final class RosterModel {
 
     private void find() {
         loaded.get().ifPresent(now -> {
-            String wanted = search.get();
+            String wanted = Folding.fold(search.get());
             List<Filter> in = List.copyOf(filters);
-            work.read("people.find", () -> find(now, wanted, in), this::show);
+            List<RosterLine> among = last.filter(before -> before.isWiderThan(now, wanted, in))
+                    .map(Found::lines)
+                    .orElse(now.ordered());
+            work.read("people.find", () -> new Found(now, wanted, in, find(among, now, wanted, in)), this::show);
         });
     }
 
-    /// The lines of the roster, in its order, that hold every word and pass every filter.
-    static List<RosterLine> find(Loaded in, String search, List<Filter> filters) {
-        String[] wanted = Folding.fold(search).strip().split(" ", -1);
+    /// What a search has found: where only letters were added, the next one looks no further.
+    private record Found(Loaded in, String search, List<Filter> filters, List<RosterLine> lines) {
+        boolean isWiderThan(Loaded now, String wanted, List<Filter> wantedFilters) {
+            return in.number() == now.number() && wanted.startsWith(search) && filters.equals(wantedFilters);
+        }
+    }
+
+    private static List<RosterLine> find(
+            List<RosterLine> among, Loaded in, String search, List<Filter> filters) {
+        if (search.isEmpty() && filters.isEmpty()) {
+            return in.ordered();
+        }
+        String[] wanted = search.split(" ", -1);
         Predicate<RosterLine> passes = in.filters().test(filters);
         List<RosterLine> found = new ArrayList<>();
-        for (RosterLine line : in.ordered()) {
+        for (RosterLine line : among) {
             if (line.holds(wanted) && passes.test(line)) {
                 found.add(line);
             }
@@ -168,7 +187,9 @@ final class RosterModel {
         return found;
     }
 
-    private void show(List<RosterLine> found) {
+    private void show(Found latest) {
+        last = Optional.of(latest);
+        List<RosterLine> found = latest.lines();
         int all = loaded.get().map(now -> now.roster().lines().size()).orElse(0);
         var ids = chosen.stream().map(RosterLine::id).collect(java.util.stream.Collectors.toSet());
         replacing = true;

@@ -66,6 +66,15 @@ class RosterModelTest {
     }
 
     @Test
+    void takingLettersAwayFindsTheOthersAgain() {
+        model.search().set("ken");
+        int found = model.shown().size();
+        model.search().set("kenya");
+        model.search().set("ken");
+        assertThat(model.shown()).hasSize(found);
+    }
+
+    @Test
     void accentsAndCaseDoNotMatterInTheSearch() {
         model.search().set("CÔTE d'ivoire");
         assertThat(model.shown())
