@@ -56,6 +56,11 @@ final class DelegationsModel {
         replaced = telling;
     }
 
+    /// Takes note of the roster by which people are moved, also while the table is shown.
+    void know(Roster of) {
+        roster = Optional.of(of);
+    }
+
     /// Shows these lines of the roster.
     void show(Roster of, List<RosterLine> lines) {
         roster = Optional.of(of);

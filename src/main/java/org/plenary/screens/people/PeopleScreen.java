@@ -101,6 +101,7 @@ public final class PeopleScreen implements Screen {
         Bindings.bindContentBidirectional(bar.filters(), model.filters());
         model.loaded().subscribe(loaded -> loaded.ifPresent(now -> {
             bar.offer(now.filters().kinds());
+            byDelegation.know(now.roster());
             kept.reload(now.filters());
         }));
         model.onReplaced(this::replaced);
@@ -197,15 +198,21 @@ public final class PeopleScreen implements Screen {
         ifNothingUnsaved(() -> {
             panes.show(pane.node());
             pane.create();
-            pane.focus();
+            focusPane();
         });
     }
 
     private void edit() {
         model.chosen().stream().findFirst().ifPresent(line -> {
             show(line);
-            pane.focus();
+            focusPane();
         });
+    }
+
+    /// What has just come into the window has no fields to go to before it has been styled once.
+    private void focusPane() {
+        panes.node().applyCss();
+        pane.focus();
     }
 
     private void find() {

@@ -28,8 +28,7 @@ record RosterColumns(Phrasebook phrasebook) {
             ParticipantField.DELEGATION,
             ParticipantField.STATUS,
             ParticipantField.CAPACITY,
-            ParticipantField.FUNCTION,
-            ParticipantField.EMAIL);
+            ParticipantField.FUNCTION);
 
     private static final Set<ParticipantField> WIDE = Set.of(
             ParticipantField.FUNCTION,
@@ -90,9 +89,9 @@ record RosterColumns(Phrasebook phrasebook) {
             return 200;
         }
         if (field == ParticipantField.CAPACITY) {
-            return 176;
+            return 192;
         }
-        return WIDE.contains(field) ? 208 : 128;
+        return WIDE.contains(field) ? 264 : 128;
     }
 
     /// The mark of a status, the same in all lists.

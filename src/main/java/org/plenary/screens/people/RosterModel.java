@@ -3,6 +3,8 @@ package org.plenary.screens.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,10 +46,15 @@ final class RosterModel {
     private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Arrangement.Sort> sort = List.of();
     private Runnable replaced = () -> {};
+    private final AtomicLong numbers = new AtomicLong();
     private boolean replacing;
+    private Optional<Found> last = Optional.empty();
 
     /// A roster with its lines in the order that the headings ask for.
-    record Loaded(Roster roster, List<RosterLine> ordered, Haystack haystack, RosterFilters filters) {}
+    ///
+    /// @param number counts the readings and sortings
+    record Loaded(
+            long number, Roster roster, List<RosterLine> ordered, Haystack haystack, RosterFilters filters) {}
 
     RosterModel(Work work, Phrasebook phrasebook, People people, Supplier<ReferenceBook> books, Meeting meeting) {
         this.work = work;
@@ -136,6 +143,7 @@ final class RosterModel {
     private Loaded arranged(Roster roster, ReferenceBook book, List<Arrangement.Sort> by) {
         List<RosterLine> ordered = new RosterOrder(phrasebook.language()).sorted(roster.lines(), by);
         return new Loaded(
+                numbers.incrementAndGet(),
                 roster,
                 ordered,
                 new Haystack(ordered),
@@ -149,18 +157,37 @@ final class RosterModel {
 
     private void find() {
         loaded.get().ifPresent(now -> {
-            String wanted = search.get();
+            String wanted = Folding.fold(search.get());
             List<Filter> in = List.copyOf(filters);
-            work.read("people.find", () -> find(now, wanted, in), this::show);
+            Optional<List<RosterLine>> among =
+                    last.filter(before -> before.isWiderThan(now, wanted, in)).map(Found::lines);
+            work.read("people.find", () -> new Found(now, wanted, in, find(among, now, wanted, in)), this::show);
         });
     }
 
-    /// The lines of the roster, in its order, that hold every word and pass every filter.
-    static List<RosterLine> find(Loaded in, String search, List<Filter> filters) {
-        return Roster.find(in.ordered(), in.haystack(), search, in.filters().test(filters));
+    /// What a search has found: where only letters were added, the next one looks no further.
+    private record Found(Loaded in, String search, List<Filter> filters, List<RosterLine> lines) {
+        boolean isWiderThan(Loaded now, String wanted, List<Filter> wantedFilters) {
+            return in.number() == now.number() && wanted.startsWith(search) && filters.equals(wantedFilters);
+        }
     }
 
-    private void show(List<RosterLine> found) {
+    private static List<RosterLine> find(
+            Optional<List<RosterLine>> among, Loaded in, String search, List<Filter> filters) {
+        if (search.isEmpty() && filters.isEmpty()) {
+            return in.ordered();
+        }
+        Predicate<RosterLine> passes = in.filters().test(filters);
+        String[] wanted = search.split(" ", -1);
+        return among.map(lines -> lines.stream()
+                        .filter(line -> line.holds(wanted) && passes.test(line))
+                        .toList())
+                .orElseGet(() -> Roster.find(in.ordered(), in.haystack(), search, passes));
+    }
+
+    private void show(Found latest) {
+        last = Optional.of(latest);
+        List<RosterLine> found = latest.lines();
         int all = loaded.get().map(now -> now.roster().lines().size()).orElse(0);
         var ids = chosen.stream().map(RosterLine::id).collect(java.util.stream.Collectors.toSet());
         replacing = true;

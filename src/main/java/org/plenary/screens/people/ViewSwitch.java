@@ -31,6 +31,7 @@ final class ViewSwitch {
         group.getToggles().setAll(list, grouped);
         list.setSelected(true);
         buttons = new HBox(list, grouped);
+        buttons.getStyleClass().add("view-switch");
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null) {
                 // A click on the pressed button does not let it go.

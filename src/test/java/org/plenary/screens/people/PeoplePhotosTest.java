@@ -45,9 +45,9 @@ class PeoplePhotosTest {
     @Test
     void filteredWithDetail() throws Exception {
         photograph("people-filtered", Language.ENGLISH, Look.Theme.LIGHT, screen -> {
-            screen.filter("STATUS", "ACCREDITED");
+            screen.filter("STATUS", "REGISTERED");
             screen.filter("CATEGORY", "PARTY");
-            screen.model().search().set("minis");
+            screen.model().search().set("minist");
             screen.open(Place.of("people", screen.model().shown().get(2).id().value()));
         });
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -40,6 +39,8 @@ class PeopleScreenTest {
     private Path own;
 
     private SampleHouse house;
+    private Stage stage;
+    private Desk desk;
     private PeopleScreen screen;
     private PaneForTests pane;
     private Hand hand;
@@ -53,20 +54,17 @@ class PeopleScreenTest {
     @BeforeEach
     void show() throws Exception {
         house = SampleHouse.open(sample, own);
-        hand = Hand.of(this::stage);
+        stage = Hand.make(Stage::new);
+        desk = house.desk(stage, new Look(), Language.ENGLISH);
+        pane = Hand.make(() -> new PaneForTests(desk.phrasebook(), house.people, () -> {}));
+        screen = Hand.make(() -> new PeopleScreen(desk, house.about(), close -> pane));
+        hand = Hand.of(this::dressed);
         hand.act(() -> screen.open(Place.of("people")));
     }
 
-    private Stage stage() {
-        var stage = new Stage();
-        var look = new Look();
-        Desk desk = house.desk(stage, look, Language.ENGLISH);
-        screen = new PeopleScreen(desk, house.about(), close -> {
-            pane = new PaneForTests(desk.phrasebook(), house.people, close);
-            return pane;
-        });
-        stage.setScene(new Scene(new StackPane((Parent) screen.node(), desk.notices().layer()), 1064, 690));
-        look.dress(stage.getScene(), Language.ENGLISH);
+    private Stage dressed() {
+        stage.setScene(new Scene(new StackPane(screen.node(), desk.notices().layer()), 1064, 690));
+        desk.look().dress(stage.getScene(), Language.ENGLISH);
         new Commands(screen.commands()).install(stage.getScene());
         return stage;
     }
