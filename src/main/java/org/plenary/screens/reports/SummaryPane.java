@@ -6,6 +6,7 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,7 @@ final class SummaryPane {
     private final KitWords kit;
     private final RegistryWords registry;
     private final NumberFormat numbers;
+    private final boolean isRightToLeft;
     private final Label figure = new Label();
     private final Label below = new Label();
     private final Label leftOut = new Label();
@@ -45,11 +47,12 @@ final class SummaryPane {
         this.kit = phrasebook.of(KitWords.class);
         this.registry = phrasebook.of(RegistryWords.class);
         this.numbers = NumberFormat.getIntegerInstance(phrasebook.language().locale());
+        this.isRightToLeft = phrasebook.language().isRightToLeft();
         this.write = write;
         figure.getStyleClass().add("figure");
-        below.setWrapText(true);
+        wrap(below);
         leftOut.getStyleClass().add("hint");
-        leftOut.setWrapText(true);
+        wrap(leftOut);
         leftOut.managedProperty().bind(leftOut.textProperty().isNotEmpty());
         table.getStyleClass().add("export-table");
         columns();
@@ -64,6 +67,11 @@ final class SummaryPane {
 
     Node node() {
         return node;
+    }
+
+    /// JavaFX 26 fails (PrismTextLayout, an index below zero) where it breaks a line of Arabic with several runs.
+    private void wrap(Label label) {
+        label.setWrapText(!isRightToLeft);
     }
 
     private void columns() {
@@ -107,7 +115,8 @@ final class SummaryPane {
         int row = 1;
         for (var entry : summary.counts().entrySet()) {
             Label label = Mark.category(hue(entry.getKey()), registry.standings(entry.getKey()));
-            label.setWrapText(true);
+            wrap(label);
+            label.setTooltip(new Tooltip(label.getText()));
             table.addRow(row, label, number(entry.getValue().delegations()), number(entry.getValue().persons()));
             row++;
         }
