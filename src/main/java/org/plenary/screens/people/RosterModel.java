@@ -19,6 +19,7 @@ import org.plenary.kit.Arrangement;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
+import org.plenary.base.Folding;
 import org.plenary.people.Haystack;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.People;

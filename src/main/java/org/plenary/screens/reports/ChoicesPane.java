@@ -122,14 +122,14 @@ final class ChoicesPane {
 
     private Field several(String name, String label, List<Choice> choices) {
         var box = new SeveralBox(choices, words::chosen);
-        box.value().subscribe(this::tell);
+        box.value().subscribe((before, now) -> tell());
         return form.custom(name, label, box.control(), box.value());
     }
 
     private void watch(Field field) {
         switch (field.control()) {
-            case TextInputControl typed -> typed.textProperty().subscribe(this::tell);
-            case ComboBoxBase<?> chosen -> chosen.valueProperty().subscribe(this::tell);
+            case TextInputControl typed -> typed.textProperty().subscribe((before, now) -> tell());
+            case ComboBoxBase<?> chosen -> chosen.valueProperty().subscribe((before, now) -> tell());
             default -> throw new IllegalArgumentException("a control that nobody watches");
         }
     }

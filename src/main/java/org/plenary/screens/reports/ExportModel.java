@@ -50,7 +50,7 @@ final class ExportModel {
         this.work = work;
         this.phrasebook = phrasebook;
         this.about = about;
-        format.subscribe(this::recall);
+        format.subscribe(chosen -> recall());
     }
 
     ObjectProperty<Format> format() {

@@ -68,8 +68,8 @@ class ExportPhotosTest {
     void theButtonWritesAndOffersToOpen() throws Exception {
         Stage stage = Photographs.onFx(() -> {
             Stage shown = shown(Language.ENGLISH, Look.Theme.LIGHT, Format.DOCX);
-            press(shown, "#reports\\.write");
-            press(shown, "#reports\\.open");
+            press(shown, "reports.write");
+            press(shown, "reports.open");
             return shown;
         });
         take(stage, "reports-written");
@@ -81,7 +81,7 @@ class ExportPhotosTest {
     void aCardChoosesItsPaper() throws Exception {
         Stage stage = Photographs.onFx(() -> {
             Stage shown = shown(Language.ENGLISH, Look.Theme.LIGHT, Format.DOCX);
-            press(shown, "#reports\\.csv");
+            press(shown, "reports.csv");
             return shown;
         });
         assertThat(Photographs.onFx(() -> stage.getScene().lookup("#symbol") == null)).isTrue();
@@ -93,7 +93,13 @@ class ExportPhotosTest {
 
     private static void press(Stage stage, String id) {
         stage.getScene().getRoot().applyCss();
-        ((ButtonBase) stage.getScene().lookup(id)).fire();
+        stage.getScene().getRoot().layout();
+        stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(node -> id.equals(node.getId()))
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     private static void photograph(String name, Language language, Look.Theme theme, Format format) throws Exception {
