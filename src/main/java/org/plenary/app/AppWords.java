@@ -28,6 +28,10 @@ public interface AppWords {
 
     String settings();
 
+    String noBackup();
+
+    String oldBackupsStay();
+
     String lockNow();
 
     String changePassphrase();

@@ -1,6 +1,7 @@
 package org.plenary.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -24,6 +25,8 @@ final class AutoBackup {
     private final Timeline timeline;
     private Optional<Workspace> watched = Optional.empty();
     private long backedUp;
+    private boolean isTold;
+    private Runnable failed = () -> {};
 
     AutoBackup(Backups backups, Work work) {
         this.backups = backups;
@@ -34,6 +37,11 @@ final class AutoBackup {
 
     Backups backups() {
         return backups;
+    }
+
+    /// Is told on the FX thread when a backup fails, once until one succeeds.
+    void onFailure(Runnable telling) {
+        failed = telling;
     }
 
     /// Begins to look after a workspace that was just opened.
@@ -66,9 +74,14 @@ final class AutoBackup {
         try {
             backups.make(workspace);
             backedUp = now;
-        } catch (IOException | StoreException e) {
+            isTold = false;
+        } catch (IOException | UncheckedIOException | StoreException e) {
             // The workspace itself is saved; the next try is in 15 minutes.
             LOG.warn("no backup: {}", e.getClass().getSimpleName());
+            if (!isTold) {
+                isTold = true;
+                Work.fx().execute(failed);
+            }
         }
     }
 }

@@ -52,11 +52,15 @@ public final class Cli {
         return console.refuse(console.words().noWindow());
     }
 
+    /// A command line that says failures in one line and keeps the rest for the log.
+    static CommandLine line(Object command) {
+        return new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new LastResort());
+    }
+
     /// Runs one command line and returns its exit code.
     public static int run(String... arguments) {
-        return new CommandLine(new Cli())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new LastResort())
-                .execute(arguments);
+        return line(new Cli()).execute(arguments);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.base.Checked;
 import org.plenary.sample.SampleWorkspace;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
         var console = Console.system();
         if (!Display.isThere()) {
             console.say(console.words().noDisplay());
-            return new CommandLine(new TourCommand())
+            return Cli.line(new TourCommand())
                     .execute(
                             "--out", folder.resolve("tour").toString(),
                             "--import", samples.resolve("delegates.xlsx").toString());

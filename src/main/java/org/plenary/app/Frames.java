@@ -36,7 +36,7 @@ final class Frames {
                 program.opened().get().map(open -> new Screens(program, open, desk).entries()).orElse(List.of());
         return new ShellFrame(
                 screens,
-                screens.isEmpty() ? List.of() : List.of(Screens.ABOUT_THE_MEETING),
+                screens.size() <= Screens.ABOUT_THE_MEETING ? List.of() : List.of(Screens.ABOUT_THE_MEETING),
                 switcher(),
                 undo(),
                 redo(),

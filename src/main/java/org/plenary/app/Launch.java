@@ -1,7 +1,6 @@
 package org.plenary.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +14,7 @@ import org.plenary.kit.Look;
 import org.plenary.kit.Work;
 import org.plenary.store.Backups;
 import org.plenary.store.Desk;
+import org.slf4j.LoggerFactory;
 
 /// Starts the toolkit and the window.
 final class Launch {
@@ -60,8 +60,11 @@ final class Launch {
                 new AutoBackup(new Backups(backups, InstantSource.system()), work),
                 Clock.system(java.time.ZoneId.systemDefault()));
         var program = new Program(stage, around, () -> {
-            save(settings);
-            exit.run();
+            try {
+                keep(stage, settings);
+            } finally {
+                exit.run();
+            }
         });
         shown.set(program);
         settings.onChange(() -> work.write(
@@ -73,11 +76,15 @@ final class Launch {
         return program;
     }
 
-    private static void save(Settings settings) {
+    private static void keep(Stage stage, Settings settings) {
+        if (stage.isShowing()) {
+            settings.window(new Settings.Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+        }
         try {
             settings.save();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // The stick may be gone; nothing but the place of the window is lost.
+            LoggerFactory.getLogger(Launch.class).warn("settings not saved: {}", e.getClass().getSimpleName());
         }
     }
 
@@ -90,7 +97,5 @@ final class Launch {
             stage.setWidth(bounds.width());
             stage.setHeight(bounds.height());
         });
-        stage.setOnHiding(event -> settings.window(
-                new Settings.Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())));
     }
 }

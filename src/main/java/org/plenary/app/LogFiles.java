@@ -16,12 +16,17 @@ final class LogFiles {
     private LogFiles() {}
 
     /// Names the file for this start. To be called before anything logs.
-    static void begin(Path home, Instant now) throws IOException {
+    static void begin(Path home, Instant now) {
         Path folder = home.resolve("logs");
-        Files.createDirectories(folder);
-        letGo(folder);
-        String moment = now.toString().replaceAll("[^0-9TZ]", "");
-        System.setProperty("plenary.log", folder.resolve("plenary-" + moment + ".log").toString());
+        String name = "plenary-" + now.toString().replaceAll("[^0-9TZ]", "") + ".log";
+        try {
+            Files.createDirectories(folder);
+            letGo(folder);
+            System.setProperty("plenary.log", folder.resolve(name).toString());
+        } catch (IOException e) {
+            // Nobody may write there, as on a stick that is protected: the log goes where the system keeps such files.
+            System.setProperty("plenary.log", Path.of(System.getProperty("java.io.tmpdir", "."), name).toString());
+        }
     }
 
     private static void letGo(Path folder) throws IOException {

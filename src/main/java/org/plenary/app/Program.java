@@ -52,6 +52,7 @@ final class Program implements Shell.Contents {
         this.exit = exit;
         this.officer = new SimpleStringProperty(settings.officer());
         this.shell = new Shell(stage, work, look, around.clock(), settings.language(), this);
+        backups.onFailure(() -> shell.notices().warn(words().noBackup()));
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -201,6 +202,7 @@ final class Program implements Shell.Contents {
             toUndo.set(now.workspace().toUndo());
             toRedo.set(now.workspace().toRedo());
             work.read("app.meetings", () -> now.meetings().all(), found -> {
+                boolean isFirst = meeting.get().isEmpty() && !found.isEmpty();
                 all = found;
                 meeting.get()
                         .flatMap(chosen -> found.stream()
@@ -209,6 +211,9 @@ final class Program implements Shell.Contents {
                         .or(this::usual)
                         .ifPresent(chosen -> meeting.set(Optional.of(chosen)));
                 listMeetings(new Phrasebook(shell.language()));
+                if (isFirst) {
+                    shell.rebuild();
+                }
             });
         });
     }
@@ -275,8 +280,9 @@ final class Program implements Shell.Contents {
         }
         work.write(
                 () -> {
-                    backups.last(closing.get().workspace());
-                    closing.get().close();
+                    try (var workspace = closing.get()) {
+                        backups.last(workspace.workspace());
+                    }
                     return true;
                 },
                 closed -> then.run());

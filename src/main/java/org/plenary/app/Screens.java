@@ -3,7 +3,6 @@ package org.plenary.app;
 import java.awt.Desktop;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
+import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.NextMeeting;
@@ -25,6 +25,8 @@ import org.plenary.screens.people.PeopleScreens;
 import org.plenary.screens.reports.ExportScreen;
 import org.plenary.screens.registry.RegistryScreen;
 import org.plenary.store.Backups;
+import org.plenary.store.StoreException;
+import org.slf4j.LoggerFactory;
 
 /// The screens of an open workspace, as the sidebar shows them.
 record Screens(Program program, OpenWorkspace open, Desk desk) {
@@ -38,12 +40,17 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
 
     List<Screen.Entry> entries() {
         AppWords words = desk.words(AppWords.class);
+        var meetings = new Screen.Entry(MEETINGS, words.screenMeetings(), Feather.CALENDAR, this::meetings);
+        var registry = new Screen.Entry(REGISTRY, words.screenRegistry(), Feather.GLOBE, this::registry);
+        if (program.meeting().get().isEmpty()) {
+            return List.of(meetings, registry);
+        }
         return List.of(
                 new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
                 new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers),
-                new Screen.Entry(MEETINGS, words.screenMeetings(), Feather.CALENDAR, this::meetings),
-                new Screen.Entry(REGISTRY, words.screenRegistry(), Feather.GLOBE, this::registry));
+                meetings,
+                registry);
     }
 
     private Screen people() {
@@ -66,14 +73,16 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 .orElse("");
     }
 
-    /// What an erasure needs to be whole: a backup without the person, and none with.
+    /// What an erasure needs to be whole: a backup without the person, and none with. Where that fails, the officer is
+    /// told, because the person is then still in the older ones.
     private void eraseOldBackups() {
         try {
             Backups backups = program.backups().backups();
             Backups.Backup fresh = backups.make(open.workspace());
             backups.removeBefore(open.workspace().file(), fresh.at());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | StoreException e) {
+            LoggerFactory.getLogger(Screens.class).warn("older backups were not removed: {}", e.getClass());
+            Work.fx().execute(() -> desk.notices().warn(desk.words(AppWords.class).oldBackupsStay()));
         }
     }
 

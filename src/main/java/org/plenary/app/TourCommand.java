@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.plenary.base.Checked;
 import org.plenary.sample.SampleWorkspace;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -56,9 +55,7 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private static int run(List<String> arguments) {
-        return new CommandLine(new Cli())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments.toArray(String[]::new));
+        return Cli.run(arguments.toArray(String[]::new));
     }
 
     private static void clear(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
+import org.plenary.base.SixText;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.meetings.MeetingDraft;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
@@ -129,6 +132,26 @@ class ProgramTest {
         open.people().amend(shown, new ParticipantDraft(Map.of(ParticipantField.CITY, "Minamata")));
         close();
         assertThat(program.backups().backups().of(sample)).isNotEmpty();
+    }
+
+    @Test
+    void aNewWorkspaceBeginsWithItsMeetingsAndGoesOnWithThePeopleOfTheFirst() throws Exception {
+        onFx(() -> {
+            program.create(home.resolve("new.plenary"));
+            return true;
+        });
+        program.work().awaitIdle();
+        assertThat(onFx(() -> program.shell().screenIds())).containsExactly("meetings", "registry");
+        OpenWorkspace open = program.opened().get().orElseThrow();
+        open.meetings()
+                .found(new MeetingDraft(
+                        "WORKSHOP", "PLANNED", SixText.english("A workshop"), SixText.EMPTY, SixText.EMPTY,
+                        SixText.EMPTY, "2018-03-01", "2018-03-02", SixText.EMPTY, "", "Africa/Dakar", "", List.of(), "",
+                        "", ""));
+        onFx(() -> true);
+        program.work().awaitIdle();
+        onFx(() -> true);
+        assertThat(onFx(() -> program.shell().screenIds())).startsWith("people", "intake", "reports");
     }
 
     @Test
