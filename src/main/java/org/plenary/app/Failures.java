@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.plenary.store.WorkspaceClosed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,10 @@ public final class Failures implements Consumer<Throwable>, Thread.UncaughtExcep
 
     @Override
     public void accept(Throwable failure) {
+        if (failure instanceof WorkspaceClosed) {
+            LOG.info("a question came after the workspace was closed");
+            return;
+        }
         String code = code(failure);
         String details = details(failure);
         if (first(logged, code)) {

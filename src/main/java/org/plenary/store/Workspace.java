@@ -246,7 +246,7 @@ public final class Workspace implements AutoCloseable {
 
     private void refuseWhenClosed() {
         if (closed) {
-            throw new IllegalStateException("the workspace is closed");
+            throw new WorkspaceClosed();
         }
     }
 
