@@ -49,12 +49,20 @@ public final class Prose extends Label {
 
     @Override
     protected double computePrefHeight(double width) {
+        // Within a button nobody says how wide it will be; then its own wish counts.
+        double given = width < 0 && getPrefWidth() > 0 ? getPrefWidth() : width;
         if (!breaksItself()) {
-            return super.computePrefHeight(width);
+            return super.computePrefHeight(given);
         }
-        double room = width < 0 ? Double.MAX_VALUE : width;
+        double room = given < 0 ? Double.MAX_VALUE : given;
         double line = text("ا").getLayoutBounds().getHeight();
         return lines(room).size() * line + snappedTopInset() + snappedBottomInset();
+    }
+
+    /// Text is never cut, so it needs all of its lines.
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     @Override

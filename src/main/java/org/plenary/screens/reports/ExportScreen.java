@@ -37,6 +37,9 @@ public final class ExportScreen implements Screen {
     /// The name of this screen in a [Place].
     public static final String ID = "reports";
 
+    /// Width of the text on a card.
+    private static final double CARD = 190;
+
     private final Desk desk;
     private final About about;
     private final ExportWords words;
@@ -84,6 +87,9 @@ public final class ExportScreen implements Screen {
         title.getStyleClass().add("export-card-title");
         var text = new Prose(words.about(format));
         text.getStyleClass().add("hint");
+        text.setMinWidth(CARD);
+        text.setPrefWidth(CARD);
+        text.setMaxWidth(CARD);
         var card = new ToggleButton();
         card.setId("reports." + format.ending());
         card.setGraphic(new VBox(4, title, text));

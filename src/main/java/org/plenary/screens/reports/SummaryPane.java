@@ -2,6 +2,8 @@ package org.plenary.screens.reports;
 
 import com.ibm.icu.text.NumberFormat;
 import java.util.Optional;
+import javafx.scene.layout.HBox;
+import javafx.geometry.Pos;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -106,8 +108,7 @@ final class SummaryPane {
         table.addRow(0, new Label(), head(words.delegations()), head(words.participants()));
         int row = 1;
         for (var entry : summary.counts().entrySet()) {
-            Label label = Mark.category(hue(entry.getKey()), registry.standings(entry.getKey()));
-            table.addRow(row, label, number(entry.getValue().delegations()), number(entry.getValue().persons()));
+            table.addRow(row, section(entry.getKey()), number(entry.getValue().delegations()), number(entry.getValue().persons()));
             row++;
         }
         var total = new Attendance.Count(summary.delegations(), summary.persons());
@@ -116,6 +117,16 @@ final class SummaryPane {
             cell.getStyleClass().add("export-total");
         }
         table.addRow(row, last[0], last[1], last[2]);
+    }
+
+    private Node section(Standing standing) {
+        var name = new Prose(registry.standings(standing));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var mark = Mark.category(hue(standing), "");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        var section = new HBox(8, mark, name);
+        section.setAlignment(Pos.BASELINE_LEFT);
+        return section;
     }
 
     private static Label head(String text) {
