@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// out of its layout when it has to break a line of Arabic by itself, so here such a line is broken by measure.
 public final class Prose extends Label {
 
+    /// Arabic letters from a fallback font reach below what JavaFX says is their line.
+    private static final double ROOM = 1.2;
+
     private String said = "";
     private boolean breaking;
 
@@ -55,8 +58,9 @@ public final class Prose extends Label {
             return super.computePrefHeight(given);
         }
         double room = given < 0 ? Double.MAX_VALUE : given;
-        double line = text("ا").getLayoutBounds().getHeight();
-        return lines(room).size() * line + snappedTopInset() + snappedBottomInset();
+        // Letters of another font may stand higher or hang lower than the label's own.
+        Text whole = text(String.join("\n", lines(room)));
+        return Math.ceil(whole.getLayoutBounds().getHeight() * ROOM) + snappedTopInset() + snappedBottomInset();
     }
 
     /// Text is never cut, so it needs all of its lines.
