@@ -1,7 +1,6 @@
 package org.plenary.kit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,10 +25,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.jspecify.annotations.Nullable;
 import org.plenary.base.Fault;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
@@ -107,11 +104,18 @@ public final class Form {
         return add(new Field(name, label, box, box.getEditor().textProperty()));
     }
 
-    /// A day, typed or taken from a calendar; what cannot be read stays as it was typed.
+    /// A day, typed as ISO 8601, as `24.9.2017` or as the language writes it, or taken from a calendar. What cannot be
+    /// read stays as it was typed.
     public Field date(String name, String label) {
+        return date(name, label, new DayText(phrasebook.dates())::read);
+    }
+
+    /// A day that may be typed in ways of one's own.
+    ///
+    /// @param reading what a typed text means; nothing where it is no day, or could be two
+    public Field date(String name, String label, Function<String, Optional<LocalDate>> reading) {
         var picker = new DatePicker();
-        picker.setConverter(new Days(phrasebook));
-        return add(new Field(name, label, picker, Values.day(picker)));
+        return add(new Field(name, label, picker, new DayValue(picker, phrasebook.dates(), reading).text()));
     }
 
     /// Yes or nothing.
@@ -273,31 +277,5 @@ public final class Form {
 
     private void tellDirty() {
         dirty.set(fields.values().stream().anyMatch(Field::isChanged));
-    }
-
-    /// Days as ISO text in the field's value and in the user's language on the screen.
-    private static final class Days extends StringConverter<LocalDate> {
-        private final Phrasebook phrasebook;
-
-        Days(Phrasebook phrasebook) {
-            this.phrasebook = phrasebook;
-        }
-
-        @Override
-        public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : phrasebook.dates().shortDate(day);
-        }
-
-        @Override
-        public @Nullable LocalDate fromString(@Nullable String text) {
-            if (text == null || text.isBlank()) {
-                return null;
-            }
-            try {
-                return LocalDate.parse(text.strip());
-            } catch (DateTimeParseException e) {
-                return null;
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.plenary.kit;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +14,7 @@ public final class ListAndDetail {
     private final StackPane holder = new StackPane();
     private final Node list;
     private Runnable closed = () -> {};
+    private Consumer<Runnable> asking = Runnable::run;
 
     /// @param bar above both, usually a [FilterBar]
     public ListAndDetail(Node bar, Node list) {
@@ -23,7 +25,7 @@ public final class ListAndDetail {
         node.getStyleClass().add("list-and-detail");
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
-                close();
+                asking.accept(this::close);
                 event.consume();
             }
         });
@@ -49,6 +51,11 @@ public final class ListAndDetail {
 
     public boolean isOpen() {
         return node.getRight() != null;
+    }
+
+    /// Is asked before Esc closes the pane, and runs what it is given where the pane may go.
+    public void beforeClosing(Consumer<Runnable> asks) {
+        asking = asks;
     }
 
     /// Is told each time the pane has been closed.

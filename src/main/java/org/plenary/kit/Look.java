@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -20,8 +22,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
@@ -42,7 +42,9 @@ public final class Look {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(false);
-    private final ObservableList<String> sheets = FXCollections.observableArrayList();
+    /// Every dialog is dressed too, and must not be kept for ever.
+    private final Map<Scene, Language> dressed = new WeakHashMap<>();
+    private List<String> sheets = List.of();
     private boolean following;
 
     public Look() {
@@ -72,15 +74,10 @@ public final class Look {
             Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
             apply();
         }
-        showSheets(scene, language);
-        sheets.subscribe(() -> showSheets(scene, language));
+        dressed.put(scene, language);
+        show(scene, language);
         scene.setNodeOrientation(
                 language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        dark.subscribe(on -> {
-            if (scene.getRoot() != null) {
-                scene.getRoot().pseudoClassStateChanged(DARK, on);
-            }
-        });
     }
 
     private void apply() {
@@ -95,7 +92,8 @@ public final class Look {
                 };
         dark.set(isDark);
         Application.setUserAgentStylesheet(themeSheet(isDark));
-        sheets.setAll(sheet("/plenary.css"), sheet(isDark ? "/plenary-dark.css" : "/plenary-light.css"));
+        sheets = List.of(sheet("/plenary.css"), sheet(isDark ? "/plenary-dark.css" : "/plenary-light.css"));
+        dressed.forEach(this::show);
     }
 
     private String themeSheet(boolean isDark) {
@@ -111,10 +109,13 @@ public final class Look {
                 : data(scaled(text(resource)));
     }
 
-    private void showSheets(Scene scene, Language language) {
+    private void show(Scene scene, Language language) {
         List<String> all = new ArrayList<>(sheets);
         all.add(fontSheet(language));
         scene.getStylesheets().setAll(all);
+        if (scene.getRoot() != null) {
+            scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
+        }
     }
 
     /// On Linux, JavaFX takes a very wide font for the system's; a calmer one is taken where there is one. Not for

@@ -25,6 +25,12 @@ public interface Screen {
     /// Comes to the front, and shows the place's thing where it has one. Called at every visit.
     void open(Place place);
 
+    /// Runs `then` once nothing typed here would be lost by closing the screen: at once, or when the user has said
+    /// whether it is saved or discarded. Never runs it where the user would rather stay.
+    default void mayClose(Runnable then) {
+        then.run();
+    }
+
     /// Gives back listeners and unsaved thoughts; the screen is not used again.
     void close();
 

@@ -30,6 +30,8 @@ public final class Work implements AutoCloseable {
     private final Consumer<Throwable> failures;
     private final Map<String, Long> turns = new ConcurrentHashMap<>();
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    /// Kept, because only a weak reference leads from the list to what wraps it, and with it to who listens.
+    private final ObservableList<Job> jobsToSee = FXCollections.unmodifiableObservableList(jobs);
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
     private final Object monitor = new Object();
     private final List<Runnable> onceIdle = new ArrayList<>();
@@ -132,7 +134,7 @@ public final class Work implements AutoCloseable {
 
     /// The long jobs under way; changes on the FX thread.
     public ObservableList<Job> jobs() {
-        return FXCollections.unmodifiableObservableList(jobs);
+        return jobsToSee;
     }
 
     /// Whether a write is on its way; changes on the FX thread.

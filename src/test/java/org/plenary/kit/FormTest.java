@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +90,67 @@ class FormTest {
     void aDayThatCannotBeReadStaysAsItWasTyped() throws Exception {
         hand.act(() -> form.set("arrives", "next Monday"));
         assertThat(form.value("arrives")).isEqualTo("next Monday");
+    }
+
+    @Test
+    void tabbingThroughAFilledDayLeavesIt() throws Exception {
+        hand.act(() -> form.field("arrives").control().requestFocus()).press(KeyCode.TAB);
+        assertThat(form.value("arrives")).isEqualTo("2017-09-24");
+        assertThat(form.isDirty()).isFalse();
+    }
+
+    @Test
+    void aDayIsThereBeforeTheFormIsShown() throws Exception {
+        assertThat(Hand.make(FormTest::form).value("arrives")).isEqualTo("2017-09-24");
+    }
+
+    @Test
+    void aTypedDayIsReadWhenItsFieldIsLeft() throws Exception {
+        typeDay("25.9.2017");
+        assertThat(form.value("arrives")).isEqualTo("2017-09-25");
+        assertThat(shownDay()).isEqualTo("25 Sep 2017");
+    }
+
+    @Test
+    void aDayMayBeTypedAsTheLanguageWritesIt() throws Exception {
+        typeDay("3 October 2017");
+        assertThat(form.value("arrives")).isEqualTo("2017-10-03");
+    }
+
+    @Test
+    void unreadableTextStaysInTheDayFieldWhenItIsLeft() throws Exception {
+        typeDay("31 Sep 2017");
+        assertThat(form.value("arrives")).isEqualTo("31 Sep 2017");
+        assertThat(shownDay()).isEqualTo("31 Sep 2017");
+    }
+
+    @Test
+    void aDayThatIsTakenOutIsGone() throws Exception {
+        typeDay("");
+        assertThat(form.value("arrives")).isEmpty();
+    }
+
+    @Test
+    void revertingAnUnreadableDayShowsTheSavedOne() throws Exception {
+        typeDay("31 Sep 2017");
+        hand.act(form::revert);
+        assertThat(shownDay()).isEqualTo("24 Sep 2017");
+    }
+
+    private void typeDay(String text) throws Exception {
+        hand.act(() -> {
+                    form.field("arrives").control().requestFocus();
+                    arrives().getEditor().setText(text);
+                })
+                .act(() -> form.field("family").control().requestFocus());
+    }
+
+    private String shownDay() throws Exception {
+        return hand.ask(() -> arrives().getEditor().getText());
+    }
+
+    private DatePicker arrives() {
+        return (DatePicker) form.field("arrives").control();
     }
 
     @Test

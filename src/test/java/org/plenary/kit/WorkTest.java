@@ -126,6 +126,11 @@ class WorkTest {
     }
 
     @Test
+    void theListOfJobsIsAlwaysTheSameOneSoThatWhoListensIsKept() {
+        assertThat(work.jobs()).isSameAs(work.jobs());
+    }
+
+    @Test
     void progressOfAHundredThousandRowsIsToldSeldom() throws Exception {
         List<Number> told = new ArrayList<>();
         var held = new CountDownLatch(1);

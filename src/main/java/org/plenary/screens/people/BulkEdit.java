@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Form;
+import org.plenary.people.DateText;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.PeopleWords;
@@ -83,7 +84,7 @@ final class BulkEdit {
         switch (of) {
             case DELEGATION -> value.search(VALUE, label, choices(of));
             case CONSENT, CAPACITY -> value.choice(VALUE, label, choices(of));
-            case LETTER_DATE, ARRIVES, LEAVES -> value.date(VALUE, label);
+            case LETTER_DATE, ARRIVES, LEAVES -> value.date(VALUE, label, DateText::read);
             case TAGS -> value.tags(VALUE, label, choices(of).stream().map(Choice::words).toList());
             case NOTES -> value.area(VALUE, label);
             case HONORIFIC, GIVEN, FAMILY, FULL_NAME, LATIN_NAME, GENDER, LANGUAGES, CATEGORY, RANK, FUNCTION,

@@ -137,8 +137,14 @@ final class ParticipantEditor implements ParticipantPane {
         whenSaved(close);
     }
 
-    /// Goes on at once where nothing is unsaved; otherwise the officer saves or discards first.
-    private void whenSaved(Runnable then) {
+    @Override
+    public void revert() {
+        form.form().revert();
+        secrets.revert();
+    }
+
+    @Override
+    public void whenSaved(Runnable then) {
         if (!isDirty()) {
             then.run();
             return;
@@ -149,8 +155,7 @@ final class ParticipantEditor implements ParticipantPane {
                         words.unsavedText(),
                         Dialogs.Verb.main(words.saveChanges(), () -> saveAnd(then)),
                         Dialogs.Verb.danger(words.discardChanges(), () -> {
-                            form.form().revert();
-                            secrets.revert();
+                            revert();
                             then.run();
                         }));
     }

@@ -10,6 +10,7 @@ import org.plenary.base.Language;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Field;
 import org.plenary.kit.Form;
+import org.plenary.people.DateText;
 import org.plenary.people.Lexicon;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.PeopleWords;
@@ -102,7 +103,7 @@ final class ParticipantEditorForm {
     }
 
     private Field date(ParticipantField field) {
-        return form.date(name(field), label(field));
+        return form.date(name(field), label(field), DateText::read);
     }
 
     private Field choice(ParticipantField field) {

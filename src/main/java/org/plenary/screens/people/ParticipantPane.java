@@ -17,6 +17,13 @@ interface ParticipantPane {
     /// Whether something was typed that is not saved.
     boolean isDirty();
 
+    /// Throws away what was typed and is not saved.
+    void revert();
+
+    /// Runs `then` once nothing is unsaved: at once, or when the officer has saved or discarded it. This is the only
+    /// place that asks.
+    void whenSaved(Runnable then);
+
     /// Puts the keyboard into the first field.
     void focus();
 }

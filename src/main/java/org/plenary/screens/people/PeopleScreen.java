@@ -1,5 +1,6 @@
 package org.plenary.screens.people;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Filter;
 import org.plenary.kit.FilterBar;
 import org.plenary.kit.ListAndDetail;
@@ -50,7 +50,6 @@ public final class PeopleScreen implements Screen {
             Consumer<String> remember,
             Runnable eraseOldBackups) {}
 
-    private final Desk desk;
     private final RosterWords words;
     private final RosterModel model;
     private final RosterView table;
@@ -69,7 +68,6 @@ public final class PeopleScreen implements Screen {
 
     /// @param pane makes the pane for one person; it is given what closes it
     PeopleScreen(Desk desk, About about, Function<Runnable, ParticipantPane> pane) {
-        this.desk = desk;
         words = desk.words(RosterWords.class);
         model = new RosterModel(desk.work(), desk.phrasebook(), about.people(), about.books(), about.meeting());
         table = new RosterView(desk, model, Arrangement.of(about.remembered().get()));
@@ -92,7 +90,7 @@ public final class PeopleScreen implements Screen {
                 desk.work(), new SavedViews(about.workspace()), savedViews, actions::tellUnlessDone);
         all = commands.all();
         wire();
-        about.workspace().onChange(change -> Work.fx().execute(this::reload));
+        follow(about.workspace());
         model.reload();
     }
 
@@ -117,7 +115,18 @@ public final class PeopleScreen implements Screen {
         delegations.onCurrent(this::follow);
         views.onSwitched(this::switched);
         panes.onClosed(this::focusList);
-        panes.node().addEventFilter(KeyEvent.KEY_PRESSED, this::keepUnsaved);
+        panes.beforeClosing(this::mayClose);
+    }
+
+    private void follow(Workspace workspace) {
+        // A workspace keeps its listeners for ever; this must not keep a screen that nobody sees any more.
+        var weak = new WeakReference<>(this);
+        workspace.onChange(change -> {
+            PeopleScreen screen = weak.get();
+            if (screen != null) {
+                Work.fx().execute(screen::reload);
+            }
+        });
     }
 
     /// Down and Enter go from the search to what it has found.
@@ -174,28 +183,21 @@ public final class PeopleScreen implements Screen {
         return savedViews;
     }
 
-    private void keepUnsaved(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && panes.isOpen() && pane.isDirty()) {
-            event.consume();
-            closePane();
-        }
-    }
-
     private void closePane() {
-        ifNothingUnsaved(panes::close);
+        mayClose(panes::close);
     }
 
-    private void ifNothingUnsaved(Runnable then) {
-        if (panes.isOpen() && pane.isDirty()) {
-            desk.dialogs()
-                    .ask(words.unsavedTitle(), words.unsavedText(), Dialogs.Verb.other(words.discard(), then));
+    @Override
+    public void mayClose(Runnable then) {
+        if (panes.isOpen()) {
+            pane.whenSaved(then);
         } else {
             then.run();
         }
     }
 
     private void add() {
-        ifNothingUnsaved(() -> {
+        mayClose(() -> {
             panes.show(pane.node());
             pane.create();
             focusPane();
@@ -225,7 +227,7 @@ public final class PeopleScreen implements Screen {
     }
 
     private void show(ParticipantId id) {
-        ifNothingUnsaved(() -> {
+        mayClose(() -> {
             pane.show(id);
             if (!panes.isOpen()) {
                 panes.show(pane.node());

@@ -128,7 +128,13 @@ final class RosterModel {
                     ReferenceBook book = books.get();
                     return arranged(Roster.of(people, meeting.id(), book, phrasebook.language(), day), book, by);
                 },
-                this::take);
+                fresh -> {
+                    take(fresh);
+                    // A heading was clicked while the people were read.
+                    if (!by.equals(sort)) {
+                        order();
+                    }
+                });
     }
 
     /// Orders the lines by the headings, the first counting most.
@@ -137,8 +143,18 @@ final class RosterModel {
             return;
         }
         sort = List.copyOf(by);
+        order();
+    }
+
+    private void order() {
+        List<Arrangement.Sort> by = sort;
         loaded.get().ifPresent(now -> work.read(
-                "people.roster", () -> arranged(now.roster(), now.filters().book(), by), this::take));
+                "people.order", () -> arranged(now.roster(), now.filters().book(), by), ordered -> {
+                    // People read anew meanwhile are in that order already, or about to be.
+                    if (loaded.get().filter(latest -> latest.number() == now.number()).isPresent()) {
+                        take(ordered);
+                    }
+                }));
     }
 
     private Loaded arranged(Roster roster, ReferenceBook book, List<Arrangement.Sort> by) {

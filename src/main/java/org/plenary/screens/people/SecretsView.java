@@ -20,6 +20,7 @@ import org.plenary.base.Rule;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
+import org.plenary.people.DateText;
 import org.plenary.people.PersonId;
 import org.plenary.people.SecretDraft;
 import org.plenary.people.SecretField;
@@ -30,7 +31,8 @@ import org.plenary.words.Sentences;
 import org.plenary.kit.Prose;
 
 /// The protected values of a person. Asks for the passphrase when it is opened, shows dots until told otherwise, and
-/// folds itself when the vault locks.
+/// folds itself when the vault locks. What is typed and not saved is covered then, and stays for whoever has the
+/// passphrase.
 final class SecretsView {
 
     private static final Duration LOOK_AGAIN = Duration.seconds(5);
@@ -42,9 +44,10 @@ final class SecretsView {
     private final ParticipantEditorFold fold;
     private final Form form;
     private final Prose fault = new Prose("");
-    private final Timeline watch = new Timeline(new KeyFrame(LOOK_AGAIN, event -> foldWhenLocked()));
+    private final Timeline watch = new Timeline(new KeyFrame(LOOK_AGAIN, event -> lookAgain()));
     private Optional<PersonId> person = Optional.empty();
     private @Nullable SecretValues opened;
+    private Map<String, String> seen = Map.of();
 
     SecretsView(Desk desk, Secrets secrets, Vault vault) {
         this.desk = desk;
@@ -60,7 +63,7 @@ final class SecretsView {
             if (fold.isOpen()) {
                 begin();
             } else {
-                forget();
+                leave();
             }
         });
         fold.node().sceneProperty().subscribe((before, now) -> {
@@ -77,7 +80,7 @@ final class SecretsView {
             String label = words.secret(field);
             switch (field) {
                 case PASSPORT_NUMBER, PASSPORT_COUNTRY -> made.text(field.name(), label).half();
-                case PASSPORT_EXPIRY, BIRTH_DATE -> made.date(field.name(), label).half();
+                case PASSPORT_EXPIRY, BIRTH_DATE -> made.date(field.name(), label, DateText::read).half();
                 case ACCESS_NEEDS, MEDICAL_NEEDS -> made.area(field.name(), label);
             }
         }
@@ -96,6 +99,7 @@ final class SecretsView {
     /// Throws away what is typed.
     void revert() {
         form.revert();
+        leave();
     }
 
     /// Is about this person from now on; nobody while a participant is being added.
@@ -103,6 +107,8 @@ final class SecretsView {
         fold.node().setVisible(now.isPresent());
         if (!now.equals(person)) {
             fold.fold();
+            // Whoever was shown before has been asked about; nothing of one person may be saved for another.
+            forget();
             person = now;
         } else if (opened != null && !isDirty()) {
             load();
@@ -113,7 +119,7 @@ final class SecretsView {
         locked();
         desk.work().read("secrets.vault", this::state, state -> {
             switch (state) {
-                case OPEN -> load();
+                case OPEN -> resume();
                 case LOCKED -> ask();
                 case UNSET -> askFirst();
             }
@@ -138,7 +144,7 @@ final class SecretsView {
             String passphrase = new String(typed);
             desk.work().write(() -> vault.unlock(passphrase), answer -> {
                 switch (answer) {
-                    case Checked.Ok<Boolean> ok -> load();
+                    case Checked.Ok<Boolean> ok -> resume();
                     case Checked.Faulty<Boolean>(var faults) -> say(faults);
                 }
             });
@@ -158,9 +164,19 @@ final class SecretsView {
         });
     }
 
+    /// Goes on with what was typed before it was covered; otherwise shows what is saved.
+    private void resume() {
+        if (isDirty() && fold.isOpen()) {
+            fault.setText("");
+            shown();
+        } else {
+            load();
+        }
+    }
+
     private void load() {
         person.ifPresent(of -> desk.work().read("secrets", () -> secrets.read(of), read -> {
-            if (!of.equals(person.orElse(null)) || !fold.isOpen()) {
+            if (!of.equals(person.orElse(null)) || !fold.isOpen() || isDirty()) {
                 return;
             }
             switch (read) {
@@ -221,12 +237,13 @@ final class SecretsView {
 
     private Command locking() {
         return Command.of("editor.lock", words.lockNow(), Feather.LOCK, () -> desk.work()
-                .write(
-                        () -> {
-                            vault.lock();
-                            return true;
-                        },
-                        done -> fold.fold()));
+                        .write(
+                                () -> {
+                                    vault.lock();
+                                    return true;
+                                },
+                                done -> fold.fold()))
+                .enabledWhen(form.dirty().not());
     }
 
     /// Saves what is typed here, if anything, and goes on if that was done.
@@ -241,9 +258,10 @@ final class SecretsView {
             switch (outcome) {
                 case Outcome.Done<SecretValues>(var values, var change) -> {
                     take(values);
+                    leave();
                     then.run();
                 }
-                case Outcome.Refused<SecretValues>(var faults) -> form.showFaults(faults);
+                case Outcome.Refused<SecretValues>(var faults) -> refuse(faults);
                 case Outcome.Stale<SecretValues> stale -> form.showFaults(List.of(Fault.whole(new Rule.Outdated())));
             }
         });
@@ -261,18 +279,56 @@ final class SecretsView {
         fault.setText(faults.stream().map(found -> sentences.of(found.rule())).collect(Collectors.joining("\n")));
     }
 
-    private void foldWhenLocked() {
-        desk.work().read("secrets.watch", vault::isOpen, isOpen -> {
+    /// A form that is covered cannot show what is wrong with it.
+    private void refuse(List<Fault> faults) {
+        form.showFaults(faults);
+        if (!isFormShown()) {
+            fold.open();
+            say(faults);
+        }
+    }
+
+    /// Follows the vault when it locks itself. Typing counts as use.
+    void lookAgain() {
+        Map<String, String> now = form.values();
+        boolean typing = isDirty() && !now.equals(seen);
+        seen = now;
+        desk.work().read("secrets.watch", () -> isOpen(typing), isOpen -> {
             if (!isOpen) {
-                fold.fold();
+                cover();
             }
         });
+    }
+
+    private boolean isOpen(boolean typing) {
+        boolean isOpen = vault.isOpen();
+        if (isOpen && typing) {
+            // To seal is to use the vault, which then stays open for another while.
+            vault.seal("typing", "typing");
+        }
+        return isOpen;
+    }
+
+    private void cover() {
+        if (isDirty()) {
+            locked();
+        } else {
+            fold.fold();
+        }
+    }
+
+    /// Forgets what nobody looks at, unless something is typed that is not saved.
+    private void leave() {
+        if (!fold.isOpen() && !isDirty()) {
+            forget();
+        }
     }
 
     /// Nothing of an opened value stays behind in a control.
     private void forget() {
         watch.stop();
         opened = null;
+        seen = Map.of();
         fault.setText("");
         form.fill(Map.of());
         fold.content();

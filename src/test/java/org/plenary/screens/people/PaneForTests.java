@@ -13,6 +13,7 @@ final class PaneForTests implements ParticipantPane {
 
     final TextField field = new TextField();
     final java.util.List<ParticipantId> shown = new java.util.ArrayList<>();
+    final java.util.List<Runnable> waiting = new java.util.ArrayList<>();
     final Runnable close;
     private final Detail detail;
     private final People people;
@@ -48,6 +49,20 @@ final class PaneForTests implements ParticipantPane {
     @Override
     public boolean isDirty() {
         return dirty;
+    }
+
+    @Override
+    public void revert() {
+        dirty = false;
+    }
+
+    @Override
+    public void whenSaved(Runnable then) {
+        if (dirty) {
+            waiting.add(then);
+        } else {
+            then.run();
+        }
     }
 
     @Override

@@ -80,6 +80,12 @@ final class ParticipantEditorFixture implements AutoCloseable {
     }
 
     ParticipantEditor editor(Language language, Look look, Runnable close) {
+        var about = new ParticipantEditor.About(
+                people, secrets, vault, () -> BOOK, meeting, workspace, id -> "Bureau of COP-1, first meeting");
+        return new ParticipantEditor(desk(language, look), about, close);
+    }
+
+    Desk desk(Language language, Look look) {
         var phrasebook = new Phrasebook(language);
         var dialogs = new Dialogs(
                 () -> Window.getWindows().stream()
@@ -88,10 +94,7 @@ final class ParticipantEditorFixture implements AutoCloseable {
                         .orElse(null),
                 look,
                 phrasebook);
-        var desk = new Desk(Work.direct(), phrasebook, look, dialogs, new Notices(phrasebook), gone::add);
-        var about = new ParticipantEditor.About(
-                people, secrets, vault, () -> BOOK, meeting, workspace, id -> "Bureau of COP-1, first meeting");
-        return new ParticipantEditor(desk, about, close);
+        return new Desk(Work.direct(), phrasebook, look, dialogs, new Notices(phrasebook), gone::add);
     }
 
     static MeetingDraft cop1() {

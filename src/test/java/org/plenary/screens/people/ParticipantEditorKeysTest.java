@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,27 @@ class ParticipantEditorKeysTest {
         hand.type("x").press(KeyCode.ESCAPE);
         assertThat(closed).isEmpty();
         hand.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void discardingTakesBackWhatWasTyped() throws Exception {
+        hand.type("x").press(KeyCode.ESCAPE);
+        Dialog.press(hand, "Discard changes");
+        assertThat(closed).containsExactly("closed");
+        assertThat(editor.isDirty()).isFalse();
+        assertThat(given()).isEqualTo("Amina");
+    }
+
+    @Test
+    void savingOnTheWayOutKeepsWhatWasTyped() throws Exception {
+        hand.press(KeyCode.END).type("ta").act(() -> editor.whenSaved(() -> closed.add("gone")));
+        Dialog.press(hand, "Save changes");
+        assertThat(closed).containsExactly("gone");
+        assertThat(house.dossier(amina).participant().person().name().given()).isEqualTo("Aminata");
+    }
+
+    private String given() throws Exception {
+        return hand.ask(() -> ((TextField) hand.find("GIVEN")).getText());
     }
 
     @Test

@@ -100,6 +100,24 @@ class PeopleScreenTest {
     }
 
     @Test
+    void theScreenMayCloseAtOnceWhereNothingIsUnsaved() throws Exception {
+        var gone = new java.util.ArrayList<String>();
+        hand.act(() -> screen.mayClose(() -> gone.add("closed")));
+        assertThat(gone).containsExactly("closed");
+    }
+
+    @Test
+    void theScreenWaitsForThePaneWhereSomethingIsUnsaved() throws Exception {
+        hand.control(KeyCode.F).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        pane.dirty = true;
+        var gone = new java.util.ArrayList<String>();
+        hand.act(() -> screen.mayClose(() -> gone.add("closed")));
+        assertThat(gone).isEmpty();
+        hand.act(pane.waiting.getFirst());
+        assertThat(gone).containsExactly("closed");
+    }
+
+    @Test
     void controlNAddsAPerson() throws Exception {
         hand.control(KeyCode.N);
         assertThat(pane.created).isEqualTo(1);

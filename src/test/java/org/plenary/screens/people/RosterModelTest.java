@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,11 +19,13 @@ import org.plenary.base.Language;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
+import org.plenary.kit.Work;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.RosterLine;
 import org.plenary.people.Status;
 import org.plenary.registry.Standing;
+import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
 
 class RosterModelTest {
@@ -181,6 +186,34 @@ class RosterModelTest {
     @Test
     void aChoiceThatIsGoneMakesNoFilter() {
         assertThat(filters().filter("TAGS", "no such tag")).isEmpty();
+    }
+
+    @Test
+    void aHeadingClickedWhilePeopleAreReadDropsNothing() throws Exception {
+        ExecutorService ui = Executors.newSingleThreadExecutor();
+        List<Throwable> failures = new ArrayList<>();
+        try (ui; var work = new Work(ui, failures::add)) {
+            var busy = new RosterModel(
+                    work, new Phrasebook(Language.ENGLISH), house.people, () -> SampleHouse.BOOK, house.meeting);
+            ui.submit(busy::reload).get();
+            work.awaitIdle();
+            house.people.register(
+                    house.meeting.id(),
+                    new ParticipantDraft(Map.of(
+                            ParticipantField.GIVEN, "Late", ParticipantField.FAMILY, "COMER",
+                            ParticipantField.DELEGATION, "Kenya")));
+            ui.submit(() -> {
+                        busy.reload();
+                        busy.sort(List.of(new Arrangement.Sort("name", Arrangement.Direction.UP)));
+                    })
+                    .get();
+            work.awaitIdle();
+            assertThat(busy.shown()).hasSize(1051);
+            assertThat(busy.shown())
+                    .extracting(ListedName::of)
+                    .isSortedAccordingTo(new SortOrder(Language.ENGLISH).comparator());
+        }
+        assertThat(failures).isEmpty();
     }
 
     private RosterFilters filters() {

@@ -1,0 +1,70 @@
+package org.plenary.kit;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plenary.base.Folding;
+import org.plenary.words.Dates;
+
+/// Reads a day as a form itself would write it (`24 Sep 2017` or `24 September 2017`, in the form's language), as
+/// ISO 8601, or as `24.9.2017`.
+final class DayText {
+
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
+
+    private final Dates dates;
+
+    DayText(Dates dates) {
+        this.dates = dates;
+    }
+
+    /// The day, or nothing where the text is no day.
+    Optional<LocalDate> read(String text) {
+        String given = text.strip();
+        Matcher dotted = DOTTED.matcher(given);
+        if (dotted.matches()) {
+            return iso("%s-%2s-%2s".formatted(dotted.group(3), dotted.group(2), dotted.group(1)).replace(' ', '0'));
+        }
+        return iso(given).or(() -> inWords(given));
+    }
+
+    private static Optional<LocalDate> iso(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            // Also where there is no such day, such as 31 September.
+            return Optional.empty();
+        }
+    }
+
+    /// Writes the twelve days that could be meant and looks which of them is this one.
+    private Optional<LocalDate> inWords(String given) {
+        Matcher year = YEAR.matcher(given);
+        if (!year.find()) {
+            return Optional.empty();
+        }
+        String wanted = Folding.fold(given);
+        int in = Integer.parseInt(year.group());
+        return DAY.matcher(given)
+                .results()
+                .map(found -> Integer.parseInt(found.group()))
+                .flatMap(day -> days(in, day))
+                .filter(day -> Folding.fold(dates.shortDate(day)).equals(wanted)
+                        || Folding.fold(dates.date(day)).equals(wanted))
+                .findFirst();
+    }
+
+    private static Stream<LocalDate> days(int year, int day) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> YearMonth.of(year, month))
+                .filter(month -> month.isValidDay(day))
+                .map(month -> month.atDay(day));
+    }
+}

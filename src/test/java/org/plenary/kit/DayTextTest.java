@@ -1,0 +1,39 @@
+package org.plenary.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plenary.base.Language;
+import org.plenary.words.Dates;
+
+class DayTextTest {
+
+    private static final LocalDate DAY = LocalDate.of(2017, 9, 24);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatAFormShowsIsReadInEveryLanguage(Language language) {
+        var dates = new Dates(language);
+        assertThat(new DayText(dates).read(dates.shortDate(DAY))).contains(DAY);
+        assertThat(new DayText(dates).read(dates.date(DAY))).contains(DAY);
+    }
+
+    @Test
+    void isoAndDotsAreRead() {
+        assertThat(read(" 2017-09-24 ")).isEqualTo(DAY);
+        assertThat(read("24.9.2017")).isEqualTo(DAY);
+    }
+
+    @Test
+    void aDayThatIsNotInTheMonthIsNoDay() {
+        assertThat(new DayText(new Dates(Language.ENGLISH)).read("31 Sep 2017")).isEmpty();
+        assertThat(new DayText(new Dates(Language.ENGLISH)).read("31.9.2017")).isEmpty();
+    }
+
+    private static LocalDate read(String text) {
+        return new DayText(new Dates(Language.ENGLISH)).read(text).orElseThrow();
+    }
+}
