@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// What an import did.
 ///
-/// @param counts rows by what became of them; `doubtful` are those about which nobody decided
+/// @param counts rows by what became of them; `doubtful` are those about which nobody decided, and a row that was
+/// overtaken is among the `refused`: nothing of it was written
 /// @param fates one for each row of the preview, in its order
 public record ImportResult(ImportCounts counts, List<Fate> fates) {
 
@@ -35,7 +36,7 @@ public record ImportResult(ImportCounts counts, List<Fate> fates) {
                         counts.getOrDefault(Fate.ADDED, 0),
                         counts.getOrDefault(Fate.CHANGED, 0),
                         counts.getOrDefault(Fate.UNCHANGED, 0),
-                        counts.getOrDefault(Fate.REFUSED, 0),
+                        counts.getOrDefault(Fate.REFUSED, 0) + counts.getOrDefault(Fate.OVERTAKEN, 0),
                         counts.getOrDefault(Fate.IN_DOUBT, 0)),
                 fates);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.meetings.MeetingId;
 import org.plenary.registry.Category;
@@ -49,32 +50,50 @@ public final class Enrolment {
 
     /// Adds a person known from elsewhere, as a participant.
     public Participant enrol(Person person, ParticipantInput input) {
-        Participant participant =
-                participant(new ParticipantId(writer.newId()), person, input, delegation(input.delegation()));
+        var id = new ParticipantId(writer.newId());
+        DelegationId delegation = delegation(input.delegation());
+        Participant participant = participant(id, person, input, delegation, rank(input, delegation));
+        highest.merge(delegation, participant.rank(), Math::max);
         writer.insert(
                 ParticipantStore.PARTICIPANT, participant.id().value(), ParticipantStore.values(participant));
         return participant;
     }
 
-    /// Saves an input over a participant who is there, as a form that showed `shown` does.
+    /// Saves an input over a participant who is there, as a form that showed `shown` does. After a clash nothing of it
+    /// is written, neither of the person nor of the participant.
     public Writer.Written amend(Dossier shown, ParticipantInput input) {
         Participant was = shown.participant();
-        DelegationId delegation = delegation(input.delegation());
-        boolean moves = !delegation.equals(was.delegation());
-        ParticipantInput placed = moves && input.rank() == was.rank() ? atTheEnd(input) : input;
         var person = new Person(was.person().id(), input.name(), input.gender(), input.languages());
-        Participant participant = participant(was.id(), person, placed, delegation);
-        Writer.Written ofPerson = writer.update(
-                ParticipantStore.PERSON, person.id().value(), ParticipantStore.values(person), shown.ofPerson());
-        Writer.Written ofParticipant = writer.update(
-                ParticipantStore.PARTICIPANT,
-                participant.id().value(),
-                ParticipantStore.values(participant),
-                shown.ofParticipant());
-        if (ofPerson == Writer.Written.CLASH || ofParticipant == Writer.Written.CLASH) {
+        // A delegation that is still to be made differs from the one shown, whatever its id will be.
+        DelegationId wanted = present(input.delegation()).orElseGet(this::newDelegation);
+        if (isOvertaken(shown, amended(was, person, input, wanted))) {
             return Writer.Written.CLASH;
         }
+        Participant participant = amended(was, person, input, delegation(input.delegation()));
+        highest.merge(participant.delegation(), participant.rank(), Math::max);
+        Writer.Written ofPerson =
+                writer.update(ParticipantStore.PERSON, person.id().value(), ParticipantStore.values(person));
+        Writer.Written ofParticipant = writer.update(
+                ParticipantStore.PARTICIPANT, participant.id().value(), ParticipantStore.values(participant));
         return ofPerson == Writer.Written.CHANGED ? ofPerson : ofParticipant;
+    }
+
+    private boolean isOvertaken(Dossier shown, Participant participant) {
+        Person person = participant.person();
+        return writer.clashes(
+                        ParticipantStore.PERSON, person.id().value(), ParticipantStore.values(person), shown.ofPerson())
+                || writer.clashes(
+                        ParticipantStore.PARTICIPANT,
+                        participant.id().value(),
+                        ParticipantStore.values(participant),
+                        shown.ofParticipant());
+    }
+
+    /// Who moves to another delegation with the old rank goes to its end.
+    private Participant amended(Participant was, Person person, ParticipantInput input, DelegationId delegation) {
+        boolean keepsOldRank = !delegation.equals(was.delegation()) && input.rank() == was.rank();
+        int rank = keepsOldRank ? nextRank(delegation) : rank(input, delegation);
+        return participant(was.id(), person, input, delegation, rank);
     }
 
     /// Makes sure that the delegation is at the meeting, with or without people.
@@ -82,38 +101,48 @@ public final class Enrolment {
         return delegation(ref);
     }
 
-    private static ParticipantInput atTheEnd(ParticipantInput input) {
-        return new ParticipantInput(
-                input.name(), input.gender(), input.languages(), input.delegation(), input.capacity(), 0,
-                input.function(), input.department(), input.contact(), input.letter(), input.consent(), input.stay(),
-                input.standpoint(), input.tags(), input.notes());
+    private int rank(ParticipantInput input, DelegationId delegation) {
+        return input.rank() > 0 ? input.rank() : nextRank(delegation);
     }
 
-    private Participant participant(ParticipantId id, Person person, ParticipantInput input, DelegationId delegation) {
-        int rank = input.rank() > 0 ? input.rank() : highest.getOrDefault(delegation, 0) + 1;
-        highest.merge(delegation, rank, Math::max);
+    private int nextRank(DelegationId delegation) {
+        return highest.getOrDefault(delegation, 0) + 1;
+    }
+
+    private Participant participant(
+            ParticipantId id, Person person, ParticipantInput input, DelegationId delegation, int rank) {
         return new Participant(
                 id, meeting, person, delegation, input.capacity(), rank, input.function(), input.department(),
                 input.contact(), input.letter(), input.consent(), input.stay(), input.standpoint(), input.tags(),
                 input.notes());
     }
 
-    private DelegationId delegation(DelegationRef ref) {
+    private Optional<DelegationId> present(DelegationRef ref) {
         return switch (ref) {
-            case DelegationRef.Present(DelegationId id) -> id;
-            case DelegationRef.OfState(var state) -> existing(state.value())
-                    .orElseGet(() -> made(new Delegation(
-                            newDelegation(), meeting, Category.STATE, Optional.of(state), Optional.empty(), "")));
+            case DelegationRef.Present(DelegationId id) -> Optional.of(id);
+            case DelegationRef.OfState(var state) -> existing(state.value());
             case DelegationRef.OfOrganization(var organization, Category category) ->
-                existing(organization.value(), category).orElseGet(() -> made(organization, category));
-            case DelegationRef.OfNewcomer(String name, Category category) -> newcomer(name, category);
+                existing(organization.value(), category);
+            case DelegationRef.OfNewcomer(String name, Category category) ->
+                Optional.ofNullable(newcomers.get(Folding.fold(name)))
+                        .flatMap(organization -> existing(organization.value(), category));
         };
     }
 
+    private DelegationId delegation(DelegationRef ref) {
+        return present(ref).orElseGet(() -> switch (ref) {
+            case DelegationRef.Present(DelegationId id) -> id;
+            case DelegationRef.OfState(var state) -> made(new Delegation(
+                    newDelegation(), meeting, Category.STATE, Optional.of(state), Optional.empty(), ""));
+            case DelegationRef.OfOrganization(var organization, Category category) -> made(organization, category);
+            case DelegationRef.OfNewcomer(String name, Category category) -> newcomer(name, category);
+        });
+    }
+
     private DelegationId newcomer(String name, Category category) {
-        OrganizationId organization = newcomers.computeIfAbsent(
-                org.plenary.base.Folding.fold(name), folded -> register(name, category));
-        return existing(organization.value(), category).orElseGet(() -> made(organization, category));
+        OrganizationId organization =
+                newcomers.computeIfAbsent(Folding.fold(name), folded -> register(name, category));
+        return made(organization, category);
     }
 
     private OrganizationId register(String name, Category category) {

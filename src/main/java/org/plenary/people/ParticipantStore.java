@@ -35,6 +35,13 @@ final class ParticipantStore {
                 DOSSIER + " WHERE p.id = ?1 AND p.deleted_at IS NULL", ParticipantStore::dossier, id.value());
     }
 
+    static Optional<Status> status(Reader reader, ParticipantId id) {
+        return reader.first(
+                "SELECT status FROM participant WHERE id = ?1 AND deleted_at IS NULL",
+                row -> Status.valueOf(row.text("status")),
+                id.value());
+    }
+
     static List<Dossier> ofPerson(Reader reader, PersonId person) {
         return reader.list(
                 DOSSIER + " WHERE p.person = ?1 AND p.deleted_at IS NULL ORDER BY p.id",

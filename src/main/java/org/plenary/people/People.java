@@ -3,13 +3,18 @@ package org.plenary.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
+import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
+import org.plenary.base.Progress;
 import org.plenary.base.Rule;
 import org.plenary.meetings.MeetingId;
 import org.plenary.registry.ReferenceBook;
@@ -23,6 +28,8 @@ import org.plenary.store.Writer;
 /// The people of a workspace: who takes part in which meeting. Every command checks, writes in one transaction, logs,
 /// and tells what came of it.
 public final class People {
+
+    private static final int CHECKPOINT = 128;
 
     private final Workspace workspace;
     private final Supplier<ReferenceBook> book;
@@ -91,8 +98,11 @@ public final class People {
         if (now.isEmpty()) {
             return Outcome.refused(new Rule.Unknown(""));
         }
-        Dossier current = now.get();
-        var enrolment = new Enrolment(writer, current.participant().meeting(), book.get());
+        return amend(writer, new Enrolment(writer, now.get().participant().meeting(), book.get()), shown, draft, now.get());
+    }
+
+    private static Outcome<Dossier> amend(
+            Writer writer, Enrolment enrolment, Dossier shown, ParticipantDraft draft, Dossier current) {
         ParticipantDraft changed = draft.otherThan(shown.draft()).over(current.draft());
         return switch (new ParticipantCheck(enrolment.delegations()).check(changed)) {
             case Checked.Faulty<ParticipantInput>(var faults) -> new Outcome.Refused<>(faults);
@@ -108,45 +118,88 @@ public final class People {
 
     /// Sets the same fields for several participants, all or none.
     public Outcome<Integer> amendAll(Collection<ParticipantId> ids, ParticipantDraft fields) {
+        return amendAll(ids, fields, Progress.none());
+    }
+
+    /// Sets the same fields for many participants, all or none. A cancelled [Progress] leaves all as it was.
+    public Outcome<Integer> amendAll(Collection<ParticipantId> ids, ParticipantDraft fields, Progress progress) {
         return workspace.change("people.amendAll", writer -> {
-            for (ParticipantId id : ids) {
+            ReferenceBook known = book.get();
+            Map<MeetingId, Enrolment> enrolments = new HashMap<>();
+            return each(writer, ids, progress, id -> {
                 Optional<Dossier> shown = ParticipantStore.dossier(writer, id);
-                if (shown.isPresent()
-                        && amend(writer, shown.get(), fields) instanceof Outcome.Refused<Dossier>(var faults)) {
-                    return new Outcome.Refused<>(faults);
+                if (shown.isEmpty()) {
+                    return List.of();
                 }
-            }
-            return writer.done(ids.size());
+                Enrolment enrolment = enrolments.computeIfAbsent(
+                        shown.get().participant().meeting(), meeting -> new Enrolment(writer, meeting, known));
+                return amend(writer, enrolment, shown.get(), fields, shown.get())
+                                instanceof Outcome.Refused<Dossier>(var faults)
+                        ? faults
+                        : List.of();
+            });
         });
+    }
+
+    /// Does the same to many, and stops at the first for whom it is refused.
+    private static Outcome<Integer> each(
+            Writer writer,
+            Collection<ParticipantId> ids,
+            Progress progress,
+            Function<ParticipantId, List<Fault>> faultsOfOne) {
+        progress.stage("writing");
+        int done = 0;
+        for (ParticipantId id : ids) {
+            if (done % CHECKPOINT == 0) {
+                progress.checkpoint();
+                progress.done(done, ids.size());
+            }
+            List<Fault> faults = faultsOfOne.apply(id);
+            if (!faults.isEmpty()) {
+                return new Outcome.Refused<>(faults);
+            }
+            done++;
+        }
+        progress.checkpoint();
+        progress.done(done, ids.size());
+        return writer.done(done);
     }
 
     /// Takes participants to another status, with the day and a reason. Refused where the procedure has no such step.
     public Outcome<Integer> step(Collection<ParticipantId> ids, Status to, LocalDate day, String reason) {
-        return workspace.change("people." + to.name().toLowerCase(java.util.Locale.ROOT), writer -> {
-            for (ParticipantId id : ids) {
-                Optional<Status> from =
-                        ParticipantStore.dossier(writer, id).map(dossier -> dossier.participant().status());
-                if (from.isPresent() && from.get() != to && !from.get().next().contains(to)) {
-                    return Outcome.refused(new Rule.NoSuchStep(from.get().name(), to.name()));
-                }
-                writer.update(
-                        ParticipantStore.PARTICIPANT,
-                        id.value(),
-                        new Values()
-                                .text("status", to.name())
-                                .date("status_on", Optional.of(day))
-                                .text("status_reason", reason));
-            }
-            return writer.done(ids.size());
-        });
+        return step(ids, to, day, reason, Progress.none());
+    }
+
+    /// Takes many participants to another status. A cancelled [Progress] leaves all as it was.
+    public Outcome<Integer> step(
+            Collection<ParticipantId> ids, Status to, LocalDate day, String reason, Progress progress) {
+        var values = new Values()
+                .text("status", to.name())
+                .date("status_on", Optional.of(day))
+                .text("status_reason", reason);
+        return workspace.change(
+                "people." + to.name().toLowerCase(java.util.Locale.ROOT),
+                writer -> each(writer, ids, progress, id -> {
+                    Optional<Status> from = ParticipantStore.status(writer, id);
+                    if (from.isPresent() && from.get() != to && !from.get().next().contains(to)) {
+                        return List.of(Fault.whole(new Rule.NoSuchStep(from.get().name(), to.name())));
+                    }
+                    writer.update(ParticipantStore.PARTICIPANT, id.value(), values);
+                    return List.of();
+                }));
     }
 
     /// Takes participants off the list of a meeting; the persons stay in the registry.
     public Outcome<Integer> remove(Collection<ParticipantId> ids) {
-        return workspace.change("people.remove", writer -> {
-            ids.forEach(id -> writer.delete(ParticipantStore.PARTICIPANT, id.value()));
-            return writer.done(ids.size());
-        });
+        return remove(ids, Progress.none());
+    }
+
+    /// Takes many participants off the list of a meeting. A cancelled [Progress] leaves all as it was.
+    public Outcome<Integer> remove(Collection<ParticipantId> ids, Progress progress) {
+        return workspace.change("people.remove", writer -> each(writer, ids, progress, id -> {
+            writer.delete(ParticipantStore.PARTICIPANT, id.value());
+            return List.of();
+        }));
     }
 
     /// Gives the members of one delegation their ranks, from 1, in this order.
@@ -168,7 +221,7 @@ public final class People {
         return field.map(known -> workspace.change(
                         "people.restore",
                         writer -> amend(
-                                writer, shown, new ParticipantDraft(java.util.Map.of(known, change.was())))))
+                                writer, shown, new ParticipantDraft(Map.of(known, change.was())))))
                 .orElseGet(() -> Outcome.refused(new Rule.Unknown(change.field())));
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
@@ -31,20 +32,19 @@ final class SampleMeetings {
 
     /// Adds them all.
     ///
-    /// @return the first meeting of the Conference of the Parties
-    static Meeting addTo(Meetings meetings) {
+    /// @return the first meeting of the Conference of the Parties, or why there was no room for it
+    static Checked<Meeting> addTo(Meetings meetings) {
         Map<String, Meeting> added = new HashMap<>();
         for (Map<String, String> row : rows()) {
-            Meeting meeting =
-                    switch (meetings.found(draft(row, added))) {
-                        case Outcome.Done<Meeting>(var made, var _) -> made;
-                        case Outcome.Refused<Meeting>(var faults) ->
-                            throw new IllegalStateException("meeting refused: " + faults);
-                        case Outcome.Stale<Meeting> _ -> throw new IllegalStateException("a new meeting is never stale");
-                    };
-            added.put(row.getOrDefault("key", ""), meeting);
+            switch (meetings.found(draft(row, added))) {
+                case Outcome.Done<Meeting>(var made, var _) -> added.put(row.getOrDefault("key", ""), made);
+                case Outcome.Refused<Meeting>(var faults) -> {
+                    return Checked.faulty(faults);
+                }
+                case Outcome.Stale<Meeting> _ -> throw new IllegalStateException("a new meeting is never stale");
+            }
         }
-        return Objects.requireNonNull(added.get("COP-1"));
+        return Checked.ok(Objects.requireNonNull(added.get("COP-1")));
     }
 
     private static MeetingDraft draft(Map<String, String> row, Map<String, Meeting> added) {

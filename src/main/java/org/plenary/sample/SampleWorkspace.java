@@ -1,5 +1,6 @@
 package org.plenary.sample;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import org.plenary.base.Checked;
 import org.plenary.base.Ids;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
+import org.plenary.base.Rule;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.Enrolment;
@@ -24,6 +26,7 @@ import org.plenary.registry.OrganizationId;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.StateId;
 import org.plenary.store.Desk;
+import org.plenary.store.WholeFile;
 import org.plenary.store.Workspace;
 
 /// Writes the sample workspace: COP-1 and the meetings that prepared it, with 1,050 people who do not exist. Ids, dates
@@ -40,32 +43,44 @@ public final class SampleWorkspace {
     private SampleWorkspace() {}
 
     /// @param file that is not there yet
-    /// @return the file, or why it could not be written
+    /// @return the file, or why it could not be written: nothing is then left of it
     public static Checked<Path> write(Path file) {
-        var desk = new Desk(
-                "Sample", "00000000", InstantSource.fixed(MADE), Ids.counting(MADE.toEpochMilli()), () -> false);
-        return switch (Workspace.create(file, desk)) {
+        return write(file, InstantSource.fixed(MADE));
+    }
+
+    static Checked<Path> write(Path file, InstantSource clock) {
+        if (Files.exists(file)) {
+            return Checked.faulty("", new Rule.AlreadyThere(file.getFileName().toString()));
+        }
+        var desk = new Desk("Sample", "00000000", clock, Ids.counting(MADE.toEpochMilli()), () -> false);
+        return WholeFile.write(file, unfinished -> switch (Workspace.create(unfinished, desk)) {
             case Checked.Faulty<Workspace>(var faults) -> Checked.faulty(faults);
             case Checked.Ok<Workspace>(var workspace) -> {
                 try (workspace) {
-                    new SampleWorkspace().fill(workspace);
+                    yield new SampleWorkspace().fill(workspace).map(people -> unfinished);
                 }
-                yield Checked.ok(file);
             }
+        });
+    }
+
+    private Checked<Integer> fill(Workspace workspace) {
+        return switch (SampleMeetings.addTo(new Meetings(workspace, book::states))) {
+            case Checked.Faulty<Meeting>(var faults) -> Checked.faulty(faults);
+            case Checked.Ok<Meeting>(var cop1) -> switch (enrol(workspace, cop1)) {
+                case Outcome.Done<Integer>(var people, var _) -> Checked.ok(people);
+                case Outcome.Refused<Integer>(var faults) -> Checked.faulty(faults);
+                case Outcome.Stale<Integer> _ -> throw new IllegalStateException("new people are never stale");
+            };
         };
     }
 
-    private void fill(Workspace workspace) {
-        Meeting cop1 = SampleMeetings.addTo(new Meetings(workspace, book::states));
-        Outcome<Integer> outcome = workspace.change("sample.people", writer -> {
+    private Outcome<Integer> enrol(Workspace workspace, Meeting cop1) {
+        return workspace.change("sample.people", writer -> {
             var enrolment = new Enrolment(writer, cop1.id(), book);
             List<FictionalDelegation> delegations = FictionalPeople.ofCop1();
             delegations.forEach(delegation -> enrol(enrolment, delegation));
             return writer.lasting().done(delegations.size());
         });
-        if (!(outcome instanceof Outcome.Done)) {
-            throw new IllegalStateException("the sample does not pass the checks of the program");
-        }
     }
 
     private void enrol(Enrolment enrolment, FictionalDelegation delegation) {

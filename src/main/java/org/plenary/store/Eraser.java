@@ -17,8 +17,8 @@ public final class Eraser {
     /// A row to blank.
     public record Target(String table, UUID row) {}
 
-    /// Erases rows. The file is written anew for it; a refusal for want of room may come when the values are blanked
-    /// already but traces of them are left in the file: make room, then erase again.
+    /// Erases rows. The file is written anew for it; where there is no room for that, the values are erased all the same
+    /// but traces of them are left in the file, as [Workspace#tracesLeft()] then tells.
     public Outcome<Integer> erase(String command, List<Target> targets) {
         return workspace.changeWithoutTraces(command, writer -> {
             writer.lasting();

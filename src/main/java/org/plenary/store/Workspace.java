@@ -1,7 +1,9 @@
 package org.plenary.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,12 +19,16 @@ import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// An open workspace: the registry of a secretariat and any number of meetings, in one file.
 ///
 /// Reads may come from any thread but the one that draws; changes are made one after the other. What
 /// [#change(String, Function)] has returned as done is on the disk.
 public final class Workspace implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
     private final Path file;
     private final Desk desk;
@@ -35,6 +41,8 @@ public final class Workspace implements AutoCloseable {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final int schemaVersion;
     private final AtomicLong changes = new AtomicLong();
+    private final Optional<Object> fileKey;
+    private volatile boolean tracesLeft;
     private volatile boolean closed;
 
     Workspace(Path file, Desk desk, Optional<WorkspaceLock> lock, Connection writing, int schemaVersion) {
@@ -44,6 +52,7 @@ public final class Workspace implements AutoCloseable {
         this.writing = writing;
         this.schemaVersion = schemaVersion;
         this.readers = new Readers(file);
+        this.fileKey = fileKey(file);
         this.clock = new HybridClock(desk.clock(), desk.device());
         var reader = new Reader(writing);
         reader.first(
@@ -128,14 +137,27 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /// Where the file has gone from its place, Linux would go on writing into nowhere without a word.
+    /// Where the file has gone from its place, or another one stands there, Linux would go on writing into nowhere
+    /// without a word.
     private Optional<FileFault> gone() {
         if (Files.exists(file)) {
+            Optional<Object> now = fileKey(file);
+            boolean isAnother = now.isPresent() && fileKey.isPresent() && !now.equals(fileKey);
+            return isAnother ? Optional.of(FileFault.MISSING) : Optional.empty();
+        }
+        return Optional.of(
+                Files.isDirectory(Disk.folder(file)) ? FileFault.MISSING : FileFault.FOLDER_MISSING);
+    }
+
+    /// What tells two files of the same name apart; empty on Windows, which replaces no open file.
+    private static Optional<Object> fileKey(Path file) {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            LOG.debug("file not told apart", e);
             return Optional.empty();
         }
-        Path folder = file.toAbsolutePath().getParent();
-        return Optional.of(
-                folder == null || Files.isDirectory(folder) ? FileFault.MISSING : FileFault.FOLDER_MISSING);
     }
 
     private <T> Ended<T> transaction(String command, Function<Writer, Outcome<T>> work) {
@@ -162,7 +184,7 @@ public final class Workspace implements AutoCloseable {
             statement.execute("ROLLBACK");
         } catch (SQLException e) {
             // SQLite has rolled back by itself after a full disk or a lost file; the first error is the one to tell.
-            org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("rolled back already: {}", e.getErrorCode());
+            LOG.debug("rolled back already: {}", e.getErrorCode());
         }
     }
 
@@ -214,6 +236,14 @@ public final class Workspace implements AutoCloseable {
         readers.copyTo(target);
     }
 
+    /// Saves a copy where the officer wants it; a file that stands there is replaced, unless it is this workspace or one
+    /// that is open. See [Copies].
+    ///
+    /// @return the copy, or why there is none: all is then as it was
+    public Checked<Path> saveCopy(Path target) {
+        return Copies.save(this, target);
+    }
+
     /// What SQLite finds wrong with the file; empty where all is well. Reads the whole file.
     public List<String> findDamage() {
         try {
@@ -227,21 +257,41 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Runs a command that blanks values, then rewrites the file, so that nothing is left of them, not even in unused
-    /// corners of its pages.
+    /// corners of its pages. Where the file cannot be rewritten, the command is done all the same; see [#tracesLeft()].
     <T> Outcome<T> changeWithoutTraces(String command, Function<Writer, Outcome<T>> work) {
         oneWriter.lock();
         try {
             Outcome<T> outcome = change(command, work);
             if (outcome instanceof Outcome.Done) {
-                execute("VACUUM");
-                execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                tracesLeft = !rewritten();
             }
             return outcome;
-        } catch (StoreException e) {
-            return Outcome.refused(new Rule.BadFile(e.fileFault().orElseThrow(() -> e)));
         } finally {
             oneWriter.unlock();
         }
+    }
+
+    private boolean rewritten() {
+        try {
+            execute("VACUUM");
+            // Somebody who reads for long keeps SQLite from emptying the write-ahead log, which is no error to it.
+            boolean isEmptied = new Reader(writing)
+                    .first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.integer("busy") == 0)
+                    .orElse(false);
+            if (!isEmptied) {
+                LOG.warn("traces of erased values are left in the write-ahead log");
+            }
+            return isEmptied;
+        } catch (StoreException e) {
+            LOG.warn("traces of erased values are left in the file: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    /// Whether the last erasure, or change of the passphrase, has left traces of the old values in the file, because the
+    /// disk was full or somebody was reading. The next one that succeeds takes them away too.
+    public boolean tracesLeft() {
+        return tracesLeft;
     }
 
     private void refuseWhenClosed() {

@@ -95,6 +95,14 @@ public final class Writer extends Reader implements AutoCloseable {
         return update(table, id.toString(), values, Optional.of(shown));
     }
 
+    /// Whether [#update(String, UUID, Values, Stamps)] would clash. Nothing is written.
+    public boolean clashes(String table, UUID id, Values values, Stamps shown) {
+        Current current = current(table, id.toString());
+        return values.byField().entrySet().stream()
+                .anyMatch(entry -> !Values.same(current.values().get(entry.getKey()), entry.getValue())
+                        && !shown.of(entry.getKey()).equals(current.stamps().of(entry.getKey())));
+    }
+
     /// Marks a row as deleted. It stays, for the history and for undo.
     public Written delete(String table, UUID id) {
         return update(table, id, new Values().moment("deleted_at", now()));

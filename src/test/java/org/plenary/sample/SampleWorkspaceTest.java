@@ -2,12 +2,20 @@ package org.plenary.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Checked;
+import org.plenary.base.FileFault;
 import org.plenary.base.Language;
+import org.plenary.base.Rule;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
@@ -60,6 +68,34 @@ class SampleWorkspaceTest {
                             .map(line -> line.id() + line.name())
                             .toList());
         }
+    }
+
+    @Test
+    void aDiskThatFillsUpHalfwayLeavesNothing(@TempDir Path small) throws IOException {
+        var left = new AtomicInteger(500);
+        InstantSource clock = () -> {
+            if (left.getAndDecrement() == 0) {
+                throw new UncheckedIOException(new IOException("No space left on device"));
+            }
+            return Instant.EPOCH;
+        };
+        assertThat(SampleWorkspace.write(small.resolve("sample.plenary"), clock))
+                .isEqualTo(Checked.badFile(FileFault.DISK_FULL));
+        assertThat(small).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatIsThereIsLeftAlone(@TempDir Path other) throws IOException {
+        Path there = Files.writeString(other.resolve("sample.plenary"), "before");
+        assertThat(SampleWorkspace.write(there))
+                .isEqualTo(Checked.faulty("", new Rule.AlreadyThere("sample.plenary")));
+        assertThat(there).hasContent("before");
+    }
+
+    @Test
+    void aFolderThatIsMissingIsSaidSo() {
+        assertThat(SampleWorkspace.write(folder.resolve("no").resolve("sample.plenary")))
+                .isEqualTo(Checked.badFile(FileFault.FOLDER_MISSING));
     }
 
     private static Roster roster(Workspace workspace) {

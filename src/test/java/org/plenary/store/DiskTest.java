@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,47 @@ class DiskTest {
         workspace.close();
         try (Workspace later = Bench.opened(away)) {
             assertThat(Bench.given(later, saved)).isEqualTo("Amadou");
+        }
+    }
+
+    @Test
+    void whatIsErasedIsDoneThoughTheFileCannotBeRewritten() {
+        workspace.onChange(change -> pragma("query_only = ON"));
+        assertThat(erase()).isInstanceOf(Outcome.Done.class);
+        assertThat(Bench.everybody(workspace)).isEmpty();
+        assertThat(workspace.tracesLeft()).isTrue();
+    }
+
+    @Test
+    void aReaderWhoTakesLongLeavesTraces() {
+        pragma("busy_timeout = 0");
+        workspace.read(reader -> {
+            reader.list("SELECT id FROM person", row -> row.id("id"));
+            return erase();
+        });
+        assertThat(workspace.tracesLeft()).isTrue();
+    }
+
+    @Test
+    void theNextErasureTakesTheTracesAway() {
+        pragma("busy_timeout = 0");
+        workspace.read(reader -> {
+            reader.list("SELECT id FROM person", row -> row.id("id"));
+            return erase();
+        });
+        erase();
+        assertThat(workspace.tracesLeft()).isFalse();
+    }
+
+    private Outcome<Integer> erase() {
+        return new Eraser(workspace).erase("people.erase", List.of(new Eraser.Target("person", saved)));
+    }
+
+    private void pragma(String setting) {
+        try (Statement statement = workspace.writing().createStatement()) {
+            statement.execute("PRAGMA " + setting);
+        } catch (SQLException e) {
+            throw new StoreException(e);
         }
     }
 
