@@ -4,10 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.plenary.base.Checked;
 import org.plenary.base.Fault;
-import org.plenary.base.FileFault;
 import org.plenary.base.Rule;
-import org.plenary.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,13 +35,12 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private int copy(OpenWorkspace open, Console console) {
-        try {
-            open.workspace().copyTo(out);
-        } catch (StoreException e) {
-            FileFault fault = e.fileFault().orElseThrow(() -> e);
-            return console.refuse(out.toString(), List.of(Fault.whole(new Rule.BadFile(fault))));
-        }
-        console.say(console.words().written(out.toString()));
-        return Cli.DONE;
+        return switch (open.workspace().saveCopy(out)) {
+            case Checked.Faulty<Path>(var faults) -> console.refuse(out.toString(), faults);
+            case Checked.Ok<Path>(Path written) -> {
+                console.say(console.words().written(written.toString()));
+                yield Cli.DONE;
+            }
+        };
     }
 }

@@ -1,8 +1,6 @@
 package org.plenary.app;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,13 +9,11 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Checked;
-import org.plenary.base.Rule;
 import org.plenary.kit.Command;
 import org.plenary.kit.Dialogs;
 import org.plenary.kit.Form;
 import org.plenary.sample.SampleWorkspace;
 import org.plenary.store.Backups;
-import org.plenary.store.StoreException;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
 
@@ -119,11 +115,7 @@ final class FileCommands {
     private void openSample() {
         Path file = program.settings().folder().resolve("samples").resolve("Minamata COP-1.plenary");
         program.takeOver(file, () -> {
-            try {
-                Files.createDirectories(file.getParent());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Files.createDirectories(file.getParent());
             Checked<Path> there = Files.exists(file) ? Checked.ok(file) : SampleWorkspace.write(file);
             return switch (there) {
                 case Checked.Ok<Path>(var written) -> program.wiring().open(written);
@@ -135,26 +127,16 @@ final class FileCommands {
     private void chooseCopy() {
         program.opened().get().ifPresent(open -> choose(words.saveCopy(), Dialog.SAVE, "Copy.plenary")
                 .ifPresent(target -> program.work()
-                        .run(
-                                words.saveCopy(),
-                                progress -> {
-                                    Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
-                                    Files.deleteIfExists(unfinished);
-                                    open.workspace().copyTo(unfinished);
-                                    return Files.move(
-                                            unfinished, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                                },
-                                copied -> program.shell().notices().tell(words.copied(copied.toString())),
-                                new org.plenary.kit.Work.Ending(this::notSaved, () -> {}))));
+                        .run(words.saveCopy(), progress -> open.workspace().saveCopy(target), this::copied)));
     }
 
-    private void notSaved(Throwable failure) {
-        if (failure instanceof StoreException store && store.fileFault().isPresent()) {
-            program.shell()
-                    .notices()
-                    .warn(new Sentences(phrasebook).of(new Rule.BadFile(store.fileFault().get())));
-        } else {
-            throw new IllegalStateException(failure);
+    private void copied(Checked<Path> copy) {
+        switch (copy) {
+            case Checked.Ok<Path>(Path file) -> program.shell().notices().tell(words.copied(file.toString()));
+            case Checked.Faulty<Path>(var faults) ->
+                program.shell()
+                        .notices()
+                        .warn(new Sentences(phrasebook).of(faults.getFirst().rule()));
         }
     }
 
@@ -192,11 +174,7 @@ final class FileCommands {
 
     private void restore(Path workspace, Backups.Backup backup) {
         program.takeOver(workspace, () -> {
-            try {
-                program.backups().backups().restore(backup, workspace);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            program.backups().backups().restore(backup, workspace);
             return program.wiring().open(workspace);
         });
     }

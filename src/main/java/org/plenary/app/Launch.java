@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.plenary.base.Ids;
@@ -45,7 +46,7 @@ final class Launch {
         look.scale().set(settings.scale());
         look.theme().subscribe(theme -> settings.theme(theme));
         look.scale().subscribe(scale -> settings.scale(scale.doubleValue()));
-        var desk = new Desk(
+        Supplier<Desk> desk = () -> new Desk(
                 settings.officer(),
                 settings.device().toString().substring(0, 8),
                 InstantSource.system(),
@@ -56,7 +57,7 @@ final class Launch {
                 settings,
                 work,
                 look,
-                new Wiring(desk, backups, Duration.ofMinutes(settings.autoLockMinutes())),
+                new Wiring(desk, backups, () -> Duration.ofMinutes(settings.autoLockMinutes())),
                 new AutoBackup(new Backups(backups, InstantSource.system()), work),
                 Clock.system(java.time.ZoneId.systemDefault()));
         var program = new Program(stage, around, () -> {

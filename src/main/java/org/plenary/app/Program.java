@@ -1,5 +1,9 @@
 package org.plenary.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +18,7 @@ import javafx.collections.ObservableList;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
+import org.plenary.base.FileFault;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Look;
@@ -21,6 +26,7 @@ import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingKind;
 import org.plenary.store.Logged;
+import org.plenary.store.StoreException;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
 
@@ -144,18 +150,32 @@ final class Program implements Shell.Contents {
 
     /// Where a workspace comes from.
     interface Opener {
-        Checked<OpenWorkspace> open();
+        Checked<OpenWorkspace> open() throws IOException;
     }
 
+    /// Opens a workspace in the place of the one that is open; where that fails, the earlier one comes back.
     void takeOver(Path file, Opener opener) {
-        close(() -> work.write(
-                () -> loaded(opener.open()),
-                loaded -> {
-                    switch (loaded) {
-                        case Checked.Ok<Loaded>(var found) -> show(file, found);
-                        case Checked.Faulty<Loaded>(var faults) -> notOpened(file, faults);
-                    }
-                }));
+        shell.mayClose(() -> {
+            Optional<Path> before = open.get().map(now -> now.workspace().file());
+            close(() -> work.write(() -> tried(opener), loaded -> {
+                switch (loaded) {
+                    case Checked.Ok<Loaded>(var found) -> show(file, found);
+                    case Checked.Faulty<Loaded>(var faults) -> notOpened(file, faults, before);
+                }
+            }));
+        });
+    }
+
+    private static Checked<Loaded> tried(Opener opener) {
+        try {
+            return loaded(opener.open());
+        } catch (NoSuchFileException e) {
+            return Checked.badFile(FileFault.FOLDER_MISSING);
+        } catch (IOException | UncheckedIOException e) {
+            return Checked.badFile(FileFault.NOT_WRITABLE);
+        } catch (StoreException e) {
+            return Checked.badFile(e.fileFault().orElseThrow(() -> e));
+        }
     }
 
     /// An opened workspace with what the window shows of it at once.
@@ -188,8 +208,9 @@ final class Program implements Shell.Contents {
                 .or(() -> all.stream().findFirst());
     }
 
-    private void notOpened(Path file, List<Fault> faults) {
+    private void notOpened(Path file, List<Fault> faults, Optional<Path> before) {
         shell.rebuild();
+        before.filter(Files::exists).ifPresent(this::open);
         var sentences = new Sentences(new Phrasebook(shell.language()));
         shell.notices()
                 .warn(words().notOpened(String.valueOf(file.getFileName())) + " "
@@ -237,13 +258,13 @@ final class Program implements Shell.Contents {
 
     /// The screens are about another meeting from now on.
     void choose(UUID id) {
-        all.stream().filter(one -> one.id().value().equals(id)).findFirst().ifPresent(chosen -> {
+        all.stream().filter(one -> one.id().value().equals(id)).findFirst().ifPresent(chosen -> shell.mayClose(() -> {
             meeting.set(Optional.of(chosen));
             open.get()
                     .ifPresent(now -> settings.choice(
                             "meeting:" + now.workspace().file().toAbsolutePath(), id.toString()));
             shell.rebuild();
-        });
+        }));
     }
 
     void undo() {
@@ -289,10 +310,10 @@ final class Program implements Shell.Contents {
     }
 
     void closeToStart() {
-        close(shell::rebuild);
+        shell.mayClose(() -> close(shell::rebuild));
     }
 
     void quit() {
-        close(exit);
+        shell.mayClose(() -> close(exit));
     }
 }

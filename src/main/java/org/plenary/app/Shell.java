@@ -71,10 +71,25 @@ public final class Shell {
         return language.get();
     }
 
-    /// Says everything in another language from now on, on the same place.
+    /// Says everything in another language from now on, on the same place, once nothing typed would be lost.
     public void speak(Language other) {
-        language.set(other);
-        rebuild();
+        mayClose(() -> {
+            language.set(other);
+            rebuild();
+        });
+    }
+
+    /// Runs `then` once no screen holds anything that would be lost; see [Screen#mayClose].
+    public void mayClose(Runnable then) {
+        mayClose(List.copyOf(screens.values()), then);
+    }
+
+    private static void mayClose(List<Screen> asked, Runnable then) {
+        if (asked.isEmpty()) {
+            then.run();
+        } else {
+            asked.getFirst().mayClose(() -> mayClose(asked.subList(1, asked.size()), then));
+        }
     }
 
     /// Makes everything anew: the language, the workspace or the list of screens has changed.

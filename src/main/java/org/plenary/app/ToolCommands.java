@@ -124,7 +124,10 @@ final class ToolCommands {
         program.officer().set(form.value("officer").strip());
         int minutes = Integer.parseInt(form.value("lock"));
         program.settings().autoLockMinutes(minutes);
-        program.opened().get().ifPresent(open -> open.vault().staysOpenFor(Duration.ofMinutes(minutes)));
+        program.opened().get().ifPresent(open -> {
+            open.vault().staysOpenFor(Duration.ofMinutes(minutes));
+            open.workspace().signAs(program.settings().officer());
+        });
     }
 
     private void showKeys() {

@@ -1,7 +1,10 @@
 package org.plenary.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.plenary.base.Checked;
 import org.plenary.intake.Intake;
 import org.plenary.meetings.Meetings;
@@ -15,24 +18,38 @@ import org.plenary.store.Workspace;
 /// Makes everything of everything else, with constructors.
 public final class Wiring {
 
-    private final Desk desk;
+    private final Supplier<Desk> desk;
     private final Path aside;
-    private final Duration openFor;
+    private final Supplier<Duration> openFor;
 
     /// @param desk who works, and where
     /// @param aside where a workspace is kept as it was before it is brought to a newer schema
     /// @param openFor how long the protected values stay open after their last use
-    public Wiring(Desk desk, Path aside, Duration openFor) {
+    public Wiring(Supplier<Desk> desk, Path aside, Supplier<Duration> openFor) {
         this.desk = desk;
         this.aside = aside;
         this.openFor = openFor;
     }
 
-    /// For commands without a window: the officer is the user of the computer.
+    /// For commands without a window. What they do can be taken back in the window of the same user.
     public static Wiring forCommandLine() {
         Path home = new SettingsFolder(properties(), System.getenv(), Path.of("")).find();
+        String device = deviceOf(home);
         return new Wiring(
-                Desk.of(System.getProperty("user.name", ""), "c11c0de0"), home.resolve("backups"), Duration.ZERO);
+                () -> Desk.of(System.getProperty("user.name", ""), device),
+                home.resolve("backups"),
+                () -> Duration.ZERO);
+    }
+
+    private static String deviceOf(Path home) {
+        try {
+            Settings settings = Settings.in(home, Clock.systemUTC());
+            settings.save();
+            return settings.device().toString().substring(0, 8);
+        } catch (IOException e) {
+            // Nobody may write there; the command still works, under a name of its own.
+            return "c11c0de0";
+        }
     }
 
     static java.util.Map<String, String> properties() {
@@ -43,17 +60,17 @@ public final class Wiring {
 
     /// Opens a workspace to work on it.
     public Checked<OpenWorkspace> open(Path file) {
-        return Workspace.open(file, desk, aside).map(this::wired);
+        return Workspace.open(file, desk.get(), aside).map(this::wired);
     }
 
     /// Makes a new workspace.
     public Checked<OpenWorkspace> create(Path file) {
-        return Workspace.create(file, desk).map(this::wired);
+        return Workspace.create(file, desk.get()).map(this::wired);
     }
 
     /// Opens a workspace to read it only.
     public Checked<OpenWorkspace> look(Path file) {
-        return Workspace.look(file, desk).map(this::wired);
+        return Workspace.look(file, desk.get()).map(this::wired);
     }
 
     private OpenWorkspace wired(Workspace workspace) {
@@ -67,6 +84,6 @@ public final class Wiring {
                 people,
                 new Intake(workspace, people, meetings, registry::book),
                 new Exports(people, registry::book, workspace),
-                new Vault(workspace, openFor));
+                new Vault(workspace, openFor.get()));
     }
 }

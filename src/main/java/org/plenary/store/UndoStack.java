@@ -19,12 +19,14 @@ final class UndoStack {
     /// What came before the first command taken note of can no longer make a difference.
     private boolean knowsEnough;
 
-    /// Puts the stack together from the end of the log.
-    static UndoStack of(Reader reader) {
+    /// Puts the stack together from the end of the log: an officer takes back what was done on this laptop, not what came
+    /// from elsewhere.
+    static UndoStack of(Reader reader, String device) {
         for (int most = 2 * DEPTH; ; most *= 4) {
             List<Logged> latest = reader.list(
-                    "SELECT " + Logged.COLUMNS + " FROM command ORDER BY last_stamp DESC LIMIT ?1",
+                    "SELECT " + Logged.COLUMNS + " FROM command WHERE device = ?1 ORDER BY last_stamp DESC LIMIT ?2",
                     Logged::from,
+                    device,
                     most);
             var stack = new UndoStack();
             latest.reversed().forEach(stack::add);

@@ -31,7 +31,7 @@ public final class Workspace implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
     private final Path file;
-    private final Desk desk;
+    private volatile Desk desk;
     private final Optional<WorkspaceLock> lock;
     private final Connection writing;
     private final Readers readers;
@@ -63,7 +63,7 @@ public final class Workspace implements AutoCloseable {
                         row -> row.optionalText("last"))
                 .flatMap(Function.identity())
                 .ifPresent(last -> clock.follow(new Stamp(last)));
-        this.undo = UndoStack.of(reader);
+        this.undo = UndoStack.of(reader, desk.device());
     }
 
     /// Makes a new, empty workspace.
@@ -89,6 +89,12 @@ public final class Workspace implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    /// From now on somebody else, or somebody who has a name now, stands in the history beside every change.
+    public void signAs(String officer) {
+        Desk before = desk;
+        desk = new Desk(officer, before.device(), before.clock(), before.ids(), before.onScreenThread());
     }
 
     /// Asks the workspace; everything asked is answered as of one moment. Never call it from the thread that draws.
