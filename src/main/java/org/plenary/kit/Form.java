@@ -255,6 +255,9 @@ public final class Form {
             throw new IllegalArgumentException("two fields named " + field.name());
         }
         grid.field(field);
+        if (field.control() instanceof SearchableComboBox<?> box) {
+            nameSearch(box);
+        }
         field.value().subscribe(this::tellDirty);
         field.control().focusedProperty().subscribe((before, now) -> {
             if (before && !now && field.isChanged()) {
@@ -262,6 +265,15 @@ public final class Form {
             }
         });
         return field;
+    }
+
+    /// The field that such a box searches with comes with its skin, and without a name for screen readers.
+    private static void nameSearch(SearchableComboBox<?> box) {
+        box.skinProperty().subscribe(() -> {
+            if (box.lookup("#search") instanceof TextField typing) {
+                typing.setAccessibleText(box.getAccessibleText());
+            }
+        });
     }
 
     private void recheck(Field field) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.plenary.base.Checked;
+import org.plenary.base.Ids;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
@@ -45,9 +47,12 @@ final class ParticipantEditorFixture implements AutoCloseable {
     final Vault vault;
     final Secrets secrets;
     final List<Place> gone = new ArrayList<>();
+    /// How far the laptop's clock is ahead of the true time.
+    volatile Duration later = Duration.ZERO;
 
     ParticipantEditorFixture(Path folder) {
-        var officer = org.plenary.store.Desk.of("Ana Lima", "0123abcd");
+        var officer = new org.plenary.store.Desk(
+                "Ana Lima", "0123abcd", () -> Instant.now().plus(later), Ids.timeBased(), () -> false);
         workspace = ((Checked.Ok<Workspace>) Workspace.create(folder.resolve("a.plenary"), officer)).value();
         people = new People(workspace, () -> BOOK);
         meeting = done(new Meetings(workspace, BOOK::states).found(cop1()));

@@ -3,6 +3,7 @@ package org.plenary.screens.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
@@ -75,6 +76,28 @@ class SecretsViewTest {
         hand.click("editor.open-protected").click("editor.save-protected");
         assertThat(((Checked.Ok<SecretValues>) house.secrets.read(amina)).value().of(SecretField.PASSPORT_NUMBER).reveal())
                 .isEqualTo("N0012345");
+    }
+
+    @Test
+    void typingCountsAsUse() throws Exception {
+        lookAgainAfter(4);
+        hand.act(() -> passport().setText("N00123456"));
+        lookAgainAfter(8);
+        house.later = Duration.ofMinutes(12);
+        assertThat(house.vault.isOpen()).isTrue();
+    }
+
+    @Test
+    void whoStopsTypingIsLockedOutAfterAWhile() throws Exception {
+        lookAgainAfter(4);
+        lookAgainAfter(8);
+        house.later = Duration.ofMinutes(10);
+        assertThat(house.vault.isOpen()).isFalse();
+    }
+
+    private void lookAgainAfter(int minutes) throws Exception {
+        house.later = Duration.ofMinutes(minutes);
+        hand.act(view::lookAgain);
     }
 
     @Test
