@@ -46,12 +46,13 @@ public final class Secrets {
         if (!faults.isEmpty()) {
             return new Outcome.Refused<>(faults);
         }
-        // Sealed before the transaction begins: the vault itself writes while it holds its own lock.
+        // Sealed and opened before the transaction begins, which then waits for nothing but the disk.
         Sealed before = sealed(person);
         Map<SecretField, String> changed = sealAnew(person, draft, opened(person, before));
+        SecretValues saved = opened(person, before.with(changed));
         return workspace.change("people.protect", writer -> {
             write(writer, person, before, changed);
-            return writer.done(opened(person, before.with(changed)));
+            return writer.done(saved);
         });
     }
 

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plenary.base.Checked;
+import org.plenary.base.FileFault;
 
 /// The backups of workspaces on this laptop, in a folder of the user's own, so that they outlive a stick that is lost.
 /// Kept are the newest eight, and the newest of each of 24 hours, 14 days and 12 months.
@@ -81,12 +82,28 @@ public final class Backups {
     /// @return where the replaced file is kept; empty where there was none
     /// @throws IOException where the workspace is open, or the backup could not be copied: all is then as it was
     public Optional<Path> restore(Backup backup, Path workspace) throws IOException {
+        return switch (restoreChecked(backup, workspace)) {
+            case Checked.Ok<Optional<Path>>(var kept) -> kept;
+            case Checked.Faulty<Optional<Path>>(var faults) ->
+                throw new FileSystemException(workspace.toString(), null, faults.toString());
+        };
+    }
+
+    /// Puts a backup in the place of the workspace, which must be closed, or in any other place whose folder is there.
+    /// What stood there is kept beside it.
+    ///
+    /// @return where the replaced file is kept, empty where there was none; or why not: all is then as it was
+    public Checked<Optional<Path>> restoreChecked(Backup backup, Path workspace) {
+        if (!Files.isRegularFile(backup.file())) {
+            return Checked.badFile(FileFault.MISSING);
+        }
         return switch (WorkspaceLock.take(workspace, "")) {
-            case Checked.Faulty<WorkspaceLock> held ->
-                throw new FileSystemException(workspace.toString(), null, "open elsewhere, or not writable");
+            case Checked.Faulty<WorkspaceLock>(var faults) -> Checked.faulty(faults);
             case Checked.Ok<WorkspaceLock>(var lock) -> {
                 try (lock) {
-                    yield replaced(backup, workspace);
+                    yield Checked.ok(replaced(backup, workspace));
+                } catch (IOException e) {
+                    yield Checked.badFile(Disk.fault(e, workspace));
                 }
             }
         };
@@ -109,16 +126,17 @@ public final class Backups {
 
     /// The write-ahead log goes with its file: after a power cut it may hold what was saved last.
     private Optional<Path> putAside(Path workspace) throws IOException {
-        if (!Files.exists(workspace)) {
-            return Optional.empty();
-        }
         Path kept = beside(workspace, ".before-restore-" + NAME.format(utc(clock.instant())));
-        Files.move(workspace, kept);
+        boolean isThere = Files.exists(workspace);
+        if (isThere) {
+            Files.move(workspace, kept);
+        }
         if (Files.exists(beside(workspace, "-wal"))) {
+            // Also where its file is gone: it must not be taken for the log of what is restored.
             Files.move(beside(workspace, "-wal"), beside(kept, "-wal"));
         }
         Files.deleteIfExists(beside(workspace, "-shm"));
-        return Optional.of(kept);
+        return isThere ? Optional.of(kept) : Optional.empty();
     }
 
     private static Path beside(Path file, String ending) {

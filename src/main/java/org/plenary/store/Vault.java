@@ -89,8 +89,10 @@ public final class Vault {
         keys = null;
     }
 
+    // A passphrase waits for the one who writes, and who writes may seal: so it never waits while it holds the monitor.
+
     /// Sets the first passphrase and opens the vault.
-    public synchronized Outcome<Boolean> set(String passphrase) {
+    public Outcome<Boolean> set(String passphrase) {
         if (passphrase.isBlank()) {
             return Outcome.refused(new Rule.Missing());
         }
@@ -101,6 +103,9 @@ public final class Vault {
             KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
             Values values = wrap(fresh, passphrase);
             Outcome<Boolean> outcome = workspace.change("vault.set", writer -> {
+                if (wrapped(writer).isPresent()) {
+                    return Outcome.refused(new Rule.AlreadyThere("passphrase"));
+                }
                 writer.lasting().insert("vault", ONLY, values);
                 return writer.done(true);
             });
@@ -114,14 +119,19 @@ public final class Vault {
     }
 
     /// Opens the vault, or says that this is not the passphrase. Takes about as long as it takes to read this.
-    public synchronized Checked<Boolean> unlock(String passphrase) {
-        Optional<Wrapped> wrapped = wrapped();
+    public Checked<Boolean> unlock(String passphrase) {
+        return unwrapped(wrapped(), passphrase).map(handle -> {
+            keep(handle);
+            return true;
+        });
+    }
+
+    private static Checked<KeysetHandle> unwrapped(Optional<Wrapped> wrapped, String passphrase) {
         if (wrapped.isEmpty()) {
             return Checked.faulty("", new Rule.Missing());
         }
         try {
-            keep(unwrap(wrapped.get(), passphrase));
-            return Checked.ok(true);
+            return Checked.ok(unwrap(wrapped.get(), passphrase));
         } catch (GeneralSecurityException e) {
             // That is how Tink says that the key does not fit.
             return Checked.faulty("", new Rule.WrongPassphrase());
@@ -130,16 +140,27 @@ public final class Vault {
 
     /// Changes the passphrase; the values stay as they are, only their key is wrapped anew. The key as the old
     /// passphrase wrapped it is taken out of the log too; backups made before still hold it.
-    public synchronized Outcome<Boolean> change(String old, String fresh) {
+    public Outcome<Boolean> change(String old, String fresh) {
         if (fresh.isBlank()) {
             return Outcome.refused(new Rule.Missing());
         }
-        if (unlock(old) instanceof Checked.Faulty<Boolean>(var faults)) {
-            return new Outcome.Refused<>(faults);
-        }
+        Optional<Wrapped> known = wrapped();
+        return switch (unwrapped(known, old)) {
+            case Checked.Faulty<KeysetHandle>(var faults) -> new Outcome.Refused<>(faults);
+            case Checked.Ok<KeysetHandle>(var handle) -> {
+                keep(handle);
+                yield rewrap(known, handle, fresh);
+            }
+        };
+    }
+
+    private Outcome<Boolean> rewrap(Optional<Wrapped> known, KeysetHandle handle, String fresh) {
         try {
-            Values values = wrap(open(), fresh);
+            Values values = wrap(handle, fresh);
             return workspace.changeWithoutTraces("vault.change", writer -> {
+                if (!wrapped(writer).equals(known)) {
+                    return Outcome.refused(new Rule.ChangedSince());
+                }
                 writer.lasting().supersede("vault", ONLY, values);
                 return writer.done(true);
             });
@@ -192,14 +213,17 @@ public final class Vault {
         return keys;
     }
 
-    private void keep(KeysetHandle handle) {
+    private synchronized void keep(KeysetHandle handle) {
         keys = handle;
         lastUse = workspace.desk().clock().instant();
     }
 
     private Optional<Wrapped> wrapped() {
-        return workspace.read(
-                reader -> reader.first("SELECT * FROM vault WHERE id = ?1", Wrapped::from, ONLY));
+        return workspace.read(Vault::wrapped);
+    }
+
+    private static Optional<Wrapped> wrapped(Reader reader) {
+        return reader.first("SELECT * FROM vault WHERE id = ?1", Wrapped::from, ONLY);
     }
 
     private Values wrap(KeysetHandle keys, String passphrase) throws GeneralSecurityException {

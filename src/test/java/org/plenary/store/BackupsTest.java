@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.FileFault;
+import org.plenary.base.Rule;
 
 class BackupsTest {
 
@@ -131,6 +133,50 @@ class BackupsTest {
         Files.delete(backup.file());
         assertThatThrownBy(() -> backups.restore(backup, Bench.file(folder))).isInstanceOf(IOException.class);
         Bench.opened(folder).close();
+    }
+
+    @Test
+    void anOpenWorkspaceIsSaidToBeOpen() throws IOException {
+        try (Workspace workspace = Bench.created(folder)) {
+            Backups.Backup backup = backups.make(workspace);
+            assertThat(Bench.why(backups.restoreChecked(backup, workspace.file())))
+                    .isInstanceOf(Rule.OpenElsewhere.class);
+        }
+    }
+
+    @Test
+    void aBackupThatIsGoneIsSaidToBeMissing() throws IOException {
+        Backups.Backup backup = made();
+        Files.delete(backup.file());
+        assertThat(Bench.why(backups.restoreChecked(backup, Bench.file(folder))))
+                .isEqualTo(new Rule.BadFile(FileFault.MISSING));
+    }
+
+    @Test
+    void aBackupIsRestoredToAnotherPlace() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        assertThat(Bench.ok(backups.restoreChecked(made(), Bench.file(elsewhere)))).isEmpty();
+        Bench.opened(elsewhere).close();
+    }
+
+    @Test
+    void aPlaceInAFolderThatIsMissingIsSaidSo() throws IOException {
+        assertThat(Bench.why(backups.restoreChecked(made(), Bench.file(folder.resolve("no")))))
+                .isEqualTo(new Rule.BadFile(FileFault.FOLDER_MISSING));
+    }
+
+    @Test
+    void aLogWithoutItsFileIsNotTakenForThatOfTheRestored() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path log = Files.writeString(elsewhere.resolve("a.plenary-wal"), "of another file");
+        Bench.ok(backups.restoreChecked(made(), Bench.file(elsewhere)));
+        assertThat(log).doesNotExist();
+    }
+
+    private Backups.Backup made() throws IOException {
+        try (Workspace workspace = Bench.created(folder)) {
+            return backups.make(workspace);
+        }
     }
 
     @Test

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Checked;
+import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 
 class VaultTest {
@@ -50,6 +54,29 @@ class VaultTest {
     @Test
     void aVaultThatWasJustSetIsOpen() {
         assertThat(vault.isSet() && vault.isOpen()).isTrue();
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whoWritesCanSealWhileANewPassphraseWaitsForItsTurn() throws InterruptedException {
+        var changing = new Thread(() -> Bench.done(vault.change("correct horse", "battery staple")));
+        Outcome<String> outcome = workspace.change("people.protect", writer -> {
+            changing.start();
+            while (!isWaitingToWrite(changing)) {
+                Thread.onSpinWait();
+            }
+            return writer.done(vault.seal(PASSPORT, PLACE));
+        });
+        assertThat(Bench.done(outcome)).isNotEmpty();
+        changing.join();
+        assertThat(vault.unlock("battery staple")).isEqualTo(Checked.ok(true));
+    }
+
+    private static boolean isWaitingToWrite(Thread thread) {
+        return thread.getState() == Thread.State.WAITING
+                && Stream.of(thread.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().equals(Workspace.class.getName())
+                                && frame.getMethodName().startsWith("change"));
     }
 
     @Test
