@@ -174,8 +174,10 @@ final class FileCommands {
 
     private void restore(Path workspace, Backups.Backup backup) {
         program.takeOver(workspace, () -> {
-            program.backups().backups().restore(backup, workspace);
-            return program.wiring().open(workspace);
+            return switch (program.backups().backups().restoreChecked(backup, workspace)) {
+                case Checked.Faulty<Optional<Path>>(var faults) -> Checked.faulty(faults);
+                case Checked.Ok<Optional<Path>> _ -> program.wiring().open(workspace);
+            };
         });
     }
 

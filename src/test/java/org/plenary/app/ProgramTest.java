@@ -67,6 +67,10 @@ class ProgramTest {
             return true;
         });
         assertThat(closed.get(30, TimeUnit.SECONDS)).isTrue();
+        onFx(() -> {
+            program.shell().stage().hide();
+            return true;
+        });
     }
 
     @Test

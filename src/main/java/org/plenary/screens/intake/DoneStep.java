@@ -10,7 +10,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.intake.Fate;
 import org.plenary.intake.ImportResult;
-import org.plenary.intake.RowWords;
 import org.plenary.intake.Verdict;
 import org.plenary.kit.Command;
 import org.plenary.kit.Mark;
@@ -19,14 +18,12 @@ import org.plenary.kit.Mark;
 final class DoneStep {
 
     private final IntakeScreenWords words;
-    private final RowWords rowWords;
     private final Command undo;
     private final Command report;
     private final VBox node = new VBox(24);
 
-    DoneStep(IntakeModel model, IntakeScreenWords words, RowWords rowWords, Command undo, Command report) {
+    DoneStep(IntakeModel model, IntakeScreenWords words, Command undo, Command report) {
         this.words = words;
-        this.rowWords = rowWords;
         this.undo = undo;
         this.report = report;
         node.setAlignment(Pos.CENTER);
@@ -63,10 +60,6 @@ final class DoneStep {
         int leftOut = done.count(Fate.LEFT_OUT);
         if (leftOut > 0) {
             figures.getChildren().add(figure(leftOut, Mark.HOLLOW, words.leftOut()));
-        }
-        int overtaken = done.count(Fate.OVERTAKEN);
-        if (overtaken > 0) {
-            figures.getChildren().add(figure(overtaken, Mark.WARNS, rowWords.fate(Fate.OVERTAKEN)));
         }
         return figures;
     }

@@ -13,7 +13,6 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.intake.ImportResult;
 import org.plenary.intake.Intake;
-import org.plenary.intake.RowWords;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Place;
@@ -62,7 +61,7 @@ public final class IntakeScreen implements Screen {
                 Bindings.createBooleanBinding(() -> model.source().get().isPresent(), model.source());
         ObservableBooleanValue isIdle =
                 Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job());
-        var done = new DoneStep(model, words, new RowWords(desk.phrasebook()), undo(), report());
+        var done = new DoneStep(model, words, undo(), report());
         return List.of(
                 new Wizard.Step(words.stepFile(), file.node(), hasTable, () -> {}),
                 Wizard.Step.of(words.stepColumns(), new ColumnsStep(model, words, desk.phrasebook()).node()),
