@@ -1,5 +1,6 @@
 package org.plenary.kit;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -47,6 +48,8 @@ public final class Hand {
     public static Hand of(Supplier<Stage> make) throws InterruptedException {
         Photographs.startToolkit();
         Stage stage = Photographs.onFx(() -> {
+            // What an earlier test has left open would keep the keyboard.
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
             Stage made = make.get();
             made.show();
             made.requestFocus();
