@@ -15,8 +15,16 @@ public final class Haystack {
 
     private final List<Block> blocks = new ArrayList<>();
 
-    /// @param starts where each line begins, and where the last one ends
-    private record Block(String text, List<Integer> starts) {}
+    /// Some lines, with where each begins and where the last one ends.
+    private static final class Block {
+        private final String text;
+        private final int[] starts;
+
+        Block(String text, int[] starts) {
+            this.text = text;
+            this.starts = starts;
+        }
+    }
 
     /// @param lines in the order in which they are found
     public Haystack(List<RosterLine> lines) {
@@ -27,12 +35,12 @@ public final class Haystack {
 
     private static Block block(List<RosterLine> lines) {
         var text = new StringBuilder(lines.size() * 128);
-        List<Integer> starts = new ArrayList<>(lines.size() + 1);
-        for (RosterLine line : lines) {
-            starts.add(text.length());
-            text.append(line.folded()).append(END);
+        var starts = new int[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            starts[i] = text.length();
+            text.append(lines.get(i).folded()).append(END);
         }
-        starts.add(text.length());
+        starts[lines.size()] = text.length();
         return new Block(text.toString(), starts);
     }
 
@@ -50,15 +58,15 @@ public final class Haystack {
     }
 
     private static void find(Block block, int first, String rarest, String[] words, BitSet found) {
-        String text = block.text();
+        String text = block.text;
         int line = 0;
         int at = text.indexOf(rarest);
         while (at >= 0 && at < text.length()) {
-            while (block.starts().get(line + 1) <= at) {
+            while (block.starts[line + 1] <= at) {
                 line++;
             }
-            int end = block.starts().get(line + 1);
-            if (holds(text, block.starts().get(line), end, words)) {
+            int end = block.starts[line + 1];
+            if (words.length == 1 || holds(text, block.starts[line], end, words)) {
                 found.set(first + line);
             }
             at = text.indexOf(rarest, end);

@@ -176,8 +176,10 @@ final class RosterModel {
         loaded.get().ifPresent(now -> {
             String wanted = Folding.fold(search.get());
             List<Filter> in = List.copyOf(filters);
-            Optional<List<RosterLine>> among =
-                    last.filter(before -> before.isWiderThan(now, wanted, in)).map(Found::lines);
+            // Hopping through many lines takes longer than running through the haystack once more.
+            Optional<List<RosterLine>> among = last.filter(before -> before.isWiderThan(now, wanted, in))
+                    .map(Found::lines)
+                    .filter(lines -> lines.size() < now.ordered().size() / 16);
             work.read("people.find", () -> new Found(now, wanted, in, find(among, now, wanted, in)), this::show);
         });
     }
