@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.UUID;
 import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 
@@ -47,7 +48,8 @@ final class Replacement {
     }
 
     private static <T> T write(Path place, Path folder, Body<T> body) throws IOException {
-        Path temporary = Files.createTempFile(folder, ".plenary-", ".tmp");
+        // With the rights a new file has here: one made as a temporary file could be read by its owner only.
+        Path temporary = Files.createFile(folder.resolve(".plenary-" + UUID.randomUUID() + ".tmp"));
         try {
             T result = body.writeTo(temporary);
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
