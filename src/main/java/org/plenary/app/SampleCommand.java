@@ -1,8 +1,11 @@
 package org.plenary.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.plenary.base.Checked;
+import org.plenary.sample.FictionalDelegation;
+import org.plenary.sample.FictionalPeople;
 import org.plenary.sample.SampleWorkspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,10 +22,18 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var console = Console.system();
+        return write(file, Console.system());
+    }
+
+    /// Writes the sample and says how many people are in it.
+    ///
+    /// @return the exit code
+    static int write(Path file, Console console) {
         return switch (SampleWorkspace.write(file)) {
             case Checked.Ok<Path>(Path written) -> {
-                console.say(console.words().sampleWritten(written.toString(), 1050, 163));
+                List<FictionalDelegation> delegations = FictionalPeople.ofCop1();
+                int people = delegations.stream().mapToInt(one -> one.people().size()).sum();
+                console.say(console.words().sampleWritten(written.toString(), people, delegations.size()));
                 yield Cli.DONE;
             }
             case Checked.Faulty<Path>(var faults) -> console.refuse(file.toString(), faults);

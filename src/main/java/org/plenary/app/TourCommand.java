@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.plenary.base.Checked;
-import org.plenary.sample.SampleWorkspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,10 +32,9 @@ final class TourCommand implements Callable<Integer> {
         var console = Console.system();
         clear(out);
         Path workspace = out.resolve("sample.plenary");
-        if (SampleWorkspace.write(workspace) instanceof Checked.Faulty<Path>(var faults)) {
-            return console.refuse(workspace.toString(), faults);
+        if (SampleCommand.write(workspace, console) != Cli.DONE) {
+            return Cli.REFUSED;
         }
-        console.say(console.words().sampleWritten(workspace.toString(), 1050, 163));
         int code = run(List.of(
                 "import", delegates.toString(), "--workspace", workspace.toString(),
                 "--report", out.resolve("import-report.xlsx").toString()));
