@@ -97,7 +97,4 @@ public interface AppWords {
     String passphraseChanged();
 
     String noPassphraseYet();
-
-    /// What a command of the log is called, by its name with `_` for `.`: `people_amend`.
-    String command(String name);
 }

@@ -11,6 +11,8 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Screen;
 import org.plenary.store.Logged;
+import org.plenary.words.CommandNames;
+import org.plenary.words.Phrasebook;
 
 /// Makes the content of the shell from what is open.
 final class Frames {
@@ -66,14 +68,14 @@ final class Frames {
         return Command.of("app.undo", shellWords.undo(), Feather.CORNER_UP_LEFT, program::undo)
                 .key("Shortcut+Z")
                 .enabledWhen(Bindings.createBooleanBinding(() -> program.toUndo().get().isPresent(), program.toUndo()))
-                .about(saying(program.toUndo(), shellWords.undo(), command -> words.undoing(words(words, command))));
+                .about(saying(program.toUndo(), shellWords.undo(), command -> words.undoing(named(desk.phrasebook(), command))));
     }
 
     private Command redo() {
         return Command.of("app.redo", shellWords.redo(), Feather.CORNER_UP_RIGHT, program::redo)
                 .key("Shortcut+Shift+Z")
                 .enabledWhen(Bindings.createBooleanBinding(() -> program.toRedo().get().isPresent(), program.toRedo()))
-                .about(saying(program.toRedo(), shellWords.redo(), command -> words.redoing(words(words, command))));
+                .about(saying(program.toRedo(), shellWords.redo(), command -> words.redoing(named(desk.phrasebook(), command))));
     }
 
     private static ObservableValue<String> saying(
@@ -84,8 +86,8 @@ final class Frames {
     }
 
     /// What a command of the log is called: `import of delegates.xlsx`.
-    static String words(AppWords words, Logged command) {
-        String what = words.command(command.name().replace('.', '_'));
+    static String named(Phrasebook phrasebook, Logged command) {
+        String what = new CommandNames(phrasebook).of(command.name());
         return command.subject().isEmpty() ? what : what + " (" + command.subject() + ")";
     }
 }

@@ -280,7 +280,7 @@ final class Program implements Shell.Contents {
             case Outcome.Done<Logged>(var command, var _) -> {
                 shell.refresh();
                 if (isUndo) {
-                    shell.notices().tell(words().undone(Frames.words(words(), command)));
+                    shell.notices().tell(words().undone(Frames.named(new Phrasebook(shell.language()), command)));
                 }
             }
             case Outcome.Refused<Logged> _, Outcome.Stale<Logged> _ ->

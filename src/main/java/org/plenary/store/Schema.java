@@ -25,7 +25,14 @@ final class Schema {
     }
 
     static Schema shipped() {
-        return new Schema(List.of(script("/schema/0001.sql")));
+        return new Schema(List.of(script("/schema/0001.sql"), second()));
+    }
+
+    /// One file for each area, all in one step.
+    private static String second() {
+        return String.join(
+                "\n",
+                script("/schema/0002-attachments.sql"));
     }
 
     int newest() {

@@ -1,0 +1,19 @@
+package org.plenary.words;
+
+/// What the commands of the log are called, as `Undo: …` goes on. One message for each area, that is for what stands
+/// before the dot in a command's name; `name` is what stands behind it.
+public interface CommandWords {
+
+    String people(String name);
+
+    String meetings(String name);
+
+    String intake(String name);
+
+    String views(String name);
+
+    String registry(String name);
+
+    /// Any command of another area.
+    String another();
+}

@@ -1,0 +1,8 @@
+-- Schema 2, attachments: files such as scans, kept beside the workspace under the hash of their content.
+
+CREATE TABLE attachment (
+  id TEXT PRIMARY KEY,
+  owner TEXT, name TEXT, media_type TEXT, size INTEGER, sha256 TEXT, note TEXT,
+  stamps TEXT NOT NULL, deleted_at TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attachment_owner ON attachment (owner);
