@@ -20,6 +20,7 @@ public final class CommandNames {
             case "views" -> words.views(name);
             case "registry" -> words.registry(name);
             case "procedure" -> words.procedure(name);
+            case "credentials" -> words.credentials(name);
             default -> words.another();
         };
     }

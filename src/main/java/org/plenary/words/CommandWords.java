@@ -16,6 +16,8 @@ public interface CommandWords {
 
     String procedure(String name);
 
+    String credentials(String name);
+
     /// Any command of another area.
     String another();
 }
