@@ -231,7 +231,7 @@ public final class Workspace implements AutoCloseable {
     /// closed.
     public Subscription onChange(Consumer<Change> listener) {
         // Wrapped, so that two subscriptions of one listener end apart.
-        Consumer<Change> told = listener::accept;
+        Consumer<Change> told = change -> listener.accept(change);
         listeners.add(told);
         return () -> listeners.remove(told);
     }

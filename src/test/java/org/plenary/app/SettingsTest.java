@@ -105,8 +105,10 @@ class SettingsTest {
 
     @Test
     void whatLiesBesideTheProgramCountsBeforeWhereItWasStarted() throws Exception {
-        Path program = Files.createDirectories(folder.resolve("program/plenary-data")).getParent();
-        Path started = Files.createDirectories(folder.resolve("started/plenary-data")).getParent();
+        Path program = folder.resolve("program");
+        Path started = folder.resolve("started");
+        Files.createDirectories(program.resolve("plenary-data"));
+        Files.createDirectories(started.resolve("plenary-data"));
         var where = new SettingsFolder(Map.of("os.name", "Linux"), Map.of(), List.of(program, started));
         assertThat(where.find()).isEqualTo(program.resolve("plenary-data"));
     }
