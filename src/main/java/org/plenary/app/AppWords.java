@@ -8,6 +8,10 @@ public interface AppWords {
 
     String screenReports();
 
+    String screenCredentials();
+
+    String screenProcedure();
+
     String screenMeetings();
 
     String screenRegistry();

@@ -18,10 +18,12 @@ import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.NextMeeting;
+import org.plenary.screens.credentials.CredentialsScreen;
 import org.plenary.screens.intake.IntakeScreen;
 import org.plenary.screens.meetings.MeetingsScreen;
 import org.plenary.screens.people.PeopleScreen;
 import org.plenary.screens.people.PeopleScreens;
+import org.plenary.screens.procedure.ProcedureScreen;
 import org.plenary.screens.reports.ExportScreen;
 import org.plenary.screens.registry.RegistryScreen;
 import org.plenary.store.Backups;
@@ -32,7 +34,7 @@ import org.slf4j.LoggerFactory;
 record Screens(Program program, OpenWorkspace open, Desk desk) {
 
     /// How many screens are about the chosen meeting; those below the line are about the whole workspace.
-    static final int ABOUT_THE_MEETING = 3;
+    static final int ABOUT_THE_MEETING = 5;
 
     static final String PEOPLE = PeopleScreen.ID;
     static final String REGISTRY = "registry";
@@ -48,6 +50,9 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         return List.of(
                 new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
+                new Screen.Entry(
+                        CredentialsScreen.ID, words.screenCredentials(), Feather.CHECK_SQUARE, this::credentials),
+                new Screen.Entry(ProcedureScreen.ID, words.screenProcedure(), Feather.CLOCK, this::procedure),
                 new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers),
                 meetings,
                 registry);
@@ -99,6 +104,30 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 program.settings().lastFolder("import").orElse(Path.of(System.getProperty("user.home", "."))));
         lastFolder.subscribe(folder -> program.settings().lastFolder("import", folder));
         return new IntakeScreen(desk, open.intake(), () -> meeting().id(), lastFolder, () -> Place.of(PEOPLE));
+    }
+
+    private Screen credentials() {
+        return new CredentialsScreen(
+                desk,
+                new CredentialsScreen.About(
+                        open.credentials(),
+                        open.credentialReports(),
+                        meeting(),
+                        open.registry()::book,
+                        program::allMeetings,
+                        LocalDate.now(java.time.ZoneId.systemDefault()),
+                        this::chooseTarget));
+    }
+
+    private Screen procedure() {
+        return new ProcedureScreen(
+                desk,
+                new ProcedureScreen.About(
+                        open.procedures(),
+                        open.deadlines(),
+                        meeting(),
+                        java.time.InstantSource.system(),
+                        this::chooseTarget));
     }
 
     private Screen papers() {
