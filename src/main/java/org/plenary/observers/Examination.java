@@ -23,7 +23,10 @@ public record Examination(List<Finding> findings) {
     }
 
     public Finding of(Criterion criterion) {
-        return findings.get(criterion.ordinal());
+        return findings.stream()
+                .filter(finding -> finding.criterion() == criterion)
+                .findFirst()
+                .orElseGet(() -> Finding.none(criterion));
     }
 
     /// Criteria that nobody has looked at yet.
