@@ -240,7 +240,8 @@ public final class Observers {
         }
         Application now = shown.get().value();
         boolean mayStep = now.status() == to || now.status().next().contains(to);
-        if (!mayStep || to == ApplicationStatus.MEETS_CRITERIA && !examination(writer, id).meetsAll()) {
+        boolean isTooEarly = to == ApplicationStatus.MEETS_CRITERIA && !examination(writer, id).meetsAll();
+        if (!mayStep || isTooEarly) {
             return Outcome.refused(new Rule.NoSuchStep(now.status().name(), to.name()));
         }
         writer.update(
