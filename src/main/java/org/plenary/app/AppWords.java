@@ -50,6 +50,12 @@ public interface AppWords {
 
     String sound(String file);
 
+    /// What stands over the list of damaged attachments.
+    String attachmentsDamaged(int count);
+
+    /// One damaged file: whose it is, its name, and the name of an `Attachments.Damage`.
+    String attachment(String about, String name, String damage);
+
     String damaged(int places);
 
     String copied(String file);

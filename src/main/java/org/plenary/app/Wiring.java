@@ -9,6 +9,8 @@ import org.plenary.base.Checked;
 import org.plenary.intake.Intake;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
+import org.plenary.procedure.Deadlines;
+import org.plenary.procedure.Procedures;
 import org.plenary.registry.Registry;
 import org.plenary.reports.Exports;
 import org.plenary.store.Desk;
@@ -77,6 +79,7 @@ public final class Wiring {
         var registry = new Registry(workspace);
         var meetings = new Meetings(workspace, () -> registry.book().states());
         var people = new People(workspace, registry::book);
+        var procedures = new Procedures(workspace);
         return new OpenWorkspace(
                 workspace,
                 registry,
@@ -84,6 +87,8 @@ public final class Wiring {
                 people,
                 new Intake(workspace, people, meetings, registry::book),
                 new Exports(people, registry::book, workspace),
+                procedures,
+                new Deadlines(workspace, procedures),
                 new Vault(workspace, openFor.get()));
     }
 }

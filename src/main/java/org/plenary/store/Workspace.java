@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -240,6 +241,16 @@ public final class Workspace implements AutoCloseable {
         desk.refuseTheScreenThread();
         refuseWhenClosed();
         readers.copyTo(target);
+    }
+
+    /// Copies all attached files to a folder that goes with a copy of the workspace.
+    void supplyFiles(ContentFolder other) throws IOException {
+        ContentFolder.of(file).supply(attachedFiles(), other);
+    }
+
+    /// The hashes of all attached files.
+    Set<String> attachedFiles() {
+        return read(Attachments::referred);
     }
 
     /// Saves a copy where the officer wants it; a file that stands there is replaced, unless it is this workspace or one

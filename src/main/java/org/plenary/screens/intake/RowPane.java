@@ -29,6 +29,7 @@ import org.plenary.intake.Target;
 import org.plenary.intake.Verdict;
 import org.plenary.kit.Command;
 import org.plenary.kit.Prose;
+import org.plenary.kit.Script;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantField;
 
@@ -108,7 +109,7 @@ final class RowPane {
         List<Node> head = new ArrayList<>(List.of(new VBox(4, title, below)));
         List<String> why = rowWords.why(shown.verdict());
         if (!why.isEmpty()) {
-            head.add(new VBox(4, why.stream().map(Prose::new).toArray(Node[]::new)));
+            head.add(new VBox(4, why.stream().map(RowPane::prose).toArray(Node[]::new)));
         }
         return head;
     }
@@ -121,8 +122,9 @@ final class RowPane {
         for (int i = 0; i < offered.size(); i++) {
             Decision decision = offered.get(i);
             String saying = (i < 9 ? (i + 1) + "  " : "") + sayings.of(doubt, decision);
-            var text = new Prose(saying);
-            text.setPrefWidth(WIDTH - 56);
+            Prose text = prose(saying);
+            text.setPrefWidth(WIDTH - 64);
+            text.getStyleClass().add("intake-answer");
             var radio = new RadioButton();
             radio.setGraphic(text);
             radio.setAccessibleText(saying);
@@ -229,6 +231,12 @@ final class RowPane {
             model.correct(shown, column, text.strip());
             changed.accept(shown);
         }
+    }
+
+    private static Prose prose(String text) {
+        var prose = new Prose(text);
+        Script.watch(prose);
+        return prose;
     }
 
     private static Label section(String text) {
