@@ -291,10 +291,9 @@ public final class Headings {
             return;
         }
         for (SourceColumn column : columns) {
-            ColumnUse use = uses.get(column.index());
-            boolean isTitle = use != null && use.target().equals(honorific);
+            ColumnUse use = uses.getOrDefault(column.index(), ColumnUse.UNKNOWN);
             long forms = column.samples().stream().filter(names::isHonorific).count();
-            if (isTitle && !column.samples().isEmpty() && forms * 2 < column.samples().size()) {
+            if (use.target().equals(honorific) && forms * 2 < column.samples().size()) {
                 uses.put(column.index(), new ColumnUse(function, use.precedence(), Evidence.CONTENTS));
             }
         }

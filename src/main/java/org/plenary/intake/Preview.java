@@ -41,18 +41,24 @@ public record Preview(
         return examiner.sender(dossier);
     }
 
-    /// The same with one cell corrected: its row is judged again, and the few others that mean the same person.
+    /// A preview in which a cell was corrected.
+    ///
+    /// @param rows that were judged again, by number: the corrected one and the few others that mean the same person
+    public record Corrected(Preview preview, Map<Integer, PreviewRow> rows) {}
+
+    /// The same with one cell corrected.
     ///
     /// @param column from 0
-    public Preview corrected(PreviewRow row, int column, String text) {
+    public Corrected corrected(PreviewRow row, int column, String text) {
         Map<Integer, PreviewRow> known = new HashMap<>();
         rows.forEach(one -> known.put(one.number(), one));
         var after = new Corrections(Map.of(row.number(), Map.of(column, text))).apply(row.source());
         Map<Integer, PreviewRow> judged = examiner.again(row.source(), after, known);
         List<PreviewRow> now = new ArrayList<>(rows);
         now.replaceAll(one -> judged.getOrDefault(one.number(), one));
-        return new Preview(
+        var preview = new Preview(
                 source, meeting, language, now, corrections.with(row.number(), column, text), vanished, blank, repeated,
                 changes, examiner);
+        return new Corrected(preview, judged);
     }
 }

@@ -29,6 +29,10 @@ class CorrectionsTest {
         bench.close();
     }
 
+    private static Preview corrected(Preview preview, int column, String text) {
+        return preview.corrected(preview.rows().getFirst(), column, text).preview();
+    }
+
     private static List<Verdict.Kind> kinds(Preview preview) {
         return preview.rows().stream().map(row -> row.verdict().kind()).toList();
     }
@@ -37,14 +41,14 @@ class CorrectionsTest {
     void aRowThatWasRefusedIsNewOnceItIsCorrected() {
         Preview preview = bench.preview(bench.csv("Name,Country\nAna SILVA,Portugall Nova\nRui COSTA,Portugal\n"));
         assertThat(kinds(preview)).containsExactly(Verdict.Kind.REFUSED, Verdict.Kind.NEW);
-        Preview corrected = preview.corrected(preview.rows().getFirst(), 1, "Portugal");
+        Preview corrected = corrected(preview, 1, "Portugal");
         assertThat(kinds(corrected)).containsExactly(Verdict.Kind.NEW, Verdict.Kind.NEW);
     }
 
     @Test
     void theImportWritesWhatWasCorrected() {
         Preview preview = bench.preview(bench.csv("Name,Country\nAna SILVA,Portugal\n"));
-        bench.run(preview.corrected(preview.rows().getFirst(), 0, "Anna SILVA"));
+        bench.run(corrected(preview, 0, "Anna SILVA"));
         assertThat(bench.people().dossiers(bench.meeting()))
                 .extracting(one -> one.participant().person().name().full())
                 .containsExactly("Anna SILVA");
@@ -53,7 +57,7 @@ class CorrectionsTest {
     @Test
     void aNameThatBecomesThatOfARowBelowMakesThatRowDoubtful() {
         Preview preview = bench.preview(bench.csv("Name,Country\nAna SILVA,Portugal\nRui COSTA,Portugal\n"));
-        Preview corrected = preview.corrected(preview.rows().getFirst(), 0, "Rui COSTA");
+        Preview corrected = corrected(preview, 0, "Rui COSTA");
         assertThat(kinds(corrected)).containsExactly(Verdict.Kind.NEW, Verdict.Kind.DOUBTFUL);
     }
 
@@ -61,7 +65,7 @@ class CorrectionsTest {
     void aRowIsInDoubtNoLongerWhenTheOneAboveIsCorrected() {
         Preview preview = bench.preview(bench.csv("Name,Country\nRui COSTA,Portugal\nRui COSTA,Portugal\n"));
         assertThat(kinds(preview)).containsExactly(Verdict.Kind.NEW, Verdict.Kind.DOUBTFUL);
-        Preview corrected = preview.corrected(preview.rows().getFirst(), 0, "Ana SILVA");
+        Preview corrected = corrected(preview, 0, "Ana SILVA");
         assertThat(kinds(corrected)).containsExactly(Verdict.Kind.NEW, Verdict.Kind.NEW);
     }
 
@@ -69,7 +73,7 @@ class CorrectionsTest {
     void aRowMayMeanAPersonWhoIsThereOnceItIsCorrected() {
         bench.register("Ana", "SILVA", "Portugal", Map.of());
         Preview preview = bench.preview(bench.csv("Name,Country\nXna SILVA,Portugal\nAna SILVA,Portugal\n"));
-        Preview corrected = preview.corrected(preview.rows().getFirst(), 0, "Ana SILVA");
+        Preview corrected = corrected(preview, 0, "Ana SILVA");
         assertThat(kinds(corrected)).containsExactly(Verdict.Kind.UNCHANGED, Verdict.Kind.DOUBTFUL);
     }
 
@@ -77,7 +81,7 @@ class CorrectionsTest {
     void correctionsCountWhenTheColumnsAreTakenForSomethingElse() {
         Path file = bench.csv("Name,Country\nAna SILVA,Portugall Nova\n");
         Preview preview = bench.preview(file);
-        Corrections corrections = preview.corrected(preview.rows().getFirst(), 1, "Portugal").corrections();
+        Corrections corrections = corrected(preview, 1, "Portugal").corrections();
         Preview again = IntakeBench.ok(bench.intake()
                 .preview(bench.source(file), corrections, bench.meeting(), Language.ENGLISH, Progress.none()));
         assertThat(kinds(again)).containsExactly(Verdict.Kind.NEW);
@@ -86,7 +90,7 @@ class CorrectionsTest {
     @Test
     void aCellBeyondTheLastOneCanBeFilled() {
         Preview preview = bench.preview(bench.csv("Name,Country,City\nAna SILVA,Portugal\n"));
-        bench.run(preview.corrected(preview.rows().getFirst(), 2, "Porto"));
+        bench.run(corrected(preview, 2, "Porto"));
         assertThat(bench.people().dossiers(bench.meeting()).getFirst().participant().contact().city())
                 .isEqualTo("Porto");
     }

@@ -221,20 +221,12 @@ public final class LookOverModel {
         if (preview.get().isEmpty() || text.equals(row.source().cell(column).text())) {
             return;
         }
-        Preview before = preview.get().get();
-        Preview after = before.corrected(row, column, text);
-        corrections = after.corrections();
-        Map<Integer, PreviewRow> now = new HashMap<>();
-        for (int i = 0; i < after.rows().size(); i++) {
-            PreviewRow one = after.rows().get(i);
-            if (one != before.rows().get(i)) {
-                now.put(one.number(), one);
-                folded.remove(one.number());
-            }
-        }
-        preview.set(Optional.of(after));
+        Preview.Corrected corrected = preview.get().get().corrected(row, column, text);
+        corrections = corrected.preview().corrections();
+        corrected.rows().keySet().forEach(folded::remove);
+        preview.set(Optional.of(corrected.preview()));
         for (int i = 0; i < rows.size(); i++) {
-            PreviewRow changed = now.get(rows.get(i).number());
+            PreviewRow changed = corrected.rows().get(rows.get(i).number());
             if (changed != null) {
                 rows.set(i, changed);
             }
