@@ -35,7 +35,7 @@ public final class Wiring {
 
     /// For commands without a window. What they do can be taken back in the window of the same user.
     public static Wiring forCommandLine() {
-        Path home = new SettingsFolder(properties(), System.getenv(), Path.of("")).find();
+        Path home = SettingsFolder.here().find();
         String device = deviceOf(home);
         return new Wiring(
                 () -> Desk.of(System.getProperty("user.name", ""), device),
@@ -52,12 +52,6 @@ public final class Wiring {
             // Nobody may write there; the command still works, under a name of its own.
             return "c11c0de0";
         }
-    }
-
-    static java.util.Map<String, String> properties() {
-        var properties = new java.util.HashMap<String, String>();
-        System.getProperties().forEach((name, value) -> properties.put(name.toString(), value.toString()));
-        return properties;
     }
 
     /// Opens a workspace to work on it.

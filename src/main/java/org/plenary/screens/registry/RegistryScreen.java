@@ -128,6 +128,11 @@ public final class RegistryScreen implements Screen {
     }
 
     @Override
+    public void mayClose(Runnable then) {
+        states.list().unlessUnsaved(() -> organizations.list().unlessUnsaved(then));
+    }
+
+    @Override
     public void close() {
         // What it listens to goes with it.
     }

@@ -210,6 +210,7 @@ final class StatesTab {
             case Outcome.Stale<StateId>(StateId id) -> told(outcome, id);
             case Outcome.Refused<StateId> _ -> new Telling(desk).tell(outcome, words.states(), "");
         }
+        list.came(outcome);
     }
 
     private void told(Outcome<StateId> outcome, StateId id) {
