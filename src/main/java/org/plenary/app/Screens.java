@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.credentials.CredentialScans;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
@@ -112,11 +113,27 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 new CredentialsScreen.About(
                         open.credentials(),
                         open.credentialReports(),
+                        new CredentialScans(open.workspace()),
                         meeting(),
                         open.registry()::book,
                         program::allMeetings,
                         LocalDate.now(java.time.ZoneId.systemDefault()),
-                        this::chooseTarget));
+                        this::chooseTarget,
+                        this::chooseScan,
+                        this::openFile));
+    }
+
+    private Optional<Path> chooseScan() {
+        var chooser = new FileChooser();
+        chooser.setTitle(desk.words(AppWords.class).screenCredentials());
+        program.settings()
+                .lastFolder("scans")
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        Optional<Path> chosen = Optional.ofNullable(chooser.showOpenDialog(program.shell().stage()))
+                .map(File::toPath);
+        chosen.map(Path::getParent).ifPresent(folder -> program.settings().lastFolder("scans", folder));
+        return chosen;
     }
 
     private Screen procedure() {

@@ -110,6 +110,16 @@ public interface CredentialScreenWords {
 
     String history();
 
+    String attach();
+
+    String scans();
+
+    String attached();
+
+    String detached();
+
+    String detach(String name);
+
     String unknownParties();
 
     /// The report.

@@ -1,5 +1,6 @@
 package org.plenary.screens.credentials;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,6 +27,7 @@ import org.plenary.credentials.Credential;
 import org.plenary.credentials.CredentialDraft;
 import org.plenary.credentials.CredentialId;
 import org.plenary.credentials.CredentialReports;
+import org.plenary.credentials.CredentialScans;
 import org.plenary.credentials.CredentialStatus;
 import org.plenary.credentials.CredentialTexts;
 import org.plenary.credentials.CredentialWords;
@@ -43,6 +45,8 @@ import org.plenary.office.Written;
 import org.plenary.procedure.ProcedureWords;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.StateId;
+import org.plenary.store.Attachment;
+import org.plenary.store.AttachmentId;
 import org.plenary.store.History;
 import org.plenary.store.Shown;
 import org.plenary.words.Phrasebook;
@@ -71,7 +75,11 @@ final class CredentialsModel {
     ///
     /// @param book what the workspace knows of States at this moment
     record Services(
-            Credentials credentials, CredentialReports reports, Meeting meeting, Supplier<ReferenceBook> book) {}
+            Credentials credentials,
+            CredentialReports reports,
+            CredentialScans scans,
+            Meeting meeting,
+            Supplier<ReferenceBook> book) {}
 
     /// @param day on which membership and votes are looked at first
     CredentialsModel(Work work, Services services, Phrasebook phrasebook, LocalDate day) {
@@ -221,6 +229,24 @@ final class CredentialsModel {
 
     void object(CredentialId id, String reason, Consumer<Outcome<Integer>> came) {
         write(() -> services.credentials().object(meeting(), id, reason), came);
+    }
+
+    /// The scans of an instrument.
+    void scans(CredentialId id, Consumer<List<Attachment>> read) {
+        work.read("credentials.scans", () -> services.scans().of(id), read);
+    }
+
+    void attach(CredentialId to, String party, Path file, Consumer<Outcome<AttachmentId>> came) {
+        work.write(() -> services.scans().attach(to, party, file), came);
+    }
+
+    void detach(AttachmentId id, Consumer<Outcome<AttachmentId>> came) {
+        work.write(() -> services.scans().detach(id), came);
+    }
+
+    /// Copies a scan to where another program may open it.
+    void copy(Attachment scan, Consumer<Checked<Path>> came) {
+        work.read("credentials.copy", () -> services.scans().copyInto(Files.createTempDirectory("plenary"), scan), came);
     }
 
     /// The instruments among those of some Parties that are ready for a step.

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
@@ -28,6 +29,7 @@ import org.plenary.credentials.CredentialDraft;
 import org.plenary.credentials.CredentialField;
 import org.plenary.credentials.CredentialId;
 import org.plenary.credentials.CredentialReports;
+import org.plenary.credentials.CredentialScans;
 import org.plenary.credentials.CredentialStatus;
 import org.plenary.credentials.CredentialWords;
 import org.plenary.credentials.Credentials;
@@ -44,6 +46,7 @@ import org.plenary.kit.Filter;
 import org.plenary.kit.FilterBar;
 import org.plenary.kit.Grid;
 import org.plenary.kit.ListAndDetail;
+import org.plenary.kit.ListExport;
 import org.plenary.kit.Place;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Screen;
@@ -71,6 +74,7 @@ public final class CredentialsScreen implements Screen {
     private final FilterBar bar;
     private final QuorumBar quorum;
     private final Grid<CredentialLine> grid;
+    private final Command export;
     private final ListAndDetail pane;
     private final PartyPane party;
     private final SimpleBooleanProperty chosen = new SimpleBooleanProperty();
@@ -82,14 +86,19 @@ public final class CredentialsScreen implements Screen {
     /// @param meetings that an instrument may name beside this one
     /// @param today the day of the laptop
     /// @param target asks for a file to write, with a proposed name
+    /// @param source asks for a file that is there, a scan
+    /// @param show shows a file in the program that the system keeps for it
     public record About(
             Credentials credentials,
             CredentialReports reports,
+            CredentialScans scans,
             Meeting meeting,
             Supplier<ReferenceBook> book,
             Supplier<List<Meeting>> meetings,
             LocalDate today,
-            Function<String, Optional<Path>> target) {
+            Function<String, Optional<Path>> target,
+            Supplier<Optional<Path>> source,
+            Consumer<Path> show) {
 
         /// Today while the meeting meets; before that its opening, after it its closure.
         LocalDate day() {
@@ -109,13 +118,15 @@ public final class CredentialsScreen implements Screen {
         this.values = desk.words(CredentialWords.class);
         this.model = new CredentialsModel(
                 desk.work(),
-                new CredentialsModel.Services(about.credentials(), about.reports(), about.meeting(), about.book()),
+                new CredentialsModel.Services(
+                        about.credentials(), about.reports(), about.scans(), about.meeting(), about.book()),
                 desk.phrasebook(),
                 about.day());
         this.commands = makeCommands();
         this.bar = bar();
         this.quorum = new QuorumBar(desk, about.day(), model::day);
         this.grid = grid();
+        this.export = new ListExport<>(desk, words.title(), grid, about.target()).command(ID);
         this.pane = new ListAndDetail(new VBox(bar.node(), quorum.node()), grid.node());
         this.party = new PartyPane(
                 desk, List.of(command("credentials.add"), command("credentials.examine")), this::open, this::closePane);
@@ -133,7 +144,7 @@ public final class CredentialsScreen implements Screen {
                 Command.of("credentials.add", words.add(), Feather.PLUS, this::add).key("Shortcut+N"),
                 Command.of("credentials.examine", words.examine(), Feather.CHECK_CIRCLE, () ->
                                 step(CredentialStatus.IN_ORDER, words::examined))
-                        .key("Shortcut+E")
+                        .key("Shortcut+Shift+E")
                         .enabledWhen(chosen),
                 Command.of("credentials.approve", words.approve(), Feather.CHECK_SQUARE, () ->
                                 step(CredentialStatus.APPROVED, words::approved))
@@ -250,6 +261,7 @@ public final class CredentialsScreen implements Screen {
                 desk,
                 model,
                 meetings,
+                new ScansView.Files(about.source(), about.show()),
                 List.of(
                         Command.of("credentials.object", words.object(), Feather.SLASH, this::object),
                         Command.of("credentials.remove", words.remove(), Feather.TRASH_2, this::remove)),
@@ -517,7 +529,7 @@ public final class CredentialsScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return commands;
+        return Stream.concat(commands.stream(), Stream.of(export)).toList();
     }
 
     @Override

@@ -39,6 +39,7 @@ final class InstrumentPane {
     private final InstrumentForm form;
     private final Detail detail;
     private final List<Command> actions;
+    private final ScansView scans;
     private Optional<Shown<Credential>> shown = Optional.empty();
 
     /// @param actions on an instrument that is there
@@ -47,6 +48,7 @@ final class InstrumentPane {
             Desk desk,
             CredentialsModel model,
             List<Choice> meetings,
+            ScansView.Files files,
             List<Command> actions,
             Command next,
             Runnable save,
@@ -55,6 +57,7 @@ final class InstrumentPane {
         this.model = model;
         this.words = desk.words(CredentialScreenWords.class);
         this.actions = actions;
+        this.scans = new ScansView(desk, model, files);
         List<Choice> parties = model.all().stream()
                 .map(line -> new Choice(line.party().state().value().toString(), line.party().name()))
                 .toList();
@@ -94,7 +97,8 @@ final class InstrumentPane {
         var row = new FlowPane(8, 8);
         actions.forEach(action -> row.getChildren().add(action.button()));
         var history = new VBox(2);
-        detail.sections(row, form.node(), history);
+        scans.show(instrument.value().id(), line.party().name());
+        detail.sections(row, scans.node(), form.node(), history);
         model.history(instrument.value().id(), entries -> tell(history, entries));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
@@ -41,6 +42,7 @@ import org.plenary.kit.FilterBar;
 import org.plenary.kit.Form;
 import org.plenary.kit.Grid;
 import org.plenary.kit.ListAndDetail;
+import org.plenary.kit.ListExport;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
@@ -73,6 +75,7 @@ public final class ProcedureScreen implements Screen {
     private final ToggleButton showDeadlines;
     private final ToggleButton showRules;
     private final FilterBar bar;
+    private final Command export;
     private final ListAndDetail pane;
     private @Nullable DeadlinePane deadlinePane;
     private @Nullable RulePane rulePane;
@@ -101,13 +104,18 @@ public final class ProcedureScreen implements Screen {
                 Command.of("procedure.restore", words.restore(), Feather.ROTATE_CCW, this::restore)
                         .enabledWhen(chosen),
                 Command.of("procedure.calendar", words.calendar(), Feather.CALENDAR, this::calendar)
-                        .key("Shortcut+E"),
+                        .key("Shortcut+Shift+E"),
                 Command.of("procedure.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"));
         this.deadlines = deadlineGrid();
         this.rules = ruleGrid();
         this.showDeadlines = toggle("procedure.deadlines", words.deadlines(), Feather.CLOCK, "left-pill");
         this.showRules = toggle("procedure.rules", words.rules(), Feather.BOOK, "right-pill");
         this.bar = bar();
+        Command ofDeadlines = new ListExport<>(desk, words.deadlines(), deadlines, about.target()).command(ID);
+        Command ofRules = new ListExport<>(desk, words.rules(), rules, about.target()).command(ID);
+        this.export = Command.of(ofDeadlines.id(), ofDeadlines.words(), Feather.DOWNLOAD, () ->
+                        (showRules.isSelected() ? ofRules : ofDeadlines).fire())
+                .key("Shortcut+E");
         lists.getChildren().setAll(deadlines.node());
         this.pane = new ListAndDetail(new VBox(bar.node(), line()), lists);
         model.deadlines().addListener((ListChangeListener<ProcedureModel.DeadlineRow>) change -> showEmpty());
@@ -461,7 +469,7 @@ public final class ProcedureScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return commands;
+        return Stream.concat(commands.stream(), Stream.of(export)).toList();
     }
 
     @Override

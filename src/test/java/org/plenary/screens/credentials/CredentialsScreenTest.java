@@ -72,6 +72,12 @@ class CredentialsScreenTest {
         });
     }
 
+    private void run(String id) throws Exception {
+        hand.act(() -> screen().commands().stream()
+                .filter(command -> command.id().equals(id))
+                .forEach(Command::fire));
+    }
+
     private CredentialLine again(CredentialLine line) {
         return screen().model().line(line.party().state()).orElseThrow();
     }
@@ -89,10 +95,10 @@ class CredentialsScreenTest {
     }
 
     @Test
-    void controlEFindsAnOriginalInOrder() throws Exception {
+    void anOriginalIsFoundInOrder() throws Exception {
         CredentialLine original = line(CredentialStatus.ORIGINAL);
         select(CredentialStatus.ORIGINAL);
-        hand.control(KeyCode.E);
+        run("credentials.examine");
         assertThat(again(original).party().status()).isEqualTo(CredentialStatus.IN_ORDER);
     }
 
@@ -100,7 +106,7 @@ class CredentialsScreenTest {
     void aDefectiveOneStaysSo() throws Exception {
         CredentialLine defective = line(CredentialStatus.DEFECTIVE);
         select(CredentialStatus.DEFECTIVE);
-        hand.control(KeyCode.E);
+        run("credentials.examine");
         assertThat(again(defective).party().status()).isEqualTo(CredentialStatus.DEFECTIVE);
     }
 
@@ -129,9 +135,7 @@ class CredentialsScreenTest {
             form.set(CredentialField.OFFICE.name(), "EMBASSY");
             form.set(CredentialField.RECEIVED.name(), "2017-09-20");
         });
-        hand.act(() -> screen().commands().stream()
-                .filter(command -> command.id().equals("credentials.next"))
-                .forEach(Command::fire));
+        run("credentials.next");
         assertThat(again(missing).party().status()).isEqualTo(CredentialStatus.COPY);
         var draft = hand.ask(() -> screen().opened().orElseThrow().form().draft());
         assertThat(draft.of(CredentialField.MEDIUM)).isEqualTo("FAX");
@@ -156,6 +160,25 @@ class CredentialsScreenTest {
         int before = screen().model().ledger().get().parties().size();
         hand.act(() -> screen().model().day(java.time.LocalDate.of(2017, 9, 24)));
         assertThat(screen().model().ledger().get().parties().size()).isLessThan(before);
+    }
+
+    @Test
+    void aScanIsAttachedToItsInstrument() throws Exception {
+        java.nio.file.Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.4");
+        CredentialLine original = line(CredentialStatus.ORIGINAL);
+        var id = original.party().instruments().getFirst().credential().id();
+        hand.act(() -> screen().open(
+                org.plenary.kit.Place.of(CredentialsScreen.ID, original.party().state().value())));
+        hand.click("instrument-" + id.value()).click("credentials.attach");
+        assertThat(office.about().scans().of(id))
+                .extracting(scan -> scan.content().name())
+                .containsExactly("scan.pdf");
+    }
+
+    @Test
+    void theListIsWrittenAsItIsShown() throws Exception {
+        run("credentials.list");
+        assertThat(folder.resolve("Credentials.xlsx")).isNotEmptyFile();
     }
 
     @Test

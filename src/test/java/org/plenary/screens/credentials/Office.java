@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.credentials.CredentialReports;
+import org.plenary.credentials.CredentialScans;
 import org.plenary.credentials.Credentials;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
@@ -61,14 +62,19 @@ final class Office implements AutoCloseable {
 
     CredentialsScreen.About about() {
         return new CredentialsScreen.About(
-                credentials, reports, cop1, () -> book, meetings::all, LocalDate.of(2017, 9, 28),
-                name -> Optional.of(folder.resolve(name)));
+                credentials, reports, new CredentialScans(workspace), cop1, () -> book, meetings::all,
+                LocalDate.of(2017, 9, 28), name -> Optional.of(folder.resolve(name)), this::scan, file -> {});
+    }
+
+    private Optional<Path> scan() {
+        return Optional.of(folder.resolve("scan.pdf"));
     }
 
     CredentialsModel model(Language language) {
         return new CredentialsModel(
                 Work.direct(),
-                new CredentialsModel.Services(credentials, reports, cop1, () -> book),
+                new CredentialsModel.Services(
+                        credentials, reports, new CredentialScans(workspace), cop1, () -> book),
                 new Phrasebook(language),
                 LocalDate.of(2017, 9, 28));
     }
