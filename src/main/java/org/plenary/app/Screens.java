@@ -51,10 +51,10 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         return List.of(
                 new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
+                new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers),
                 new Screen.Entry(
                         CredentialsScreen.ID, words.screenCredentials(), Feather.CHECK_SQUARE, this::credentials),
                 new Screen.Entry(ProcedureScreen.ID, words.screenProcedure(), Feather.CLOCK, this::procedure),
-                new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers),
                 meetings,
                 registry);
     }
