@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.plenary.base.Folding;
+import org.plenary.matching.Names;
 import org.plenary.base.Language;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.PeopleWords;
@@ -33,9 +34,9 @@ public final class Headings {
 
     private final Map<String, Target> known = new HashMap<>();
     private final Choices choices;
-    private final NameSplit names;
+    private final Names names;
 
-    public Headings(Choices choices, NameSplit names) {
+    public Headings(Choices choices, Names names) {
         this.choices = choices;
         this.names = names;
         Vocabulary.folded("headings.txt").forEach((word, key) -> known.put(word, target(key)));

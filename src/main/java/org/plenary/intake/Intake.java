@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
+import org.plenary.matching.NameBook;
+import org.plenary.matching.Names;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
@@ -34,7 +36,7 @@ public final class Intake {
     private final Meetings meetings;
     private final Supplier<ReferenceBook> book;
     private final Choices choices = new Choices();
-    private final NameSplit names = new NameSplit(Honorifics.shipped());
+    private final Names names = new Names(Honorifics.shipped(), new NameBook());
     private final Headings headings = new Headings(choices, names);
     private final SpokenLanguages languages = new SpokenLanguages();
 
