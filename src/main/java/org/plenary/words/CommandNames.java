@@ -19,6 +19,9 @@ public final class CommandNames {
             case "intake" -> words.intake(name);
             case "views" -> words.views(name);
             case "registry" -> words.registry(name);
+            case "procedure" -> words.procedure(name);
+            case "observers" -> words.observers(name);
+            case "bureau" -> words.bureau(name);
             default -> words.another();
         };
     }

@@ -14,6 +14,12 @@ public interface CommandWords {
 
     String registry(String name);
 
+    String procedure(String name);
+
+    String observers(String name);
+
+    String bureau(String name);
+
     /// Any command of another area.
     String another();
 }
