@@ -10,6 +10,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.plenary.intake.IntakeWords;
+import org.plenary.intake.Origin;
 import org.plenary.intake.RowWords;
 import org.plenary.intake.Target;
 import org.plenary.kit.Arrangement;
@@ -24,6 +26,7 @@ final class ColumnsStep {
     private final IntakeModel model;
     private final IntakeScreenWords words;
     private final RowWords rowWords;
+    private final IntakeWords intakeWords;
     private final List<Target> targets = new ArrayList<>();
     private final VBox node = new VBox(12);
 
@@ -31,6 +34,7 @@ final class ColumnsStep {
         this.model = model;
         this.words = words;
         this.rowWords = new RowWords(phrasebook);
+        this.intakeWords = phrasebook.of(IntakeWords.class);
         targets.addAll(List.of(Target.Special.values()));
         for (ParticipantField field : ParticipantField.values()) {
             targets.add(new Target.Of(field));
@@ -51,9 +55,15 @@ final class ColumnsStep {
 
     private List<Column<ColumnLine>> columns() {
         return List.of(
-                Column.text("heading", words.columnHeading(), 260, (ColumnLine line) -> line.column().heading()),
+                Column.text("heading", words.columnHeading(), 260, this::heading),
                 Column.text("target", words.columnTarget(), 300, (ColumnLine line) -> "").with(this::combo),
                 Column.text("samples", words.columnSamples(), 620, ColumnLine::samples));
+    }
+
+    private String heading(ColumnLine line) {
+        return line.column().origin() == Origin.SHEET
+                ? line.column().heading()
+                : intakeWords.origin(line.column().origin());
     }
 
     private Node combo(ColumnLine line) {
