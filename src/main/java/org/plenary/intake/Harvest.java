@@ -3,11 +3,13 @@ package org.plenary.intake;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.plenary.base.Folding;
 import org.plenary.office.Cell;
 import org.plenary.office.Merge;
@@ -24,7 +26,8 @@ final class Harvest {
     private final Layout layout;
     private final RowSense sense;
     private final List<String> headings = new ArrayList<>();
-    private final Map<Passage, int[]> places = new HashMap<>();
+    private final Map<Integer, Target> targets = new HashMap<>();
+    private final Map<Passage, int[]> places = new LinkedHashMap<>();
     private final Map<Origin, Integer> extras = new EnumMap<>(Origin.class);
     private final Map<Passage, Set<Integer>> filledDown = new HashMap<>();
 
@@ -44,10 +47,16 @@ final class Harvest {
         int[] place = new int[passage.endColumn()];
         boolean isFirst = places.isEmpty();
         for (int column = passage.firstColumn(); column < passage.endColumn(); column++) {
-            place[column] = isFirst ? identical(passage, column) : known(passage, column, place);
+            place[column] = isFirst ? identical(passage, column) : known(lane, index, column, place);
         }
         if (isFirst) {
             trim(lane, place);
+        }
+        Mapping meant = meanings(passage.texts());
+        for (int column = passage.firstColumn(); column < place.length; column++) {
+            if (place[column] >= 0) {
+                targets.putIfAbsent(place[column], meant.of(column));
+            }
         }
         places.put(passage, place);
         Set<Integer> down = new LinkedHashSet<>();
@@ -70,7 +79,7 @@ final class Harvest {
     /// Columns to the right in which neither a heading nor anything below it stands are none.
     private void trim(LaneReading lane, int[] place) {
         int width = headings.size();
-        while (width > 1 && headings.get(width - 1).isEmpty() && isEmpty(lane, width - 1)) {
+        while (width > 1 && headings.get(width - 1).isEmpty() && isEmpty(lane, 0, width - 1)) {
             width--;
         }
         while (headings.size() > width) {
@@ -79,9 +88,10 @@ final class Harvest {
         }
     }
 
-    private static boolean isEmpty(LaneReading lane, int column) {
+    private static boolean isEmpty(LaneReading lane, int passage, int column) {
         for (int i = 0; i < lane.lane().size(); i++) {
-            if (lane.role(i) == RowRole.PERSON && !lane.lane().row(i).cell(column).isEmpty()) {
+            boolean isOwn = lane.passageOf(i) == passage && lane.role(i) == RowRole.PERSON;
+            if (isOwn && !lane.lane().row(i).cell(column).isEmpty()) {
                 return false;
             }
         }
@@ -89,7 +99,8 @@ final class Harvest {
     }
 
     /// The column that bears the same heading, or one that means the same; a new one otherwise.
-    private int known(Passage passage, int column, int[] place) {
+    private int known(LaneReading lane, int index, int column, int[] place) {
+        Passage passage = lane.passages().get(index);
         String heading = passage.text(column);
         Set<Integer> used = new LinkedHashSet<>();
         for (int i = passage.firstColumn(); i < column; i++) {
@@ -97,7 +108,7 @@ final class Harvest {
         }
         if (heading.isEmpty()) {
             boolean isSame = passage.headings().isEmpty() && column < headings.size() && !used.contains(column);
-            return isSame ? column : added("");
+            return isSame ? column : isEmpty(lane, index, column) ? -1 : added("");
         }
         String folded = Folding.fold(heading);
         for (int i = 0; i < headings.size(); i++) {
@@ -105,13 +116,20 @@ final class Harvest {
                 return i;
             }
         }
-        Optional<Target> meaning = sense.meaning(heading).filter(target -> !target.isIgnored());
-        for (int i = 0; i < headings.size() && meaning.isPresent(); i++) {
-            if (!used.contains(i) && sense.meaning(headings.get(i)).equals(meaning)) {
+        Target meaning = meanings(passage.texts()).of(column);
+        for (int i = 0; i < headings.size() && !meaning.isIgnored(); i++) {
+            if (!used.contains(i) && meaning.equals(targets.get(i))) {
                 return i;
             }
         }
         return added(heading);
+    }
+
+    /// What headings mean beside each other: `Nom` alone is a whole name, beside `Prénom` it is not.
+    private Mapping meanings(List<String> texts) {
+        List<SourceColumn> columns = new ArrayList<>();
+        texts.forEach(text -> columns.add(new SourceColumn(columns.size(), text, List.of())));
+        return sense.map(columns);
     }
 
     private int added(String heading) {
@@ -218,6 +236,23 @@ final class Harvest {
             }
         }
         return List.copyOf(samples);
+    }
+
+    /// The columns that stand beside each other in one table, in the tables' order, each column once.
+    List<Set<Integer>> groups() {
+        List<Set<Integer>> groups = new ArrayList<>();
+        for (int[] place : places.values()) {
+            Set<Integer> group = new TreeSet<>();
+            for (int column : place) {
+                if (column >= 0) {
+                    group.add(column);
+                }
+            }
+            if (groups.stream().noneMatch(known -> known.containsAll(group))) {
+                groups.add(group);
+            }
+        }
+        return groups;
     }
 
     /// Whether every delegation that bands or tabs name is a State.

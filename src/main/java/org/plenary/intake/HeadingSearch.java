@@ -190,8 +190,7 @@ final class HeadingSearch {
                 && columns.stream().allMatch(i -> above.cell(i).isEmpty() || lane.across(above.number(), i).isPresent())
                 && columns.stream().anyMatch(i -> lane.across(above.number(), covering(above, i)).isPresent());
         long known = columns.stream().filter(i -> sense.isHeading(row.cell(i).text())).count();
-        return isBelowMerges || (known >= 1 && known * 2 >= columns.size() && (known >= 2 || columns.size() == 1
-                && lane.content().merges().stream().anyMatch(merge -> merge.covers(row.number(), lane.from()))));
+        return isBelowMerges || (known >= 2 && known * 2 >= columns.size());
     }
 
     private static int covering(SourceRow row, int column) {

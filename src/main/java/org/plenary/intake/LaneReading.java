@@ -13,6 +13,7 @@ final class LaneReading {
     private final Above[] above;
     private final List<Passage> passages = new ArrayList<>();
     private final List<TableSense> tables = new ArrayList<>();
+    private int beginning;
 
     private LaneReading(Lane lane) {
         this.lane = lane;
@@ -105,6 +106,7 @@ final class LaneReading {
                 roles[i] = said(pointed.get(lane.row(i).number()), lane.row(i).isHidden(), hidden);
             }
         }
+        beginning = blocks.isEmpty() ? firstFull() : blocks.getFirst().first();
         find();
         carry();
     }
@@ -145,9 +147,18 @@ final class LaneReading {
         }
     }
 
+    /// Where people begin in a table without headings.
+    private int firstFull() {
+        for (int i = 0; i < lane.size(); i++) {
+            if (tables.getFirst().isFull(i)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     private boolean isBeforeAll(int index) {
-        List<Integer> headings = passages.getFirst().headings();
-        return !headings.isEmpty() && lane.row(index).number() < headings.getFirst();
+        return index < beginning;
     }
 
     private RowRole introduction(int index, int heading) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 import org.plenary.base.Progress;
@@ -106,14 +107,22 @@ public record Source(Layout layout, List<SourceRow> people, List<SourceColumn> c
 
     /// What bands and tabs say is what a column of that heading would say.
     private static Mapping mapping(List<SourceColumn> columns, Harvest harvest, RowSense sense) {
-        return sense.map(columns.stream()
+        List<SourceColumn> called = columns.stream()
                 .map(column -> switch (column.origin()) {
                     case SHEET, SECTION_ABOVE -> column;
                     case CATEGORY_ABOVE -> named(column, ParticipantField.CATEGORY.name());
                     case DELEGATION_ABOVE, SHEET_NAME ->
                         named(column, harvest.areStates(column.origin()) ? "State" : "Delegation");
                 })
-                .toList());
+                .toList();
+        var targets = new TreeMap<Integer, Target>();
+        for (Set<Integer> group : harvest.groups()) {
+            Mapping found = sense.map(called.stream()
+                    .filter(column -> group.contains(column.index()) || column.origin() != Origin.SHEET)
+                    .toList());
+            found.targets().forEach(targets::putIfAbsent);
+        }
+        return new Mapping(targets);
     }
 
     private static SourceColumn named(SourceColumn column, String heading) {

@@ -139,8 +139,8 @@ final class TableSense {
         if (only.isEmpty()) {
             return what == Introduces.FIRST_TABLE ? RowRole.TITLE : RowRole.PERSON;
         }
-        boolean isAmongPeople = what != Introduces.FIRST_TABLE;
-        if (isAmongPeople && (sense.isPersonal(text) || (hasSender && names.contains(only.get())))) {
+        boolean isName = what == Introduces.SAME_TABLE && hasSender && names.contains(only.get());
+        if (isName || (what != Introduces.FIRST_TABLE && sense.isPersonal(text))) {
             return RowRole.PERSON;
         }
         RowSense.Naming naming = sense.naming(text);
