@@ -1,6 +1,7 @@
 package org.plenary.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -300,7 +301,7 @@ final class Harvest {
         int[] place = places.getOrDefault(passage, new int[0]);
         Set<Integer> down = filledDown.getOrDefault(passage, Set.of());
         Cell[] cells = new Cell[headings.size() + extras.size()];
-        java.util.Arrays.fill(cells, Cell.EMPTY);
+        Arrays.fill(cells, Cell.EMPTY);
         for (int column = passage.firstColumn(); column < place.length; column++) {
             if (place[column] >= 0) {
                 cells[place[column]] = cell(lane, index, column, down.contains(column), last);

@@ -223,7 +223,9 @@ final class HeadingSearch {
     }
 
     private static boolean isExplanation(String text) {
-        return (text.startsWith("(") || text.startsWith("（")) && (text.endsWith(")") || text.endsWith("）"))
+        boolean isInBrackets =
+                (text.startsWith("(") || text.startsWith("（")) && (text.endsWith(")") || text.endsWith("）"));
+        return isInBrackets
                 || Folding.fold(text).matches("(?:dd|d|yyyy|mm|jj) (?:mm|dd|m) (?:yyyy|dd|yy|aaaa)");
     }
 

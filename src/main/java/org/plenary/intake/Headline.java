@@ -109,7 +109,7 @@ record Headline(List<String> texts, List<List<String>> rows) {
                 }
             }
         }
-        long headings = own.stream().filter(text -> !text.isEmpty()).count();
+        int headings = (int) own.stream().filter(text -> !text.isEmpty()).count();
         return same > 0 && same * 10 >= filled * ENOUGH_OF_TEN && (same > 1 || headings == 1) && same * 2 >= headings;
     }
 

@@ -3,12 +3,16 @@ package org.plenary.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What every row of a lane was taken as, the tables in it, and what the bands above each row say.
 final class LaneReading {
 
     private final Lane lane;
-    private final RowRole[] roles;
+    private final @Nullable RowRole[] roles;
     private final int[] passageOf;
     private final Above[] above;
     private final List<Passage> passages = new ArrayList<>();
@@ -44,7 +48,7 @@ final class LaneReading {
     }
 
     RowRole role(int index) {
-        return roles[index];
+        return Objects.requireNonNull(roles[index]);
     }
 
     /// Which of the passages a row belongs to.
@@ -58,8 +62,8 @@ final class LaneReading {
 
     int count(RowRole role) {
         int count = 0;
-        for (RowRole one : roles) {
-            count += one == role ? 1 : 0;
+        for (int i = 0; i < roles.length; i++) {
+            count += roles[i] == role ? 1 : 0;
         }
         return count;
     }
@@ -87,7 +91,8 @@ final class LaneReading {
     }
 
     private List<Integer> bodyOf(int from, int to, List<HeadingSearch.Block> blocks) {
-        var headings = blocks.stream().flatMap(block -> block.rows().stream()).collect(java.util.stream.Collectors.toSet());
+        Set<Integer> headings =
+                blocks.stream().flatMap(block -> block.rows().stream()).collect(Collectors.toSet());
         List<Integer> body = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (!headings.contains(i)) {
@@ -111,8 +116,8 @@ final class LaneReading {
         carry();
     }
 
-    private static @org.jspecify.annotations.Nullable RowRole said(
-            @org.jspecify.annotations.Nullable Pointed pointed, boolean isHidden, Pointing.HiddenRows hidden) {
+    private static @Nullable RowRole said(
+            @Nullable Pointed pointed, boolean isHidden, Pointing.HiddenRows hidden) {
         if (pointed == null) {
             return isHidden && hidden == Pointing.HiddenRows.LEFT_OUT ? RowRole.HIDDEN : null;
         }

@@ -80,10 +80,10 @@ final class SheetReading {
 
     private static boolean isName(Target target) {
         return target == Target.Special.NAME
-                || target instanceof Target.Of(ParticipantField field)
+                || (target instanceof Target.Of(ParticipantField field)
                         && (field == ParticipantField.FAMILY
                                 || field == ParticipantField.GIVEN
-                                || field == ParticipantField.FULL_NAME);
+                                || field == ParticipantField.FULL_NAME));
     }
 
     SheetContent content() {

@@ -3,6 +3,7 @@ package org.plenary.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plenary.office.Cell;
 import org.plenary.office.SourceRow;
 import org.plenary.people.ParticipantField;
@@ -26,14 +27,14 @@ final class TableSense {
         this.sense = sense;
         List<Integer> sizes =
                 body.stream().map(i -> Lane.different(lane.row(i)).size()).filter(n -> n > 1).sorted().toList();
-        long singles = body.size() - sizes.size();
-        usual = sizes.isEmpty() || singles > sizes.size() * 20L ? 1 : sizes.get(sizes.size() / 2);
+        int singles = body.size() - sizes.size();
+        usual = sizes.isEmpty() || singles / 20 > sizes.size() ? 1 : sizes.get(sizes.size() / 2);
         names = columns(headline, TableSense::isName);
         senders = headline.texts().isEmpty() ? likeSenders(body) : columns(headline, TableSense::isSender);
         hasSender = senders.stream().anyMatch(column -> isMostlyFilled(body, column));
     }
 
-    private List<Integer> columns(Headline headline, java.util.function.Predicate<Target> meant) {
+    private List<Integer> columns(Headline headline, Predicate<Target> meant) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < headline.texts().size(); i++) {
             if (sense.meaning(headline.texts().get(i)).filter(meant).isPresent()) {
@@ -45,15 +46,15 @@ final class TableSense {
 
     private static boolean isName(Target target) {
         return target == Target.Special.NAME
-                || target instanceof Target.Of(ParticipantField field)
+                || (target instanceof Target.Of(ParticipantField field)
                         && (field == ParticipantField.FAMILY
                                 || field == ParticipantField.GIVEN
-                                || field == ParticipantField.FULL_NAME);
+                                || field == ParticipantField.FULL_NAME));
     }
 
     private static boolean isSender(Target target) {
         return target == Target.Special.STATE
-                || target instanceof Target.Of(ParticipantField field) && field == ParticipantField.DELEGATION;
+                || (target instanceof Target.Of(ParticipantField field) && field == ParticipantField.DELEGATION);
     }
 
     private List<Integer> likeSenders(List<Integer> body) {
@@ -105,12 +106,12 @@ final class TableSense {
         if (columns.size() == 1) {
             return Optional.of(columns.getFirst());
         }
-        if (columns.size() > 3 || usual <= columns.size() && !isLabelled(row, columns)) {
+        if (columns.size() > 3 || (usual <= columns.size() && !isLabelled(row, columns))) {
             return Optional.empty();
         }
         List<Integer> telling = columns.stream()
                 .filter(i -> !isNumber(row.cell(i)))
-                .filter(i -> i == columns.getLast() || !sense.isLabel(row.cell(i).text()))
+                .filter(i -> i.equals(columns.getLast()) || !sense.isLabel(row.cell(i).text()))
                 .toList();
         boolean isNamed = telling.size() == 1 && sense.naming(row.cell(telling.getFirst()).text()).isKnown();
         return isNamed && !hasSender ? Optional.of(telling.getFirst()) : Optional.empty();
