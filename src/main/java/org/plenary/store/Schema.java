@@ -29,6 +29,7 @@ final class Schema {
     }
 
     /// One file for each area, all in one step.
+    @SuppressWarnings("StringJoin")
     private static String second() {
         return String.join(
                 "\n",
