@@ -3,6 +3,8 @@ package org.plenary.app;
 import org.plenary.intake.Intake;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
+import org.plenary.procedure.Deadlines;
+import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Registry;
 import org.plenary.reports.Exports;
@@ -17,6 +19,8 @@ public record OpenWorkspace(
         People people,
         Intake intake,
         Exports exports,
+        Procedures procedures,
+        Deadlines deadlines,
         Vault vault)
         implements AutoCloseable {
 

@@ -19,6 +19,7 @@ public final class CommandNames {
             case "intake" -> words.intake(name);
             case "views" -> words.views(name);
             case "registry" -> words.registry(name);
+            case "procedure" -> words.procedure(name);
             default -> words.another();
         };
     }

@@ -14,6 +14,8 @@ public interface CommandWords {
 
     String registry(String name);
 
+    String procedure(String name);
+
     /// Any command of another area.
     String another();
 }
