@@ -31,7 +31,6 @@ final class Schema {
     }
 
     /// One file for each area, all in one step.
-    @SuppressWarnings("StringJoin")
     private static String second() {
         return Stream.of("attachments", "letters", "procedure")
                 .map(area -> script("/schema/0002-" + area + ".sql"))
