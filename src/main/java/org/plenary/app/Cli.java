@@ -31,6 +31,8 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             TourCommand.class,
             DemoCommand.class,
+            SelfTestCommand.class,
+            RehearsalCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Cli {
