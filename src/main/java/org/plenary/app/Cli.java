@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ExportCommand.class,
             ListCommand.class,
+            LettersCommand.class,
             CheckCommand.class,
             BackupCommand.class,
             TourCommand.class,

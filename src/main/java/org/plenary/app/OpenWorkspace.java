@@ -1,6 +1,7 @@
 package org.plenary.app;
 
 import org.plenary.intake.Intake;
+import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
 import org.plenary.registry.ReferenceBook;
@@ -17,6 +18,7 @@ public record OpenWorkspace(
         People people,
         Intake intake,
         Exports exports,
+        Letters letters,
         Vault vault)
         implements AutoCloseable {
 

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
 import org.plenary.intake.Intake;
+import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
+import org.plenary.people.Secrets;
 import org.plenary.registry.Registry;
 import org.plenary.reports.Exports;
 import org.plenary.store.Desk;
@@ -77,6 +79,7 @@ public final class Wiring {
         var registry = new Registry(workspace);
         var meetings = new Meetings(workspace, () -> registry.book().states());
         var people = new People(workspace, registry::book);
+        var vault = new Vault(workspace, openFor.get());
         return new OpenWorkspace(
                 workspace,
                 registry,
@@ -84,6 +87,7 @@ public final class Wiring {
                 people,
                 new Intake(workspace, people, meetings, registry::book),
                 new Exports(people, registry::book, workspace),
-                new Vault(workspace, openFor.get()));
+                new Letters(workspace, meetings, people, registry::book, new Secrets(workspace, vault)),
+                vault);
     }
 }

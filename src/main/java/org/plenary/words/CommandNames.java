@@ -19,6 +19,8 @@ public final class CommandNames {
             case "intake" -> words.intake(name);
             case "views" -> words.views(name);
             case "registry" -> words.registry(name);
+            case "letters" -> words.letters(name);
+            case "nominations" -> words.nominations(name);
             default -> words.another();
         };
     }

@@ -14,6 +14,10 @@ public interface CommandWords {
 
     String registry(String name);
 
+    String letters(String name);
+
+    String nominations(String name);
+
     /// Any command of another area.
     String another();
 }
