@@ -70,6 +70,32 @@ public interface AppWords {
 
     String noBackups(String file);
 
+    String restoredThere();
+
+    String restoreElsewhere();
+
+    String restoreElsewhereTitle();
+
+    String restoreElsewhereText(String file);
+
+    String choosePlace();
+
+    String openToLook();
+
+    String lookTitle(String file);
+
+    String lookText(String officer, String computer);
+
+    String lookVerb();
+
+    String lookAgain();
+
+    String openToWrite();
+
+    String readOnly();
+
+    String readOnlyBecause(String officer, String computer);
+
     String undoing(String what);
 
     String redoing(String what);

@@ -163,6 +163,6 @@ final class ToolCommands {
     }
 
     private void about() {
-        desk.dialogs().ask(words.about(), words.aboutText("0.1.0"));
+        desk.dialogs().ask(words.about(), words.aboutText(Version.current()));
     }
 }

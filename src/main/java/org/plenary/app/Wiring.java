@@ -11,6 +11,8 @@ import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
 import org.plenary.people.Secrets;
+import org.plenary.procedure.Deadlines;
+import org.plenary.procedure.Procedures;
 import org.plenary.registry.Registry;
 import org.plenary.reports.Exports;
 import org.plenary.store.Desk;
@@ -35,7 +37,7 @@ public final class Wiring {
 
     /// For commands without a window. What they do can be taken back in the window of the same user.
     public static Wiring forCommandLine() {
-        Path home = new SettingsFolder(properties(), System.getenv(), Path.of("")).find();
+        Path home = SettingsFolder.here().find();
         String device = deviceOf(home);
         return new Wiring(
                 () -> Desk.of(System.getProperty("user.name", ""), device),
@@ -52,12 +54,6 @@ public final class Wiring {
             // Nobody may write there; the command still works, under a name of its own.
             return "c11c0de0";
         }
-    }
-
-    static java.util.Map<String, String> properties() {
-        var properties = new java.util.HashMap<String, String>();
-        System.getProperties().forEach((name, value) -> properties.put(name.toString(), value.toString()));
-        return properties;
     }
 
     /// Opens a workspace to work on it.
@@ -80,6 +76,7 @@ public final class Wiring {
         var meetings = new Meetings(workspace, () -> registry.book().states());
         var people = new People(workspace, registry::book);
         var vault = new Vault(workspace, openFor.get());
+        var procedures = new Procedures(workspace);
         return new OpenWorkspace(
                 workspace,
                 registry,
@@ -88,6 +85,8 @@ public final class Wiring {
                 new Intake(workspace, people, meetings, registry::book),
                 new Exports(people, registry::book, workspace),
                 new Letters(workspace, meetings, people, registry::book, new Secrets(workspace, vault)),
+                procedures,
+                new Deadlines(workspace, procedures),
                 vault);
     }
 }

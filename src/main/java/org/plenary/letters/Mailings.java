@@ -107,6 +107,17 @@ public final class Mailings {
         return placed.stream().map(Placed::recipient).toList();
     }
 
+    /// The State or organization that a delegation is of, for its address.
+    public Optional<UUID> entity(MeetingId id, DelegationId delegation) {
+        return people.delegations(id).byId(delegation).map(Mailings::entity);
+    }
+
+    private static UUID entity(Delegation delegation) {
+        return delegation.state().isPresent()
+                ? delegation.state().get().value()
+                : delegation.organization().orElseThrow().value();
+    }
+
     private record Placed(Standing standing, Recipient recipient) {}
 
     private static boolean goesTo(LetterKind kind, Delegation delegation) {
@@ -123,10 +134,7 @@ public final class Mailings {
             Language language,
             LocalDate day,
             Map<UUID, PostalAddress> addresses) {
-        UUID entity = delegation.state().isPresent()
-                ? delegation.state().get().value()
-                : delegation.organization().orElseThrow().value();
-        PostalAddress address = addresses.getOrDefault(entity, PostalAddress.EMPTY);
+        PostalAddress address = addresses.getOrDefault(entity(delegation), PostalAddress.EMPTY);
         Standing standing = known.standing(delegation.category(), delegation.state(), day);
         Language own = address.language()
                 .or(() -> delegation.state().flatMap(known.states()::byId).map(UsualLanguages::of))
@@ -307,12 +315,10 @@ public final class Mailings {
                 recipient -> recipient.participant().ifPresent(participant -> people.put(participant, recipient)));
         List<Hindrance> hindrances = new ArrayList<>();
         Map<Language, TemplateRef> refs = new EnumMap<>(Language.class);
-        List<LetterStore.Printed> printed = new ArrayList<>();
         List<Recipient> recipients = new ArrayList<>();
         for (Letter letter : letters) {
             LetterStore.Printed one = workspace.read(reader -> LetterStore.printed(reader, letter.id()))
                     .orElseThrow();
-            printed.add(one);
             refs.put(letter.language(), one.template());
             String email = letter.participant()
                     .map(people::get)

@@ -52,7 +52,7 @@ public final class Production {
     }
 
     /// Files that are written but not in their place yet.
-    public final class Staged implements AutoCloseable {
+    public static final class Staged implements AutoCloseable {
 
         private final Path staging;
         private final Path target;
@@ -160,7 +160,7 @@ public final class Production {
         }
         if (outputs.contains(Output.EMAILS)) {
             try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".eml"))) {
-                mail(letter, name + ".docx", file).writeTo(out);
+                mail(letter).writeTo(out, name + ".docx", file);
             }
         }
     }
@@ -169,7 +169,7 @@ public final class Production {
         return plan.letters().getFirst().reference().replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
-    private MailDraft mail(MailingPlan.Planned letter, String name, byte[] file) {
+    private MailDraft mail(MailingPlan.Planned letter) {
         Language language = letter.recipient().language();
         String meeting = String.valueOf(letter.values().get(Tag.MEETING.text()));
         String text = LetterTexts.in(language)
@@ -184,8 +184,6 @@ public final class Production {
                 letter.recipient().email(),
                 letter.reference() + " – " + letter.values().get(Tag.MEETING_SHORT.text()),
                 salutation + "\n\n" + text + "\n\n" + signature.strip() + "\n",
-                name,
-                file,
                 plan.draft().dated().atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 

@@ -17,14 +17,27 @@ import java.util.Properties;
 
 /// An e-mail that is not sent yet, as a file that any mail program opens: RFC 5322, with MIME, and `X-Unsent`, by which
 /// Outlook opens it to be sent.
-///
-/// @param to several are separated by semicolons; may be empty, then the officer fills it in
-public record MailDraft(String to, String subject, String text, String attachmentName, byte[] attachment, Instant dated) {
+public final class MailDraft {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private final String to;
+    private final String subject;
+    private final String text;
+    private final Instant dated;
+
+    /// @param to several are separated by semicolons; may be empty, then the officer fills it in
+    public MailDraft(String to, String subject, String text, Instant dated) {
+        this.to = to;
+        this.subject = subject;
+        this.text = text;
+        this.dated = dated;
+    }
+
+    /// Writes it with a Word file attached.
+    ///
     /// @throws IOException where it cannot be written
-    public void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out, String attachmentName, byte[] attachment) throws IOException {
         try {
             var message = new MimeMessage(Session.getInstance(new Properties())) {
                 @Override
@@ -40,7 +53,7 @@ public record MailDraft(String to, String subject, String text, String attachmen
             }
             message.setSubject(subject, "UTF-8");
             message.setSentDate(Date.from(dated));
-            message.setContent(content());
+            message.setContent(content(attachmentName, attachment));
             message.saveChanges();
             message.writeTo(out);
         } catch (MessagingException e) {
@@ -48,18 +61,12 @@ public record MailDraft(String to, String subject, String text, String attachmen
         }
     }
 
-    private MimeMultipart content() throws MessagingException {
+    private MimeMultipart content(String attachmentName, byte[] attachment) throws MessagingException {
         var words = new MimeBodyPart();
         words.setText(text, "UTF-8");
         var file = new MimeBodyPart();
         file.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment, DOCX)));
         file.setFileName(attachmentName);
         return new MimeMultipart(words, file);
-    }
-
-    /// Nothing, so that no address ends up in a log file by chance.
-    @Override
-    public String toString() {
-        return "MailDraft";
     }
 }

@@ -18,6 +18,12 @@ public interface CommandWords {
 
     String nominations(String name);
 
+    String procedure(String name);
+
+    String observers(String name);
+
+    String bureau(String name);
+
     /// Any command of another area.
     String another();
 }

@@ -36,7 +36,13 @@ public interface FaultWords {
 
     String outdated();
 
+    String notAParty();
+
+    String otherGroup(String group);
+
     String openElsewhere(String officer, String computer);
+
+    String readOnly();
 
     String wrongPassphrase();
 
