@@ -1,5 +1,7 @@
 package org.plenary.app;
 
+import org.plenary.credentials.CredentialReports;
+import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
 import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
@@ -23,6 +25,8 @@ public record OpenWorkspace(
         Letters letters,
         Procedures procedures,
         Deadlines deadlines,
+        Credentials credentials,
+        CredentialReports credentialReports,
         Vault vault)
         implements AutoCloseable {
 

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
+import org.plenary.credentials.CredentialReports;
+import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
 import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
@@ -77,6 +79,8 @@ public final class Wiring {
         var people = new People(workspace, registry::book);
         var vault = new Vault(workspace, openFor.get());
         var procedures = new Procedures(workspace);
+        var deadlines = new Deadlines(workspace, procedures);
+        var credentials = new Credentials(workspace, people, procedures, deadlines, registry::book);
         return new OpenWorkspace(
                 workspace,
                 registry,
@@ -86,7 +90,9 @@ public final class Wiring {
                 new Exports(people, registry::book, workspace),
                 new Letters(workspace, meetings, people, registry::book, new Secrets(workspace, vault)),
                 procedures,
-                new Deadlines(workspace, procedures),
+                deadlines,
+                credentials,
+                new CredentialReports(workspace, credentials),
                 vault);
     }
 }
