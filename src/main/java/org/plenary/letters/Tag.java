@@ -58,7 +58,10 @@ public enum Tag {
 
     /// Whether its value is about a person: it is then told anew each time and never kept with the letter.
     public boolean isPersonal() {
-        return ordinal() >= PERSON.ordinal() && ordinal() <= BIRTH_DATE.ordinal();
+        return switch (this) {
+            case PERSON, PERSON_NAME, FUNCTION, CAPACITY, PASS_NUMBER -> true;
+            default -> isProtected();
+        };
     }
 
     /// Whether its value is protected by the passphrase.
