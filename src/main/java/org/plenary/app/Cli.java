@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             CredentialsCommand.class,
             ListCommand.class,
+            LettersCommand.class,
             CheckCommand.class,
             BackupCommand.class,
             TourCommand.class,
