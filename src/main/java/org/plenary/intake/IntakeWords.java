@@ -5,15 +5,31 @@ public interface IntakeWords {
     /// What a column is taken for, where no single field is meant.
     String target(Target.Special target);
 
+    /// A column that is kept as an additional field: `Kept as “Visa status”`.
+    String additional(String name);
+
+    /// Which side wins, as a choice for one column.
+    String precedence(Precedence precedence);
+
+    /// Why a column is taken for what it is taken.
+    String evidence(Evidence evidence);
+
     /// A verdict as a word: `New`, `Needs a decision`.
     String verdict(Verdict.Kind verdict);
 
     /// What became of a row: `Added`, `Left out`.
     String fate(Fate fate);
 
-    String similarName(String names);
+    /// @param why the evidence for the likeliest
+    String similarName(String names, String why);
 
-    String otherDelegation(String names, String where);
+    String otherDelegation(String names, String where, String why);
+
+    /// Somebody of about this name was at another meeting.
+    String similarElsewhere(String names, String why);
+
+    /// The delegation's name is misspelled or unusual.
+    String spelledLike(String text, String proposed);
 
     String severalOfThatName();
 
@@ -26,6 +42,9 @@ public interface IntakeWords {
 
     /// A field that was empty.
     String filled(String field, String now);
+
+    /// A field in which the workspace wins: `Telephone stays "12"; the list says "34"`.
+    String kept(String field, String was, String now);
 
     /// `E-mail: "x" is no address`.
     String faultOf(String field, String sentence);

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.base.Fault;
 import org.plenary.base.Rule;
+import org.plenary.matching.Candidate;
+import org.plenary.matching.EvidenceText;
 import org.plenary.people.Dossier;
 import org.plenary.people.Lexicon;
 import org.plenary.people.ParticipantField;
@@ -22,20 +24,33 @@ public final class RowWords {
     private final IntakeWords words;
     private final PeopleWords people;
     private final Sentences sentences;
+    private final EvidenceText evidence;
 
     public RowWords(Phrasebook phrasebook) {
         this.phrasebook = phrasebook;
         this.words = phrasebook.of(IntakeWords.class);
         this.people = phrasebook.of(PeopleWords.class);
         this.sentences = new Sentences(phrasebook);
+        this.evidence = new EvidenceText(phrasebook);
     }
 
     /// What a column is taken for.
     public String target(Target target) {
         return switch (target) {
             case Target.Of(ParticipantField field) -> people.field(field);
+            case Target.Additional(String name) -> words.additional(name);
             case Target.Special special -> words.target(special);
         };
+    }
+
+    /// Which side wins in a column.
+    public String precedence(Precedence precedence) {
+        return words.precedence(precedence);
+    }
+
+    /// Why a column is taken for what it is taken.
+    public String evidence(Evidence evidence) {
+        return words.evidence(evidence);
     }
 
     public String verdict(Verdict.Kind kind) {
@@ -52,18 +67,27 @@ public final class RowWords {
             case Verdict.New(var _, var known) -> known.isPresent() ? List.of(words.knownElsewhere()) : List.of();
             case Verdict.Changed(var _, var _, var differences) ->
                 differences.stream().map(this::difference).toList();
-            case Verdict.Unchanged _ -> List.of();
+            case Verdict.Unchanged(var _, var kept) -> kept.stream().map(this::difference).toList();
             case Verdict.Refused(var faults) -> faults.stream().map(this::fault).toList();
             case Verdict.Doubtful(var doubt, var _) -> List.of(doubt(doubt));
         };
     }
 
     /// `Telephone: 12 → 34`, choices and dates in words.
-    public String difference(FieldDifference difference) {
-        String field = people.field(difference.field());
-        String was = value(difference.field(), difference.was());
-        String now = value(difference.field(), difference.now());
-        return was.isBlank() ? words.filled(field, now) : words.difference(field, was, now);
+    public String difference(Difference difference) {
+        return switch (difference) {
+            case FieldDifference(var field, String was, String now, var outcome) ->
+                difference(people.field(field), value(field, was), value(field, now), outcome);
+            case AdditionalDifference(String name, String was, String now, var outcome) ->
+                difference(name, was, now, outcome);
+        };
+    }
+
+    private String difference(String field, String was, String now, Difference.Outcome outcome) {
+        return switch (outcome) {
+            case TAKEN -> was.isBlank() ? words.filled(field, now) : words.difference(field, was, now);
+            case KEPT -> words.kept(field, was, now);
+        };
     }
 
     private String value(ParticipantField field, String text) {
@@ -102,13 +126,23 @@ public final class RowWords {
     /// A doubt as a sentence.
     public String doubt(Doubt doubt) {
         return switch (doubt) {
-            case Doubt.SimilarName(var candidates) -> words.similarName(names(candidates));
-            case Doubt.OtherDelegation(var candidates, String where) ->
-                words.otherDelegation(names(candidates), where);
+            case Doubt.SimilarName(var found) -> words.similarName(names(doubt.people()), because(found));
+            case Doubt.OtherDelegation(var found, String where) ->
+                words.otherDelegation(names(doubt.people()), where, because(found));
+            case Doubt.KnownElsewhere(var found) -> words.similarElsewhere(
+                    found.stream().limit(3).map(one -> one.value().name().address()).collect(Collectors.joining("; ")),
+                    because(found));
+            case Doubt.SpelledLike(String text, var proposed, var _) ->
+                words.spelledLike(text, String.join(", ", proposed));
             case Doubt.SeveralOfThatName _ -> words.severalOfThatName();
             case Doubt.SeenAbove(int row) -> words.seenAbove(row);
             case Doubt.Newcomer(String organization) -> words.newcomer(organization);
         };
+    }
+
+    /// What speaks for and against the likeliest.
+    private <T> String because(List<Candidate<T>> found) {
+        return String.join("; ", evidence.of(found.getFirst().evidence()));
     }
 
     /// Up to three people, each with what tells them apart.

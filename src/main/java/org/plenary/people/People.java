@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -227,15 +229,26 @@ public final class People {
 
     /// Who changed what about a participant and the person, the latest first.
     public List<History.Entry> history(Dossier of) {
-        return new History(workspace)
-                .of(List.of(of.participant().id().value(), of.participant().person().id().value()));
+        List<UUID> rows = new ArrayList<>(
+                List.of(of.participant().id().value(), of.participant().person().id().value()));
+        rows.addAll(workspace.read(reader -> AdditionalFields.rowsOf(reader, of.participant().id().value())));
+        return new History(workspace).of(rows);
     }
 
     /// Erases a person and all participations, from the tables and from the log, for good.
     public Outcome<Integer> erase(PersonId person) {
         List<Eraser.Target> targets = new ArrayList<>();
+        Set<PersonId> all = new LinkedHashSet<>(List.of(person));
+        all.addAll(workspace.read(reader -> ParticipantStore.absorbedBy(reader, person)));
+        all.forEach(one -> addTargets(one, targets));
+        return new Eraser(workspace).erase("people.erase", targets);
+    }
+
+    private void addTargets(PersonId person, List<Eraser.Target> targets) {
         List<UUID> participations = workspace.read(reader -> ParticipantStore.participationsOf(reader, person));
         participations.forEach(id -> targets.add(new Eraser.Target(ParticipantStore.PARTICIPANT, id)));
+        participations.forEach(id -> workspace.read(reader -> AdditionalFields.rowsOf(reader, id))
+                .forEach(row -> targets.add(new Eraser.Target(AdditionalFields.TABLE, row))));
         targets.add(new Eraser.Target(ParticipantStore.PERSON, person.value()));
         boolean hasSecrets = workspace.read(reader -> reader.first(
                         "SELECT 1 AS one FROM person_secret WHERE id = ?1", row -> true, person.value())
@@ -243,6 +256,5 @@ public final class People {
         if (hasSecrets) {
             targets.add(new Eraser.Target(ParticipantStore.SECRET, person.value()));
         }
-        return new Eraser(workspace).erase("people.erase", targets);
     }
 }

@@ -98,20 +98,18 @@ final class StateReader {
 
     /// A known name, or its words in another order.
     private Optional<Reading<State>> exact(String text) {
-        switch (states.find(text)) {
-            case Match.Found<State>(var state) -> {
-                return Optional.of(new Reading.Exact<>(state, Reading.How.NAME));
-            }
-            case Match.Several<State>(var several) -> {
-                return Optional.of(shared(several));
-            }
-            case Match.NotFound<State>() -> {
-                Set<State> found = sorted.getOrDefault(Spelling.inOrder(text), Set.of());
-                return found.size() == 1
-                        ? Optional.of(new Reading.Exact<>(found.iterator().next(), Reading.How.NAME))
-                        : Optional.empty();
-            }
-        }
+        return switch (states.find(text)) {
+            case Match.Found<State>(var state) -> Optional.of(new Reading.Exact<>(state, Reading.How.NAME));
+            case Match.Several<State>(var several) -> Optional.of(shared(several));
+            case Match.NotFound<State>() -> inOtherOrder(text);
+        };
+    }
+
+    private Optional<Reading<State>> inOtherOrder(String text) {
+        Set<State> found = sorted.getOrDefault(Spelling.inOrder(text), Set.of());
+        return found.size() == 1
+                ? Optional.of(new Reading.Exact<>(found.iterator().next(), Reading.How.NAME))
+                : Optional.empty();
     }
 
     private static Reading<State> shared(Collection<State> several) {

@@ -20,6 +20,8 @@ public interface CommandWords {
 
     String bureau(String name);
 
+    String matching(String name);
+
     /// Any command of another area.
     String another();
 }
