@@ -104,17 +104,11 @@ public interface AppWords {
 
     String tooLate();
 
-    String officerTitle();
+    String everywhere();
 
-    String officerText();
+    String backUpNow();
 
-    String officerName();
-
-    String autoLock();
-
-    String minutes(int count);
-
-    String save();
+    String backedUp(String file);
 
     String locked();
 

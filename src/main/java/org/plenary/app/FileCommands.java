@@ -1,11 +1,14 @@
 package org.plenary.app;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -174,13 +177,23 @@ final class FileCommands {
     }
 
     private void offerBackups(Path workspace, BiConsumer<Path, List<Backups.Backup>> asking) {
-        program.work().read("app.backups", () -> program.backups().backups().of(workspace), found -> {
+        program.work().read("app.backups", () -> backupsOf(workspace), found -> {
             if (found.isEmpty()) {
                 program.shell().notices().tell(words.noBackups(String.valueOf(workspace.getFileName())));
             } else {
                 asking.accept(workspace, found);
             }
         });
+    }
+
+    /// Also those in folders where backups went before, the latest first.
+    private List<Backups.Backup> backupsOf(Path workspace) throws IOException {
+        List<Backups.Backup> all = new ArrayList<>();
+        for (Path folder : program.settings().backupFolders()) {
+            all.addAll(new Backups(folder, InstantSource.system()).of(workspace));
+        }
+        all.sort(Comparator.comparing(Backups.Backup::at).reversed());
+        return all;
     }
 
     private void askToReplace(Path workspace, List<Backups.Backup> found) {

@@ -38,6 +38,7 @@ final class Frames {
                 program.opened().get().map(open -> new Screens(program, open, desk).entries()).orElse(List.of());
         return new ShellFrame(
                 screens,
+                Screens.aside(program, desk, tools),
                 screens.size() <= Screens.ABOUT_THE_MEETING ? List.of() : List.of(Screens.ABOUT_THE_MEETING),
                 switcher(),
                 undo(),
@@ -48,6 +49,7 @@ final class Frames {
                 program.officer(),
                 tools::askOfficer,
                 program.opened().get().map(open -> new Finders(program, open, desk).all()).orElse(List.of()),
+                program.hotkeys(),
                 program.opened().get().filter(open -> open.workspace().isReadOnly()).map(open -> readOnly()));
     }
 

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -19,11 +21,13 @@ import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.FileFault;
+import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.base.Subscription;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
+import org.plenary.kit.Hotkeys;
 import org.plenary.kit.Look;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
@@ -50,6 +54,8 @@ final class Program implements Shell.Contents {
     private final ObjectProperty<Optional<Meeting>> meeting = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Logged>> toUndo = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Logged>> toRedo = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Hotkeys> hotkeys;
+    private final Map<Language, CommandBook> books = new EnumMap<>(Language.class);
     private List<Meeting> all = List.of();
     private Optional<Rule.OpenElsewhere> heldBy = Optional.empty();
     private Subscription following = Subscription.none();
@@ -63,7 +69,8 @@ final class Program implements Shell.Contents {
         this.backups = around.backups();
         this.exit = exit;
         this.officer = new SimpleStringProperty(settings.officer());
-        this.shell = new Shell(stage, work, look, around.clock(), settings.language(), this);
+        this.hotkeys = new SimpleObjectProperty<>(settings.hotkeys());
+        this.shell = new Shell(stage, work, look, around.clock(), settings.language(), settings::dateStyle, this);
         backups.onFailure(() -> shell.notices().warn(words().noBackup()));
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -112,6 +119,34 @@ final class Program implements Shell.Contents {
         return meeting;
     }
 
+    /// The Tools and Help menus in the language of now.
+    ToolCommands tools() {
+        return new ToolCommands(this, shell.desk());
+    }
+
+    /// The keys that the user has given to commands.
+    ObjectProperty<Hotkeys> hotkeys() {
+        return hotkeys;
+    }
+
+    /// Whether a workspace is open in which something can be changed.
+    boolean isWritable() {
+        return open.get().filter(now -> !now.workspace().isReadOnly()).isPresent();
+    }
+
+    /// What can be done on a screen: as it says itself where it is made, otherwise as the book has it.
+    List<CommandBook.Line> commandsOf(String screen) {
+        return shell.made(screen)
+                .map(made -> made.commands().stream()
+                        .map(command -> CommandBook.Line.of(screen, command))
+                        .toList())
+                .orElseGet(() -> book().of(screen));
+    }
+
+    private CommandBook book() {
+        return books.computeIfAbsent(shell.language(), CommandBook::shipped);
+    }
+
     ObjectProperty<Optional<Logged>> toUndo() {
         return toUndo;
     }
@@ -129,7 +164,7 @@ final class Program implements Shell.Contents {
     }
 
     AppWords words() {
-        return new Phrasebook(shell.language()).of(AppWords.class);
+        return shell.phrasebook().of(AppWords.class);
     }
 
     @Override
@@ -235,7 +270,7 @@ final class Program implements Shell.Contents {
             offerToLook(file, held);
             return;
         }
-        var sentences = new Sentences(new Phrasebook(shell.language()));
+        var sentences = new Sentences(shell.phrasebook());
         shell.notices()
                 .warn(words().notOpened(String.valueOf(file.getFileName())) + " "
                         + sentences.of(faults.getFirst().rule()));
@@ -267,7 +302,7 @@ final class Program implements Shell.Contents {
                                 .findFirst())
                         .or(this::usual)
                         .ifPresent(chosen -> meeting.set(Optional.of(chosen)));
-                listMeetings(new Phrasebook(shell.language()));
+                listMeetings(shell.phrasebook());
                 if (isFirst) {
                     shell.rebuild();
                 }
@@ -316,7 +351,7 @@ final class Program implements Shell.Contents {
             case Outcome.Done<Logged>(var command, var _) -> {
                 shell.refresh();
                 if (isUndo) {
-                    shell.notices().tell(words().undone(Frames.named(new Phrasebook(shell.language()), command)));
+                    shell.notices().tell(words().undone(Frames.named(shell.phrasebook(), command)));
                 }
             }
             case Outcome.Refused<Logged> _, Outcome.Stale<Logged> _ ->

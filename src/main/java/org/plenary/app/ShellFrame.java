@@ -7,21 +7,25 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import org.plenary.kit.Command;
+import org.plenary.kit.Hotkeys;
 import org.plenary.kit.Palette;
 import org.plenary.kit.Screen;
 
 /// All that the shell shows and does not know: made anew for each language.
 ///
 /// @param screens the sidebar from top to bottom; none on the start page
+/// @param aside what is reached from the foot of the sidebar, also where there are no screens
 /// @param groups where the sidebar draws a thin line, as numbers of screens from the top
 /// @param undo its `about` says what would be undone
 /// @param file the groups of the File menu, separated by lines; likewise `tools` and `help`
 /// @param officer the name in the status bar; blank where none was given
 /// @param askOfficer asks for the officer's name
 /// @param finders what the palette finds besides screens and commands
+/// @param keys the keys that the user has given to commands; those change at once
 /// @param band what is said above everything as long as it is so
 public record ShellFrame(
         List<Screen.Entry> screens,
+        List<Screen.Entry> aside,
         List<Integer> groups,
         Switcher switcher,
         Command undo,
@@ -32,6 +36,7 @@ public record ShellFrame(
         ObservableValue<String> officer,
         Runnable askOfficer,
         List<Palette.Provider> finders,
+        ObservableValue<Hotkeys> keys,
         Optional<Band> band) {
 
     /// A sentence over the whole width of the window, with what can be done about it.

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.plenary.kit.Command;
+import org.plenary.kit.Hotkeys;
 
 /// File, Edit, Go, Tools, Help: every entry is a command, and Edit follows the screen that is shown.
 final class ShellMenus {
@@ -32,6 +33,11 @@ final class ShellMenus {
 
     MenuBar bar() {
         return bar;
+    }
+
+    /// Lets every entry say the key its command has now.
+    void say(List<Command> keyed) {
+        Hotkeys.showIn(bar.getMenus(), keyed);
     }
 
     void edits(List<Command> ofScreen) {

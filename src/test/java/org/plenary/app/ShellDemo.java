@@ -44,7 +44,7 @@ public final class ShellDemo extends Application implements Shell.Contents {
     @Override
     public void start(Stage stage) {
         var work = new Work(Work.fx(), failure -> {});
-        new Shell(stage, work, new Look(), CLOCK, Language.ENGLISH, this);
+        new Shell(stage, work, new Look(), CLOCK, Language.ENGLISH, () -> org.plenary.words.DateStyle.USUAL, this);
         stage.show();
     }
 
@@ -66,6 +66,7 @@ public final class ShellDemo extends Application implements Shell.Contents {
                 .enabledWhen(new SimpleBooleanProperty(false));
         return new ShellFrame(
                 screens,
+                List.of(),
                 List.of(1, 8),
                 new ShellFrame.Switcher(
                         FXCollections.observableArrayList(
@@ -82,6 +83,7 @@ public final class ShellDemo extends Application implements Shell.Contents {
                 new SimpleStringProperty("Amina Diallo"),
                 () -> {},
                 List.of(),
+                new SimpleObjectProperty<>(org.plenary.kit.Hotkeys.NONE),
                 Optional.empty());
     }
 
