@@ -46,7 +46,7 @@ final class AutoBackup {
         boolean isUnderWay = timeline.getStatus() == Animation.Status.RUNNING;
         timeline.stop();
         timeline.getKeyFrames().setAll(
-                new KeyFrame(javafx.util.Duration.millis(time.toMillis()), event -> everySoOften()));
+                new KeyFrame(javafx.util.Duration.millis((double) time.toMillis()), event -> everySoOften()));
         if (isUnderWay) {
             timeline.playFromStart();
         }
