@@ -21,9 +21,6 @@ public interface AppWords {
     /// Between a city and a date: `, `.
     String comma();
 
-    /// The keys of the screens, in a few lines.
-    String moreKeys();
-
     String checkWorkspace();
 
     String settings();

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             ListCommand.class,
             CheckCommand.class,
             BackupCommand.class,
+            ManualCommand.class,
             TourCommand.class,
             DemoCommand.class,
             CommandLine.HelpCommand.class

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,7 +15,8 @@ import org.plenary.kit.Command;
 /// is written down from the screens themselves (`CommandBookWriter`), and a test holds that it says what they say.
 final class CommandBook {
 
-    private static final String SHIPPED = "/commands/commands_%s.tsv";
+    /// Stands for a screen where a command works on every one.
+    static final String EVERYWHERE = "*";
 
     private final List<Line> lines;
 
@@ -57,7 +57,7 @@ final class CommandBook {
 
     /// As it is shipped for a language.
     static CommandBook shipped(Language language) {
-        String resource = String.format(Locale.ROOT, SHIPPED, language.code());
+        String resource = "/commands/commands_" + language.code() + ".tsv";
         try (@Nullable InputStream in = CommandBook.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is not shipped");

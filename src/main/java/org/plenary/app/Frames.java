@@ -23,6 +23,7 @@ final class Frames {
     private final ShellWords shellWords;
     private final FileCommands files;
     private final ToolCommands tools;
+    private final Guide guide;
 
     Frames(Program program, Desk desk) {
         this.program = program;
@@ -31,6 +32,7 @@ final class Frames {
         this.shellWords = desk.words(ShellWords.class);
         this.files = new FileCommands(program, desk.phrasebook());
         this.tools = new ToolCommands(program, desk);
+        this.guide = new Guide(program, desk);
     }
 
     ShellFrame frame() {
@@ -45,7 +47,8 @@ final class Frames {
                 redo(),
                 files.menu(),
                 tools.menu(),
-                tools.help(),
+                tools.help(guide),
+                guide,
                 program.officer(),
                 tools::askOfficer,
                 program.opened().get().map(open -> new Finders(program, open, desk).all()).orElse(List.of()),

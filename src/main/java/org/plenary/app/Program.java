@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
@@ -29,6 +30,8 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
 import org.plenary.kit.Hotkeys;
 import org.plenary.kit.Look;
+import org.plenary.kit.Place;
+import org.plenary.kit.WalkRound;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingKind;
@@ -40,6 +43,8 @@ import org.plenary.words.Sentences;
 
 /// The program with a window: at most one open workspace, one chosen meeting in it, and the shell around them.
 final class Program implements Shell.Contents {
+
+    private static final String TOURED = "tour.taken";
 
     private final Settings settings;
     private final Work work;
@@ -175,8 +180,9 @@ final class Program implements Shell.Contents {
     }
 
     @Override
-    public Optional<StartPage> start(Phrasebook phrasebook) {
-        return Optional.of(new FileCommands(this, phrasebook).startPage());
+    public Optional<Node> start(Phrasebook phrasebook) {
+        var files = new FileCommands(this, phrasebook);
+        return Optional.of(settings.isFirstStart() ? files.firstPage().node() : files.startPage().node());
     }
 
     /// Opens a workspace in the place of the one that is open.
@@ -187,6 +193,34 @@ final class Program implements Shell.Contents {
     /// Opens a workspace to read it only in the place of the one that is open.
     void look(Path file) {
         takeOver(file, () -> wiring.look(file));
+    }
+
+    /// Walks round the window, on the people of a meeting: of the workspace that is open, or of the sample.
+    void tour() {
+        boolean hasPeople = meeting.get().isPresent();
+        if (hasPeople) {
+            walkRound();
+        } else {
+            new FileCommands(this, shell.phrasebook()).openSample(this::walkRound);
+        }
+    }
+
+    private void walkRound() {
+        settings.choice(TOURED, "yes");
+        shell.go(Place.of(Screens.PEOPLE));
+        TourWords says = shell.phrasebook().of(TourWords.class);
+        List<WalkRound.Stop> stops = List.of(TourStop.values()).stream()
+                .map(stop -> new WalkRound.Stop(stop.node(), says.title(stop), says.text(stop)))
+                .toList();
+        // The list is there once it has been read.
+        work.whenIdle(() -> shell.walk(stops));
+    }
+
+    /// The same, once in a life: after the first sample.
+    void tourOnce() {
+        if (settings.choice(TOURED).isEmpty()) {
+            walkRound();
+        }
     }
 
     /// Who has the workspace that is open here to read only, where that is known.
@@ -206,11 +240,19 @@ final class Program implements Shell.Contents {
 
     /// Opens a workspace in the place of the one that is open; where that fails, the earlier one comes back.
     void takeOver(Path file, Opener opener) {
+        takeOver(file, opener, () -> {});
+    }
+
+    /// The same, and goes on once the workspace is shown.
+    void takeOver(Path file, Opener opener, Runnable then) {
         shell.mayClose(() -> {
             Optional<Path> before = open.get().map(now -> now.workspace().file());
             close(() -> work.write(() -> tried(opener), loaded -> {
                 switch (loaded) {
-                    case Checked.Ok<Loaded>(var found) -> show(file, found);
+                    case Checked.Ok<Loaded>(var found) -> {
+                        show(file, found);
+                        then.run();
+                    }
                     case Checked.Faulty<Loaded>(var faults) -> notOpened(file, faults, before);
                 }
             }));

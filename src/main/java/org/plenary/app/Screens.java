@@ -1,6 +1,5 @@
 package org.plenary.app;
 
-import java.awt.Desktop;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +121,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         open.exports(),
                         meeting(),
                         this::chooseTarget,
-                        this::openFile,
+                        new OpenFile(desk)::show,
                         name -> program.settings().choice("papers." + name),
                         (name, text) -> program.settings().choice("papers." + name, text)));
     }
@@ -139,21 +138,6 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 .map(File::toPath);
         chosen.map(Path::getParent).ifPresent(folder -> program.settings().lastFolder("papers", folder));
         return chosen;
-    }
-
-    /// Shows a written file in the program that the system keeps for it. That may take long, so not on the FX thread.
-    private void openFile(Path file) {
-        desk.work().read("app.open", () -> {
-            if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
-                Desktop.getDesktop().open(file.toFile());
-                return true;
-            }
-            return false;
-        }, opened -> {
-            if (!opened) {
-                desk.notices().tell(file.toString());
-            }
-        });
     }
 
     private Screen meetings() {

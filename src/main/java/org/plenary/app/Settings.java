@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -104,9 +105,12 @@ public final class Settings {
         return readUuid(text("device").orElse(""));
     }
 
-    /// The language of the interface; English until another was chosen.
+    /// The language of the interface; until one was chosen that of this computer, or else English.
     public Language language() {
-        return text("language").flatMap(Language::of).orElse(Language.ENGLISH);
+        return text("language")
+                .flatMap(Language::of)
+                .or(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage()))
+                .orElse(Language.ENGLISH);
     }
 
     public void language(Language language) {
@@ -198,9 +202,9 @@ public final class Settings {
         put("keys", written);
     }
 
-    /// Whether nobody has chosen anything yet: the very first start.
+    /// Whether no workspace was ever opened here: the first start.
     public boolean isFirstStart() {
-        return text("language").isEmpty() && recent().isEmpty();
+        return recent().isEmpty();
     }
 
     private static <E extends Enum<E>> Optional<E> oneOf(E[] values, String name) {

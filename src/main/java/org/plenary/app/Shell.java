@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
@@ -31,6 +33,7 @@ import org.plenary.kit.Notices;
 import org.plenary.kit.Palette;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
+import org.plenary.kit.WalkRound;
 import org.plenary.kit.Work;
 import org.plenary.words.DateStyle;
 import org.plenary.words.Phrasebook;
@@ -226,6 +229,17 @@ public final class Shell {
         return built().palette;
     }
 
+    /// Shows something of its own in the place of the start page.
+    void showStart(Node page) {
+        place = Optional.empty();
+        built().holder.getChildren().setAll(page);
+    }
+
+    /// Walks round the window.
+    void walk(List<WalkRound.Stop> stops) {
+        built().walk(stops);
+    }
+
     /// Closes the screens; the window itself is the caller's.
     public void closeScreens() {
         screens.values().forEach(Screen::close);
@@ -281,6 +295,7 @@ public final class Shell {
         private final ShellSidebar sidebar;
         private final ShellHeader header;
         private final ShellMenus menus;
+        private final ShellHelp helping;
         private final List<Command> everywhere = new ArrayList<>();
         private final StackPane holder = new StackPane();
         private final BorderPane body = new BorderPane();
@@ -301,8 +316,10 @@ public final class Shell {
             List<Command> going = going(own);
             Command narrowing = own.narrowing(sidebar.narrow());
             header = new ShellHeader(words, own.palette(), frame.undo(), frame.redo(), own.otherTheme());
-            menus = new ShellMenus(words, frame, going, List.of(own.appearance(), List.of(narrowing)));
-            everywhere.addAll(List.of(frame.undo(), frame.redo(), narrowing));
+            helping = new ShellHelp(frame.guide(), () -> place.map(Place::screen));
+            Command help = own.help(helping::toggle);
+            menus = new ShellMenus(words, frame, help, going, List.of(own.appearance(), List.of(narrowing)));
+            everywhere.addAll(List.of(frame.undo(), frame.redo(), narrowing, help));
             everywhere.addAll(going);
             everywhere.addAll(own.appearance());
             Stream.of(frame.file(), frame.tools(), frame.help())
@@ -315,6 +332,20 @@ public final class Shell {
                     .toList());
             frame.finders().forEach(palette::add);
             following = frame.keys().subscribe((before, now) -> rekey());
+        }
+
+        private void walk(List<WalkRound.Stop> stops) {
+            root.getChildren().removeIf(child -> child.getStyleClass().contains("walk"));
+            Node focused = scene.getFocusOwner();
+            var round = new AtomicReference<WalkRound>();
+            var walk = new WalkRound(phrasebook, body, stops, () -> {
+                root.getChildren().remove(round.get().layer());
+                Optional.ofNullable(focused).ifPresent(Node::requestFocus);
+            });
+            round.set(walk);
+            root.getChildren().add(walk.layer());
+            root.applyCss();
+            walk.begin();
         }
 
         private void close() {
@@ -353,7 +384,7 @@ public final class Shell {
             });
             body.setTop(top);
             body.setBottom(status.node());
-            root.getChildren().setAll(body, notices.layer(), palette.layer());
+            root.getChildren().setAll(body, helping.layer(), notices.layer(), palette.layer());
             root.getStyleClass().add("shell");
             StackPane.setAlignment(notices.layer(), Pos.BOTTOM_RIGHT);
         }
@@ -362,13 +393,15 @@ public final class Shell {
             holder.getChildren().setAll(screen.node());
             header.title(screen.title());
             sidebar.mark(screen.id());
+            helping.follow();
         }
 
         private void showStart(Contents contents) {
             installed.uninstall(scene);
             install(List.of());
             holder.getChildren().setAll(new VBox());
-            contents.start(phrasebook).ifPresent(page -> holder.getChildren().setAll(page.node()));
+            helping.follow();
+            contents.start(phrasebook).ifPresent(page -> holder.getChildren().setAll(page));
         }
     }
 
@@ -377,6 +410,6 @@ public final class Shell {
         ShellFrame frame(Desk desk);
 
         /// What is shown where the frame has no screens.
-        Optional<StartPage> start(Phrasebook phrasebook);
+        Optional<Node> start(Phrasebook phrasebook);
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Outcome;
@@ -52,10 +51,14 @@ final class ToolCommands {
         return groups;
     }
 
-    List<List<Command>> help() {
-        return List.of(List.of(
-                Command.of("app.keys", words.keys(), Feather.COMMAND, this::showKeys).key("F1"),
-                Command.of("app.about", words.about(), Feather.INFO, this::about)));
+    List<List<Command>> help(Guide guide) {
+        return List.of(
+                List.of(
+                        guide.manual(),
+                        guide.tour(),
+                        Command.of("app.keys", words.keys(), Feather.COMMAND, () -> desk.go()
+                                .accept(SettingsSection.KEYS.place()))),
+                List.of(Command.of("app.about", words.about(), Feather.INFO, this::about)));
     }
 
     private void openSettings() {
@@ -154,17 +157,6 @@ final class ToolCommands {
         } else {
             desk.notices().tell(words.sound(file));
         }
-    }
-
-    private void showKeys() {
-        String keys = Stream.of(new FileCommands(program, desk.phrasebook()).menu(), menu())
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .filter(command -> command.key().isPresent())
-                .map(command -> command.keyWords() + "  —  " + command.words())
-                .collect(Collectors.joining("\n"));
-        var label = new Prose(keys + "\n" + words.moreKeys());
-        desk.dialogs().ask(words.keys(), label);
     }
 
     private void about() {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
+import org.plenary.kit.Screen;
+import org.plenary.screens.help.HelpTopic;
 
 class CommandBookTest {
 
@@ -21,6 +23,24 @@ class CommandBookTest {
             assertThat(CommandBook.shipped(Language.ENGLISH).all())
                     .as("run CommandBookWriter, which writes the book anew")
                     .containsExactlyElementsOf(said);
+        }
+    }
+
+    /// A screen gets its help as [org.plenary.screens.help.HelpTopic] says.
+    @Test
+    void everyScreenHasHelpInEveryLanguage() throws Exception {
+        try (SampleProgram sample = SampleProgram.in(folder)) {
+            List<String> screens = sample.open().ask(() -> sample.program().shell().entries().stream()
+                    .map(Screen.Entry::id)
+                    .toList());
+            assertThat(HelpTopic.names()).as("help/topics.txt").containsAll(screens);
+            for (Language language : Language.values()) {
+                for (String screen : screens) {
+                    assertThat(HelpTopic.of(screen, language))
+                            .as("help/%s_%s.properties", screen, language.code())
+                            .isPresent();
+                }
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.base.Language;
+import org.slf4j.LoggerFactory;
 
 /// Writes the book of commands from the screens themselves into `src/main/resources/commands`. To be run after a screen
 /// has got a command, or another word for one.
@@ -12,7 +13,18 @@ public final class CommandBookWriter {
 
     private CommandBookWriter() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            write();
+            System.exit(0);
+        } catch (Exception e) {
+            // The toolkit would go on for ever.
+            LoggerFactory.getLogger(CommandBookWriter.class).error("not written", e);
+            System.exit(1);
+        }
+    }
+
+    private static void write() throws Exception {
         Tour.withoutDisplay();
         Path folder = Files.createTempDirectory("command-book");
         try (SampleProgram sample = SampleProgram.in(folder)) {
@@ -24,6 +36,5 @@ public final class CommandBookWriter {
                 Files.write(Path.of("src/main/resources/commands/commands_" + language.code() + ".tsv"), lines);
             }
         }
-        System.exit(0);
     }
 }

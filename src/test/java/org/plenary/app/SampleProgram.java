@@ -90,6 +90,10 @@ final class SampleProgram implements AutoCloseable {
             go(screen);
             lines.addAll(ask(() -> program.commandsOf(screen)));
         }
+        ask(() -> program.shell().everywhere()).stream()
+                .filter(command -> !command.id().startsWith("app.recent."))
+                .map(command -> CommandBook.Line.of(CommandBook.EVERYWHERE, command))
+                .forEach(lines::add);
         return lines;
     }
 
