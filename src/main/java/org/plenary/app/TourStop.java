@@ -7,7 +7,7 @@ enum TourStop {
     SEARCH("#search"),
     LIST(".grid"),
     EVERYTHING("#everything"),
-    UNDO("#app\\.undo"),
+    UNDO("#app.undo"),
     SAVED("#saved");
 
     private final String node;

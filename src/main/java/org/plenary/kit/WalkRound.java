@@ -8,6 +8,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -122,8 +123,22 @@ public final class WalkRound {
         card.setAccessibleText(stop.title() + ". " + stop.text());
         hasEarlier.set(at > 0);
         next.setText(at == stops.size() - 1 ? words.done() : words.next());
-        follow(Optional.ofNullable(window.lookup(stop.node())).filter(WalkRound::isSeen));
+        follow(find(stop.node()).filter(WalkRound::isSeen));
         next.requestFocus();
+    }
+
+    private Optional<Node> find(String wanted) {
+        return wanted.startsWith("#") ? byId(window, wanted.substring(1)) : Optional.ofNullable(window.lookup(wanted));
+    }
+
+    /// A style sheet cannot say an id with a dot in it.
+    private static Optional<Node> byId(Node node, String id) {
+        if (id.equals(node.getId())) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> byId(child, id).stream()).findFirst()
+                : Optional.empty();
     }
 
     private static boolean isSeen(Node node) {
