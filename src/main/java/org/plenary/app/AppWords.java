@@ -101,6 +101,10 @@ public interface AppWords {
 
     String tooLate();
 
+    String delegationOf(int people);
+
+    String savedView();
+
     String everywhere();
 
     String backUpNow();

@@ -51,7 +51,8 @@ final class Frames {
                 guide,
                 program.officer(),
                 tools::askOfficer,
-                program.opened().get().map(open -> new Finders(program, open, desk).all()).orElse(List.of()),
+                new Finders(program, desk).all(),
+                program.taken(),
                 program.hotkeys(),
                 program.opened().get().filter(open -> open.workspace().isReadOnly()).map(open -> readOnly()));
     }

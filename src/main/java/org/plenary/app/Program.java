@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -45,6 +46,7 @@ import org.plenary.words.Sentences;
 final class Program implements Shell.Contents {
 
     private static final String TOURED = "tour.taken";
+    private static final String TAKEN = "palette.taken";
 
     private final Settings settings;
     private final Work work;
@@ -60,6 +62,7 @@ final class Program implements Shell.Contents {
     private final ObjectProperty<Optional<Logged>> toUndo = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Logged>> toRedo = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Hotkeys> hotkeys;
+    private final ObservableList<String> taken = FXCollections.observableArrayList();
     private final Map<Language, CommandBook> books = new EnumMap<>(Language.class);
     private List<Meeting> all = List.of();
     private Optional<Rule.OpenElsewhere> heldBy = Optional.empty();
@@ -75,6 +78,8 @@ final class Program implements Shell.Contents {
         this.exit = exit;
         this.officer = new SimpleStringProperty(settings.officer());
         this.hotkeys = new SimpleObjectProperty<>(settings.hotkeys());
+        settings.choice(TAKEN).lines().forEach(taken::add);
+        taken.addListener((ListChangeListener<String>) change -> settings.choice(TAKEN, String.join("\n", taken)));
         this.shell = new Shell(stage, work, look, around.clock(), settings.language(), settings::dateStyle, this);
         backups.onFailure(() -> shell.notices().warn(words().noBackup()));
         stage.setOnCloseRequest(event -> {
@@ -132,6 +137,11 @@ final class Program implements Shell.Contents {
     /// The keys that the user has given to commands.
     ObjectProperty<Hotkeys> hotkeys() {
         return hotkeys;
+    }
+
+    /// Ids of what was taken from the palette, the latest first; remembered for this user.
+    ObservableList<String> taken() {
+        return taken;
     }
 
     /// Whether a workspace is open in which something can be changed.

@@ -308,9 +308,9 @@ public final class Shell {
             words = phrasebook.of(ShellWords.class);
             notices = new Notices(phrasebook);
             dialogs = new Dialogs(() -> stage, look, phrasebook);
-            palette = new Palette(phrasebook);
             desk = new Desk(work, phrasebook, look, dialogs, notices, Shell.this::go);
             frame = contents.frame(desk);
+            palette = new Palette(phrasebook, frame.recent());
             var own = new ShellCommands(words, look, palette::show);
             sidebar = new ShellSidebar(words, frame, id -> go(Place.of(id)));
             List<Command> going = going(own);

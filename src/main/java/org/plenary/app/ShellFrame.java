@@ -23,6 +23,7 @@ import org.plenary.screens.help.HelpPane;
 /// @param officer the name in the status bar; blank where none was given
 /// @param askOfficer asks for the officer's name
 /// @param finders what the palette finds besides screens and commands
+/// @param recent ids of what was taken from the palette, the latest first; the palette changes it
 /// @param keys the keys that the user has given to commands; those change at once
 /// @param band what is said above everything as long as it is so
 public record ShellFrame(
@@ -39,6 +40,7 @@ public record ShellFrame(
         ObservableValue<String> officer,
         Runnable askOfficer,
         List<Palette.Provider> finders,
+        ObservableList<String> recent,
         ObservableValue<Hotkeys> keys,
         Optional<Band> band) {
 

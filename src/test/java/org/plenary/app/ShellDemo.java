@@ -87,6 +87,7 @@ public final class ShellDemo extends Application implements Shell.Contents {
                 new SimpleStringProperty("Amina Diallo"),
                 () -> {},
                 List.of(),
+                FXCollections.observableArrayList(),
                 new SimpleObjectProperty<>(org.plenary.kit.Hotkeys.NONE),
                 Optional.empty());
     }
