@@ -273,8 +273,7 @@ final class Finders {
 
         private synchronized Registered registered(ReferenceBook book, LocalDate day) {
             Registered before = registered;
-            // The book stays the very same as long as nobody changes the registry.
-            if (before != null && before.book() == book && before.day().equals(day)) {
+            if (before != null && before.book().equals(book) && before.day().equals(day)) {
                 return before;
             }
             var language = desk.phrasebook().language();
