@@ -129,16 +129,28 @@ final class Finders {
                 long changes, Meeting meeting, Roster roster, List<String> names, List<Palette.Entry> delegations) {}
 
         List<Palette.Provider> all() {
-            return List.of(this::people, this::meetings, this::views, this::registry);
+            return List.of(this::meetings, this::read);
         }
 
-        private void people(String typed, Consumer<List<Palette.Entry>> answer) {
-            Optional<Meeting> meeting = program.meeting().get();
-            if (typed.strip().length() < 2 || meeting.isEmpty()) {
+        /// Everything that must be read, in one answer, so that the list is filled once.
+        private void read(String typed, Consumer<List<Palette.Entry>> answer) {
+            if (typed.strip().length() < 2) {
                 answer.accept(List.of());
                 return;
             }
-            desk.work().read("app.finders.people", () -> found(meeting.get(), typed), answer);
+            Optional<Meeting> meeting = program.meeting().get();
+            LocalDate day = meeting.map(one -> one.days().from())
+                    .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+            desk.work().read(
+                    "app.finders",
+                    () -> {
+                        List<Palette.Entry> all = new ArrayList<>();
+                        meeting.ifPresent(one -> all.addAll(found(one, typed)));
+                        meeting.ifPresent(one -> all.addAll(views(typed)));
+                        all.addAll(registered(open.book(), day, typed));
+                        return all;
+                    },
+                    answer);
         }
 
         private List<Palette.Entry> found(Meeting meeting, String typed) {
@@ -230,38 +242,19 @@ final class Finders {
                     () -> program.choose(meeting.id().value()));
         }
 
-        private void views(String typed, Consumer<List<Palette.Entry>> answer) {
-            if (program.meeting().get().isEmpty()) {
-                answer.accept(List.of());
-                return;
-            }
+        private List<Palette.Entry> views(String typed) {
             String detail = desk.words(AppWords.class).savedView();
-            desk.work().read(
-                    "app.finders.views",
-                    () -> answering(
-                                    new SavedViews(open.workspace()).of(Screens.PEOPLE).stream()
-                                            .map(view -> new Palette.Entry(
-                                                    "view:" + view.id(),
-                                                    view.name(),
-                                                    detail,
-                                                    Feather.BOOKMARK,
-                                                    () -> desk.go().accept(Place.of(Screens.PEOPLE, view.id())))),
-                                    typed)
-                            .limit(MOST)
-                            .toList(),
-                    answer);
-        }
-
-        private void registry(String typed, Consumer<List<Palette.Entry>> answer) {
-            if (typed.strip().length() < 2) {
-                answer.accept(List.of());
-                return;
-            }
-            LocalDate day = program.meeting()
-                    .get()
-                    .map(meeting -> meeting.days().from())
-                    .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-            desk.work().read("app.finders.registry", () -> registered(open.book(), day, typed), answer);
+            return answering(
+                            new SavedViews(open.workspace()).of(Screens.PEOPLE).stream()
+                                    .map(view -> new Palette.Entry(
+                                            "view:" + view.id(),
+                                            view.name(),
+                                            detail,
+                                            Feather.BOOKMARK,
+                                            () -> desk.go().accept(Place.of(Screens.PEOPLE, view.id())))),
+                            typed)
+                    .limit(MOST)
+                    .toList();
         }
 
         private List<Palette.Entry> registered(ReferenceBook book, LocalDate day, String typed) {

@@ -76,7 +76,9 @@ final class Guide implements ShellFrame.Help {
         }
         Map<String, List<HelpKey>> commands = new HashMap<>();
         CommandBook book = CommandBook.shipped(phrasebook.language());
-        HelpTopic.names().forEach(topic -> commands.put(topic, keys(book.of(topic), keys)));
+        HelpTopic.names().stream()
+                .filter(topic -> HelpTopic.GENERAL.contains(topic) || !book.of(topic).isEmpty())
+                .forEach(topic -> commands.put(topic, keys(book.of(topic), keys)));
         commands.put("", keys(book.of(CommandBook.EVERYWHERE), keys));
         new Manual(phrasebook, Version.current()).write(file, commands);
         return file;

@@ -170,7 +170,11 @@ public final class Palette {
             from++;
         }
         ranked.sort(Ranked.ORDER);
-        list.getItems().setAll(ranked.stream().map(Ranked::entry).distinct().limit(MOST).toList());
+        List<Entry> shown = ranked.stream().map(Ranked::entry).distinct().limit(MOST).toList();
+        // To fill a list costs more than to find out that it is full already.
+        if (!shown.equals(list.getItems())) {
+            list.getItems().setAll(shown);
+        }
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }

@@ -3,7 +3,10 @@ package org.plenary.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +95,26 @@ class SettingsInWindowTest {
         }
         sample.act(() -> sample.program().shell().speak(Language.ENGLISH));
         assertThat(Path.of("target/photos/settings-keys-ar.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void nothingIsCutOffTooFaintOrNamelessInAnyPart() throws Exception {
+        List<String> faults = new ArrayList<>();
+        for (Language language : List.of(Language.RUSSIAN, Language.ENGLISH)) {
+            sample.act(() -> sample.program().shell().speak(language));
+            for (SettingsSection section : SettingsSection.values()) {
+                sample.act(() -> sample.program().shell().go(section.place()));
+                sample.photograph("settings-eye");
+                faults.addAll(sample.ask(() -> {
+                    var eye = new Eye(sample.program().shell().stage().getScene());
+                    return Stream.of(eye.overflow(), eye.cut(), eye.faint(), eye.nameless())
+                            .flatMap(List::stream)
+                            .map(fault -> section + ": " + fault)
+                            .toList();
+                }));
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
     @Test

@@ -26,6 +26,9 @@ public record HelpTopic(String id, String title, String purpose, List<String> fi
     /// Before any workspace is open.
     public static final String START = "start";
 
+    /// The topics that are about no screen.
+    public static final List<String> GENERAL = List.of(START, "safety");
+
     /// The topic with this id, where there is one.
     public static Optional<HelpTopic> of(String id, Language language) {
         String resource = "/help/" + id + "_" + language.code() + ".properties";

@@ -57,7 +57,7 @@ public final class Manual {
 
     /// Writes the manual.
     ///
-    /// @param commands by the topic whose screen has them; under an empty name those that work everywhere
+    /// @param commands of each topic that the manual speaks of; under an empty name those that work everywhere
     /// @throws IOException where the file cannot be written
     public void write(Path target, Map<String, List<HelpKey>> commands) throws IOException {
         Files.writeString(target, html(commands));
@@ -66,7 +66,9 @@ public final class Manual {
     /// The manual as a whole.
     String html(Map<String, List<HelpKey>> commands) {
         Language language = phrasebook.language();
-        List<HelpTopic> topics = HelpTopic.all(language);
+        List<HelpTopic> topics = HelpTopic.all(language).stream()
+                .filter(topic -> commands.containsKey(topic.id()))
+                .toList();
         var page = new StringBuilder();
         page.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(language.code())

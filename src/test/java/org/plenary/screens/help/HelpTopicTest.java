@@ -2,6 +2,7 @@ package org.plenary.screens.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,7 +63,9 @@ class HelpTopicTest {
     }
 
     private static String manual(Language language) {
-        return new Manual(new Phrasebook(language), "1.2")
-                .html(Map.of("people", List.of(new HelpKey("Add person", "Ctrl+N"))));
+        Map<String, List<HelpKey>> commands = new HashMap<>();
+        HelpTopic.names().forEach(topic -> commands.put(topic, List.of()));
+        commands.put("people", List.of(new HelpKey("Add person", "Ctrl+N")));
+        return new Manual(new Phrasebook(language), "1.2").html(commands);
     }
 }
