@@ -1,10 +1,10 @@
 package org.plenary.app;
 
-import java.awt.Desktop;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +27,8 @@ import org.plenary.screens.people.PeopleScreens;
 import org.plenary.screens.procedure.ProcedureScreen;
 import org.plenary.screens.reports.ExportScreen;
 import org.plenary.screens.registry.RegistryScreen;
+import org.plenary.screens.settings.SettingsScreen;
+import org.plenary.screens.settings.SettingsWords;
 import org.plenary.store.Backups;
 import org.plenary.store.StoreException;
 import org.slf4j.LoggerFactory;
@@ -71,6 +73,16 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         return PeopleScreens.whole(desk, about, open.vault(), this::name);
     }
 
+    /// What is reached from the foot of the sidebar, the palette and by keys, also while no workspace is open.
+    static List<Screen.Entry> aside(Program program, Desk desk, ToolCommands tools) {
+        String title = desk.words(SettingsWords.class).title();
+        return List.of(new Screen.Entry(
+                SettingsScreen.ID,
+                title,
+                Feather.SETTINGS,
+                () -> new SettingsScreen(desk, new OwnPreferences(program, desk, tools))));
+    }
+
     private String name(MeetingId id) {
         return program.allMeetings().stream()
                 .filter(one -> one.id().equals(id))
@@ -83,9 +95,10 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     /// told, because the person is then still in the older ones.
     private void eraseOldBackups() {
         try {
-            Backups backups = program.backups().backups();
-            Backups.Backup fresh = backups.make(open.workspace());
-            backups.removeBefore(open.workspace().file(), fresh.at());
+            Backups.Backup fresh = program.backups().backups().make(open.workspace());
+            for (Path folder : program.settings().backupFolders()) {
+                new Backups(folder, InstantSource.system()).removeBefore(open.workspace().file(), fresh.at());
+            }
         } catch (IOException | StoreException e) {
             LoggerFactory.getLogger(Screens.class).warn("older backups were not removed: {}", e.getClass());
             Work.fx().execute(() -> desk.notices().warn(desk.words(AppWords.class).oldBackupsStay()));
@@ -154,7 +167,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         open.exports(),
                         meeting(),
                         this::chooseTarget,
-                        this::openFile,
+                        new OpenFile(desk)::show,
                         name -> program.settings().choice("papers." + name),
                         (name, text) -> program.settings().choice("papers." + name, text)));
     }
@@ -171,21 +184,6 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 .map(File::toPath);
         chosen.map(Path::getParent).ifPresent(folder -> program.settings().lastFolder("papers", folder));
         return chosen;
-    }
-
-    /// Shows a written file in the program that the system keeps for it. That may take long, so not on the FX thread.
-    private void openFile(Path file) {
-        desk.work().read("app.open", () -> {
-            if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
-                Desktop.getDesktop().open(file.toFile());
-                return true;
-            }
-            return false;
-        }, opened -> {
-            if (!opened) {
-                desk.notices().tell(file.toString());
-            }
-        });
     }
 
     private Screen meetings() {
