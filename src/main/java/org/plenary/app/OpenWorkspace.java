@@ -2,6 +2,7 @@ package org.plenary.app;
 
 import org.plenary.intake.Intake;
 import org.plenary.meetings.Meetings;
+import org.plenary.overview.Overview;
 import org.plenary.people.People;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Registry;
@@ -17,6 +18,7 @@ public record OpenWorkspace(
         People people,
         Intake intake,
         Exports exports,
+        Overview overview,
         Vault vault)
         implements AutoCloseable {
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,6 +21,7 @@ import org.plenary.meetings.MeetingId;
 import org.plenary.people.NextMeeting;
 import org.plenary.screens.intake.IntakeScreen;
 import org.plenary.screens.meetings.MeetingsScreen;
+import org.plenary.screens.overview.OverviewScreen;
 import org.plenary.screens.people.PeopleScreen;
 import org.plenary.screens.people.PeopleScreens;
 import org.plenary.screens.reports.ExportScreen;
@@ -32,7 +34,7 @@ import org.slf4j.LoggerFactory;
 record Screens(Program program, OpenWorkspace open, Desk desk) {
 
     /// How many screens are about the chosen meeting; those below the line are about the whole workspace.
-    static final int ABOUT_THE_MEETING = 3;
+    static final int ABOUT_THE_MEETING = 4;
 
     static final String PEOPLE = PeopleScreen.ID;
     static final String REGISTRY = "registry";
@@ -46,11 +48,19 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
             return List.of(meetings, registry);
         }
         return List.of(
+                new Screen.Entry(OverviewScreen.ID, words.screenOverview(), Feather.HOME, this::overview),
                 new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
                 new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers),
                 meetings,
                 registry);
+    }
+
+    private Screen overview() {
+        return new OverviewScreen(
+                desk,
+                new OverviewScreen.About(
+                        open.overview(), open.workspace(), meeting(), PEOPLE, IntakeScreen.ID, ZoneId.systemDefault()));
     }
 
     private Screen people() {

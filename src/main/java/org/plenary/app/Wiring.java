@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
 import org.plenary.intake.Intake;
 import org.plenary.meetings.Meetings;
+import org.plenary.overview.Overview;
 import org.plenary.people.People;
 import org.plenary.registry.Registry;
 import org.plenary.reports.Exports;
@@ -84,6 +86,7 @@ public final class Wiring {
                 people,
                 new Intake(workspace, people, meetings, registry::book),
                 new Exports(people, registry::book, workspace),
+                new Overview(workspace, people, registry::book, ZoneId.systemDefault()),
                 new Vault(workspace, openFor.get()));
     }
 }

@@ -127,10 +127,9 @@ public final class SampleWorkspace {
         texts.put(ParticipantField.COUNTRY, country(person.contact().country()));
         texts.put(ParticipantField.TELEPHONE, person.contact().phone());
         texts.put(ParticipantField.EMAIL, person.contact().email());
-        texts.put(ParticipantField.LETTER_REFERENCE, person.letterReference());
-        texts.put(
-                ParticipantField.LETTER_DATE,
-                person.letterReference().isBlank() ? "" : person.letterDate().toString());
+        boolean hasLetter = !person.letterReference().isBlank() && !delegation.isAwaited();
+        texts.put(ParticipantField.LETTER_REFERENCE, hasLetter ? person.letterReference() : "");
+        texts.put(ParticipantField.LETTER_DATE, hasLetter ? person.letterDate().toString() : "");
         texts.put(ParticipantField.CONSENT, consent(person.consent()));
         texts.put(ParticipantField.ARRIVES, person.arrival().toString());
         texts.put(ParticipantField.LEAVES, person.departure().toString());

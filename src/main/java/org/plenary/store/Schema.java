@@ -32,7 +32,8 @@ final class Schema {
     private static String second() {
         return String.join(
                 "\n",
-                script("/schema/0002-attachments.sql"));
+                script("/schema/0002-attachments.sql"),
+                script("/schema/0002-staff.sql"));
     }
 
     int newest() {

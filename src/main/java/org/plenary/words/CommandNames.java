@@ -19,6 +19,8 @@ public final class CommandNames {
             case "intake" -> words.intake(name);
             case "views" -> words.views(name);
             case "registry" -> words.registry(name);
+            case "staff" -> words.staff(name);
+            case "sample" -> words.sample(name);
             default -> words.another();
         };
     }

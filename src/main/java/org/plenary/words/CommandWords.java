@@ -14,6 +14,10 @@ public interface CommandWords {
 
     String registry(String name);
 
+    String staff(String name);
+
+    String sample(String name);
+
     /// Any command of another area.
     String another();
 }
