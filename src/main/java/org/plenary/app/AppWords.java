@@ -52,6 +52,12 @@ public interface AppWords {
 
     String sound(String file);
 
+    /// What stands over the list of damaged attachments.
+    String attachmentsDamaged(int count);
+
+    /// One damaged file: whose it is, its name, and the name of an `Attachments.Damage`.
+    String attachment(String about, String name, String damage);
+
     String damaged(int places);
 
     String copied(String file);
@@ -65,6 +71,32 @@ public interface AppWords {
     String restoreVerb();
 
     String noBackups(String file);
+
+    String restoredThere();
+
+    String restoreElsewhere();
+
+    String restoreElsewhereTitle();
+
+    String restoreElsewhereText(String file);
+
+    String choosePlace();
+
+    String openToLook();
+
+    String lookTitle(String file);
+
+    String lookText(String officer, String computer);
+
+    String lookVerb();
+
+    String lookAgain();
+
+    String openToWrite();
+
+    String readOnly();
+
+    String readOnlyBecause(String officer, String computer);
 
     String undoing(String what);
 

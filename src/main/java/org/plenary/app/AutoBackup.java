@@ -8,6 +8,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 import org.plenary.kit.Work;
+import org.plenary.store.Attachments;
 import org.plenary.store.Backups;
 import org.plenary.store.StoreException;
 import org.plenary.store.Workspace;
@@ -63,6 +64,7 @@ final class AutoBackup {
     /// The last backup before the workspace is closed; called off the FX thread.
     void last(Workspace workspace) {
         watched = Optional.empty();
+        new Attachments(workspace).sweep();
         back(workspace);
     }
 

@@ -2,6 +2,8 @@ package org.plenary.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.plenary.base.Progress;
+import org.plenary.store.Attachments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -9,7 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reads the whole workspace and says whether it is sound. Changes nothing.")
+        description = "Reads the whole workspace and its attached files, and says whether it is sound. Changes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
@@ -24,12 +26,28 @@ final class CheckCommand implements Callable<Integer> {
     private int check(OpenWorkspace open, Console console) {
         List<String> damage = open.workspace().findDamage();
         String file = where.workspace().toString();
-        if (damage.isEmpty()) {
+        List<String> attachments = damage.isEmpty() ? attachments(open, console) : List.of();
+        if (damage.isEmpty() && attachments.isEmpty()) {
             console.say(console.words().healthy(file));
             return Cli.DONE;
         }
-        console.refuse(console.words().damaged(file, damage.size()));
+        console.refuse(
+                damage.isEmpty()
+                        ? console.words().attachmentsDamaged(file, attachments.size())
+                        : console.words().damaged(file, damage.size()));
         damage.forEach(console::say);
+        attachments.forEach(console::say);
         return Cli.REFUSED;
+    }
+
+    private static List<String> attachments(OpenWorkspace open, Console console) {
+        return new Attachments(open.workspace())
+                .findDamage(Progress.none()).stream()
+                        .map(found -> console.words()
+                                .attachment(
+                                        found.attachment().about(),
+                                        found.attachment().content().name(),
+                                        found.damage().name()))
+                        .toList();
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "plenary",
         mixinStandardHelpOptions = true,
-        version = "Plenary 0.1.0",
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Runs the logistics of treaty meetings. Without a command, or with a workspace, the window opens.",
         footer = {

@@ -16,6 +16,11 @@ public interface CliWords {
 
     String damaged(String file, int count);
 
+    String attachmentsDamaged(String file, int count);
+
+    /// One damaged file: whose it is, its name, and the name of an `Attachments.Damage`.
+    String attachment(String about, String name, String damage);
+
     String noMeeting(String called, String known);
 
     String severalMeetings(String known);

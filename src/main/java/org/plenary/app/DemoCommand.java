@@ -25,7 +25,7 @@ final class DemoCommand implements Callable<Integer> {
     private Path samples = Path.of("");
 
     private static Path home() {
-        return new SettingsFolder(Wiring.properties(), System.getenv(), Path.of("")).find();
+        return SettingsFolder.here().find();
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.plenary.app;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Checked;
@@ -38,9 +41,9 @@ final class FileCommands {
     List<List<Command>> menu() {
         List<List<Command>> groups = new ArrayList<>();
         groups.add(List.of(
-                create().key("Shortcut+Shift+N"), open().key("Shortcut+O"), sample()));
+                create().key("Shortcut+Shift+N"), open().key("Shortcut+O"), look(), sample()));
         if (program.opened().get().isPresent()) {
-            groups.add(List.of(copy().key("Shortcut+Shift+S"), restoreOpened()));
+            groups.add(List.of(copy().key("Shortcut+Shift+S"), restoreOpened(), restoreElsewhere()));
         }
         List<Command> recent = recent();
         if (!recent.isEmpty()) {
@@ -72,6 +75,26 @@ final class FileCommands {
         return Command.of("app.open", shellWords.openWorkspace(), Feather.FOLDER, this::chooseOpen);
     }
 
+    private Command look() {
+        return Command.of("app.look", words.openToLook(), Feather.EYE, () -> choose(words.openToLook(), Dialog.OPEN, "")
+                .ifPresent(program::look));
+    }
+
+    /// Reads the workspace anew that is open to read only.
+    Command lookAgain() {
+        return Command.of("app.lookAgain", words.lookAgain(), Feather.REFRESH_CW, () -> opened().ifPresent(program::look))
+                .key("F5");
+    }
+
+    /// Tries again to open the workspace for writing that is open to read only.
+    Command openToWrite() {
+        return Command.of("app.openToWrite", words.openToWrite(), Feather.EDIT, () -> opened().ifPresent(program::open));
+    }
+
+    private Optional<Path> opened() {
+        return program.opened().get().map(open -> open.workspace().file());
+    }
+
     private Command sample() {
         return Command.of("app.sample", shellWords.openSample(), Feather.BOOK_OPEN, this::openSample);
     }
@@ -81,15 +104,25 @@ final class FileCommands {
     }
 
     private Command restoreOpened() {
-        return Command.of("app.restore", shellWords.restoreBackup(), Feather.ROTATE_CCW, () -> program.opened()
-                .get()
-                .ifPresent(open -> offerBackups(open.workspace().file())));
+        return Command.of(
+                "app.restore",
+                shellWords.restoreBackup(),
+                Feather.ROTATE_CCW,
+                () -> opened().ifPresent(file -> offerBackups(file, this::askToReplace)));
+    }
+
+    private Command restoreElsewhere() {
+        return Command.of(
+                "app.restoreElsewhere",
+                words.restoreElsewhere(),
+                Feather.CORNER_DOWN_RIGHT,
+                () -> opened().ifPresent(file -> offerBackups(file, this::askForPlace)));
     }
 
     private Command restoreRecent() {
         return Command.of("app.restoreRecent", shellWords.restoreBackup(), Feather.ROTATE_CCW, () -> {
             Optional<Path> latest = program.settings().recent().stream().findFirst();
-            latest.ifPresentOrElse(this::offerBackups, () -> program.shell().notices().warn(shellWords.noRecent()));
+            latest.ifPresentOrElse(file -> offerBackups(file, this::askToReplace), () -> program.shell().notices().warn(shellWords.noRecent()));
         });
     }
 
@@ -140,45 +173,86 @@ final class FileCommands {
         }
     }
 
-    private void offerBackups(Path workspace) {
-        program.work()
-                .read("app.backups", () -> program.backups().backups().of(workspace), found -> ask(workspace, found));
+    private void offerBackups(Path workspace, BiConsumer<Path, List<Backups.Backup>> asking) {
+        program.work().read("app.backups", () -> program.backups().backups().of(workspace), found -> {
+            if (found.isEmpty()) {
+                program.shell().notices().tell(words.noBackups(String.valueOf(workspace.getFileName())));
+            } else {
+                asking.accept(workspace, found);
+            }
+        });
     }
 
-    private void ask(Path workspace, List<Backups.Backup> found) {
-        String name = String.valueOf(workspace.getFileName());
-        if (found.isEmpty()) {
-            program.shell().notices().tell(words.noBackups(name));
-            return;
-        }
-        var form = new Form(phrasebook);
-        form.choice(
-                "backup",
-                words.restoreText(name),
-                found.stream()
-                        .map(backup -> new org.plenary.kit.Choice(
-                                backup.file().toString(),
-                                phrasebook.dates().moment(backup.at(), java.time.ZoneId.systemDefault())))
-                        .toList());
-        form.fill(java.util.Map.of("backup", found.getFirst().file().toString()));
+    private void askToReplace(Path workspace, List<Backups.Backup> found) {
+        Form form = backupForm(words.restoreText(String.valueOf(workspace.getFileName())), found);
         program.shell()
                 .dialogs()
                 .ask(
                         words.restoreTitle(),
                         form.node(),
-                        Dialogs.Verb.main(words.restoreVerb(), () -> found.stream()
-                                .filter(backup -> backup.file().toString().equals(form.value("backup")))
-                                .findFirst()
-                                .ifPresent(backup -> restore(workspace, backup))));
+                        Dialogs.Verb.main(
+                                words.restoreVerb(),
+                                () -> chosen(form, found).ifPresent(backup -> restore(workspace, backup))),
+                        Dialogs.Verb.other(
+                                words.restoreElsewhere(),
+                                () -> chosen(form, found).ifPresent(backup -> restoreElsewhere(workspace, backup))));
+    }
+
+    private void askForPlace(Path workspace, List<Backups.Backup> found) {
+        Form form = backupForm(words.restoreElsewhereText(String.valueOf(workspace.getFileName())), found);
+        program.shell()
+                .dialogs()
+                .ask(
+                        words.restoreElsewhereTitle(),
+                        form.node(),
+                        Dialogs.Verb.main(
+                                words.choosePlace(),
+                                () -> chosen(form, found).ifPresent(backup -> restoreElsewhere(workspace, backup))));
+    }
+
+    private void restoreElsewhere(Path workspace, Backups.Backup backup) {
+        String stem = String.valueOf(workspace.getFileName()).replaceFirst("\\.plenary$", "");
+        String day = LocalDate.ofInstant(backup.at(), ZoneId.systemDefault()).toString();
+        choose(words.restoreElsewhere(), Dialog.SAVE, stem + " " + day + ".plenary")
+                .ifPresent(place -> restore(place, backup));
+    }
+
+    private static Optional<Backups.Backup> chosen(Form form, List<Backups.Backup> found) {
+        return found.stream()
+                .filter(backup -> backup.file().toString().equals(form.value("backup")))
+                .findFirst();
+    }
+
+    private Form backupForm(String label, List<Backups.Backup> found) {
+        var form = new Form(phrasebook);
+        form.choice(
+                "backup",
+                label,
+                found.stream()
+                        .map(backup -> new org.plenary.kit.Choice(
+                                backup.file().toString(),
+                                phrasebook.dates().moment(backup.at(), ZoneId.systemDefault())))
+                        .toList());
+        form.fill(java.util.Map.of("backup", found.getFirst().file().toString()));
+        return form;
     }
 
     private void restore(Path workspace, Backups.Backup backup) {
         program.takeOver(workspace, () -> {
             return switch (program.backups().backups().restoreChecked(backup, workspace)) {
                 case Checked.Faulty<Optional<Path>>(var faults) -> Checked.faulty(faults);
-                case Checked.Ok<Optional<Path>> _ -> program.wiring().open(workspace);
+                case Checked.Ok<Optional<Path>>(var kept) -> {
+                    tellRestored(kept);
+                    yield program.wiring().open(workspace);
+                }
             };
         });
+    }
+
+    private void tellRestored(Optional<Path> kept) {
+        program.work().whenIdle(() -> program.shell()
+                .notices()
+                .tell(kept.map(file -> words.restored(file.toString())).orElseGet(words::restoredThere)));
     }
 
     private enum Dialog {

@@ -47,7 +47,15 @@ final class Frames {
                 tools.help(),
                 program.officer(),
                 tools::askOfficer,
-                program.opened().get().map(open -> new Finders(program, open, desk).all()).orElse(List.of()));
+                program.opened().get().map(open -> new Finders(program, open, desk).all()).orElse(List.of()),
+                program.opened().get().filter(open -> open.workspace().isReadOnly()).map(open -> readOnly()));
+    }
+
+    private ShellFrame.Band readOnly() {
+        String because = program.heldBy()
+                .map(held -> words.readOnlyBecause(held.officer(), held.computer()))
+                .orElseGet(words::readOnly);
+        return new ShellFrame.Band(because, List.of(files.lookAgain(), files.openToWrite()));
     }
 
     private ShellFrame.Switcher switcher() {

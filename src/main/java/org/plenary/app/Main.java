@@ -17,7 +17,7 @@ public final class Main {
 
     /// Without a command the window opens, on the workspace that is named; anything else is a command line.
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path home = new SettingsFolder(Wiring.properties(), System.getenv(), Path.of("")).find();
+        Path home = SettingsFolder.here().find();
         TOOLKIT.setLevel(Level.SEVERE);
         LogFiles.begin(home, Instant.now());
         boolean opensWindow =

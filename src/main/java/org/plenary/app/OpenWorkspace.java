@@ -4,6 +4,8 @@ import org.plenary.intake.Intake;
 import org.plenary.meetings.Meetings;
 import org.plenary.overview.Overview;
 import org.plenary.people.People;
+import org.plenary.procedure.Deadlines;
+import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Registry;
 import org.plenary.reports.Exports;
@@ -19,6 +21,8 @@ public record OpenWorkspace(
         Intake intake,
         Exports exports,
         Overview overview,
+        Procedures procedures,
+        Deadlines deadlines,
         Vault vault)
         implements AutoCloseable {
 

@@ -20,13 +20,17 @@ import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.FileFault;
 import org.plenary.base.Outcome;
+import org.plenary.base.Rule;
+import org.plenary.base.Subscription;
 import org.plenary.kit.Desk;
+import org.plenary.kit.Dialogs;
 import org.plenary.kit.Look;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingKind;
 import org.plenary.store.Logged;
 import org.plenary.store.StoreException;
+import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
 
@@ -47,6 +51,8 @@ final class Program implements Shell.Contents {
     private final ObjectProperty<Optional<Logged>> toUndo = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Logged>> toRedo = new SimpleObjectProperty<>(Optional.empty());
     private List<Meeting> all = List.of();
+    private Optional<Rule.OpenElsewhere> heldBy = Optional.empty();
+    private Subscription following = Subscription.none();
 
     /// @param exit what ends the program once everything is saved
     Program(Stage stage, Surroundings around, Runnable exit) {
@@ -143,6 +149,16 @@ final class Program implements Shell.Contents {
         takeOver(file, () -> wiring.open(file));
     }
 
+    /// Opens a workspace to read it only in the place of the one that is open.
+    void look(Path file) {
+        takeOver(file, () -> wiring.look(file));
+    }
+
+    /// Who has the workspace that is open here to read only, where that is known.
+    Optional<Rule.OpenElsewhere> heldBy() {
+        return heldBy;
+    }
+
     /// Makes a new workspace and opens it.
     void create(Path file) {
         takeOver(file, () -> wiring.create(file));
@@ -190,8 +206,12 @@ final class Program implements Shell.Contents {
         all = loaded.meetings();
         open.set(Optional.of(loaded.workspace()));
         meeting.set(remembered(file).or(this::usual));
-        loaded.workspace().workspace().onChange(change -> Work.fx().execute(this::changed));
-        backups.watch(loaded.workspace().workspace());
+        Workspace workspace = loaded.workspace().workspace();
+        if (!workspace.isReadOnly()) {
+            heldBy = Optional.empty();
+            following = workspace.onChange(change -> Work.fx().execute(this::changed));
+            backups.watch(workspace);
+        }
         changed();
         shell.rebuild();
     }
@@ -211,17 +231,33 @@ final class Program implements Shell.Contents {
     private void notOpened(Path file, List<Fault> faults, Optional<Path> before) {
         shell.rebuild();
         before.filter(Files::exists).ifPresent(this::open);
+        if (faults.getFirst().rule() instanceof Rule.OpenElsewhere held) {
+            offerToLook(file, held);
+            return;
+        }
         var sentences = new Sentences(new Phrasebook(shell.language()));
         shell.notices()
                 .warn(words().notOpened(String.valueOf(file.getFileName())) + " "
                         + sentences.of(faults.getFirst().rule()));
     }
 
+    private void offerToLook(Path file, Rule.OpenElsewhere held) {
+        shell.dialogs()
+                .ask(
+                        words().lookTitle(String.valueOf(file.getFileName())),
+                        words().lookText(held.officer(), held.computer()),
+                        Dialogs.Verb.main(words().lookVerb(), () -> {
+                            heldBy = Optional.of(held);
+                            look(file);
+                        }));
+    }
+
     /// The workspace has changed: what can be undone, which meetings there are.
     private void changed() {
         open.get().ifPresent(now -> {
-            toUndo.set(now.workspace().toUndo());
-            toRedo.set(now.workspace().toRedo());
+            boolean isReadOnly = now.workspace().isReadOnly();
+            toUndo.set(isReadOnly ? Optional.empty() : now.workspace().toUndo());
+            toRedo.set(isReadOnly ? Optional.empty() : now.workspace().toRedo());
             work.read("app.meetings", () -> now.meetings().all(), found -> {
                 boolean isFirst = meeting.get().isEmpty() && !found.isEmpty();
                 all = found;
@@ -291,6 +327,7 @@ final class Program implements Shell.Contents {
     /// Closes the workspace, with a backup if anything has changed, and goes on.
     void close(Runnable then) {
         shell.closeScreens();
+        following.close();
         Optional<OpenWorkspace> closing = open.get();
         open.set(Optional.empty());
         meeting.set(Optional.empty());
@@ -302,7 +339,9 @@ final class Program implements Shell.Contents {
         work.write(
                 () -> {
                     try (var workspace = closing.get()) {
-                        backups.last(workspace.workspace());
+                        if (!workspace.workspace().isReadOnly()) {
+                            backups.last(workspace.workspace());
+                        }
                     }
                     return true;
                 },

@@ -242,7 +242,12 @@ public final class Shell {
                 body.setLeft(sidebar.node());
             }
             body.setCenter(main);
-            body.setTop(menus.bar());
+            var top = new VBox(menus.bar());
+            frame.band().ifPresent(band -> {
+                top.getChildren().add(new ShellBand(band).node());
+                everywhere.addAll(band.commands());
+            });
+            body.setTop(top);
             body.setBottom(status.node());
             root.getChildren().setAll(body, notices.layer(), palette.layer());
             root.getStyleClass().add("shell");

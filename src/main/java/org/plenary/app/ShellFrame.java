@@ -19,6 +19,7 @@ import org.plenary.kit.Screen;
 /// @param officer the name in the status bar; blank where none was given
 /// @param askOfficer asks for the officer's name
 /// @param finders what the palette finds besides screens and commands
+/// @param band what is said above everything as long as it is so
 public record ShellFrame(
         List<Screen.Entry> screens,
         List<Integer> groups,
@@ -30,7 +31,11 @@ public record ShellFrame(
         List<List<Command>> help,
         ObservableValue<String> officer,
         Runnable askOfficer,
-        List<Palette.Provider> finders) {
+        List<Palette.Provider> finders,
+        Optional<Band> band) {
+
+    /// A sentence over the whole width of the window, with what can be done about it.
+    public record Band(String text, List<Command> commands) {}
 
     /// The meeting switcher at the top of the sidebar.
     ///

@@ -19,6 +19,7 @@ final class ShellHeader {
 
     ShellHeader(ShellWords words, Command palette, Command undo, Command redo, Command theme) {
         title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         var everything = new Button(words.searchEverything());
         everything.setId("everything");
         everything.getStyleClass().add("everything");

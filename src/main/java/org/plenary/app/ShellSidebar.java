@@ -136,7 +136,7 @@ final class ShellSidebar {
         switcher.setText(title);
         switcher.setGraphic(narrow.get() ? new FontIcon(Feather.CALENDAR) : twoLines(title, subtitle));
         switcher.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        switcher.setTooltip(new Tooltip(words.meetings() + ": " + title));
+        switcher.setTooltip(new Tooltip(words.meetings() + ": " + title + " " + subtitle));
         switcher.setAccessibleText(words.meetings() + ": " + title + " " + subtitle);
     }
 

@@ -14,6 +14,7 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
 import org.plenary.kit.Form;
+import org.plenary.store.Attachments;
 import org.plenary.words.Sentences;
 import org.plenary.kit.Prose;
 
@@ -87,20 +88,40 @@ final class ToolCommands {
         });
     }
 
+    /// What looking a workspace over has found: in the file itself, and among the attached files.
+    private record Damage(List<String> places, List<Attachments.Damaged> attachments) {}
+
     private void check() {
         program.opened().get().ifPresent(open -> desk.work()
                 .run(
                         words.checkWorkspace(),
-                        progress -> open.workspace().findDamage(),
-                        damage -> {
-                            if (damage.isEmpty()) {
-                                desk.notices()
-                                        .tell(words.sound(
-                                                String.valueOf(open.workspace().file().getFileName())));
-                            } else {
-                                desk.notices().warn(words.damaged(damage.size()));
-                            }
-                        }));
+                        progress -> {
+                            List<String> places = open.workspace().findDamage();
+                            return new Damage(
+                                    places,
+                                    places.isEmpty()
+                                            ? new Attachments(open.workspace()).findDamage(progress)
+                                            : List.of());
+                        },
+                        damage -> tell(damage, String.valueOf(open.workspace().file().getFileName()))));
+    }
+
+    private void tell(Damage damage, String file) {
+        if (!damage.places().isEmpty()) {
+            desk.notices().warn(words.damaged(damage.places().size()));
+        } else if (!damage.attachments().isEmpty()) {
+            String lines = damage.attachments().stream()
+                    .limit(30)
+                    .map(found -> words.attachment(
+                            found.attachment().about(),
+                            found.attachment().content().name(),
+                            found.damage().name()))
+                    .collect(Collectors.joining("\n"));
+            desk.dialogs()
+                    .ask(words.attachmentsDamaged(damage.attachments().size()), new Prose(lines));
+        } else {
+            desk.notices().tell(words.sound(file));
+        }
     }
 
     /// Asks for the officer's name and the other settings of this laptop.
@@ -142,6 +163,6 @@ final class ToolCommands {
     }
 
     private void about() {
-        desk.dialogs().ask(words.about(), words.aboutText("0.1.0"));
+        desk.dialogs().ask(words.about(), words.aboutText(Version.current()));
     }
 }

@@ -11,6 +11,8 @@ import org.plenary.intake.Intake;
 import org.plenary.meetings.Meetings;
 import org.plenary.overview.Overview;
 import org.plenary.people.People;
+import org.plenary.procedure.Deadlines;
+import org.plenary.procedure.Procedures;
 import org.plenary.registry.Registry;
 import org.plenary.reports.Exports;
 import org.plenary.store.Desk;
@@ -35,7 +37,7 @@ public final class Wiring {
 
     /// For commands without a window. What they do can be taken back in the window of the same user.
     public static Wiring forCommandLine() {
-        Path home = new SettingsFolder(properties(), System.getenv(), Path.of("")).find();
+        Path home = SettingsFolder.here().find();
         String device = deviceOf(home);
         return new Wiring(
                 () -> Desk.of(System.getProperty("user.name", ""), device),
@@ -52,12 +54,6 @@ public final class Wiring {
             // Nobody may write there; the command still works, under a name of its own.
             return "c11c0de0";
         }
-    }
-
-    static java.util.Map<String, String> properties() {
-        var properties = new java.util.HashMap<String, String>();
-        System.getProperties().forEach((name, value) -> properties.put(name.toString(), value.toString()));
-        return properties;
     }
 
     /// Opens a workspace to work on it.
@@ -79,6 +75,8 @@ public final class Wiring {
         var registry = new Registry(workspace);
         var meetings = new Meetings(workspace, () -> registry.book().states());
         var people = new People(workspace, registry::book);
+        var procedures = new Procedures(workspace);
+        var deadlines = new Deadlines(workspace, procedures);
         return new OpenWorkspace(
                 workspace,
                 registry,
@@ -86,7 +84,9 @@ public final class Wiring {
                 people,
                 new Intake(workspace, people, meetings, registry::book),
                 new Exports(people, registry::book, workspace),
-                new Overview(workspace, people, registry::book, ZoneId.systemDefault()),
+                new Overview(workspace, people, deadlines, registry::book, ZoneId.systemDefault()),
+                procedures,
+                deadlines,
                 new Vault(workspace, openFor.get()));
     }
 }

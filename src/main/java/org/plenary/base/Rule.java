@@ -55,6 +55,9 @@ public sealed interface Rule {
     /// Another window has the workspace open.
     record OpenElsewhere(String officer, String computer) implements Rule {}
 
+    /// The workspace was opened to look at only.
+    record ReadOnly() implements Rule {}
+
     /// The passphrase does not open the protected values.
     record WrongPassphrase() implements Rule {}
 

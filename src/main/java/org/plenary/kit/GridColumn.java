@@ -8,10 +8,16 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A [Column] as the table shows it: the whole row is the cell's value, so that nothing is computed for hidden cells.
 final class GridColumn<T> extends TableColumn<T, T> {
+
+    private static final double HEADING = 12;
+    private static final double AROUND_HEADING = 36;
 
     private final Column<T> column;
 
@@ -19,7 +25,7 @@ final class GridColumn<T> extends TableColumn<T, T> {
         super(column.heading());
         this.column = column;
         setId(column.id());
-        setPrefWidth(column.width());
+        setPrefWidth(Math.max(column.width(), widthOf(column.heading())));
         setMinWidth(40);
         setReorderable(true);
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
@@ -29,6 +35,13 @@ final class GridColumn<T> extends TableColumn<T, T> {
         if (column.align() == Column.Align.END) {
             getStyleClass().add("at-end");
         }
+    }
+
+    /// What a heading needs at the size of 12, with its margins and the arrow of a sorted column.
+    private static double widthOf(String heading) {
+        var text = new Text(heading);
+        text.setFont(Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, HEADING));
+        return Math.ceil(text.getLayoutBounds().getWidth()) + AROUND_HEADING;
     }
 
     boolean isShownAtFirst() {

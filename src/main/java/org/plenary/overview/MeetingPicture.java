@@ -16,6 +16,7 @@ public record MeetingPicture(
         Tally tally,
         Arrivals arrivals,
         List<Lacking> withoutLetter,
+        Agenda agenda,
         Changes changes,
         List<Task> tasks) {
 

@@ -1,5 +1,7 @@
 package org.plenary.overview;
 
+import org.plenary.procedure.Deadline;
+
 /// Something that an officer should do next: a fact that was counted, never a sentence.
 public sealed interface Task {
 
@@ -52,6 +54,27 @@ public sealed interface Task {
         @Override
         public Urgency urgency() {
             return Urgency.WHEN_THERE_IS_TIME;
+        }
+    }
+
+    /// Deadlines have passed and were not met.
+    record Overdue(int deadlines) implements Task {
+        @Override
+        public Urgency urgency() {
+            return Urgency.NOW;
+        }
+    }
+
+    /// A deadline passes within a week.
+    ///
+    /// @param days from today; 0 is today
+    record Due(Deadline deadline, int days) implements Task {
+
+        private static final int VERY_CLOSE = 2;
+
+        @Override
+        public Urgency urgency() {
+            return days <= VERY_CLOSE ? Urgency.NOW : Urgency.SOON;
         }
     }
 

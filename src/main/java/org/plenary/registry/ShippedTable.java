@@ -13,13 +13,14 @@ import org.plenary.base.Language;
 
 /// A table of `resources/reference`: comma-separated, UTF-8, quoted as in RFC 4180, the first line its column names.
 /// Only for files that we ship; what users bring is read by `office`.
-final class ShippedTable {
+public final class ShippedTable {
 
     private ShippedTable() {}
 
     /// One row; a column that the table lacks is a fault of the build.
-    record Row(Map<String, String> cells) {
-        String get(String column) {
+    public record Row(Map<String, String> cells) {
+        /// The cell of a column, stripped; empty where the table says nothing.
+        public String get(String column) {
             String cell = cells.get(column);
             if (cell == null) {
                 throw new IllegalStateException("shipped table lacks " + column);
@@ -32,7 +33,8 @@ final class ShippedTable {
         }
     }
 
-    static List<Row> read(String name) {
+    /// The rows of `resources/reference/NAME`.
+    public static List<Row> read(String name) {
         List<List<String>> lines = parse(text("/reference/" + name));
         List<String> columns = lines.getFirst();
         var rows = new ArrayList<Row>();

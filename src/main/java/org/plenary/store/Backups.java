@@ -34,6 +34,9 @@ public final class Backups {
     private static final String ENDING = ".plenary";
     private static final String UNFINISHED = ".unfinished";
 
+    /// The list of attached files that belong to a backup of the same name.
+    private static final String ATTACHED = ".attached";
+
     private final Path folder;
     private final InstantSource clock;
 
@@ -54,6 +57,9 @@ public final class Backups {
         removeUnfinished(own);
         Path unfinished = own.resolve(name + UNFINISHED);
         workspace.copyTo(unfinished);
+        Set<String> attached = workspace.attachedFiles();
+        workspace.supplyFiles(files(own));
+        Files.write(own.resolve(name + ATTACHED), attached.stream().sorted().toList());
         Path file = own.resolve(name + ENDING);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         thinOut(own);
@@ -70,10 +76,11 @@ public final class Backups {
         int removed = 0;
         for (Backup backup : of(workspace)) {
             if (backup.at().isBefore(moment)) {
-                Files.delete(backup.file());
+                remove(backup);
                 removed++;
             }
         }
+        removeUnneededFiles(folderOf(workspace));
         return removed;
     }
 
@@ -116,7 +123,12 @@ public final class Backups {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
+            ContentFolder attached = ContentFolder.of(workspace);
+            files(Disk.folder(backup.file())).supply(listed(backup), attached);
             Optional<Path> kept = putAside(workspace);
+            if (kept.isPresent()) {
+                attached.supply(attached.held(), ContentFolder.of(kept.get()));
+            }
             Files.move(fresh, workspace, StandardCopyOption.ATOMIC_MOVE);
             return kept;
         } finally {
@@ -164,9 +176,39 @@ public final class Backups {
         keep.addAll(newestOfEach(all, 12, "yyyyMM"));
         for (Backup backup : all) {
             if (!keep.contains(backup)) {
-                Files.delete(backup.file());
+                remove(backup);
             }
         }
+        removeUnneededFiles(own);
+    }
+
+    private static void remove(Backup backup) throws IOException {
+        Files.delete(backup.file());
+        Files.deleteIfExists(attached(backup));
+    }
+
+    private static Path attached(Backup backup) {
+        String name = backup.file().getFileName().toString();
+        return backup.file().resolveSibling(name.substring(0, name.length() - ENDING.length()) + ATTACHED);
+    }
+
+    /// The attached files of all backups of one workspace, each once.
+    private static ContentFolder files(Path own) {
+        return new ContentFolder(own.resolve("files"));
+    }
+
+    /// What a backup lists of its attached files; nothing where it was made before there were any.
+    private static List<String> listed(Backup backup) throws IOException {
+        Path attached = attached(backup);
+        return Files.exists(attached) ? Files.readAllLines(attached) : List.of();
+    }
+
+    private static void removeUnneededFiles(Path own) throws IOException {
+        Set<String> needed = new HashSet<>();
+        for (Backup backup : list(own)) {
+            needed.addAll(listed(backup));
+        }
+        files(own).keepOnly(needed, Instant.MAX);
     }
 
     private static List<Backup> newestOfEach(List<Backup> latestFirst, int most, String period) {

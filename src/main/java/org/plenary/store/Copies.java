@@ -38,6 +38,7 @@ final class Copies {
                 try (lock) {
                     yield WholeFile.write(target, unfinished -> {
                         workspace.copyTo(unfinished);
+                        workspace.supplyFiles(ContentFolder.of(target));
                         return Checked.ok(unfinished);
                     });
                 }

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The tables of a workspace, as a list of scripts: script *n* takes a workspace from schema *n − 1* to schema *n*.
 /// The file itself knows its schema (`user_version`), and that it is a workspace (`application_id`).
@@ -30,10 +32,9 @@ final class Schema {
 
     /// One file for each area, all in one step.
     private static String second() {
-        return String.join(
-                "\n",
-                script("/schema/0002-attachments.sql"),
-                script("/schema/0002-staff.sql"));
+        return Stream.of("attachments", "letters", "procedure", "staff")
+                .map(area -> script("/schema/0002-" + area + ".sql"))
+                .collect(Collectors.joining("\n"));
     }
 
     int newest() {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,6 +20,7 @@ import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
+import org.plenary.base.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -132,6 +134,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     private <T> Ended<T> attempt(String command, Function<Writer, Outcome<T>> work) {
+        if (isReadOnly()) {
+            return new Ended<>(Outcome.refused(new Rule.ReadOnly()), Optional.empty());
+        }
         Optional<FileFault> gone = gone();
         if (gone.isPresent()) {
             return Ended.refused(gone.get());
@@ -223,9 +228,18 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    /// Is told after every command that has changed something, in the thread that ran it.
-    public void onChange(Consumer<Change> listener) {
-        listeners.add(listener);
+    /// Is told after every command that has changed something, in the thread that ran it, until the subscription is
+    /// closed.
+    public Subscription onChange(Consumer<Change> listener) {
+        // Wrapped, so that two subscriptions of one listener end apart.
+        Consumer<Change> told = change -> listener.accept(change);
+        listeners.add(told);
+        return () -> listeners.remove(told);
+    }
+
+    /// Whether this was opened to look at only: every command is refused then.
+    public boolean isReadOnly() {
+        return lock.isEmpty();
     }
 
     /// A number that grows with every command: two equal numbers mean that nothing has changed between.
@@ -240,6 +254,16 @@ public final class Workspace implements AutoCloseable {
         desk.refuseTheScreenThread();
         refuseWhenClosed();
         readers.copyTo(target);
+    }
+
+    /// Copies all attached files to a folder that goes with a copy of the workspace.
+    void supplyFiles(ContentFolder other) throws IOException {
+        ContentFolder.of(file).supply(attachedFiles(), other);
+    }
+
+    /// The hashes of all attached files.
+    Set<String> attachedFiles() {
+        return read(Attachments::referred);
     }
 
     /// Saves a copy where the officer wants it; a file that stands there is replaced, unless it is this workspace or one

@@ -21,6 +21,7 @@ public final class CommandNames {
             case "registry" -> words.registry(name);
             case "staff" -> words.staff(name);
             case "sample" -> words.sample(name);
+            case "procedure" -> words.procedure(name);
             default -> words.another();
         };
     }

@@ -17,6 +17,7 @@ public interface CommandWords {
     String staff(String name);
 
     String sample(String name);
+    String procedure(String name);
 
     /// Any command of another area.
     String another();

@@ -38,6 +38,8 @@ public interface FaultWords {
 
     String openElsewhere(String officer, String computer);
 
+    String readOnly();
+
     String wrongPassphrase();
 
     String locked();

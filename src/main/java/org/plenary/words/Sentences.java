@@ -32,6 +32,7 @@ public final class Sentences {
             case Rule.ChangedSince() -> words.changedSince();
             case Rule.Outdated() -> words.outdated();
             case Rule.OpenElsewhere(String officer, String computer) -> words.openElsewhere(officer, computer);
+            case Rule.ReadOnly() -> words.readOnly();
             case Rule.WrongPassphrase() -> words.wrongPassphrase();
             case Rule.Locked() -> words.locked();
             case Rule.BadFile(FileFault fault) -> words.badFile(fault);

@@ -169,6 +169,47 @@ class ProgramTest {
         assertThat(program.opened().get()).isEqualTo(Optional.empty());
     }
 
+    @Test
+    void aWorkspaceOpenToReadOnlySaysSoAndMakesNoBackup() throws Exception {
+        onFx(() -> {
+            program.look(sample);
+            return true;
+        });
+        program.work().awaitIdle();
+        assertThat(onFx(() -> program.shell().stage().getScene().lookup("#band"))).isNotNull();
+        assertThat(program.toUndo().get()).isEmpty();
+    }
+
+    @Test
+    void aWorkspaceThatAnotherWindowHasIsOfferedToReadOnly() throws Exception {
+        try (OpenWorkspace _ = other()) {
+            open();
+            assertThat(program.opened().get()).isEmpty();
+            pressInDialog(program.words().lookVerb());
+            assertThat(program.opened().get().orElseThrow().workspace().isReadOnly()).isTrue();
+        }
+    }
+
+    private OpenWorkspace other() {
+        var wiring = new Wiring(
+                () -> org.plenary.store.Desk.of("Ben", "89abcdef"), home, () -> java.time.Duration.ZERO);
+        return ((Checked.Ok<OpenWorkspace>) wiring.open(sample)).value();
+    }
+
+    private void pressInDialog(String words) throws Exception {
+        onFx(() -> {
+            javafx.stage.Window.getWindows().stream()
+                    .flatMap(window -> org.plenary.kit.Hand.all(window.getScene().getRoot()).stream())
+                    .filter(node -> node instanceof javafx.scene.control.Button button && words.equals(button.getText()))
+                    .map(javafx.scene.control.Button.class::cast)
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return true;
+        });
+        program.work().awaitIdle();
+    }
+
     private void open() throws Exception {
         onFx(() -> {
             program.open(sample);

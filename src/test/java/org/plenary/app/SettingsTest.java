@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,21 +82,41 @@ class SettingsTest {
 
     @Test
     void plenaryHomeOverridesEverything() {
-        var where = new SettingsFolder(Map.of("plenary.home", "/x", "os.name", "Linux"), Map.of(), folder);
+        var where = new SettingsFolder(Map.of("plenary.home", "/x", "os.name", "Linux"), Map.of(), List.of(folder));
         assertThat(where.find()).isEqualTo(Path.of("/x"));
     }
 
     @Test
     void aFolderBesideTheProgramMakesItPortable() throws Exception {
         Files.createDirectory(folder.resolve("plenary-data"));
-        var where = new SettingsFolder(Map.of("user.home", "/home/a", "os.name", "Linux"), Map.of(), folder);
+        var where = new SettingsFolder(Map.of("user.home", "/home/a", "os.name", "Linux"), Map.of(), List.of(folder));
         assertThat(where.find()).isEqualTo(folder.resolve("plenary-data"));
+    }
+
+    @Test
+    void theFolderOfAnInstalledProgramIsFoundFromItsLibrary() {
+        assertThat(SettingsFolder.beside(Optional.of(Path.of("/stick/Plenary/lib/app/plenary.jar"))))
+                .containsExactly(
+                        Path.of("/stick/Plenary/lib/app"),
+                        Path.of("/stick/Plenary/lib"),
+                        Path.of("/stick/Plenary"),
+                        Path.of(""));
+    }
+
+    @Test
+    void whatLiesBesideTheProgramCountsBeforeWhereItWasStarted() throws Exception {
+        Path program = folder.resolve("program");
+        Path started = folder.resolve("started");
+        Files.createDirectories(program.resolve("plenary-data"));
+        Files.createDirectories(started.resolve("plenary-data"));
+        var where = new SettingsFolder(Map.of("os.name", "Linux"), Map.of(), List.of(program, started));
+        assertThat(where.find()).isEqualTo(program.resolve("plenary-data"));
     }
 
     @Test
     void linuxFollowsXdg() {
         var where = new SettingsFolder(
-                Map.of("user.home", "/home/a", "os.name", "Linux"), Map.of("XDG_DATA_HOME", "/data"), folder);
+                Map.of("user.home", "/home/a", "os.name", "Linux"), Map.of("XDG_DATA_HOME", "/data"), List.of(folder));
         assertThat(where.find()).isEqualTo(Path.of("/data/plenary"));
     }
 

@@ -81,7 +81,8 @@ public final class ShellDemo extends Application implements Shell.Contents {
                 List.of(List.of(Command.of("help.keys", "Keys", Feather.HELP_CIRCLE, () -> {}).key("F1"))),
                 new SimpleStringProperty("Amina Diallo"),
                 () -> {},
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     @Override

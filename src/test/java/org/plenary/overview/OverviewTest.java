@@ -24,6 +24,8 @@ import org.plenary.people.People;
 import org.plenary.people.Roster;
 import org.plenary.people.RosterLine;
 import org.plenary.people.Status;
+import org.plenary.procedure.Deadlines;
+import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Standing;
 import org.plenary.sample.SampleWorkspace;
@@ -79,7 +81,8 @@ class OverviewTest {
     }
 
     private Overview overview() {
-        return new Overview(workspace, people, () -> BOOK, ZONE);
+        return new Overview(
+                workspace, people, new Deadlines(workspace, new Procedures(workspace)), () -> BOOK, ZONE);
     }
 
     private Meeting meeting(String name) {

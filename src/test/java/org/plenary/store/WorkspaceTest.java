@@ -3,11 +3,15 @@ package org.plenary.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Change;
 import org.plenary.base.Checked;
 import org.plenary.base.Outcome;
+import org.plenary.base.Rule;
+import org.plenary.base.Subscription;
 
 class WorkspaceTest {
 
@@ -44,6 +48,27 @@ class WorkspaceTest {
         }
         try (Workspace workspace = opened()) {
             assertThat(workspace.toRedo()).isPresent();
+        }
+    }
+
+    @Test
+    void whoHasEndedTheSubscriptionIsToldNothingMore() {
+        var told = new ArrayList<Change>();
+        try (Workspace workspace = created()) {
+            Subscription subscription = workspace.onChange(told::add);
+            insert(workspace, UUID.randomUUID(), "Amadou");
+            subscription.close();
+            insert(workspace, UUID.randomUUID(), "Awa");
+        }
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void aWorkspaceOpenToReadOnlyRefusesEveryCommand() {
+        try (Workspace _ = created();
+                Workspace looking = ok(Workspace.look(folder.resolve("a.plenary"), Desk.of("Ben", "89abcdef")))) {
+            Outcome<UUID> outcome = looking.change("people.register", writer -> writer.done(UUID.randomUUID()));
+            assertThat(outcome).isEqualTo(Outcome.refused(new Rule.ReadOnly()));
         }
     }
 

@@ -208,31 +208,41 @@ public final class MeetingsScreen implements Screen {
                 .ask(
                         words.unsavedTitle(now.name()),
                         words.unsavedText(),
-                        Dialogs.Verb.main(words.save(), this::save),
+                        Dialogs.Verb.main(words.save(), () -> saveAnd(then)),
                         Dialogs.Verb.other(words.discard(), () -> {
                             now.form().form().revert();
                             then.run();
                         }));
     }
 
+    @Override
+    public void mayClose(Runnable then) {
+        unlessUnsaved(then);
+    }
+
     private void save() {
+        saveAnd(() -> {});
+    }
+
+    private void saveAnd(Runnable then) {
         MeetingEditor now = editor;
         if (now != null) {
             var draft = now.form().draft();
             switch (now.subject()) {
-                case MeetingEditor.Existing(var shown) -> model.amend(shown, draft, outcome -> told(now, outcome));
-                case MeetingEditor.Fresh _ -> model.found(draft, outcome -> told(now, outcome));
+                case MeetingEditor.Existing(var shown) -> model.amend(shown, draft, outcome -> told(now, outcome, then));
+                case MeetingEditor.Fresh _ -> model.found(draft, outcome -> told(now, outcome, then));
                 case MeetingEditor.After(var last) ->
-                    model.succeed(last.id(), draft, now.taken(), outcome -> told(now, outcome));
+                    model.succeed(last.id(), draft, now.taken(), outcome -> told(now, outcome, then));
             }
         }
     }
 
-    private void told(MeetingEditor of, Outcome<Meeting> outcome) {
+    private void told(MeetingEditor of, Outcome<Meeting> outcome, Runnable then) {
         switch (outcome) {
             case Outcome.Done<Meeting>(var meeting, var _) -> {
                 desk.notices().tell(words.saved(meeting.call(desk.phrasebook().language())));
                 select(meeting.id());
+                then.run();
             }
             case Outcome.Refused<Meeting>(var faults) -> of.form().showFaults(faults);
             case Outcome.Stale<Meeting>(var current) -> {

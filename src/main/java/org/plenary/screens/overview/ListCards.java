@@ -1,6 +1,7 @@
 package org.plenary.screens.overview;
 
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -10,10 +11,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
+import org.plenary.overview.Agenda;
 import org.plenary.overview.Changes;
 import org.plenary.overview.Lacking;
 import org.plenary.overview.MeetingPicture;
 import org.plenary.overview.Task;
+import org.plenary.procedure.Deadline;
+import org.plenary.procedure.ProcedureTexts;
 import org.plenary.store.Logged;
 import org.plenary.words.CommandNames;
 import org.plenary.words.Phrasebook;
@@ -22,8 +26,17 @@ import org.plenary.words.Phrasebook;
 record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneId here) {
 
     private static final int MOST_LACKING = 5;
+    private static final int MOST_OVERDUE = 3;
+    private static final int MOST_AHEAD = 4;
     private static final int MOST_DEEDS = 8;
     private static final int MOST_COMMANDS = 12;
+
+    /// The style class of the lines of deadlines.
+    static final String DEADLINE = "overview-deadline";
+
+    private ProcedureTexts procedure() {
+        return new ProcedureTexts(phrasebook);
+    }
 
     private OverviewWords words() {
         return phrasebook.of(OverviewWords.class);
@@ -31,7 +44,7 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
 
     Node tasks() {
         VBox card = Card.of(words().tasks());
-        var texts = new TaskTexts(words());
+        var texts = new TaskTexts(words(), procedure());
         for (Task task : picture.tasks()) {
             card.getChildren()
                     .add(Card.line(
@@ -45,6 +58,40 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
             card.getChildren().add(Card.hint(words().nothingToDo()));
         }
         return card;
+    }
+
+    Node deadlines() {
+        VBox card = Card.of(words().deadlines());
+        Agenda agenda = picture.agenda();
+        agenda.overdue().stream().limit(MOST_OVERDUE).forEach(one -> card.getChildren().add(deadline(one, Mark.BLOCKS)));
+        agenda.ahead().stream().limit(MOST_AHEAD).forEach(one -> card.getChildren().add(deadline(one, Mark.HOLLOW)));
+        if (agenda.overdue().isEmpty() && agenda.ahead().isEmpty()) {
+            card.getChildren().add(Card.hint(words().noDeadlines()));
+        }
+        return card;
+    }
+
+    /// A press shows below what the day was computed from, another hides it.
+    private Node deadline(Deadline deadline, Mark mark) {
+        String when = procedure().when(deadline) + " · " + distance(deadline);
+        var basis = Card.hint(procedure().basis(deadline.basis()));
+        basis.getStyleClass().add("overview-basis");
+        basis.managedProperty().bind(basis.visibleProperty());
+        basis.setVisible(false);
+        var line = Card.twoLines(
+                "overview.deadline." + deadline.id().value(),
+                mark.shape(),
+                procedure().name(deadline),
+                when,
+                () -> basis.setVisible(!basis.isVisible()));
+        line.getStyleClass().add(DEADLINE);
+        line.setAccessibleHelp(procedure().basis(deadline.basis()));
+        return new VBox(line, basis);
+    }
+
+    private String distance(Deadline deadline) {
+        int days = (int) ChronoUnit.DAYS.between(picture.today(), deadline.day());
+        return days < 0 ? words().daysAgo(-days) : words().inDays(days);
     }
 
     Node withoutLetter() {

@@ -72,7 +72,7 @@ record OverviewPage(MeetingPicture picture, Phrasebook phrasebook, Ways ways, Li
 
     private Node columns(Node running) {
         var charts = new Charts(picture, phrasebook, ways);
-        var first = column(running, lists.tasks(), lists.withoutLetter(), lists.changes());
+        var first = column(running, lists.tasks(), lists.deadlines(), lists.withoutLetter(), lists.changes());
         var second = column(chart(charts.byCategory()));
         var third = column(chart(charts.byStatus()), chart(charts.byGroup()), chart(charts.byGender()));
         var charted = thirds(second, third);

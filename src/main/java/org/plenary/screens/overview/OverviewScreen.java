@@ -1,6 +1,5 @@
 package org.plenary.screens.overview;
 
-import java.lang.ref.WeakReference;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.base.Subscription;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Empty;
@@ -33,6 +33,7 @@ public final class OverviewScreen implements Screen {
     private final RunningJobs running;
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane node = new StackPane(scroll);
+    private final Subscription following;
     private boolean closed;
 
     /// What the screen is about, and where it leads.
@@ -52,18 +53,7 @@ public final class OverviewScreen implements Screen {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("edge-to-edge", "overview");
         model.picture().subscribe(picture -> picture.ifPresent(this::show));
-        follow(about.workspace());
-    }
-
-    private void follow(Workspace workspace) {
-        // A workspace keeps its listeners for ever; this must not keep a screen that nobody sees any more.
-        var weak = new WeakReference<>(this);
-        workspace.onChange(change -> {
-            OverviewScreen screen = weak.get();
-            if (screen != null) {
-                Work.fx().execute(screen::reload);
-            }
-        });
+        following = about.workspace().onChange(change -> Work.fx().execute(this::reload));
     }
 
     private void reload() {
@@ -86,9 +76,16 @@ public final class OverviewScreen implements Screen {
     }
 
     private Node page(MeetingPicture picture) {
-        var ways = new Ways(picture, about.people(), about.intake(), desk.go());
+        var ways = new Ways(picture, about.people(), about.intake(), desk.go(), this::toDeadlines);
         var lists = new ListCards(picture, desk.phrasebook(), ways, about.here());
         return new OverviewPage(picture, desk.phrasebook(), ways, lists).node(running.node());
+    }
+
+    private void toDeadlines() {
+        Optional.ofNullable(scroll.getContent().lookup("." + ListCards.DEADLINE)).ifPresent(line -> {
+            line.requestFocus();
+            scroll.setVvalue(0);
+        });
     }
 
     private Node empty() {
@@ -146,6 +143,7 @@ public final class OverviewScreen implements Screen {
     @Override
     public void close() {
         closed = true;
+        following.close();
         running.close();
     }
 }

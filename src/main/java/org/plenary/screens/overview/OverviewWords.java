@@ -81,7 +81,20 @@ public interface OverviewWords {
 
     String noArrival(int people);
 
+    String overdue(int deadlines);
+
+    /// `Credentials: in 2 days`
+    String due(String what, int days);
+
     String nobodyYet();
+
+    String deadlines();
+
+    String noDeadlines();
+
+    String inDays(int days);
+
+    String daysAgo(int days);
 
     String changedSinceYesterday();
 

@@ -2,9 +2,11 @@ package org.plenary.screens.overview;
 
 import org.plenary.kit.Mark;
 import org.plenary.overview.Task;
+import org.plenary.procedure.Deadline;
+import org.plenary.procedure.ProcedureTexts;
 
 /// Puts tasks into words and marks.
-record TaskTexts(OverviewWords words) {
+record TaskTexts(OverviewWords words, ProcedureTexts procedure) {
 
     String of(Task task) {
         return switch (task) {
@@ -14,6 +16,8 @@ record TaskTexts(OverviewWords words) {
             case Task.Waiting(int people, var _) -> words.waiting(people);
             case Task.NotRegistered(int people) -> words.notRegistered(people);
             case Task.NoArrival(int people) -> words.noArrival(people);
+            case Task.Overdue(int deadlines) -> words.overdue(deadlines);
+            case Task.Due(Deadline deadline, int days) -> words.due(procedure.name(deadline), days);
             case Task.NobodyYet _ -> words.nobodyYet();
         };
     }

@@ -17,7 +17,9 @@ import org.plenary.registry.UnGroup;
 /// The ways from what is counted to the people behind it. A list that is gone to has as many lines as the count said.
 ///
 /// @param people the id of the screen of people
-record Ways(MeetingPicture picture, String people, String intake, Consumer<Place> go) {
+/// @param intake the id of the screen by which people are taken in
+/// @param toDeadlines goes to the deadlines, which stand on the same page
+record Ways(MeetingPicture picture, String people, String intake, Consumer<Place> go, Runnable toDeadlines) {
 
     void toEverybody() {
         go.accept(coming());
@@ -82,6 +84,7 @@ record Ways(MeetingPicture picture, String people, String intake, Consumer<Place
             case Task.Waiting _ -> toStatus(Status.NOMINATED);
             case Task.NotRegistered _ -> toStatus(Status.ACCREDITED);
             case Task.NoArrival _ -> go.accept(coming().narrowed(Narrowing.ARRIVES, ""));
+            case Task.Overdue _, Task.Due _ -> toDeadlines.run();
             case Task.NobodyYet _ -> toImport();
         }
     }

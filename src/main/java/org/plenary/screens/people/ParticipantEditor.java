@@ -144,6 +144,11 @@ final class ParticipantEditor implements ParticipantPane {
     }
 
     @Override
+    public void close() {
+        model.close();
+    }
+
+    @Override
     public void whenSaved(Runnable then) {
         if (!isDirty()) {
             then.run();

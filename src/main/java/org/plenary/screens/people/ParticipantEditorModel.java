@@ -1,6 +1,5 @@
 package org.plenary.screens.people;
 
-import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
+import org.plenary.base.Subscription;
 import org.plenary.kit.Work;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.Dossier;
@@ -38,6 +38,7 @@ final class ParticipantEditorModel {
     private final Work work;
     private final People people;
     private final Workspace workspace;
+    private final Subscription following;
     private final MeetingId meeting;
     private final ReadOnlyObjectWrapper<Optional<ParticipantEditorSheet>> sheet =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -50,14 +51,12 @@ final class ParticipantEditorModel {
         this.people = people;
         this.workspace = workspace;
         this.meeting = meeting;
-        // A workspace keeps its listeners for ever; this must not keep a pane that nobody sees any more.
-        var weak = new WeakReference<>(this);
-        workspace.onChange(change -> {
-            ParticipantEditorModel model = weak.get();
-            if (model != null) {
-                model.follow();
-            }
-        });
+        following = workspace.onChange(change -> follow());
+    }
+
+    /// Follows the workspace no longer.
+    void close() {
+        following.close();
     }
 
     /// What was asked for last; empty for somebody new.

@@ -26,4 +26,7 @@ interface ParticipantPane {
 
     /// Puts the keyboard into the first field.
     void focus();
+
+    /// Follows the workspace no longer; the pane is not used again.
+    void close();
 }

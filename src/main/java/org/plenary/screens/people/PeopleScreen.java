@@ -1,6 +1,5 @@
 package org.plenary.screens.people;
 
-import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.base.Subscription;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
@@ -66,6 +66,7 @@ public final class PeopleScreen implements Screen {
     private final List<Command> all;
     private Optional<ParticipantId> wanted = Optional.empty();
     private List<Place.Narrowing> narrowing = List.of();
+    private Subscription following = Subscription.none();
     private boolean closed;
 
     /// @param pane makes the pane for one person; it is given what closes it
@@ -122,14 +123,7 @@ public final class PeopleScreen implements Screen {
     }
 
     private void follow(Workspace workspace) {
-        // A workspace keeps its listeners for ever; this must not keep a screen that nobody sees any more.
-        var weak = new WeakReference<>(this);
-        workspace.onChange(change -> {
-            PeopleScreen screen = weak.get();
-            if (screen != null) {
-                Work.fx().execute(screen::reload);
-            }
-        });
+        following = workspace.onChange(change -> Work.fx().execute(this::reload));
     }
 
     /// Down and Enter go from the search to what it has found.
@@ -326,5 +320,7 @@ public final class PeopleScreen implements Screen {
     @Override
     public void close() {
         closed = true;
+        following.close();
+        pane.close();
     }
 }

@@ -106,12 +106,6 @@ public interface RosterWords {
 
     String clearAll();
 
-    String unsavedTitle();
-
-    String unsavedText();
-
-    String discard();
-
     String nameView();
 
     String keepView();

@@ -154,6 +154,7 @@ final class OrganizationsTab {
             case Outcome.Stale<OrganizationId>(OrganizationId id) -> told(outcome, id);
             case Outcome.Refused<OrganizationId> _ -> new Telling(desk).tell(outcome, words.organizations(), "");
         }
+        list.came(outcome);
     }
 
     private void told(Outcome<OrganizationId> outcome, OrganizationId id) {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.base.Outcome;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -35,6 +36,7 @@ final class RegistryList<L> {
     private final ListAndDetail pane;
     private @Nullable Editor editor;
     private Optional<L> opened = Optional.empty();
+    private Runnable onceSaved = () -> {};
 
     /// What tells the two lists apart.
     ///
@@ -149,7 +151,17 @@ final class RegistryList<L> {
         pane.show(shown.node());
     }
 
-    private void unlessUnsaved(Runnable then) {
+    /// What was typed has been written, or not: goes on with what waited for it.
+    void came(Outcome<?> outcome) {
+        Runnable then = onceSaved;
+        onceSaved = () -> {};
+        if (outcome instanceof Outcome.Done) {
+            then.run();
+        }
+    }
+
+    /// Runs `then` once what is typed in the pane is saved or given up.
+    void unlessUnsaved(Runnable then) {
         Editor now = editor;
         if (now == null || !pane.isOpen() || !now.form().isDirty()) {
             then.run();
@@ -159,7 +171,10 @@ final class RegistryList<L> {
                 .ask(
                         words.unsavedTitle(now.name()),
                         words.unsavedText(),
-                        Dialogs.Verb.main(words.save(), now::save),
+                        Dialogs.Verb.main(words.save(), () -> {
+                            onceSaved = then;
+                            now.save();
+                        }),
                         Dialogs.Verb.other(words.discard(), () -> {
                             now.form().revert();
                             then.run();

@@ -43,6 +43,7 @@ public final class RegistryScreen implements Screen {
         this.ofStates = new Tab(words.states(), states.list().node());
         this.ofOrganizations = new Tab(words.organizations(), organizations.list().node());
         this.tabs = new TabPane(ofStates, ofOrganizations);
+        tabs.setAccessibleText(words.states() + " / " + words.organizations());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         this.commands = List.of(
                 Command.of("registry.add", words.addOrganization() + " / " + words.addState(), Feather.PLUS, this::add)
@@ -124,6 +125,11 @@ public final class RegistryScreen implements Screen {
                 organizations.select(new OrganizationId(thing));
             }
         });
+    }
+
+    @Override
+    public void mayClose(Runnable then) {
+        states.list().unlessUnsaved(() -> organizations.list().unlessUnsaved(then));
     }
 
     @Override

@@ -57,10 +57,16 @@ final class StatesTab {
                 model.lines(),
                 Bindings.createStringBinding(() -> words.countStates(model.lines().size(), model.parties()), model.lines()),
                 model::narrow,
-                List.of(new Label(words.asOn()), day()),
+                List.of(asOn(), day()),
                 Command.of("registry.addState", words.addState(), Feather.PLUS, this::add),
                 (line, then) -> open(line.state().id(), then),
                 () -> editor(Optional.empty())));
+    }
+
+    private Node asOn() {
+        var label = new Label(words.asOn());
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Node day() {
@@ -204,6 +210,7 @@ final class StatesTab {
             case Outcome.Stale<StateId>(StateId id) -> told(outcome, id);
             case Outcome.Refused<StateId> _ -> new Telling(desk).tell(outcome, words.states(), "");
         }
+        list.came(outcome);
     }
 
     private void told(Outcome<StateId> outcome, StateId id) {

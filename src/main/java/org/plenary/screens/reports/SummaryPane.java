@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -56,10 +57,13 @@ final class SummaryPane {
         table.getStyleClass().add("export-table");
         columns();
         action.getStyleClass().add("export-action");
-        var space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
+        var sections = new ScrollPane(table);
+        sections.setFitToWidth(true);
+        sections.setFocusTraversable(false);
+        sections.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(sections, Priority.ALWAYS);
         node.getStyleClass().add("export-summary");
-        node.getChildren().setAll(figure, below, leftOut, table, space, action);
+        node.getChildren().setAll(figure, below, leftOut, sections, action);
         model.summary().subscribe(this::show);
         model.job().subscribe(this::showJob);
     }

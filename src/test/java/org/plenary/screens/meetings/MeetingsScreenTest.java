@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
@@ -70,6 +71,14 @@ class MeetingsScreenTest {
     void enterOpensTheMeeting() throws Exception {
         hand.press(KeyCode.ENTER);
         assertThat(openedMeeting()).contains(screen().model().all().getFirst().meeting());
+    }
+
+    @Test
+    void closingWaitsWhileSomethingIsTyped() throws Exception {
+        var closed = new AtomicBoolean();
+        hand.press(KeyCode.ENTER).act(() -> screen().opened().orElseThrow().form().form().set("symbolPrefix", "X/1"));
+        hand.act(() -> screen().mayClose(() -> closed.set(true)));
+        assertThat(closed).isFalse();
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.plenary.meetings.Meeting;
 import org.plenary.meetings.Meetings;
 import org.plenary.overview.Overview;
 import org.plenary.people.People;
+import org.plenary.procedure.Deadlines;
+import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.sample.SampleWorkspace;
 import org.plenary.store.Workspace;
@@ -43,7 +45,8 @@ final class OverviewHouse implements AutoCloseable {
         this.workspace = workspace;
         people = new People(workspace, () -> BOOK);
         meetings = new Meetings(workspace, BOOK::states);
-        overview = new Overview(workspace, people, () -> BOOK, ZONE);
+        overview = new Overview(
+                workspace, people, new Deadlines(workspace, new Procedures(workspace)), () -> BOOK, ZONE);
     }
 
     static Path write(Path folder) {

@@ -69,4 +69,9 @@ final class PaneForTests implements ParticipantPane {
     public void focus() {
         field.requestFocus();
     }
+
+    @Override
+    public void close() {
+        // It follows nothing.
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,14 @@ class RegistryScreenTest {
         hand.act(() -> screen().open(Place.of(RegistryScreen.ID, StateId.shipped("RWA").value())));
         hand.act(() -> editor().form().field("capital").control().requestFocus()).press(KeyCode.ESCAPE);
         assertThat(screen().states().list().editor()).isEmpty();
+    }
+
+    @Test
+    void closingWaitsWhileSomethingIsTyped() throws Exception {
+        var closed = new AtomicBoolean();
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, StateId.shipped("RWA").value())));
+        hand.act(() -> editor().form().set("capital", "Nyanza")).act(() -> screen().mayClose(() -> closed.set(true)));
+        assertThat(closed).isFalse();
     }
 
     @Test

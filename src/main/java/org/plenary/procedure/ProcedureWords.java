@@ -1,0 +1,40 @@
+package org.plenary.procedure;
+
+import java.time.LocalDate;
+
+/// What rules of procedure and deadlines are called, in UN terms.
+public interface ProcedureWords {
+    /// Whose rules of procedure they are.
+    String body(Body body);
+
+    String provision(Provision provision);
+
+    String office(Office office);
+
+    String permission(RuleValue.Permission permission);
+
+    String sourcing(ProcedureRule.Sourcing sourcing);
+
+    /// `6 weeks`
+    String length(int count, RuleValue.Unit unit);
+
+    /// `6 weeks before the opening`
+    String term(String length, RuleValue.From from);
+
+    /// `6 weeks before the opening, 24 September 2017`
+    String counted(String term, LocalDate base);
+
+    /// `rule 11`
+    String rule(String number);
+
+    /// Of what is custom rather than a rule.
+    String practice();
+
+    /// `2 of each regional group`
+    String eachGroup(int count);
+
+    /// Where an officer has set another day: what would follow from the rule.
+    String setInstead(LocalDate day, String basis);
+
+    String own();
+}
