@@ -4,6 +4,8 @@ package org.plenary.app;
 public interface AppWords {
     String screenOverview();
 
+    String screenCalendar();
+
     String screenPeople();
 
     String screenIntake();

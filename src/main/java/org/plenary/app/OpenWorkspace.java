@@ -9,6 +9,7 @@ import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Registry;
 import org.plenary.reports.Exports;
+import org.plenary.staff.Staff;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
 
@@ -20,6 +21,7 @@ public record OpenWorkspace(
         People people,
         Intake intake,
         Exports exports,
+        Staff staff,
         Overview overview,
         Procedures procedures,
         Deadlines deadlines,

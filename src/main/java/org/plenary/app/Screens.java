@@ -21,6 +21,7 @@ import org.plenary.meetings.MeetingId;
 import org.plenary.people.NextMeeting;
 import org.plenary.screens.intake.IntakeScreen;
 import org.plenary.screens.meetings.MeetingsScreen;
+import org.plenary.screens.overview.CalendarScreen;
 import org.plenary.screens.overview.OverviewScreen;
 import org.plenary.screens.people.PeopleScreen;
 import org.plenary.screens.people.PeopleScreens;
@@ -52,6 +53,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
                 new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers),
+                new Screen.Entry(CalendarScreen.ID, words.screenCalendar(), Feather.COLUMNS, this::calendar),
                 meetings,
                 registry);
     }
@@ -61,6 +63,11 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 desk,
                 new OverviewScreen.About(
                         open.overview(), open.workspace(), meeting(), PEOPLE, IntakeScreen.ID, ZoneId.systemDefault()));
+    }
+
+    private Screen calendar() {
+        return new CalendarScreen(
+                desk, new CalendarScreen.About(open.overview(), open.staff(), open.workspace(), MEETINGS));
     }
 
     private Screen people() {

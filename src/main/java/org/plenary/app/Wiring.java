@@ -15,6 +15,7 @@ import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.Registry;
 import org.plenary.reports.Exports;
+import org.plenary.staff.Staff;
 import org.plenary.store.Desk;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
@@ -76,6 +77,7 @@ public final class Wiring {
         var meetings = new Meetings(workspace, () -> registry.book().states());
         var people = new People(workspace, registry::book);
         var procedures = new Procedures(workspace);
+        var staff = new Staff(workspace);
         var deadlines = new Deadlines(workspace, procedures);
         return new OpenWorkspace(
                 workspace,
@@ -84,7 +86,8 @@ public final class Wiring {
                 people,
                 new Intake(workspace, people, meetings, registry::book),
                 new Exports(people, registry::book, workspace),
-                new Overview(workspace, people, deadlines, registry::book, ZoneId.systemDefault()),
+                staff,
+                new Overview(workspace, meetings, people, staff, deadlines, registry::book, ZoneId.systemDefault()),
                 procedures,
                 deadlines,
                 new Vault(workspace, openFor.get()));

@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.plenary.base.Language;
 import org.plenary.meetings.Meeting;
+import org.plenary.meetings.Meetings;
+import org.plenary.meetings.Overlap;
 import org.plenary.people.People;
 import org.plenary.procedure.Deadlines;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.staff.Assignment;
+import org.plenary.staff.Clash;
+import org.plenary.staff.Staff;
 import org.plenary.store.History;
+import org.plenary.store.Shown;
 import org.plenary.store.Workspace;
 
 /// Puts together what an officer wants to see first. Everything is counted anew at each call, in one pass over the
@@ -22,14 +28,24 @@ public final class Overview {
     private final Workspace workspace;
     private final People people;
     private final Supplier<ReferenceBook> book;
+    private final Meetings meetings;
+    private final Staff staff;
     private final Deadlines deadlines;
     private final ZoneId here;
 
     /// @param here the laptop's own zone, in which the days of the log are counted
     public Overview(
-            Workspace workspace, People people, Deadlines deadlines, Supplier<ReferenceBook> book, ZoneId here) {
+            Workspace workspace,
+            Meetings meetings,
+            People people,
+            Staff staff,
+            Deadlines deadlines,
+            Supplier<ReferenceBook> book,
+            ZoneId here) {
         this.workspace = workspace;
+        this.meetings = meetings;
         this.people = people;
+        this.staff = staff;
         this.deadlines = deadlines;
         this.book = book;
         this.here = here;
@@ -54,14 +70,33 @@ public final class Overview {
                 census.withoutLetter(language),
                 agenda,
                 new Recent(new History(workspace), here).since(today(here)),
-                byUrgency(census.tasks(), agenda));
+                byUrgency(census.tasks(), agenda, clashes(meeting)));
+    }
+
+    /// All meetings of the workspace, the staff at them, and what does not fit together.
+    public CalendarPicture calendar() {
+        List<Meeting> all = meetings.all();
+        List<Shown<Assignment>> assignments = staff.assignments();
+        return new CalendarPicture(
+                today(here),
+                all,
+                Overlap.among(all),
+                staff.members(),
+                assignments,
+                Clash.among(assignments.stream().map(Shown::value).toList(), all));
     }
 
     private LocalDate today(ZoneId zone) {
         return LocalDate.ofInstant(workspace.desk().clock().instant(), zone);
     }
 
-    private static List<Task> byUrgency(List<Task> counted, Agenda agenda) {
+    private int clashes(Meeting meeting) {
+        return (int) calendar().clashes().stream()
+                .filter(clash -> clash.concerns(meeting.id()))
+                .count();
+    }
+
+    private static List<Task> byUrgency(List<Task> counted, Agenda agenda, int clashes) {
         List<Task> tasks = new ArrayList<>();
         if (!agenda.overdue().isEmpty()) {
             tasks.add(new Task.Overdue(agenda.overdue().size()));
@@ -70,6 +105,9 @@ public final class Overview {
                 .forEach(deadline -> tasks.add(
                         new Task.Due(deadline, (int) ChronoUnit.DAYS.between(agenda.today(), deadline.day()))));
         tasks.addAll(counted);
+        if (clashes > 0) {
+            tasks.add(new Task.StaffTwice(clashes));
+        }
         tasks.sort(Comparator.comparing(Task::urgency));
         return tasks;
     }

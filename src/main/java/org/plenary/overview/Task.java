@@ -78,6 +78,14 @@ public sealed interface Task {
         }
     }
 
+    /// Staff of this meeting are wanted in two places.
+    record StaffTwice(int clashes) implements Task {
+        @Override
+        public Urgency urgency() {
+            return Urgency.SOON;
+        }
+    }
+
     /// Nobody is on the list yet.
     record NobodyYet() implements Task {
         @Override

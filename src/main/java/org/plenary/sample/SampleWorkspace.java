@@ -67,7 +67,7 @@ public final class SampleWorkspace {
         return switch (SampleMeetings.addTo(new Meetings(workspace, book::states))) {
             case Checked.Faulty<Meeting>(var faults) -> Checked.faulty(faults);
             case Checked.Ok<Meeting>(var cop1) -> switch (enrol(workspace, cop1)) {
-                case Outcome.Done<Integer>(var people, var _) -> Checked.ok(people);
+                case Outcome.Done<Integer>(var people, var _) -> SampleStaff.addTo(workspace, book).map(staff -> people);
                 case Outcome.Refused<Integer>(var faults) -> Checked.faulty(faults);
                 case Outcome.Stale<Integer> _ -> throw new IllegalStateException("new people are never stale");
             };

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,11 +25,15 @@ import org.plenary.people.People;
 import org.plenary.people.Roster;
 import org.plenary.people.RosterLine;
 import org.plenary.people.Status;
+import org.plenary.procedure.DeadlineDraft;
+import org.plenary.procedure.DeadlineLine;
 import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
+import org.plenary.procedure.Provision;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Standing;
 import org.plenary.sample.SampleWorkspace;
+import org.plenary.staff.Staff;
 import org.plenary.store.Desk;
 import org.plenary.store.Workspace;
 
@@ -82,7 +87,13 @@ class OverviewTest {
 
     private Overview overview() {
         return new Overview(
-                workspace, people, new Deadlines(workspace, new Procedures(workspace)), () -> BOOK, ZONE);
+                workspace,
+                new Meetings(workspace, BOOK::states),
+                people,
+                new Staff(workspace),
+                new Deadlines(workspace, new Procedures(workspace)),
+                () -> BOOK,
+                ZONE);
     }
 
     private Meeting meeting(String name) {
@@ -168,9 +179,39 @@ class OverviewTest {
 
     @Test
     void waitingForAccreditationPressesInTheLastWeek() {
-        assertThat(picture(BEFORE).tasks().getFirst()).isInstanceOf(Task.Waiting.class);
+        assertThat(picture(BEFORE).tasks()).contains(new Task.Waiting(44, Task.Urgency.NOW));
         close();
-        assertThat(picture(Instant.parse("2017-08-01T07:00:00Z")).tasks().getLast()).isInstanceOf(Task.Waiting.class);
+        assertThat(picture(Instant.parse("2017-08-01T07:00:00Z")).tasks())
+                .contains(new Task.Waiting(44, Task.Urgency.WHEN_THERE_IS_TIME));
+    }
+
+    @Test
+    void tasksStandByHowMuchTheyPress() {
+        assertThat(picture(BEFORE).tasks()).isSortedAccordingTo(Comparator.comparing(Task::urgency));
+    }
+
+    @Test
+    void theDeadlineForCredentialsIsATaskInTheWeekBefore() {
+        assertThat(picture(Instant.parse("2017-09-23T07:00:00Z")).tasks())
+                .filteredOn(Task.Due.class::isInstance)
+                .anySatisfy(task -> assertThat(((Task.Due) task).deadline().provision())
+                        .contains(Provision.CREDENTIALS));
+    }
+
+    @Test
+    void aDeadlineThatWasMetIsNoTask() {
+        open(BEFORE);
+        int overdue = overview().of(meeting("COP-1"), Language.ENGLISH).agenda().overdue().size();
+        var deadlines = new Deadlines(workspace, new Procedures(workspace));
+        DeadlineLine first = deadlines.lines(meeting("COP-1")).getFirst();
+        deadlines.amend(
+                meeting("COP-1"), first, DeadlineDraft.of(first.deadline()).doneOn(LocalDate.of(2017, 7, 1)));
+        assertThat(overview().of(meeting("COP-1"), Language.ENGLISH).agenda().overdue()).hasSize(overdue - 1);
+    }
+
+    @Test
+    void longAfterTheClosureNothingIsOverdue() {
+        assertThat(picture(Instant.parse("2026-11-27T07:00:00Z")).agenda().overdue()).isEmpty();
     }
 
     @Test

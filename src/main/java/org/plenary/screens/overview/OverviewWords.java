@@ -86,6 +86,8 @@ public interface OverviewWords {
     /// `Credentials: in 2 days`
     String due(String what, int days);
 
+    String staffTwice(int clashes);
+
     String nobodyYet();
 
     String deadlines();

@@ -18,6 +18,7 @@ record TaskTexts(OverviewWords words, ProcedureTexts procedure) {
             case Task.NoArrival(int people) -> words.noArrival(people);
             case Task.Overdue(int deadlines) -> words.overdue(deadlines);
             case Task.Due(Deadline deadline, int days) -> words.due(procedure.name(deadline), days);
+            case Task.StaffTwice(int clashes) -> words.staffTwice(clashes);
             case Task.NobodyYet _ -> words.nobodyYet();
         };
     }

@@ -85,6 +85,7 @@ record Ways(MeetingPicture picture, String people, String intake, Consumer<Place
             case Task.NotRegistered _ -> toStatus(Status.ACCREDITED);
             case Task.NoArrival _ -> go.accept(coming().narrowed(Narrowing.ARRIVES, ""));
             case Task.Overdue _, Task.Due _ -> toDeadlines.run();
+            case Task.StaffTwice _ -> go.accept(Place.of(CalendarScreen.ID));
             case Task.NobodyYet _ -> toImport();
         }
     }

@@ -26,6 +26,7 @@ import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.sample.SampleWorkspace;
+import org.plenary.staff.Staff;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
 
@@ -38,6 +39,7 @@ final class OverviewHouse implements AutoCloseable {
     final Workspace workspace;
     final People people;
     final Meetings meetings;
+    final Staff staff;
     final Overview overview;
     final List<Place> gone = new ArrayList<>();
 
@@ -45,8 +47,15 @@ final class OverviewHouse implements AutoCloseable {
         this.workspace = workspace;
         people = new People(workspace, () -> BOOK);
         meetings = new Meetings(workspace, BOOK::states);
+        staff = new Staff(workspace);
         overview = new Overview(
-                workspace, people, new Deadlines(workspace, new Procedures(workspace)), () -> BOOK, ZONE);
+                workspace,
+                new Meetings(workspace, BOOK::states),
+                people,
+                staff,
+                new Deadlines(workspace, new Procedures(workspace)),
+                () -> BOOK,
+                ZONE);
     }
 
     static Path write(Path folder) {
@@ -69,6 +78,10 @@ final class OverviewHouse implements AutoCloseable {
 
     OverviewScreen.About about(Meeting meeting) {
         return new OverviewScreen.About(overview, workspace, meeting, "people", "intake", ZONE);
+    }
+
+    CalendarScreen.About calendarAbout() {
+        return new CalendarScreen.About(overview, staff, workspace, "meetings");
     }
 
     Desk desk(Stage stage, Look look, Language language) {
