@@ -22,6 +22,8 @@ public final class CommandNames {
             case "staff" -> words.staff(name);
             case "sample" -> words.sample(name);
             case "procedure" -> words.procedure(name);
+            case "observers" -> words.observers(name);
+            case "bureau" -> words.bureau(name);
             default -> words.another();
         };
     }

@@ -19,6 +19,10 @@ public interface CommandWords {
     String sample(String name);
     String procedure(String name);
 
+    String observers(String name);
+
+    String bureau(String name);
+
     /// Any command of another area.
     String another();
 }
