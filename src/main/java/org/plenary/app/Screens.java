@@ -62,7 +62,14 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         return new OverviewScreen(
                 desk,
                 new OverviewScreen.About(
-                        open.overview(), open.workspace(), meeting(), PEOPLE, IntakeScreen.ID, ZoneId.systemDefault()));
+                        open.overview(),
+                        open.workspace(),
+                        meeting(),
+                        PEOPLE,
+                        IntakeScreen.ID,
+                        ZoneId.systemDefault(),
+                        this::chooseTarget,
+                        this::openFile));
     }
 
     private Screen calendar() {

@@ -3,10 +3,8 @@ package org.plenary.screens.overview;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plenary.kit.Bars;
@@ -14,19 +12,16 @@ import org.plenary.kit.Columns;
 import org.plenary.kit.Hue;
 import org.plenary.overview.Arrivals;
 import org.plenary.overview.MeetingPicture;
-import org.plenary.people.Gender;
-import org.plenary.people.PeopleWords;
+import org.plenary.overview.OverviewWords;
+import org.plenary.overview.PictureTexts;
 import org.plenary.people.Status;
-import org.plenary.registry.RegistryWords;
 import org.plenary.registry.Standing;
-import org.plenary.registry.UnGroup;
 import org.plenary.words.Phrasebook;
 
-/// The charts of a picture, in words and colours, for the screen and for paper.
+/// The charts of a picture in their colours, for the screen and for the printer.
 record Charts(MeetingPicture picture, Phrasebook phrasebook, Ways ways) {
 
-    /// What nobody has said stands last.
-    private static final Gender[] GENDERS = {Gender.FEMALE, Gender.MALE, Gender.OTHER, Gender.UNSAID};
+    private static final String PLAIN = "plain-fill";
 
     /// A chart and the sentence that says the same.
     record Chart(String title, List<Bars.Bar> bars, String spoken) {
@@ -35,86 +30,64 @@ record Charts(MeetingPicture picture, Phrasebook phrasebook, Ways ways) {
         }
     }
 
-    private OverviewWords words() {
-        return phrasebook.of(OverviewWords.class);
+    private PictureTexts texts() {
+        return new PictureTexts(picture, phrasebook);
     }
 
     Chart byCategory() {
-        var names = phrasebook.of(RegistryWords.class);
-        return chart(words().byCategory(), "standing", Standing.values(), picture.tally().standings(),
-                names::standings, standing -> hue(standing).style(), ways::toStanding);
+        return chart(texts().byCategory(), "standing", standing -> hue(standing).style(), ways::toStanding);
     }
 
     Chart byStatus() {
-        var names = phrasebook.of(PeopleWords.class);
-        return chart(words().byStatus(), "status", Status.values(), picture.tally().statuses(),
-                names::status, status -> "status-" + status.name().toLowerCase(Locale.ROOT), ways::toStatus);
+        return chart(texts().byStatus(), "status", Charts::style, ways::toStatus);
     }
 
     Chart byGender() {
-        var names = phrasebook.of(PeopleWords.class);
-        return chart(words().byGender(), "gender", GENDERS, picture.tally().genders(),
-                names::gender, gender -> "plain-fill", ways::toGender);
+        return chart(texts().byGender(), "gender", gender -> PLAIN, ways::toGender);
     }
 
     Chart byGroup() {
-        var names = phrasebook.of(RegistryWords.class);
-        return chart(words().byGroup(), "group", UnGroup.values(), picture.tally().groups(),
-                names::group, group -> "plain-fill", ways::toGroup);
+        return chart(texts().byGroup(), "group", group -> PLAIN, ways::toGroup);
     }
 
-    private <E extends Enum<E>> Chart chart(
-            String title, String id, E[] all, Map<E, Integer> counts, Function<E, String> name,
-            Function<E, String> style, Consumer<E> open) {
-        List<Bars.Bar> bars = Arrays.stream(all)
-                .filter(counts::containsKey)
-                .map(one -> new Bars.Bar(
-                        "overview." + id + "." + one.name(),
-                        name.apply(one),
-                        counts.getOrDefault(one, 0),
-                        words().number(counts.getOrDefault(one, 0)),
-                        style.apply(one),
-                        () -> open.accept(one)))
+    private static <E extends Enum<E>> Chart chart(
+            PictureTexts.Series<E> series, String id, Function<E, String> style, Consumer<E> open) {
+        List<Bars.Bar> bars = series.items().stream()
+                .map(item -> new Bars.Bar(
+                        "overview." + id + "." + item.what().name(),
+                        item.words(),
+                        item.value(),
+                        item.figure(),
+                        style.apply(item.what()),
+                        () -> open.accept(item.what())))
                 .toList();
-        return new Chart(title, bars, spoken(title, bars));
-    }
-
-    private String spoken(String title, List<Bars.Bar> bars) {
-        return words().spoken(
-                title,
-                bars.stream().map(bar -> words().spokenValue(bar.words(), bar.value())).toList());
+        return new Chart(series.title(), bars, series.spoken());
     }
 
     /// Arrivals day by day, today marked.
     Columns arrivals(double height) {
         List<Columns.Column> columns = new ArrayList<>();
-        for (Arrivals.Day day : picture.arrivals().days()) {
-            columns.add(column(day, columns.isEmpty()));
+        for (PictureTexts.Item<Arrivals.Day> item : texts().arrivals().items()) {
+            LocalDate day = item.what().day();
+            boolean isMonthNamed = columns.isEmpty() || day.getDayOfMonth() == 1;
+            columns.add(column(item, isMonthNamed ? month(day) : ""));
         }
         return new Columns(columns, height);
     }
 
-    /// The same in one sentence.
-    String arrivalsSpoken() {
-        return words().spoken(
-                words().arrivals(),
-                picture.arrivals().days().stream()
-                        .filter(day -> day.people() > 0)
-                        .map(day -> words().spokenValue(phrasebook.dates().date(day.day()), day.people()))
-                        .toList());
-    }
-
-    private Columns.Column column(Arrivals.Day day, Boolean isFirst) {
-        boolean isToday = day.day().equals(picture.today());
+    private Columns.Column column(PictureTexts.Item<Arrivals.Day> item, String month) {
+        LocalDate day = item.what().day();
+        var words = phrasebook.of(OverviewWords.class);
+        boolean isToday = day.equals(picture.today());
         return new Columns.Column(
-                "overview.arrival." + day.day(),
-                weekday(day.day()) + " " + day.day().getDayOfMonth(),
-                isToday ? words().today() : isFirst || day.day().getDayOfMonth() == 1 ? month(day.day()) : "",
-                words().spokenValue(phrasebook.dates().dateWithWeekday(day.day()), day.people()),
-                day.people(),
-                words().number(day.people()),
+                "overview.arrival." + day,
+                weekday(day) + " " + day.getDayOfMonth(),
+                isToday ? words.today() : month,
+                words.spokenValue(phrasebook.dates().dateWithWeekday(day), item.value()),
+                item.value(),
+                item.figure(),
                 isToday ? Columns.Weight.MARKED : Columns.Weight.PLAIN,
-                () -> ways.toArrival(day.day()));
+                () -> ways.toArrival(day));
     }
 
     private String month(LocalDate day) {
@@ -123,6 +96,10 @@ record Charts(MeetingPicture picture, Phrasebook phrasebook, Ways ways) {
 
     private String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, phrasebook.language().locale());
+    }
+
+    private static String style(Status status) {
+        return "status-" + status.name().toLowerCase(Locale.ROOT);
     }
 
     /// The colour of a standing, the same in all lists.

@@ -1,7 +1,6 @@
 package org.plenary.screens.overview;
 
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -15,6 +14,8 @@ import org.plenary.overview.Agenda;
 import org.plenary.overview.Changes;
 import org.plenary.overview.Lacking;
 import org.plenary.overview.MeetingPicture;
+import org.plenary.overview.OverviewWords;
+import org.plenary.overview.PictureTexts;
 import org.plenary.overview.Task;
 import org.plenary.procedure.Deadline;
 import org.plenary.procedure.ProcedureTexts;
@@ -34,6 +35,10 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
     /// The style class of the lines of deadlines.
     static final String DEADLINE = "overview-deadline";
 
+    private PictureTexts texts() {
+        return new PictureTexts(picture, phrasebook);
+    }
+
     private ProcedureTexts procedure() {
         return new ProcedureTexts(phrasebook);
     }
@@ -44,13 +49,12 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
 
     Node tasks() {
         VBox card = Card.of(words().tasks());
-        var texts = new TaskTexts(words(), procedure());
         for (Task task : picture.tasks()) {
             card.getChildren()
                     .add(Card.line(
                             "overview.task." + task.getClass().getSimpleName(),
-                            TaskTexts.mark(task).shape(),
-                            texts.of(task),
+                            mark(task).shape(),
+                            texts().task(task),
                             words().urgency(task.urgency()),
                             () -> ways.to(task)));
         }
@@ -73,7 +77,6 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
 
     /// A press shows below what the day was computed from, another hides it.
     private Node deadline(Deadline deadline, Mark mark) {
-        String when = procedure().when(deadline) + " · " + distance(deadline);
         var basis = Card.hint(procedure().basis(deadline.basis()));
         basis.getStyleClass().add("overview-basis");
         basis.managedProperty().bind(basis.visibleProperty());
@@ -82,16 +85,19 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
                 "overview.deadline." + deadline.id().value(),
                 mark.shape(),
                 procedure().name(deadline),
-                when,
+                texts().when(deadline),
                 () -> basis.setVisible(!basis.isVisible()));
         line.getStyleClass().add(DEADLINE);
         line.setAccessibleHelp(procedure().basis(deadline.basis()));
         return new VBox(line, basis);
     }
 
-    private String distance(Deadline deadline) {
-        int days = (int) ChronoUnit.DAYS.between(picture.today(), deadline.day());
-        return days < 0 ? words().daysAgo(-days) : words().inDays(days);
+    static Mark mark(Task task) {
+        return switch (task.urgency()) {
+            case NOW -> Mark.BLOCKS;
+            case SOON -> Mark.WARNS;
+            case WHEN_THERE_IS_TIME -> Mark.NOTE;
+        };
     }
 
     Node withoutLetter() {
@@ -123,12 +129,7 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
 
     Node changes() {
         Changes changes = picture.changes();
-        VBox card = Card.of(
-                switch (changes.recent()) {
-                    case SINCE_YESTERDAY -> words().changedSinceYesterday();
-                    case LAST_DAY_OF_CHANGES, NEVER ->
-                        words().lastChanges(phrasebook.dates().date(changes.since()));
-                });
+        VBox card = Card.of(texts().changes());
         if (changes.deeds().isEmpty()) {
             card.getChildren().add(Card.hint(words().nothingChanged()));
         }
@@ -154,13 +155,12 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
     /// A press shows the single commands below, another hides them.
     private Node deed(Changes.Deed deed) {
         String what = new CommandNames(phrasebook).of(deed.command());
-        String says = words().deed(what, deed.commands().size());
         var single = new VBox();
         single.getStyleClass().add("overview-commands");
         single.managedProperty().bind(single.visibleProperty());
         single.setVisible(false);
         var line = Card.twoLines(
-                "overview.deed." + deed.command(), Mark.TICKED.shape(), says, moment(deed.last()), () -> {
+                "overview.deed." + deed.command(), Mark.TICKED.shape(), texts().deed(deed), moment(deed.last()), () -> {
                     if (single.getChildren().isEmpty()) {
                         single.getChildren().setAll(commands(deed));
                     }

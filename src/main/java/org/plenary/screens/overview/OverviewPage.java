@@ -1,18 +1,17 @@
 package org.plenary.screens.overview;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.plenary.kit.Prose;
 import org.plenary.overview.Arrivals;
-import org.plenary.overview.Figures;
 import org.plenary.overview.MeetingPicture;
+import org.plenary.overview.PictureTexts;
+import org.plenary.people.Gender;
 import org.plenary.words.Phrasebook;
 
 /// Lays the cards and charts of a picture out: figures above, what to do at the start, charts beside it.
@@ -20,54 +19,65 @@ record OverviewPage(MeetingPicture picture, Phrasebook phrasebook, Ways ways, Li
 
     private static final double COLUMN_HEIGHT = 96;
 
-    private OverviewWords words() {
-        return phrasebook.of(OverviewWords.class);
+    private PictureTexts texts() {
+        return new PictureTexts(picture, phrasebook);
     }
 
     /// @param running what is under way just now
-    VBox node(Node running) {
-        var page = new VBox(figures(), columns(running));
+    /// @param actions buttons at the end of the title
+    VBox node(Node running, Node... actions) {
+        var page = new VBox(head(actions), figures(), columns(running));
         page.getStyleClass().add("overview-page");
         return page;
     }
 
+    /// The same on upright pages: what is to be done, then who is there and what is missing.
+    List<VBox> sheets() {
+        var charts = new Charts(picture, phrasebook, ways);
+        VBox first = sheet(
+                head(),
+                figures(),
+                arrivals(charts),
+                thirds(column(lists.tasks(), lists.deadlines()), column(chart(charts.byCategory()))));
+        VBox second = sheet(
+                head(),
+                thirds(
+                        column(lists.withoutLetter(), lists.changes()),
+                        column(chart(charts.byStatus()), chart(charts.byGroup()), chart(charts.byGender()))));
+        return List.of(first, second);
+    }
+
+    private static VBox sheet(Node... parts) {
+        var sheet = new VBox(parts);
+        sheet.getStyleClass().add("overview-page");
+        return sheet;
+    }
+
+    private Node head(Node... actions) {
+        var title = new Prose(texts().title());
+        title.getStyleClass().add("section-title");
+        var names = new VBox(title, Card.hint(texts().subtitle()));
+        HBox.setHgrow(names, Priority.ALWAYS);
+        var buttons = new HBox(actions);
+        buttons.getStyleClass().add("overview-actions");
+        var head = new HBox(names, buttons);
+        head.getStyleClass().add("overview-head");
+        return head;
+    }
+
     private Node figures() {
-        Figures figures = picture.figures();
         var row = new HBox(
-                Card.figure("overview.people", words().number(figures.coming()), participants(figures), ways::toEverybody),
-                Card.figure(
-                        "overview.delegations",
-                        words().number(figures.delegations()),
-                        words().delegations(figures.delegations()),
-                        ways::toDelegations),
-                Card.figure(
-                        "overview.parties",
-                        words().share(figures.parties().there(), figures.parties().inForce()),
-                        parties(figures.parties()),
-                        ways::toParties),
-                Card.figure(
-                        "overview.heads", words().number(figures.heads()), words().heads(figures.heads()), ways::toHeads),
-                Card.figure(
-                        "overview.women",
-                        words().percent(figures.womenPercent()),
-                        words().women(figures.women()),
-                        () -> ways.toGender(org.plenary.people.Gender.FEMALE)));
+                figure("overview.people", texts().people(), ways::toEverybody),
+                figure("overview.delegations", texts().delegations(), ways::toDelegations),
+                figure("overview.parties", texts().parties(), ways::toParties),
+                figure("overview.heads", texts().heads(), ways::toHeads),
+                figure("overview.women", texts().women(), () -> ways.toGender(Gender.FEMALE)));
         row.getStyleClass().add("overview-figures");
         return row;
     }
 
-    private String participants(Figures figures) {
-        return figures.isSomebodyAway()
-                ? words().ofListed(figures.coming(), figures.listed())
-                : words().participants(figures.coming());
-    }
-
-    private String parties(Figures.Parties parties) {
-        String day = phrasebook.dates().shortDate(parties.day());
-        return switch (parties.when()) {
-            case PRESENT -> words().partiesPresent(day);
-            case EXPECTED -> words().partiesExpected(day);
-        };
+    private static Node figure(String id, PictureTexts.Fact fact, Runnable open) {
+        return Card.figure(id, fact.figure(), fact.below(), open);
     }
 
     private Node columns(Node running) {
@@ -110,25 +120,12 @@ record OverviewPage(MeetingPicture picture, Phrasebook phrasebook, Ways ways, Li
     }
 
     private Node arrivals(Charts charts) {
-        VBox card = Card.of(words().arrivals(), charts.arrivals(COLUMN_HEIGHT).node(charts.arrivalsSpoken()));
-        String rest = rest(picture.arrivals());
-        if (!rest.isEmpty()) {
-            card.getChildren().add(Card.hint(rest));
+        PictureTexts.Series<Arrivals.Day> days = texts().arrivals();
+        VBox card = Card.of(days.title(), charts.arrivals(COLUMN_HEIGHT).node(days.spoken()));
+        String besides = texts().arrivalsBesides();
+        if (!besides.isEmpty()) {
+            card.getChildren().add(Card.hint(besides));
         }
         return card;
-    }
-
-    private String rest(Arrivals arrivals) {
-        List<String> parts = new ArrayList<>();
-        if (arrivals.earlier() > 0) {
-            parts.add(words().earlier(arrivals.earlier()));
-        }
-        if (arrivals.later() > 0) {
-            parts.add(words().later(arrivals.later()));
-        }
-        if (arrivals.unknown() > 0) {
-            parts.add(words().dayUnknown(arrivals.unknown()));
-        }
-        return Stream.of(parts).flatMap(List::stream).collect(Collectors.joining(" · "));
     }
 }

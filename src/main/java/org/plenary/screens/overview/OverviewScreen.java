@@ -1,11 +1,16 @@
 package org.plenary.screens.overview;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Subscription;
@@ -18,6 +23,7 @@ import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.overview.MeetingPicture;
 import org.plenary.overview.Overview;
+import org.plenary.overview.OverviewWords;
 import org.plenary.store.Workspace;
 
 /// The first screen: the chosen meeting at a glance. Everything that is counted leads to the list behind it.
@@ -31,6 +37,8 @@ public final class OverviewScreen implements Screen {
     private final OverviewWords words;
     private final OverviewModel model;
     private final RunningJobs running;
+    private final OverviewOutput output;
+    private final List<Command> commands;
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane node = new StackPane(scroll);
     private final Subscription following;
@@ -40,7 +48,18 @@ public final class OverviewScreen implements Screen {
     ///
     /// @param people the id of the screen of people
     /// @param intake the id of the screen by which people are taken in
-    public record About(Overview overview, Workspace workspace, Meeting meeting, String people, String intake, ZoneId here) {}
+    /// @param here the laptop's own zone
+    /// @param chooseTarget asks for a file, given a name to propose; empty where the officer thinks better of it
+    /// @param openFile shows a written file in its own program
+    public record About(
+            Overview overview,
+            Workspace workspace,
+            Meeting meeting,
+            String people,
+            String intake,
+            ZoneId here,
+            Function<String, Optional<Path>> chooseTarget,
+            Consumer<Path> openFile) {}
 
     public OverviewScreen(Desk desk, About about) {
         this.desk = desk;
@@ -49,6 +68,18 @@ public final class OverviewScreen implements Screen {
         model = new OverviewModel(
                 desk.work(), () -> about.overview().of(about.meeting(), desk.phrasebook().language()));
         running = new RunningJobs(words, desk.work());
+        output = new OverviewOutput(desk, about.chooseTarget(), about.openFile());
+        var isRead = Bindings.createBooleanBinding(
+                () -> model.picture().get().filter(picture -> !picture.isEmpty()).isPresent(), model.picture());
+        commands = List.of(
+                Command.of("overview.print", words.print(), Feather.PRINTER, this::print)
+                        .key("Shortcut+P")
+                        .enabledWhen(isRead),
+                Command.of("overview.word", words.saveWord(), Feather.FILE_TEXT, this::word)
+                        .key("Shortcut+E")
+                        .enabledWhen(isRead),
+                Command.of("overview.picture", words.savePicture(), Feather.IMAGE, this::picture)
+                        .enabledWhen(isRead));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("edge-to-edge", "overview");
@@ -76,9 +107,26 @@ public final class OverviewScreen implements Screen {
     }
 
     private Node page(MeetingPicture picture) {
+        return laid(picture)
+                .node(running.node(), commands.stream().map(Command::iconButton).toArray(Node[]::new));
+    }
+
+    private OverviewPage laid(MeetingPicture picture) {
         var ways = new Ways(picture, about.people(), about.intake(), desk.go(), this::toDeadlines);
         var lists = new ListCards(picture, desk.phrasebook(), ways, about.here());
-        return new OverviewPage(picture, desk.phrasebook(), ways, lists).node(running.node());
+        return new OverviewPage(picture, desk.phrasebook(), ways, lists);
+    }
+
+    private void print() {
+        model.picture().get().ifPresent(now -> output.print(laid(now), node.getScene().getWindow()));
+    }
+
+    private void word() {
+        model.picture().get().ifPresent(output::word);
+    }
+
+    private void picture() {
+        model.picture().get().ifPresent(now -> output.picture(now, laid(now)));
     }
 
     private void toDeadlines() {
@@ -100,6 +148,11 @@ public final class OverviewScreen implements Screen {
                 words.toImport(),
                 Feather.DOWNLOAD,
                 () -> desk.go().accept(Place.of(about.intake())));
+    }
+
+    /// The pages as they would be printed, for tests.
+    List<VBox> sheets() {
+        return model.picture().get().map(now -> output.sheets(laid(now))).orElse(List.of());
     }
 
     /// The state behind the page, for tests.
@@ -129,7 +182,7 @@ public final class OverviewScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of();
+        return commands;
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.plenary.kit.Job;
 import org.plenary.kit.Work;
+import org.plenary.overview.OverviewWords;
 
 /// The card of the long jobs that are under way; there only while there are any.
 final class RunningJobs {

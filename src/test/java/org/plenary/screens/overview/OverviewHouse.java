@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Ids;
@@ -42,6 +43,8 @@ final class OverviewHouse implements AutoCloseable {
     final Staff staff;
     final Overview overview;
     final List<Place> gone = new ArrayList<>();
+    final List<Path> opened = new ArrayList<>();
+    Optional<Path> target = Optional.empty();
 
     private OverviewHouse(Workspace workspace) {
         this.workspace = workspace;
@@ -77,7 +80,8 @@ final class OverviewHouse implements AutoCloseable {
     }
 
     OverviewScreen.About about(Meeting meeting) {
-        return new OverviewScreen.About(overview, workspace, meeting, "people", "intake", ZONE);
+        return new OverviewScreen.About(
+                overview, workspace, meeting, "people", "intake", ZONE, name -> target, opened::add);
     }
 
     CalendarScreen.About calendarAbout() {

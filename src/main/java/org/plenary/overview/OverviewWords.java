@@ -1,11 +1,36 @@
-package org.plenary.screens.overview;
+package org.plenary.overview;
 
 import java.util.Collection;
-import org.plenary.overview.Task;
 
 /// What the overview of a meeting says, on the screen and on paper.
 public interface OverviewWords {
     String title();
+
+    /// `Overview of COP-1`
+    String paperTitle(String meeting);
+
+    String placeAndDays(String place, String days);
+
+    /// `day 2 of 6`
+    String dayOfMeeting(int day, int of);
+
+    String closed();
+
+    String print();
+
+    String saveWord();
+
+    String savePicture();
+
+    String written(String file);
+
+    String notWritten(String file, String why);
+
+    String noPrinter();
+
+    String printed();
+
+    String open();
 
     /// A whole number as people write it: `1,050`.
     String number(int count);
