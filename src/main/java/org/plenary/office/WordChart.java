@@ -50,7 +50,7 @@ final class WordChart {
         xml.leaf("c:plotVisOnly", "val", "1");
         xml.close();
         xml.open("c:spPr").open("a:ln").leaf("a:noFill").close().close();
-        letters();
+        letters(language.code());
         xml.open("c:externalData", "r:id", "rId1").leaf("c:autoUpdate", "val", "0").close();
         xml.close();
     }
@@ -87,6 +87,8 @@ final class WordChart {
 
     private void numbersAtBars() throws IOException {
         xml.open("c:dLbls").open("c:spPr").leaf("a:noFill").open("a:ln").leaf("a:noFill").close().close();
+        // Numbers run from left to right in Arabic too; LibreOffice would turn them round.
+        letters("en-US");
         xml.leaf("c:dLblPos", "val", "outEnd");
         xml.leaf("c:showLegendKey", "val", "0").leaf("c:showVal", "val", "1").leaf("c:showCatName", "val", "0");
         xml.leaf("c:showSerName", "val", "0").leaf("c:showPercent", "val", "0").leaf("c:showBubbleSize", "val", "0");
@@ -142,13 +144,13 @@ final class WordChart {
         xml.close();
     }
 
-    private void letters() throws IOException {
+    private void letters(String tag) throws IOException {
         xml.open("c:txPr").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p").open("a:pPr");
         xml.open("a:defRPr", "sz", "900");
         fill("000000");
         xml.leaf("a:latin", "typeface", "Times New Roman").leaf("a:cs", "typeface", "Times New Roman");
         xml.close().close();
-        xml.leaf("a:endParaRPr", "lang", language.code());
+        xml.leaf("a:endParaRPr", "lang", tag);
         xml.close().close();
     }
 }

@@ -92,16 +92,15 @@ public final class OverviewPaper {
     private void figures(WordPaper word) throws IOException {
         List<PictureTexts.Fact> facts =
                 List.of(texts.people(), texts.delegations(), texts.parties(), texts.heads(), texts.women());
-        word.heading(1, words.title());
         for (PictureTexts.Fact fact : facts) {
-            word.person(List.of(fact.figure(), fact.below()));
+            word.paragraph(PaperStyle.BODY, fact.figure() + " " + fact.below());
         }
     }
 
     private void tasks(WordPaper word) throws IOException {
         word.heading(1, words.tasks());
         for (Task task : picture.tasks()) {
-            word.person(List.of(texts.task(task), words.urgency(task.urgency())));
+            word.paragraph(PaperStyle.BODY, texts.task(task) + " · " + words.urgency(task.urgency()));
         }
         if (picture.tasks().isEmpty()) {
             word.paragraph(PaperStyle.BODY, words.nothingToDo());

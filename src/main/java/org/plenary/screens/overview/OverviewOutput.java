@@ -69,11 +69,18 @@ record OverviewOutput(
 
     void picture(MeetingPicture picture, OverviewPage page) {
         chooseTarget.apply(name(picture, ".png")).ifPresent(target -> {
-            Region whole = Sheet.layOut(page.node(new VBox()), language(), PICTURE_WIDTH);
+            Region whole = Sheet.layOut(page.node(nothing()), language(), PICTURE_WIDTH);
             BufferedImage shot = Sheet.picture(whole, PIXELS);
             desk.work()
                     .read("overview.picture", () -> PictureFile.write(target, shot), written -> told(target, written));
         });
+    }
+
+    /// Nothing is under way on paper.
+    private static Region nothing() {
+        var nothing = new Region();
+        nothing.setManaged(false);
+        return nothing;
     }
 
     private String name(MeetingPicture picture, String ending) {

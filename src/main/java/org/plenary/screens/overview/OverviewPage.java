@@ -37,13 +37,15 @@ record OverviewPage(MeetingPicture picture, Phrasebook phrasebook, Ways ways, Li
         VBox first = sheet(
                 head(),
                 figures(),
-                arrivals(charts),
-                thirds(column(lists.tasks(), lists.deadlines()), column(chart(charts.byCategory()))));
+                thirds(
+                        column(lists.tasks(), lists.deadlines()),
+                        column(chart(charts.byCategory()), chart(charts.byStatus()))));
         VBox second = sheet(
                 head(),
+                arrivals(charts),
                 thirds(
                         column(lists.withoutLetter(), lists.changes()),
-                        column(chart(charts.byStatus()), chart(charts.byGroup()), chart(charts.byGender()))));
+                        column(chart(charts.byGroup()), chart(charts.byGender()))));
         return List.of(first, second);
     }
 
@@ -82,8 +84,8 @@ record OverviewPage(MeetingPicture picture, Phrasebook phrasebook, Ways ways, Li
 
     private Node columns(Node running) {
         var charts = new Charts(picture, phrasebook, ways);
-        var first = column(running, lists.tasks(), lists.deadlines(), lists.withoutLetter(), lists.changes());
-        var second = column(chart(charts.byCategory()));
+        var first = column(running, lists.tasks(), lists.deadlines(), lists.withoutLetter());
+        var second = column(chart(charts.byCategory()), lists.changes());
         var third = column(chart(charts.byStatus()), chart(charts.byGroup()), chart(charts.byGender()));
         var charted = thirds(second, third);
         var wide = column(arrivals(charts), charted);
