@@ -15,7 +15,7 @@ import org.plenary.store.Row;
 /// The SQL of the overview: everybody at a meeting in one pass, with no more of them than is counted.
 final class OverviewStore {
 
-    private static final String ATTENDING =
+    static final String ATTENDING =
             """
             SELECT p.person, p.delegation, p.status, p.capacity, p.arrives_on, p.email,
                    p.letter_reference IS NOT NULL OR p.letter_date IS NOT NULL AS letter,

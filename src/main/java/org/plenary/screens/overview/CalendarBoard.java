@@ -108,7 +108,7 @@ final class CalendarBoard {
                 add("calendar-month-even", x, HEAD, line.width(days), height() - HEAD);
             }
             add("calendar-rule", x, 0, 1, height());
-            put(label(names.get(month.ordinal()), "calendar-month"), x + 8, 4);
+            put(label(names.get(month.getValue() - 1), "calendar-month"), x + 8, 4);
         }
     }
 
