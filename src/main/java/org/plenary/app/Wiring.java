@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
+import org.plenary.credentials.CredentialReports;
+import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
 import org.plenary.meetings.Meetings;
 import org.plenary.overview.Overview;
@@ -79,6 +81,7 @@ public final class Wiring {
         var procedures = new Procedures(workspace);
         var staff = new Staff(workspace);
         var deadlines = new Deadlines(workspace, procedures);
+        var credentials = new Credentials(workspace, people, procedures, deadlines, registry::book);
         return new OpenWorkspace(
                 workspace,
                 registry,
@@ -90,6 +93,8 @@ public final class Wiring {
                 new Overview(workspace, meetings, people, staff, deadlines, registry::book, ZoneId.systemDefault()),
                 procedures,
                 deadlines,
+                credentials,
+                new CredentialReports(workspace, credentials),
                 new Vault(workspace, openFor.get()));
     }
 }

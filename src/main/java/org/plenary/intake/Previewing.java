@@ -11,7 +11,6 @@ import org.plenary.base.Progress;
 import org.plenary.office.Cell;
 import org.plenary.office.RowSink;
 import org.plenary.office.SourceRow;
-import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 
 /// Reads a file's rows, decides how its dates are to be read, and has every row judged.
@@ -20,14 +19,17 @@ final class Previewing {
     private static final int CHECKPOINT = 256;
 
     private final Source source;
+    private final Corrections corrections;
     private final Progress progress;
     private final List<SourceRow> rows = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
     private int repeated;
     private int blank;
 
-    Previewing(Source source, Progress progress) {
+    /// @param corrections of cells, which count as if the file said so
+    Previewing(Source source, Corrections corrections, Progress progress) {
         this.source = source;
+        this.corrections = corrections;
         this.progress = progress;
     }
 
@@ -58,7 +60,8 @@ final class Previewing {
         if (isHeadings(row)) {
             repeated++;
         } else {
-            rows.add(new SourceRow(row.number(), row.cells().stream().map(this::shared).toList()));
+            SourceRow read = new SourceRow(row.number(), row.cells().stream().map(this::shared).toList());
+            rows.add(corrections.apply(read));
         }
     }
 
@@ -93,7 +96,7 @@ final class Previewing {
     }
 
     /// Every row with its verdict.
-    List<PreviewRow> judge(RowReading reading, Judging judging) {
+    List<PreviewRow> judge(Examiner examiner) {
         progress.stage("checking");
         List<PreviewRow> judged = new ArrayList<>(rows.size());
         for (SourceRow row : rows) {
@@ -101,22 +104,9 @@ final class Previewing {
                 progress.checkpoint();
                 progress.done(judged.size(), rows.size());
             }
-            RowDraft draft = reading.read(row);
-            judged.add(new PreviewRow(
-                    row,
-                    name(draft.draft()),
-                    draft.draft().of(ParticipantField.DELEGATION),
-                    judging.judge(row.number(), draft)));
+            judged.add(examiner.judge(row));
         }
         progress.done(rows.size(), rows.size());
         return judged;
-    }
-
-    private static String name(ParticipantDraft draft) {
-        String full = draft.of(ParticipantField.FULL_NAME);
-        String name = full.isEmpty()
-                ? draft.of(ParticipantField.GIVEN) + " " + draft.of(ParticipantField.FAMILY)
-                : full;
-        return (draft.of(ParticipantField.HONORIFIC) + " " + name.strip()).strip();
     }
 }
