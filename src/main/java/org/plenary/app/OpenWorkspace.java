@@ -3,6 +3,7 @@ package org.plenary.app;
 import org.plenary.credentials.CredentialReports;
 import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
+import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
 import org.plenary.overview.Overview;
 import org.plenary.people.People;
@@ -25,6 +26,7 @@ public record OpenWorkspace(
         Exports exports,
         Staff staff,
         Overview overview,
+        Letters letters,
         Procedures procedures,
         Deadlines deadlines,
         Credentials credentials,
