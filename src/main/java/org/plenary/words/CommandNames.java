@@ -19,10 +19,10 @@ public final class CommandNames {
             case "intake" -> words.intake(name);
             case "views" -> words.views(name);
             case "registry" -> words.registry(name);
-            case "staff" -> words.staff(name);
-            case "sample" -> words.sample(name);
             case "letters" -> words.letters(name);
             case "nominations" -> words.nominations(name);
+            case "staff" -> words.staff(name);
+            case "sample" -> words.sample(name);
             case "procedure" -> words.procedure(name);
             case "observers" -> words.observers(name);
             case "bureau" -> words.bureau(name);

@@ -14,13 +14,13 @@ public interface CommandWords {
 
     String registry(String name);
 
-    String staff(String name);
-
-    String sample(String name);
     String letters(String name);
 
     String nominations(String name);
 
+    String staff(String name);
+
+    String sample(String name);
     String procedure(String name);
 
     String observers(String name);
