@@ -84,6 +84,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         meeting(),
                         PEOPLE,
                         IntakeScreen.ID,
+                        ProcedureScreen.ID,
                         ZoneId.systemDefault(),
                         this::chooseTarget,
                         new OpenFile(desk)::show));
