@@ -1,49 +1,39 @@
 package org.plenary.screens.people;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.plenary.base.Checked;
+import java.util.Locale;
 import org.plenary.base.Language;
-import org.plenary.base.Outcome;
-import org.plenary.base.SixText;
+import org.plenary.bench.Crowd;
+import org.plenary.bench.Measured;
+import org.plenary.bench.Sizes;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
-import org.plenary.meetings.MeetingDraft;
 import org.plenary.meetings.Meetings;
-import org.plenary.people.Enrolment;
-import org.plenary.people.ParticipantCheck;
-import org.plenary.people.ParticipantDraft;
-import org.plenary.people.ParticipantField;
-import org.plenary.people.ParticipantInput;
 import org.plenary.people.People;
-import org.plenary.registry.NameForm;
 import org.plenary.registry.ReferenceBook;
-import org.plenary.registry.State;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
 
-/// Measures the roster with 100,000 made-up people: reading it, sorting it, searching at every key.
+/// Measures the roster with many made-up people: reading it, sorting it, searching at every key.
 public final class RosterBench {
 
-    private static final int PEOPLE = 100_000;
     private static final List<String> SEARCHES =
             List.of("okafor 7", "switzerland director", "person12345@example.org", "zzzz", "ministry of environment 3");
 
     private RosterBench() {}
 
-    public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("roster-bench");
+    public static void main(String[] arguments) throws IOException {
         ReferenceBook book = ReferenceBook.shipped();
-        var desk = org.plenary.store.Desk.of("Bench", "0123abcd");
-        try (Workspace workspace =
-                ((Checked.Ok<Workspace>) Workspace.create(folder.resolve("bench.plenary"), desk)).value()) {
-            Meeting meeting = meeting(workspace, book);
-            fill(workspace, meeting, book);
-            measure(workspace, meeting, book);
+        for (int people : Sizes.of(arguments)) {
+            Path copy = Files.createTempDirectory("roster-bench").resolve("people.plenary");
+            Files.copy(Crowd.of(people), copy);
+            try (Workspace workspace = Crowd.ok(Workspace.open(copy, Crowd.desk(), copy.getParent()))) {
+                measure(workspace, new Meetings(workspace, book::states).all().getFirst(), book);
+            }
         }
     }
 
@@ -52,22 +42,15 @@ public final class RosterBench {
         var model =
                 new RosterModel(Work.direct(), new Phrasebook(Language.ENGLISH), people, () -> book, meeting);
         say("load", millis(model::reload));
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        System.err.printf("heap %,d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
         say("sort by name", millis(() -> model.sort(
                 List.of(new Arrangement.Sort("name", Arrangement.Direction.UP)))));
         say("sort by delegation", millis(() -> model.sort(
                 List.of(new Arrangement.Sort("delegation", Arrangement.Direction.UP)))));
         keys(model);
         double[] times = keys(model);
-        Arrays.sort(times);
-        System.err.printf(
-                "search as you type: %d keys, p50 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
-                times.length,
-                times[times.length / 2],
-                times[(int) (times.length * 0.99)],
-                times[times.length - 1]);
+        int all = model.loaded().get().orElseThrow().roster().lines().size();
+        Measured.of("search as you type, p50", all, "ms", Measured.median(times)).tell();
+        Measured.of("search as you type, p99", all, "ms", Measured.quantile(times, 0.99)).tell();
         var delegations = new DelegationsModel(Work.direct());
         say("delegations", millis(() -> delegations.show(
                 model.loaded().get().orElseThrow().roster(), List.copyOf(model.shown()))));
@@ -83,41 +66,6 @@ public final class RosterBench {
                 .toArray();
     }
 
-    private static Meeting meeting(Workspace workspace, ReferenceBook book) {
-        var draft = new MeetingDraft(
-                "CONFERENCE_OF_THE_PARTIES", "CONFIRMED", SixText.english("First meeting"), SixText.english("COP-1"),
-                SixText.EMPTY, SixText.EMPTY, "2017-09-24", "2017-09-29", SixText.english("Geneva"), "",
-                "Europe/Zurich", "UNEP/MC/COP.1", List.of(Language.ENGLISH), "", "", "");
-        return ((Outcome.Done<Meeting>) new Meetings(workspace, book::states).found(draft)).value();
-    }
-
-    private static void fill(Workspace workspace, Meeting meeting, ReferenceBook book) {
-        List<State> states = book.states().all();
-        Outcome<Integer> outcome = workspace.change("bench", writer -> {
-            var enrolment = new Enrolment(writer, meeting.id(), book);
-            for (int i = 0; i < PEOPLE; i++) {
-                State state = states.get(i % 190);
-                var check = new ParticipantCheck(enrolment.delegations());
-                if (check.check(person(i, state, meeting)) instanceof Checked.Ok<ParticipantInput>(var input)) {
-                    enrolment.enrol(input);
-                }
-            }
-            return writer.lasting().done(PEOPLE);
-        });
-        if (!(outcome instanceof Outcome.Done)) {
-            throw new IllegalStateException("the bench could not be filled");
-        }
-    }
-
-    private static ParticipantDraft person(int i, State state, Meeting meeting) {
-        return new ParticipantDraft(Map.of(
-                ParticipantField.GIVEN, "Amina " + i,
-                ParticipantField.FAMILY, "Okafor-Lindström " + i % 977,
-                ParticipantField.DELEGATION, state.name(Language.ENGLISH, NameForm.SHORT, meeting.days().from()),
-                ParticipantField.FUNCTION, "Director, Ministry of Environment " + i % 53,
-                ParticipantField.EMAIL, "person" + i + "@example.org"));
-    }
-
     private static double millis(Runnable job) {
         long start = System.nanoTime();
         job.run();
@@ -125,6 +73,6 @@ public final class RosterBench {
     }
 
     private static void say(String what, double millis) {
-        System.err.printf("%s %.0f ms%n", what, millis);
+        IO.println(String.format(Locale.ROOT, "%s %.0f ms", what, millis));
     }
 }
