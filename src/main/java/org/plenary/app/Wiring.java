@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
+import org.plenary.credentials.CredentialReports;
+import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
+import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
+import org.plenary.people.Secrets;
 import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.Registry;
@@ -73,7 +77,10 @@ public final class Wiring {
         var registry = new Registry(workspace);
         var meetings = new Meetings(workspace, () -> registry.book().states());
         var people = new People(workspace, registry::book);
+        var vault = new Vault(workspace, openFor.get());
         var procedures = new Procedures(workspace);
+        var deadlines = new Deadlines(workspace, procedures);
+        var credentials = new Credentials(workspace, people, procedures, deadlines, registry::book);
         return new OpenWorkspace(
                 workspace,
                 registry,
@@ -81,8 +88,11 @@ public final class Wiring {
                 people,
                 new Intake(workspace, people, meetings, registry::book),
                 new Exports(people, registry::book, workspace),
+                new Letters(workspace, meetings, people, registry::book, new Secrets(workspace, vault)),
                 procedures,
-                new Deadlines(workspace, procedures),
-                new Vault(workspace, openFor.get()));
+                deadlines,
+                credentials,
+                new CredentialReports(workspace, credentials),
+                vault);
     }
 }
