@@ -56,6 +56,15 @@ final class ParticipantStore {
                 meeting.value());
     }
 
+    /// The first members of a delegation, by rank.
+    static List<Dossier> ofDelegation(Reader reader, DelegationId delegation, int most) {
+        return reader.list(
+                DOSSIER + " WHERE p.delegation = ?1 AND p.deleted_at IS NULL ORDER BY p.rank, p.id LIMIT ?2",
+                ParticipantStore::dossier,
+                delegation.value(),
+                most);
+    }
+
     /// @return how many there were
     static int each(Reader reader, MeetingId meeting, Consumer<Dossier> take) {
         return each(reader, "p.meeting = ?1", meeting, take);

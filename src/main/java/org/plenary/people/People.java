@@ -56,6 +56,11 @@ public final class People {
         workspace.read(reader -> ParticipantStore.each(reader, meeting, take));
     }
 
+    /// The first members of a delegation, by rank, at most so many.
+    List<Dossier> first(DelegationId delegation, int most) {
+        return workspace.read(reader -> ParticipantStore.ofDelegation(reader, delegation, most));
+    }
+
     /// Hands over everybody at the workspace's other meetings, one participation after the other.
     public void eachElsewhere(MeetingId meeting, Consumer<Dossier> take) {
         workspace.read(reader -> ParticipantStore.eachElsewhere(reader, meeting, take));
