@@ -17,9 +17,14 @@ import org.plenary.kit.Screen;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
+import org.plenary.nominations.Acknowledging;
 import org.plenary.people.NextMeeting;
 import org.plenary.screens.intake.IntakeScreen;
+import org.plenary.screens.letters.LettersScreen;
+import org.plenary.screens.letters.LettersScreenWords;
 import org.plenary.screens.meetings.MeetingsScreen;
+import org.plenary.screens.nominations.NominationScreenWords;
+import org.plenary.screens.nominations.NominationsScreen;
 import org.plenary.screens.people.PeopleScreen;
 import org.plenary.screens.people.PeopleScreens;
 import org.plenary.screens.reports.ExportScreen;
@@ -32,7 +37,7 @@ import org.slf4j.LoggerFactory;
 record Screens(Program program, OpenWorkspace open, Desk desk) {
 
     /// How many screens are about the chosen meeting; those below the line are about the whole workspace.
-    static final int ABOUT_THE_MEETING = 3;
+    static final int ABOUT_THE_MEETING = 5;
 
     static final String PEOPLE = PeopleScreen.ID;
     static final String REGISTRY = "registry";
@@ -47,10 +52,34 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         }
         return List.of(
                 new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people),
+                new Screen.Entry(
+                        LettersScreen.ID,
+                        desk.words(LettersScreenWords.class).title(),
+                        Feather.MAIL,
+                        () -> new LettersScreen(desk, open.letters(), meeting().id(), new LetterPlaces(program, this::openFile))),
+                new Screen.Entry(
+                        NominationsScreen.ID,
+                        desk.words(NominationScreenWords.class).title(),
+                        Feather.INBOX,
+                        this::nominations),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
                 new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers),
                 meetings,
                 registry);
+    }
+
+    private Screen nominations() {
+        var places = new LetterPlaces(program, this::openFile);
+        return new NominationsScreen(
+                desk,
+                new NominationsScreen.Services(
+                        open.workspace(),
+                        open.nominations(),
+                        new Acknowledging(open.nominations(), open.letters()),
+                        meeting().id(),
+                        places::scan,
+                        places::folder,
+                        places::target));
     }
 
     private Screen people() {

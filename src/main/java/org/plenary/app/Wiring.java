@@ -11,6 +11,7 @@ import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
 import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
+import org.plenary.nominations.Nominations;
 import org.plenary.people.People;
 import org.plenary.people.Secrets;
 import org.plenary.procedure.Deadlines;
@@ -78,6 +79,7 @@ public final class Wiring {
         var meetings = new Meetings(workspace, () -> registry.book().states());
         var people = new People(workspace, registry::book);
         var vault = new Vault(workspace, openFor.get());
+        var letters = new Letters(workspace, meetings, people, registry::book, new Secrets(workspace, vault));
         var procedures = new Procedures(workspace);
         var deadlines = new Deadlines(workspace, procedures);
         var credentials = new Credentials(workspace, people, procedures, deadlines, registry::book);
@@ -88,7 +90,8 @@ public final class Wiring {
                 people,
                 new Intake(workspace, people, meetings, registry::book),
                 new Exports(people, registry::book, workspace),
-                new Letters(workspace, meetings, people, registry::book, new Secrets(workspace, vault)),
+                letters,
+                new Nominations(workspace, people, letters.mailings()),
                 procedures,
                 deadlines,
                 credentials,
