@@ -8,6 +8,10 @@ public interface AppWords {
 
     String screenReports();
 
+    String screenCredentials();
+
+    String screenProcedure();
+
     String screenMeetings();
 
     String screenRegistry();
@@ -20,9 +24,6 @@ public interface AppWords {
 
     /// Between a city and a date: `, `.
     String comma();
-
-    /// The keys of the screens, in a few lines.
-    String moreKeys();
 
     String checkWorkspace();
 
@@ -104,17 +105,15 @@ public interface AppWords {
 
     String tooLate();
 
-    String officerTitle();
+    String delegationOf(int people);
 
-    String officerText();
+    String savedView();
 
-    String officerName();
+    String everywhere();
 
-    String autoLock();
+    String backUpNow();
 
-    String minutes(int count);
-
-    String save();
+    String backedUp(String file);
 
     String locked();
 

@@ -30,8 +30,11 @@ import picocli.CommandLine.Command;
             LettersCommand.class,
             CheckCommand.class,
             BackupCommand.class,
+            ManualCommand.class,
             TourCommand.class,
             DemoCommand.class,
+            SelfTestCommand.class,
+            RehearsalCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Cli {

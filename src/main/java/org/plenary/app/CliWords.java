@@ -42,4 +42,10 @@ public interface CliWords {
     String unforeseen(String code);
 
     String people(int count);
+
+    /// What went well, as the line of a list.
+    String selfTestPassed(SelfTest.Step step);
+
+    /// What did not go well.
+    String selfTestFailed(SelfTest.Step step);
 }

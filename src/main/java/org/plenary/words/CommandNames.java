@@ -25,6 +25,7 @@ public final class CommandNames {
             case "observers" -> words.observers(name);
             case "bureau" -> words.bureau(name);
             case "credentials" -> words.credentials(name);
+            case "matching" -> words.matching(name);
             default -> words.another();
         };
     }

@@ -25,6 +25,8 @@ public interface CommandWords {
     String bureau(String name);
     String credentials(String name);
 
+    String matching(String name);
+
     /// Any command of another area.
     String another();
 }

@@ -3,6 +3,7 @@ package org.plenary.screens.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -23,6 +24,7 @@ import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
+import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
 import org.plenary.people.RosterLine;
@@ -241,11 +243,30 @@ public final class PeopleScreen implements Screen {
         if (views.isDelegations()) {
             layDelegations();
         }
+        wanted.map(ParticipantId::value).ifPresent(this::showMany);
         wanted.flatMap(model::line).ifPresent(line -> {
             wanted = Optional.empty();
             select(line.id());
             show(line);
         });
+    }
+
+    /// A place may also name a delegation, whose people are shown, or a view that was kept.
+    private void showMany(UUID thing) {
+        if (model.line(new ParticipantId(thing)).isPresent()) {
+            return;
+        }
+        model.loaded().get().ifPresent(now -> now.filters()
+                .filter(ParticipantField.DELEGATION.name(), thing.toString())
+                .ifPresentOrElse(
+                        filter -> show(new Filter.View("", "", List.of(filter))),
+                        () -> kept.find(thing, now.filters(), this::show)));
+    }
+
+    private void show(Filter.View view) {
+        wanted = Optional.empty();
+        model.search().set(view.search());
+        model.filters().setAll(view.filters());
     }
 
     void select(ParticipantId id) {
