@@ -221,17 +221,23 @@ public final class Nominations {
         });
     }
 
-    /// What a letter says otherwise than the one that it replaces, or else than the one that came before it.
+    /// What a letter says otherwise than the one that it replaces. One that replaces none adds to those before it: whom
+    /// they name and it does not is then still nominated.
     public List<Difference> differences(Nomination nomination) {
         List<Nomination> earlier = of(nomination.meeting()).stream()
                 .filter(one -> one.delegation().equals(nomination.delegation()))
                 .takeWhile(one -> !one.id().equals(nomination.id()))
                 .toList();
-        Optional<Nomination> before = nomination
-                .replaces()
-                .flatMap(id -> earlier.stream().filter(one -> one.id().equals(id)).findFirst())
-                .or(() -> earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()));
-        return Difference.between(before.map(Nomination::nominees).orElse(List.of()), nomination.nominees());
+        Optional<Nomination> replaced =
+                nomination.replaces().flatMap(id -> earlier.stream().filter(one -> one.id().equals(id)).findFirst());
+        if (replaced.isPresent()) {
+            return Difference.between(replaced.get().nominees(), nomination.nominees());
+        }
+        List<Nominee> before =
+                earlier.stream().flatMap(one -> one.nominees().stream()).toList();
+        return Difference.between(before, nomination.nominees()).stream()
+                .filter(one -> one.kind() != Difference.Kind.DROPPED)
+                .toList();
     }
 
     /// To whom a letter that acknowledges a nomination goes, with what only the nomination knows; empty for a delegation

@@ -52,6 +52,11 @@ final class MailingsView {
         // There are a handful of mailings: nothing to search or to filter.
         bar.searchField().setVisible(false);
         bar.searchField().setManaged(false);
+        Node filters = bar.node().lookup("#filter.add");
+        if (filters != null) {
+            filters.setVisible(false);
+            filters.setManaged(false);
+        }
         pane = new ListAndDetail(bar.node(), grid.node());
     }
 

@@ -188,10 +188,11 @@ final class RegisterView {
             box.getChildren().add(hint(words.notSent()));
         }
         for (Letter.Dispatch sending : letter.dispatches()) {
-            String line = desk.phrasebook().dates().date(sending.on()) + " · " + called.channel(sending.channel());
-            String more = java.util.stream.Stream.of(sending.to(), sending.by(), sending.proof())
+            String line = desk.phrasebook().dates().date(sending.on());
+            String more = java.util.stream.Stream.of(
+                            called.channel(sending.channel()), sending.to(), sending.by(), sending.proof())
                     .filter(text -> !text.isBlank())
-                    .collect(java.util.stream.Collectors.joining(" · "));
+                    .collect(java.util.stream.Collectors.joining("\n"));
             box.getChildren().add(new Prose(line));
             if (!more.isEmpty()) {
                 box.getChildren().add(hint(more));

@@ -234,9 +234,10 @@ public final class NominationsScreen implements Screen {
         String name = (nominee.honorific() + " " + nominee.name()).strip();
         String says = desk.words(PeopleWords.class).capacity(nominee.capacity());
         String changed = difference.changed().stream().sorted().map(words::changed).collect(Collectors.joining(", "));
-        var line = new Prose(name + " · " + says
+        var line = new Prose(name);
+        String more = says
                 + (isFirst || difference.kind() == Difference.Kind.SAME ? "" : " · " + words.difference(difference.kind()))
-                + (changed.isEmpty() ? "" : ": " + changed));
+                + (changed.isEmpty() ? "" : ": " + changed);
         Mark mark =
                 switch (difference.kind()) {
                     case ADDED -> isFirst ? Mark.FULL : Mark.NOTE;
@@ -245,7 +246,7 @@ public final class NominationsScreen implements Screen {
                     case SAME -> Mark.FULL;
                 };
         line.setGraphic(mark.shape());
-        return line;
+        return new VBox(line, hint(more));
     }
 
     private void done(Outcome<?> outcome) {
