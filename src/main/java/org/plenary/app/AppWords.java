@@ -2,6 +2,10 @@ package org.plenary.app;
 
 /// What the program says about workspaces, settings and its own commands.
 public interface AppWords {
+    String screenOverview();
+
+    String screenCalendar();
+
     String screenPeople();
 
     String screenIntake();

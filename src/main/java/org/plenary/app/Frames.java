@@ -36,12 +36,12 @@ final class Frames {
     }
 
     ShellFrame frame() {
-        List<Screen.Entry> screens =
-                program.opened().get().map(open -> new Screens(program, open, desk).entries()).orElse(List.of());
+        Optional<Screens> screens = program.opened().get().map(open -> new Screens(program, open, desk));
+        int above = screens.map(all -> all.aboutTheMeeting().size()).orElse(0);
         return new ShellFrame(
-                screens,
+                screens.map(Screens::entries).orElse(List.of()),
                 Screens.aside(program, desk, tools),
-                screens.size() <= Screens.ABOUT_THE_MEETING ? List.of() : List.of(Screens.ABOUT_THE_MEETING),
+                above == 0 ? List.of() : List.of(above),
                 switcher(),
                 undo(),
                 redo(),

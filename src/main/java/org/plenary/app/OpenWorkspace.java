@@ -6,12 +6,14 @@ import org.plenary.intake.Intake;
 import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
 import org.plenary.nominations.Nominations;
+import org.plenary.overview.Overview;
 import org.plenary.people.People;
 import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Registry;
 import org.plenary.reports.Exports;
+import org.plenary.staff.Staff;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
 
@@ -25,6 +27,8 @@ public record OpenWorkspace(
         Exports exports,
         Letters letters,
         Nominations nominations,
+        Staff staff,
+        Overview overview,
         Procedures procedures,
         Deadlines deadlines,
         Credentials credentials,

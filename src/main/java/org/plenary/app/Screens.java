@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +29,8 @@ import org.plenary.screens.letters.LettersScreenWords;
 import org.plenary.screens.meetings.MeetingsScreen;
 import org.plenary.screens.nominations.NominationScreenWords;
 import org.plenary.screens.nominations.NominationsScreen;
+import org.plenary.screens.overview.CalendarScreen;
+import org.plenary.screens.overview.OverviewScreen;
 import org.plenary.screens.people.PeopleScreen;
 import org.plenary.screens.people.PeopleScreens;
 import org.plenary.screens.procedure.ProcedureScreen;
@@ -41,43 +45,72 @@ import org.slf4j.LoggerFactory;
 /// The screens of an open workspace, as the sidebar shows them.
 record Screens(Program program, OpenWorkspace open, Desk desk) {
 
-    /// How many screens are about the chosen meeting; those below the line are about the whole workspace.
-    static final int ABOUT_THE_MEETING = 7;
-
     static final String PEOPLE = PeopleScreen.ID;
     static final String REGISTRY = "registry";
     static final String MEETINGS = MeetingsScreen.ID;
 
+    /// The screens from top to bottom: first those about the chosen meeting, then those about the whole workspace.
     List<Screen.Entry> entries() {
+        return Stream.concat(aboutTheMeeting().stream(), aboutTheWorkspace().stream()).toList();
+    }
+
+    /// What is about the chosen meeting; nothing where none is chosen.
+    List<Screen.Entry> aboutTheMeeting() {
         AppWords words = desk.words(AppWords.class);
-        var meetings = new Screen.Entry(MEETINGS, words.screenMeetings(), Feather.CALENDAR, this::meetings);
-        var registry = new Screen.Entry(REGISTRY, words.screenRegistry(), Feather.GLOBE, this::registry);
         if (program.meeting().get().isEmpty()) {
-            return List.of(meetings, registry);
+            return List.of();
         }
         return List.of(
+                new Screen.Entry(OverviewScreen.ID, words.screenOverview(), Feather.HOME, this::overview),
                 new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people),
                 new Screen.Entry(
                         LettersScreen.ID,
                         desk.words(LettersScreenWords.class).title(),
                         Feather.MAIL,
-                        () -> new LettersScreen(desk, open.letters(), meeting().id(), new LetterPlaces(program, this::openFile))),
+                        () -> new LettersScreen(desk, open.letters(), meeting().id(), new LetterPlaces(program, new OpenFile(desk)::show))),
                 new Screen.Entry(
                         NominationsScreen.ID,
                         desk.words(NominationScreenWords.class).title(),
                         Feather.INBOX,
                         this::nominations),
-                new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
-                new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers),
                 new Screen.Entry(
                         CredentialsScreen.ID, words.screenCredentials(), Feather.CHECK_SQUARE, this::credentials),
                 new Screen.Entry(ProcedureScreen.ID, words.screenProcedure(), Feather.CLOCK, this::procedure),
-                meetings,
-                registry);
+                new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
+                new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers));
+    }
+
+    private List<Screen.Entry> aboutTheWorkspace() {
+        AppWords words = desk.words(AppWords.class);
+        var calendar = new Screen.Entry(CalendarScreen.ID, words.screenCalendar(), Feather.COLUMNS, this::calendar);
+        var meetings = new Screen.Entry(MEETINGS, words.screenMeetings(), Feather.CALENDAR, this::meetings);
+        var registry = new Screen.Entry(REGISTRY, words.screenRegistry(), Feather.GLOBE, this::registry);
+        return program.meeting().get().isEmpty()
+                ? List.of(meetings, registry)
+                : List.of(calendar, meetings, registry);
+    }
+
+    private Screen overview() {
+        return new OverviewScreen(
+                desk,
+                new OverviewScreen.About(
+                        open.overview(),
+                        open.workspace(),
+                        meeting(),
+                        PEOPLE,
+                        IntakeScreen.ID,
+                        ZoneId.systemDefault(),
+                        this::chooseTarget,
+                        new OpenFile(desk)::show));
+    }
+
+    private Screen calendar() {
+        return new CalendarScreen(
+                desk, new CalendarScreen.About(open.overview(), open.staff(), open.workspace(), MEETINGS));
     }
 
     private Screen nominations() {
-        var places = new LetterPlaces(program, this::openFile);
+        var places = new LetterPlaces(program, new OpenFile(desk)::show);
         return new NominationsScreen(
                 desk,
                 new NominationsScreen.Services(
@@ -162,7 +195,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         LocalDate.now(java.time.ZoneId.systemDefault()),
                         this::chooseTarget,
                         this::chooseScan,
-                        this::openFile));
+                        new OpenFile(desk)::show));
     }
 
     private Optional<Path> chooseScan() {

@@ -196,7 +196,7 @@ public final class Shell {
 
     /// Lets the screen that is shown look again: something was changed behind its back.
     public void refresh() {
-        place.ifPresent(now -> Optional.ofNullable(screens.get(now.screen())).ifPresent(screen -> screen.open(now)));
+        place.ifPresent(now -> Optional.ofNullable(screens.get(now.screen())).ifPresent(screen -> screen.open(now.asItIs())));
     }
 
     /// The ids of the screens, from top to bottom.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
 import org.plenary.credentials.CredentialReports;
@@ -12,12 +13,14 @@ import org.plenary.intake.Intake;
 import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
 import org.plenary.nominations.Nominations;
+import org.plenary.overview.Overview;
 import org.plenary.people.People;
 import org.plenary.people.Secrets;
 import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.Registry;
 import org.plenary.reports.Exports;
+import org.plenary.staff.Staff;
 import org.plenary.store.Desk;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
@@ -81,6 +84,7 @@ public final class Wiring {
         var vault = new Vault(workspace, openFor.get());
         var letters = new Letters(workspace, meetings, people, registry::book, new Secrets(workspace, vault));
         var procedures = new Procedures(workspace);
+        var staff = new Staff(workspace);
         var deadlines = new Deadlines(workspace, procedures);
         var credentials = new Credentials(workspace, people, procedures, deadlines, registry::book);
         return new OpenWorkspace(
@@ -92,6 +96,8 @@ public final class Wiring {
                 new Exports(people, registry::book, workspace),
                 letters,
                 new Nominations(workspace, people, letters.mailings()),
+                staff,
+                new Overview(workspace, meetings, people, staff, deadlines, registry::book, ZoneId.systemDefault()),
                 procedures,
                 deadlines,
                 credentials,
