@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ public final class Headings {
     private static final Pattern PARENTHESES = Pattern.compile("[(（\\[][^)）\\]]*[)）\\]]");
     /// As Plenary itself marks additional fields.
     private static final Pattern ADDITIONAL = Pattern.compile("\\[(.+)]", Pattern.DOTALL);
+    /// Before the name of a field, in the cards that Plenary writes.
+    private static final String OWN = "X-PLENARY-";
+
     private static final Pattern LANGUAGES = Pattern.compile("[/\\n\\r|]");
     private static final Set<ParticipantField> SEVERAL_COLUMNS = EnumSet.of(
             ParticipantField.TELEPHONE,
@@ -119,6 +123,9 @@ public final class Headings {
 
     /// What each column is taken for. What nobody knows is kept as an additional field under its heading.
     public Mapping map(List<SourceColumn> columns) {
+        if (columns.stream().anyMatch(column -> column.heading().strip().equalsIgnoreCase(OWN + "ID"))) {
+            return ownCards(columns);
+        }
         Optional<Preset> preset = Preset.of(presets, columns);
         var uses = new TreeMap<Integer, ColumnUse>();
         for (SourceColumn column : columns) {
@@ -138,11 +145,27 @@ public final class Headings {
         return new Mapping(uses, preset.map(Preset::program).orElse(""));
     }
 
+    /// Plenary's own cards say everything twice: for address books, and as Plenary keeps it. The latter counts.
+    private Mapping ownCards(List<SourceColumn> columns) {
+        var uses = new TreeMap<Integer, ColumnUse>();
+        columns.forEach(column -> uses.put(
+                column.index(),
+                byHeading(Optional.empty(), column)
+                        .filter(use -> use.evidence() == Evidence.PRESET)
+                        .orElse(ColumnUse.of(Target.Special.IGNORED, Evidence.PRESET))));
+        return new Mapping(uses, "Plenary");
+    }
+
     private Optional<ColumnUse> byHeading(Optional<Preset> preset, SourceColumn column) {
         if (preset.flatMap(one -> one.substitute(column.heading())).isPresent()) {
             return Optional.empty();
         }
-        Matcher marked = ADDITIONAL.matcher(column.heading().strip());
+        String heading = column.heading().strip();
+        if (heading.toUpperCase(Locale.ROOT).startsWith(OWN)) {
+            String field = heading.toUpperCase(Locale.ROOT).substring(OWN.length()).replace('-', '_');
+            return Targets.read(field).map(target -> ColumnUse.of(target, Evidence.PRESET));
+        }
+        Matcher marked = ADDITIONAL.matcher(heading);
         if (marked.matches()) {
             return Optional.of(ColumnUse.of(new Target.Additional(marked.group(1)), Evidence.HEADING));
         }

@@ -20,6 +20,14 @@ public interface IntakeWords {
     /// What became of a row: `Added`, `Left out`.
     String fate(Fate fate);
 
+    String decision(Decision.Plain decision);
+
+    String enterOrganization();
+
+    String sameAs(String name);
+
+    String sameAsRow(int row);
+
     String similarName(String names);
 
     String otherDelegation(String names, String where);

@@ -119,6 +119,22 @@ public final class RowWords {
         return new Rule.NotOneOf(given, choices.isEmpty() ? known : String.join(", ", choices));
     }
 
+    /// What a decision about a doubtful row is called.
+    public String decision(Doubt doubt, Decision decision) {
+        return switch (decision) {
+            case Decision.Same(var id) -> doubt.people().stream()
+                    .filter(one -> one.participant().id().equals(id))
+                    .map(one -> words.sameAs(one.participant().person().name().address()))
+                    .findFirst()
+                    .orElseGet(() -> words.decision(Decision.Plain.TAKE));
+            case Decision.Plain plain -> switch (doubt) {
+                case Doubt.Newcomer _ when plain == Decision.Plain.TAKE -> words.enterOrganization();
+                case Doubt.SeenAbove(int row) when plain == Decision.Plain.TAKE -> words.sameAsRow(row);
+                default -> words.decision(plain);
+            };
+        };
+    }
+
     /// A doubt as a sentence.
     public String doubt(Doubt doubt) {
         return switch (doubt) {

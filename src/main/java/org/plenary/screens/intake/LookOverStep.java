@@ -176,7 +176,7 @@ final class LookOverStep {
     private String why(PreviewRow row) {
         boolean isDecided = !rows.decision(row).equals(Decision.SKIP);
         return row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _) && isDecided
-                ? new DecisionWords(words).of(doubt, rows.decision(row))
+                ? rowWords.decision(doubt, rows.decision(row))
                 : String.join("  ·  ", rowWords.why(row.verdict()));
     }
 

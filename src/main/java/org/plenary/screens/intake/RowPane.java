@@ -115,13 +115,12 @@ final class RowPane {
     }
 
     private Node decisions(PreviewRow shown, Doubt doubt) {
-        offered = LookOverModel.decisions(doubt);
+        offered = Decision.offered(doubt);
         var group = new ToggleGroup();
         var box = new VBox(8, section(words.decideTitle()));
-        var sayings = new DecisionWords(words);
         for (int i = 0; i < offered.size(); i++) {
             Decision decision = offered.get(i);
-            String saying = (i < 9 ? (i + 1) + "  " : "") + sayings.of(doubt, decision);
+            String saying = (i < 9 ? (i + 1) + "  " : "") + rowWords.decision(doubt, decision);
             Prose text = prose(saying);
             text.setPrefWidth(WIDTH - 64);
             text.getStyleClass().add("intake-answer");
