@@ -20,6 +20,8 @@ public final class CommandNames {
             case "views" -> words.views(name);
             case "registry" -> words.registry(name);
             case "procedure" -> words.procedure(name);
+            case "observers" -> words.observers(name);
+            case "bureau" -> words.bureau(name);
             default -> words.another();
         };
     }

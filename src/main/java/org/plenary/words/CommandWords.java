@@ -16,6 +16,10 @@ public interface CommandWords {
 
     String procedure(String name);
 
+    String observers(String name);
+
+    String bureau(String name);
+
     /// Any command of another area.
     String another();
 }
