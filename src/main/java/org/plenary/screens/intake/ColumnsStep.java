@@ -39,7 +39,7 @@ final class ColumnsStep {
     private final Button keep;
     private final VBox node = new VBox(12);
 
-    ColumnsStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook) {
+    ColumnsStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook, Command setAside) {
         this.model = model;
         this.words = words;
         this.rowWords = new RowWords(phrasebook);
@@ -55,17 +55,17 @@ final class ColumnsStep {
         grid.rows(model.columns());
         grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
-        node.getChildren().setAll(top(), notImported, grid.node());
+        node.getChildren().setAll(top(setAside), notImported, grid.node());
     }
 
     Node node() {
         return node;
     }
 
-    private Node top() {
+    private Node top(Command setAside) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(12, taken, program, space, keep);
+        var top = new HBox(12, taken, program, space, keep, setAside.button());
         top.getStyleClass().add("intake-line");
         return top;
     }

@@ -85,6 +85,20 @@ public interface IntakeScreenWords {
     /// `Decide alike for all 12 rows with this doubt`
     String alike(int rows);
 
+    String setAside();
+
+    String wasSetAside(String file);
+
+    String asideTitle();
+
+    String takeUp();
+
+    String takeUpOf(String file);
+
+    String discardAside();
+
+    String discardAsideOf(String file);
+
     String cellsTitle();
 
     String cellsHint();

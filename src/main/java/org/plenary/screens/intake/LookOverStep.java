@@ -28,6 +28,7 @@ import org.plenary.intake.RowWords;
 import org.plenary.intake.Verdict;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Column;
+import org.plenary.kit.Command;
 import org.plenary.kit.Grid;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
@@ -47,7 +48,7 @@ final class LookOverStep {
     private final BooleanProperty showsVanished = new SimpleBooleanProperty(false);
     private final StackPane node = new StackPane();
 
-    LookOverStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook) {
+    LookOverStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook, Command setAside) {
         this.model = model;
         this.rows = model.rows();
         this.words = words;
@@ -68,7 +69,7 @@ final class LookOverStep {
         vanished.node().visibleProperty().bind(showsVanished);
         var either = new StackPane(both, vanished.node());
         VBox.setVgrow(either, Priority.ALWAYS);
-        var page = new VBox(12, top(new VerdictFilters(rows, words, rowWords, showsVanished)), problem(), either);
+        var page = new VBox(12, top(new VerdictFilters(rows, words, rowWords, showsVanished), setAside), problem(), either);
         page.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job()));
         node.getChildren().setAll(page, new BusyPane(model, phrasebook).node());
         rows.preview().subscribe(this::show);
@@ -95,14 +96,14 @@ final class LookOverStep {
         return field;
     }
 
-    private Node top(VerdictFilters filters) {
+    private Node top(VerdictFilters filters, Command setAside) {
         var passedOver = new Label();
         passedOver.getStyleClass().add("hint");
         rows.preview().subscribe(made -> passedOver.setText(made.map(this::passedOver).orElse("")));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         search.setPrefWidth(280);
-        var line = new HBox(12, search, space, passedOver);
+        var line = new HBox(12, search, space, passedOver, setAside.button());
         line.getStyleClass().add("intake-line");
         return new VBox(8, filters.node(), line);
     }
