@@ -57,6 +57,21 @@ public interface IntakeWords {
 
     String reportSheet();
 
+    /// The sheet that says what the columns were taken for, and its headings.
+    String reportColumns();
+
+    String reportHeading();
+
+    String reportTarget();
+
+    String reportWins();
+
+    /// The sheet of those who do not stand in the list any more.
+    String reportVanished();
+
+    /// A cell that an officer has corrected.
+    String corrected(String heading, String now);
+
     String columnRow();
 
     String columnVerdict();
