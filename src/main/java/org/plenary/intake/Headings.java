@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
+import org.plenary.matching.Names;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.PeopleWords;
 import org.plenary.words.Phrasebook;
@@ -52,15 +53,15 @@ public final class Headings {
     private final Map<String, Target> bare = new HashMap<>();
     private final List<Preset> presets = Preset.shipped();
     private final Choices choices;
-    private final NameSplit names;
+    private final Names names;
     private final Contents contents;
 
-    public Headings(Choices choices, NameSplit names) {
+    public Headings(Choices choices, Names names) {
         this(choices, names, text -> false);
     }
 
     /// @param isState whether a text is the name of a State
-    public Headings(Choices choices, NameSplit names, Predicate<String> isState) {
+    public Headings(Choices choices, Names names, Predicate<String> isState) {
         this.choices = choices;
         this.names = names;
         this.contents = new Contents(choices, names::isHonorific, isState);

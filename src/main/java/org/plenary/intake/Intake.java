@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
+import org.plenary.matching.NameBook;
+import org.plenary.matching.Names;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
@@ -43,7 +45,7 @@ public final class Intake {
     private final Supplier<ReferenceBook> book;
     private final Asides asides;
     private final Choices choices = new Choices();
-    private final NameSplit names = new NameSplit(Honorifics.shipped());
+    private final Names names = new Names(Honorifics.shipped(), new NameBook());
     private final Headings headings;
     private final SpokenLanguages languages = new SpokenLanguages();
 

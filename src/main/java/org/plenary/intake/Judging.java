@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.plenary.base.Checked;
+import org.plenary.matching.NameKey;
 import org.plenary.base.Fault;
 import org.plenary.base.Folding;
 import org.plenary.base.Rule;

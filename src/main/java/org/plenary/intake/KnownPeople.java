@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.plenary.base.Folding;
+import org.plenary.matching.NameKey;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.Delegation;
 import org.plenary.people.Dossier;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.base.Folding;
+import org.plenary.matching.NameKey;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;

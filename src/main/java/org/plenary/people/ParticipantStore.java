@@ -1,6 +1,8 @@
 package org.plenary.people;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -68,10 +70,14 @@ final class ParticipantStore {
 
     private static int each(Reader reader, String condition, MeetingId meeting, Consumer<Dossier> take) {
         int[] count = {0};
+        // Hundreds of people share a delegation: it is read and kept once.
+        Map<String, Delegation> delegations = new HashMap<>();
         reader.each(
                 DOSSIER + " WHERE " + condition + " AND p.deleted_at IS NULL",
                 row -> {
-                    take.accept(dossier(row));
+                    Delegation delegation =
+                            delegations.computeIfAbsent(row.text("delegation"), id -> delegation(row));
+                    take.accept(dossier(row, delegation));
                     count[0]++;
                 },
                 meeting.value());
@@ -148,8 +154,11 @@ final class ParticipantStore {
     }
 
     private static Dossier dossier(Row row) {
-        return new Dossier(
-                participant(row), delegation(row), row.stamps("person_stamps"), row.stamps());
+        return dossier(row, delegation(row));
+    }
+
+    private static Dossier dossier(Row row, Delegation delegation) {
+        return new Dossier(participant(row, delegation), delegation, row.stamps("person_stamps"), row.stamps());
     }
 
     private static Delegation delegation(Row row) {
@@ -162,7 +171,7 @@ final class ParticipantStore {
                 row.text("delegation_note"));
     }
 
-    private static Participant participant(Row row) {
+    private static Participant participant(Row row, Delegation delegation) {
         var name = new PersonName(
                 row.text("honorific"),
                 row.text("given"),
@@ -171,9 +180,9 @@ final class ParticipantStore {
                 row.text("latin_name"));
         return new Participant(
                 new ParticipantId(row.id("id")),
-                new MeetingId(row.id("meeting")),
+                delegation.meeting(),
                 new Person(new PersonId(row.id("person")), name, Gender.valueOf(row.text("gender")), row.text("languages")),
-                new DelegationId(row.id("delegation")),
+                delegation.id(),
                 Capacity.valueOf(row.text("capacity")),
                 row.integer("rank"),
                 row.text("function"),

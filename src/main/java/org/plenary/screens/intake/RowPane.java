@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -177,15 +178,25 @@ final class RowPane {
         box.getChildren().add(hint);
         for (SourceColumn column : model.preview().get().orElseThrow().source().columns()) {
             Target target = mapping.of(column.index());
-            boolean isWrong = target instanceof Target.Of(ParticipantField field) && wrong.contains(field.name())
-                    || (target == Target.Special.STATE || target == Target.Special.ORGANIZATION)
-                            && wrong.contains(ParticipantField.DELEGATION.name())
-                    || target == Target.Special.NAME && wrong.contains(ParticipantField.FAMILY.name());
+            boolean isWrong = fields(target).anyMatch(field -> wrong.contains(field.name()));
             if (!target.isIgnored() || !shown.source().cell(column.index()).isEmpty()) {
                 box.getChildren().add(cell(shown, column, isWrong));
             }
         }
         return box;
+    }
+
+    /// The fields whose faults are faults of a column.
+    private static Stream<ParticipantField> fields(Target target) {
+        return switch (target) {
+            case Target.Of(ParticipantField field) -> Stream.of(field);
+            case Target.Special special -> switch (special) {
+                case STATE, ORGANIZATION -> Stream.of(ParticipantField.DELEGATION);
+                case NAME -> Stream.of(ParticipantField.FAMILY);
+                case IGNORED, ID -> Stream.empty();
+            };
+            case Target.Additional _ -> Stream.empty();
+        };
     }
 
     private static Set<String> wrong(PreviewRow shown) {
