@@ -22,6 +22,7 @@ public final class CommandNames {
             case "procedure" -> words.procedure(name);
             case "observers" -> words.observers(name);
             case "bureau" -> words.bureau(name);
+            case "credentials" -> words.credentials(name);
             default -> words.another();
         };
     }

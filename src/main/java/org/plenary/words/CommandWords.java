@@ -19,6 +19,7 @@ public interface CommandWords {
     String observers(String name);
 
     String bureau(String name);
+    String credentials(String name);
 
     /// Any command of another area.
     String another();
