@@ -65,11 +65,11 @@ public final class Headings {
         this.choices = choices;
         this.names = names;
         this.contents = new Contents(choices, names::isHonorific, isState);
-        Vocabulary.folded("headings.txt").forEach((word, key) -> {
+        Vocabulary.read("headings.txt").forEach((key, words) -> {
             if (key.equals(FILLER)) {
-                fillers.add(word);
+                words.forEach(word -> fillers.add(Folding.fold(word)));
             } else {
-                known.put(word, target(key));
+                words.forEach(word -> known.putIfAbsent(Folding.fold(word), target(key)));
             }
         });
         for (Language language : Language.values()) {

@@ -60,7 +60,7 @@ final class ImportReport {
         columns.add(new Column(words.columnVerdict(), Column.Kind.TEXT, 18));
         columns.add(new Column(words.columnFate(), Column.Kind.TEXT, 18));
         columns.add(new Column(words.columnWhy(), Column.Kind.WRAPPED, WIDE));
-        source.columns().forEach(column -> columns.add(new Column(column.name(), Column.Kind.TEXT, USUAL)));
+        source.columns().forEach(column -> columns.add(new Column(rowWords.column(column), Column.Kind.TEXT, USUAL)));
         return columns;
     }
 
@@ -79,10 +79,10 @@ final class ImportReport {
         return values;
     }
 
-    private static String heading(Source source, int column) {
+    private String heading(Source source, int column) {
         return source.columns().stream()
                 .filter(one -> one.index() == column)
-                .map(SourceColumn::name)
+                .map(rowWords::column)
                 .findFirst()
                 .orElse("");
     }
@@ -93,7 +93,7 @@ final class ImportReport {
         for (SourceColumn column : source.columns()) {
             ColumnUse use = source.mapping().use(column.index());
             rows.add(List.of(
-                    Value.text(column.name()),
+                    Value.text(rowWords.column(column)),
                     Value.text(rowWords.target(use.target())),
                     Value.text(rowWords.evidence(use.evidence())),
                     Value.text(use.target().isIgnored() ? "" : rowWords.precedence(use.precedence()))));

@@ -28,6 +28,15 @@ public interface IntakeWords {
 
     String sameAsRow(int row);
 
+    /// What a row of a sheet was taken as: `Title`, `Names the rows below`.
+    String role(RowRole role);
+
+    /// What a column holds that is none of the sheet: `Delegation named above the rows`. Nothing for one of the sheet.
+    String origin(Origin origin);
+
+    /// Where a row stands, where several sheets are taken: `Argentina, row 5`.
+    String rowOf(String sheet, int row);
+
     String similarName(String names);
 
     String otherDelegation(String names, String where);

@@ -39,6 +39,11 @@ public final class RowWords {
         };
     }
 
+    /// What a column is called: its heading, or what it holds that stands above the rows.
+    public String column(SourceColumn column) {
+        return column.origin() == Origin.SHEET ? column.name() : words.origin(column.origin());
+    }
+
     /// Which side wins in a column.
     public String precedence(Precedence precedence) {
         return words.precedence(precedence);

@@ -82,12 +82,12 @@ final class ColumnsStep {
         notImported.setVisible(!left.isEmpty());
         keep.setVisible(!left.isEmpty());
         notImported.setText(words.notImported(
-                left.size(), left.stream().map(line -> line.column().name()).collect(Collectors.joining(", "))));
+                left.size(), left.stream().map(line -> rowWords.column(line.column())).collect(Collectors.joining(", "))));
     }
 
     private List<Column<ColumnLine>> columns() {
         return List.of(
-                Column.text("heading", words.columnHeading(), 196, (ColumnLine line) -> line.column().name()),
+                Column.text("heading", words.columnHeading(), 196, (ColumnLine line) -> rowWords.column(line.column())),
                 Column.text("target", words.columnTarget(), 252, (ColumnLine line) -> "").with(this::target),
                 Column.text("evidence", words.columnEvidence(), 136, (ColumnLine line) ->
                         rowWords.evidence(line.use().evidence())),
@@ -97,7 +97,7 @@ final class ColumnsStep {
 
     private Node target(ColumnLine line) {
         var combo = combo(targets(line), line.use().target(), rowWords::target);
-        combo.setAccessibleText(words.targetOf(line.column().name()));
+        combo.setAccessibleText(words.targetOf(rowWords.column(line.column())));
         combo.setOpacity(line.use().target().isIgnored() ? 0.6 : 1);
         combo.setOnAction(event -> model.map(line, combo.getValue()));
         combo.setPrefWidth(236);
@@ -129,7 +129,7 @@ final class ColumnsStep {
             return new Region();
         }
         var combo = combo(List.of(Precedence.values()), line.use().precedence(), rowWords::precedence);
-        combo.setAccessibleText(words.precedenceOf(line.column().name()));
+        combo.setAccessibleText(words.precedenceOf(rowWords.column(line.column())));
         combo.setOnAction(event -> model.let(line, combo.getValue()));
         combo.setPrefWidth(180);
         return combo;

@@ -210,7 +210,7 @@ final class RowPane {
     private Node cell(PreviewRow shown, SourceColumn column, Boolean isWrong) {
         int at = column.index();
         var field = new TextField(shown.source().cell(at).text());
-        field.setAccessibleText(words.cellOf(column.name()));
+        field.setAccessibleText(words.cellOf(rowWords.column(column)));
         field.setId("intake.cell." + at);
         if (isWrong) {
             field.getStyleClass().add("intake-cell-wrong");
@@ -229,7 +229,7 @@ final class RowPane {
             }
         });
         cells.put(at, field);
-        var label = new Label(column.name());
+        var label = new Label(rowWords.column(column));
         label.getStyleClass().add("field-label");
         label.setLabelFor(field);
         return new VBox(2, label, field);
