@@ -22,7 +22,7 @@ final class Previewing {
     /// @param corrections of cells, which count as if the file said so
     Previewing(Source source, Corrections corrections, Progress progress) {
         this.source = source;
-                this.progress = progress;
+        this.progress = progress;
         this.rows = corrections.rows().isEmpty()
                 ? source.people()
                 : source.people().stream().map(corrections::apply).toList();

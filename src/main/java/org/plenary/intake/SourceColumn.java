@@ -14,6 +14,11 @@ public record SourceColumn(int index, String heading, List<String> samples, Orig
         samples = List.copyOf(samples);
     }
 
+    /// A column that the sheet shows.
+    public SourceColumn(int index, String heading, List<String> samples) {
+        this(index, heading, samples, Origin.SHEET, false);
+    }
+
     /// The heading, or where there is none the letters by which a spreadsheet calls the column.
     public String name() {
         return heading.isBlank() ? letters(index) : heading.strip().replaceAll("\\s+", " ");
@@ -22,10 +27,5 @@ public record SourceColumn(int index, String heading, List<String> samples, Orig
     private static String letters(int index) {
         String last = String.valueOf((char) ('A' + index % 26));
         return index < 26 ? last : letters(index / 26 - 1) + last;
-    }
-
-    /// A column that the sheet shows.
-    public SourceColumn(int index, String heading, List<String> samples) {
-        this(index, heading, samples, Origin.SHEET, false);
     }
 }

@@ -19,6 +19,8 @@ public final class CommandNames {
             case "intake" -> words.intake(name);
             case "views" -> words.views(name);
             case "registry" -> words.registry(name);
+            case "letters" -> words.letters(name);
+            case "nominations" -> words.nominations(name);
             case "procedure" -> words.procedure(name);
             case "observers" -> words.observers(name);
             case "bureau" -> words.bureau(name);

@@ -14,6 +14,10 @@ public interface CommandWords {
 
     String registry(String name);
 
+    String letters(String name);
+
+    String nominations(String name);
+
     String procedure(String name);
 
     String observers(String name);
