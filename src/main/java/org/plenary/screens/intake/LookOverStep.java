@@ -73,7 +73,14 @@ final class LookOverStep {
         page.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job()));
         node.getChildren().setAll(page, new BusyPane(model, phrasebook).node());
         rows.preview().subscribe(this::show);
-        rows.rows().subscribe(this::selectFirst);
+        rows.rows().subscribe(() -> {
+            if (grid.current().get() == null) {
+                selectFirst();
+            }
+        });
+        // Other rows are shown: the one that was looked at may not be among them.
+        rows.filter().subscribe((before, now) -> selectFirst());
+        rows.search().subscribe((before, now) -> selectFirst());
     }
 
     Node node() {
@@ -138,7 +145,7 @@ final class LookOverStep {
     }
 
     private void selectFirst() {
-        if (grid.current().get() == null && !rows.rows().isEmpty()) {
+        if (!rows.rows().isEmpty()) {
             grid.select(rows.rows().getFirst());
         }
     }
