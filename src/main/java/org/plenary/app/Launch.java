@@ -56,13 +56,15 @@ final class Launch {
                 InstantSource.system(),
                 Ids.timeBased(),
                 Platform::isFxApplicationThread);
-        Path backups = settings.folder().resolve("backups");
         var around = new Program.Surroundings(
                 settings,
                 work,
                 look,
-                new Wiring(desk, backups, () -> Duration.ofMinutes(settings.autoLockMinutes())),
-                new AutoBackup(new Backups(backups, InstantSource.system()), work),
+                new Wiring(desk, settings.folder().resolve("backups"), () -> Duration.ofMinutes(settings.autoLockMinutes())),
+                new AutoBackup(
+                        () -> new Backups(settings.backupFolder(), InstantSource.system(), keeping(settings)),
+                        work,
+                        Duration.ofMinutes(settings.backupMinutes())),
                 Clock.system(java.time.ZoneId.systemDefault()));
         var program = new Program(stage, around, () -> {
             try {
@@ -79,6 +81,14 @@ final class Launch {
                 },
                 saved -> {}));
         return program;
+    }
+
+    private static Backups.Keeping keeping(Settings settings) {
+        return switch (settings.backupAmount()) {
+            case FEW -> Backups.Keeping.FEW;
+            case USUAL -> Backups.Keeping.USUAL;
+            case MANY -> Backups.Keeping.MANY;
+        };
     }
 
     private static void keep(Stage stage, Settings settings) {

@@ -29,6 +29,7 @@ import org.plenary.people.People;
 import org.plenary.registry.Honorifics;
 import org.plenary.registry.Match;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.SpellingMemory;
 import org.plenary.registry.State;
 import org.plenary.store.Logged;
 import org.plenary.store.Workspace;
@@ -120,7 +121,8 @@ public final class Intake {
         return previewing.read().map(read -> {
             ReferenceBook now = book.get();
             Delegations delegations = people.delegations(meeting);
-            var senders = new Senders(delegations, now, language, day(meeting));
+            var senders = new Senders(delegations, now, language, day(meeting))
+                    .remembering(workspace.read(SpellingMemory::all));
             var reading = new RowReading(
                     source.mapping(), previewing.dateOrders(), choices, names, languages, now.organizations());
             var judging = new Judging(

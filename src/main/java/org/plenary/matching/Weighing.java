@@ -15,6 +15,8 @@ final class Weighing {
     private static final double OTHER_DELEGATION = 0.92;
     private static final double WITH_EMAIL = 0.45;
     private static final double WITH_BIRTH_DATE = 0.62;
+    private static final double WORD_FOR_WORD = 0.995;
+    private static final double NEVER = 2;
     private static final double LIKELY = 0.9;
     private static final double SURE = 0.97;
 
@@ -99,8 +101,13 @@ final class Weighing {
         return switch (company) {
             case SAME -> SAME_DELEGATION;
             case UNKNOWN -> name.firm() ? UNKNOWN_DELEGATION : OTHER_DELEGATION;
-            case OTHER -> common || !name.firm() ? 2 : OTHER_DELEGATION;
+            case OTHER -> common || !name.firm() ? NEVER : elsewhere(name);
         };
+    }
+
+    /// In another delegation only the very same name is worth a question, in whatever order or script.
+    private static double elsewhere(NameLikeness.Result name) {
+        return name.evidence().contains(new Evidence.OtherScript()) ? OTHER_DELEGATION : WORD_FOR_WORD;
     }
 
     /// Two words, both of which many bear.

@@ -2,6 +2,7 @@ package org.plenary.matching;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plenary.base.Slips;
 
 /// How alike two words of names are, and why.
 final class WordLikeness {

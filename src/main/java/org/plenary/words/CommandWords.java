@@ -18,12 +18,17 @@ public interface CommandWords {
 
     String nominations(String name);
 
+    String staff(String name);
+
+    String sample(String name);
     String procedure(String name);
 
     String observers(String name);
 
     String bureau(String name);
     String credentials(String name);
+
+    String matching(String name);
 
     /// Any command of another area.
     String another();

@@ -1,12 +1,12 @@
-package org.plenary.matching;
+package org.plenary.base;
 
 /// Counts the slips of the pen between two words: a letter too many, too few or another one, or two swapped.
-final class Slips {
+public final class Slips {
 
     private Slips() {}
 
     /// The optimal string alignment distance; anything above `most` comes back as `most + 1`.
-    static int between(String a, String b, int most) {
+    public static int between(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }
@@ -42,7 +42,7 @@ final class Slips {
     }
 
     /// Whether two words of one length differ by two neighbours that have changed places.
-    static boolean isSwap(String a, String b) {
+    public static boolean isSwap(String a, String b) {
         int at = firstDifference(a, b);
         return at + 1 < a.length()
                 && a.charAt(at) == b.charAt(at + 1)
@@ -51,7 +51,7 @@ final class Slips {
     }
 
     /// Whether one word has a letter once that the other has twice running.
-    static boolean isDoubled(String a, String b) {
+    public static boolean isDoubled(String a, String b) {
         String longer = a.length() > b.length() ? a : b;
         String shorter = a.length() > b.length() ? b : a;
         if (longer.length() != shorter.length() + 1) {
