@@ -52,6 +52,14 @@ public sealed interface Rule {
     /// The workspace has changed since this was looked over.
     record Outdated() implements Rule {}
 
+    /// The State is not a Party on the day that counts.
+    record NotAParty() implements Rule {}
+
+    /// A seat of one regional group cannot be given to a State of another.
+    ///
+    /// @param group whose seat it is, by its code
+    record OtherGroup(String group) implements Rule {}
+
     /// Another window has the workspace open.
     record OpenElsewhere(String officer, String computer) implements Rule {}
 

@@ -1,12 +1,27 @@
 package org.plenary.intake;
 
+import org.plenary.people.ParticipantId;
+
 /// What is done with a row about which there is a doubt.
-public enum Decision {
+public sealed interface Decision {
+
     /// Nothing; it stands in the report.
-    SKIP,
+    Decision SKIP = Plain.SKIP;
+
     /// The person who may be meant, where there is exactly one; otherwise a new one. An organization that nobody knows
     /// is entered as a non-governmental one.
-    TAKE,
+    Decision TAKE = Plain.TAKE;
+
     /// A new person, whoever else bears the name.
-    NEW
+    Decision NEW = Plain.NEW;
+
+    /// The decisions that name nobody.
+    enum Plain implements Decision {
+        SKIP,
+        TAKE,
+        NEW
+    }
+
+    /// This one of several people who may be meant.
+    record Same(ParticipantId participant) implements Decision {}
 }

@@ -3,6 +3,7 @@ package org.plenary.intake;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.plenary.people.DelegationRef;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
+import org.plenary.people.ParticipantId;
 import org.plenary.registry.Category;
 
 /// Compares what a row offers with what the meeting has, field by field. Another way of writing the same is no
@@ -24,32 +26,68 @@ final class Differences {
             EnumSet.of(ParticipantField.DELEGATION, ParticipantField.CATEGORY);
 
     private final Senders senders;
+    private final Map<ParticipantField, Precedence> sides;
+    private final Map<String, Precedence> additionalSides = new HashMap<>();
+    private final Map<ParticipantId, Map<String, String>> additional;
 
-    Differences(Senders senders) {
+    /// @param additional what the meeting has in additional fields
+    Differences(Senders senders, Mapping mapping, Map<ParticipantId, Map<String, String>> additional) {
         this.senders = senders;
+        this.sides = mapping.precedences();
+        this.additional = additional;
+        mapping.additional().forEach((column, name) ->
+                additionalSides.putIfAbsent(name, mapping.use(column).precedence()));
     }
 
-    /// @param offered the changed fields only, as a draft to be laid over the dossier's own
-    record Found(List<FieldDifference> shown, ParticipantDraft offered) {}
+    /// @param offered only the fields that would be changed, as a draft to be laid over the dossier's own
+    record Found(List<Difference> shown, ParticipantDraft offered) {}
 
-    Found between(Dossier dossier, RowDraft row, Likeness.Evidence evidence, DelegationRef sender) {
+    Found between(Dossier dossier, Judging.Case one, Likeness.Evidence evidence, DelegationRef sender) {
+        RowDraft row = one.row();
         ParticipantDraft was = dossier.draft();
-        List<FieldDifference> shown = new ArrayList<>();
+        List<Difference> shown = new ArrayList<>();
         Map<ParticipantField, String> offered = new EnumMap<>(ParticipantField.class);
         row.draft().texts().forEach((field, text) -> {
             String now = normal(field, text);
             if (!SENDER.contains(field) && !isSame(field, was.of(field), now, row, evidence)) {
-                shown.add(new FieldDifference(field, was.of(field), now));
-                offered.put(field, now);
+                Difference.Outcome outcome = outcome(field, was.of(field));
+                shown.add(new FieldDifference(field, was.of(field), now, outcome));
+                if (outcome == Difference.Outcome.TAKEN) {
+                    offered.put(field, now);
+                }
             }
         });
         boolean isOffered = row.draft().offers(ParticipantField.DELEGATION);
         if (isOffered && !sender.equals(new DelegationRef.Present(dossier.delegation().id()))) {
-            shown.add(moved(dossier, row, sender));
-            offered.put(ParticipantField.DELEGATION, row.draft().of(ParticipantField.DELEGATION));
-            offered.put(ParticipantField.CATEGORY, row.draft().of(ParticipantField.CATEGORY));
+            FieldDifference moved = moved(dossier, row, sender);
+            shown.add(moved);
+            if (moved.isTaken()) {
+                offered.put(ParticipantField.DELEGATION, row.draft().of(ParticipantField.DELEGATION));
+                offered.put(ParticipantField.CATEGORY, row.draft().of(ParticipantField.CATEGORY));
+            }
         }
+        shown.addAll(additional(dossier, one.additional()));
         return new Found(shown, new ParticipantDraft(offered));
+    }
+
+    private Difference.Outcome outcome(ParticipantField field, String was) {
+        return sides.getOrDefault(field, Precedence.FILE).takes(was)
+                ? Difference.Outcome.TAKEN
+                : Difference.Outcome.KEPT;
+    }
+
+    private List<Difference> additional(Dossier dossier, Map<String, String> offered) {
+        Map<String, String> has = additional.getOrDefault(dossier.participant().id(), Map.of());
+        List<Difference> shown = new ArrayList<>();
+        offered.forEach((name, now) -> {
+            String was = has.getOrDefault(name, "");
+            if (!was.equals(now)) {
+                boolean isTaken = additionalSides.getOrDefault(name, Precedence.FILE).takes(was);
+                shown.add(new AdditionalDifference(
+                        name, was, now, isTaken ? Difference.Outcome.TAKEN : Difference.Outcome.KEPT));
+            }
+        });
+        return shown;
     }
 
     private FieldDifference moved(Dossier dossier, RowDraft row, DelegationRef sender) {
@@ -58,8 +96,13 @@ final class Differences {
         Category category = dossier.delegation().category();
         String wanted = row.draft().of(ParticipantField.CATEGORY);
         return was.equals(now) && !wanted.isEmpty()
-                ? new FieldDifference(ParticipantField.CATEGORY, category.name(), wanted)
-                : new FieldDifference(ParticipantField.DELEGATION, was, now);
+                ? new FieldDifference(
+                        ParticipantField.CATEGORY,
+                        category.name(),
+                        wanted,
+                        outcome(ParticipantField.CATEGORY, category.name()))
+                : new FieldDifference(
+                        ParticipantField.DELEGATION, was, now, outcome(ParticipantField.DELEGATION, was));
     }
 
     private static String normal(ParticipantField field, String text) {

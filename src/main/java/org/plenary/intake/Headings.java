@@ -3,13 +3,17 @@ package org.plenary.intake;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.people.ParticipantField;
@@ -22,6 +26,8 @@ import org.plenary.words.Phrasebook;
 public final class Headings {
 
     private static final Pattern PARENTHESES = Pattern.compile("[(（\\[][^)）\\]]*[)）\\]]");
+    /// As Plenary itself marks additional fields.
+    private static final Pattern ADDITIONAL = Pattern.compile("\\[(.+)]", Pattern.DOTALL);
     private static final Pattern LANGUAGES = Pattern.compile("[/\\n\\r|]");
     private static final Set<ParticipantField> SEVERAL_COLUMNS = EnumSet.of(
             ParticipantField.TELEPHONE,
@@ -31,27 +37,53 @@ public final class Headings {
             ParticipantField.NOTES,
             ParticipantField.TAGS);
 
+    private static final String FILLER = "FILLER";
+
+    /// How much more of a column must be States for its rival to give way.
+    private static final double CLEARLY = 0.3;
+
     private final Map<String, Target> known = new HashMap<>();
+    private final LookAlikes<Target> lookAlikes;
+    private final Set<String> fillers = new HashSet<>();
+    private final Map<String, Target> bare = new HashMap<>();
+    private final List<Preset> presets = Preset.shipped();
     private final Choices choices;
     private final NameSplit names;
+    private final Contents contents;
 
     public Headings(Choices choices, NameSplit names) {
+        this(choices, names, text -> false);
+    }
+
+    /// @param isState whether a text is the name of a State
+    public Headings(Choices choices, NameSplit names, Predicate<String> isState) {
         this.choices = choices;
         this.names = names;
-        Vocabulary.folded("headings.txt").forEach((word, key) -> known.put(word, target(key)));
+        this.contents = new Contents(choices, names::isHonorific, isState);
+        Vocabulary.folded("headings.txt").forEach((word, key) -> {
+            if (key.equals(FILLER)) {
+                fillers.add(word);
+            } else {
+                known.put(word, target(key));
+            }
+        });
         for (Language language : Language.values()) {
             var words = new Phrasebook(language).of(PeopleWords.class);
             for (ParticipantField field : ParticipantField.values()) {
                 known.putIfAbsent(Folding.fold(words.field(field)), new Target.Of(field));
             }
         }
+        this.lookAlikes = new LookAlikes<>(known);
+        known.forEach((heading, target) -> bare.putIfAbsent(bare(heading), target));
+        // what means something by itself means no more than that without its fillers
+        bare.putAll(known);
+        bare.remove("");
     }
 
     private static Target target(String key) {
         return switch (key) {
             case "NUMBER", "PROTECTED" -> Target.Special.IGNORED;
-            case "ID", "NAME", "STATE", "ORGANIZATION" -> Target.Special.valueOf(key);
-            default -> new Target.Of(ParticipantField.valueOf(key));
+            default -> Targets.read(key).orElseThrow();
         };
     }
 
@@ -63,7 +95,20 @@ public final class Headings {
                 .or(() -> Arrays.stream(LANGUAGES.split(heading))
                         .map(part -> lookUp(part).or(() -> lookUp(PARENTHESES.matcher(part).replaceAll(" "))))
                         .flatMap(Optional::stream)
-                        .findFirst());
+                        .findFirst())
+                .or(() -> withoutFillers(heading))
+                .or(() -> lookAlikes.find(heading));
+    }
+
+    /// `What is your e-mail address?`, `Date of arrival in Geneva`: what is left without the words that say nothing.
+    private Optional<Target> withoutFillers(String heading) {
+        return Optional.ofNullable(bare.get(bare(Folding.fold(heading))));
+    }
+
+    private String bare(String folded) {
+        return Arrays.stream(folded.split(" ", -1))
+                .filter(word -> !fillers.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<Target> lookUp(String text) {
@@ -72,19 +117,111 @@ public final class Headings {
                 .or(() -> text.strip().equals("#") ? Optional.of(Target.Special.IGNORED) : Optional.empty());
     }
 
-    /// What each column is taken for; those nobody knows are not imported.
+    /// What each column is taken for. What nobody knows is kept as an additional field under its heading.
     public Mapping map(List<SourceColumn> columns) {
-        var targets = new TreeMap<Integer, Target>();
+        Optional<Preset> preset = Preset.of(presets, columns);
+        var uses = new TreeMap<Integer, ColumnUse>();
         for (SourceColumn column : columns) {
-            meaning(column.heading())
-                    .filter(target -> fits(target, column))
-                    .filter(target -> !targets.containsValue(target) || takesSeveral(target))
-                    .ifPresent(target -> targets.put(column.index(), target));
+            byHeading(preset, column)
+                    .filter(use -> !isTaken(use.target(), uses) || takesSeveral(use.target()))
+                    .ifPresent(use -> uses.put(column.index(), use));
         }
-        settleSender(targets);
-        settleName(targets);
-        settleTitle(targets, columns);
-        return new Mapping(targets);
+        byContents(columns, preset, uses);
+        columns.forEach(column -> preset.flatMap(one -> one.substitute(column.heading()))
+                .filter(target -> !isTaken(target, uses))
+                .ifPresent(target -> uses.put(column.index(), ColumnUse.of(target, Evidence.PRESET))));
+        settleStates(columns, uses);
+        settleSender(uses);
+        settleName(uses);
+        settleTitle(uses, columns);
+        keepTheRest(columns, uses);
+        return new Mapping(uses, preset.map(Preset::program).orElse(""));
+    }
+
+    private Optional<ColumnUse> byHeading(Optional<Preset> preset, SourceColumn column) {
+        if (preset.flatMap(one -> one.substitute(column.heading())).isPresent()) {
+            return Optional.empty();
+        }
+        Matcher marked = ADDITIONAL.matcher(column.heading().strip());
+        if (marked.matches()) {
+            return Optional.of(ColumnUse.of(new Target.Additional(marked.group(1)), Evidence.HEADING));
+        }
+        return preset.flatMap(one -> one.meaning(column.heading()))
+                .map(target -> ColumnUse.of(target, Evidence.PRESET))
+                .or(() -> meaning(column.heading())
+                        .filter(target -> fits(target, column))
+                        .map(target -> ColumnUse.of(target, Evidence.HEADING)));
+    }
+
+    private static boolean isTaken(Target target, Map<Integer, ColumnUse> uses) {
+        return target != Target.Special.IGNORED
+                && uses.values().stream().anyMatch(use -> use.target().equals(target));
+    }
+
+    /// Values speak where the heading is silent; e-mail addresses even where it says otherwise.
+    private void byContents(
+            List<SourceColumn> columns, Optional<Preset> preset, Map<Integer, ColumnUse> uses) {
+        var email = new Target.Of(ParticipantField.EMAIL);
+        for (SourceColumn column : columns) {
+            ColumnUse use = uses.get(column.index());
+            if (use != null && use.evidence() == Evidence.HEADING && isMistaken(use.target(), column)) {
+                uses.put(column.index(), ColumnUse.of(email, Evidence.CONTENTS));
+            } else if (use == null && isSilent(preset, column.heading())) {
+                contents.meaning(column)
+                        .filter(target -> !isTaken(target, uses) || takesSeveral(target))
+                        .filter(target -> target != Target.Special.NAME || !hasName(uses))
+                        .ifPresent(target -> uses.put(column.index(), ColumnUse.of(target, Evidence.CONTENTS)));
+            }
+        }
+    }
+
+    private boolean isSilent(Optional<Preset> preset, String heading) {
+        return meaning(heading).isEmpty()
+                && preset.flatMap(one -> one.substitute(heading)).isEmpty();
+    }
+
+    private boolean isMistaken(Target target, SourceColumn column) {
+        return !target.isIgnored()
+                && !(target instanceof Target.Additional)
+                && !target.equals(new Target.Of(ParticipantField.EMAIL))
+                && !target.equals(new Target.Of(ParticipantField.NOTES))
+                && contents.isEmail(column);
+    }
+
+    private static boolean hasName(Map<Integer, ColumnUse> uses) {
+        return isTaken(Target.Special.NAME, uses)
+                || isTaken(new Target.Of(ParticipantField.FAMILY), uses)
+                || isTaken(new Target.Of(ParticipantField.GIVEN), uses)
+                || isTaken(new Target.Of(ParticipantField.FULL_NAME), uses);
+    }
+
+    /// Of two columns that may be the State, such as `State` and `Country` of an address, the one that holds States.
+    private void settleStates(List<SourceColumn> columns, Map<Integer, ColumnUse> uses) {
+        Optional<SourceColumn> taken = columns.stream()
+                .filter(column -> uses.containsKey(column.index())
+                        && uses.get(column.index()).target() == Target.Special.STATE)
+                .findFirst();
+        taken.ifPresent(now -> columns.stream()
+                .filter(column -> !uses.containsKey(column.index()))
+                .filter(column -> meaning(column.heading()).equals(Optional.of(Target.Special.STATE)))
+                .filter(column -> contents.states(column) > contents.states(now) + CLEARLY)
+                .findFirst()
+                .ifPresent(better -> {
+                    ColumnUse use = uses.get(now.index());
+                    uses.remove(now.index());
+                    uses.put(better.index(), use);
+                }));
+    }
+
+    private static void keepTheRest(List<SourceColumn> columns, Map<Integer, ColumnUse> uses) {
+        Set<String> names = new HashSet<>();
+        for (SourceColumn column : columns) {
+            String heading = column.heading().strip().replaceAll("\\s+", " ");
+            boolean isKept = !uses.containsKey(column.index()) && !heading.isEmpty() && !column.samples().isEmpty();
+            if (isKept && names.add(heading)) {
+                uses.put(column.index(), ColumnUse.of(new Target.Additional(heading), Evidence.NOTHING));
+            }
+        }
     }
 
     private static boolean takesSeveral(Target target) {
@@ -95,6 +232,7 @@ public final class Headings {
     private boolean fits(Target target, SourceColumn column) {
         return switch (target) {
             case Target.Of(ParticipantField field) -> !field.isChoice() || areChoices(field, column);
+            case Target.Additional _ -> true;
             case Target.Special special ->
                 special != Target.Special.ID || column.samples().stream().allMatch(Headings::isId);
         };
@@ -117,45 +255,46 @@ public final class Headings {
     }
 
     /// A country beside a delegation is where the person lives; alone it is the delegation.
-    private static void settleSender(Map<Integer, Target> targets) {
+    private static void settleSender(Map<Integer, ColumnUse> uses) {
         var delegation = new Target.Of(ParticipantField.DELEGATION);
-        boolean isSaid = targets.containsValue(delegation);
-        boolean hasState = targets.containsValue(Target.Special.STATE);
-        targets.replaceAll((column, target) -> {
-            if (isSaid && target == Target.Special.STATE) {
-                return new Target.Of(ParticipantField.COUNTRY);
+        boolean isSaid = isTaken(delegation, uses);
+        boolean hasState = isTaken(Target.Special.STATE, uses);
+        boolean hasCountry = isTaken(new Target.Of(ParticipantField.COUNTRY), uses);
+        uses.replaceAll((column, use) -> {
+            if (isSaid && use.target() == Target.Special.STATE) {
+                return use.as(hasCountry ? Target.Special.IGNORED : new Target.Of(ParticipantField.COUNTRY));
             }
-            if (isSaid && target == Target.Special.ORGANIZATION) {
-                return new Target.Of(ParticipantField.DEPARTMENT);
+            if (isSaid && use.target() == Target.Special.ORGANIZATION) {
+                return use.as(new Target.Of(ParticipantField.DEPARTMENT));
             }
-            return !hasState && target == Target.Special.ORGANIZATION ? delegation : target;
+            return !hasState && use.target() == Target.Special.ORGANIZATION ? use.as(delegation) : use;
         });
     }
 
     /// `Nom` beside `Prénom` is the family name; `Nombre` beside `Apellidos` the given one.
-    private static void settleName(Map<Integer, Target> targets) {
+    private static void settleName(Map<Integer, ColumnUse> uses) {
         var given = new Target.Of(ParticipantField.GIVEN);
         var family = new Target.Of(ParticipantField.FAMILY);
-        boolean hasGiven = targets.containsValue(given);
-        boolean hasFamily = targets.containsValue(family);
+        boolean hasGiven = isTaken(given, uses);
+        boolean hasFamily = isTaken(family, uses);
         if (hasGiven != hasFamily) {
-            targets.replaceAll((column, target) ->
-                    target == Target.Special.NAME ? (hasGiven ? family : given) : target);
+            uses.replaceAll((column, use) ->
+                    use.target() == Target.Special.NAME ? use.as(hasGiven ? family : given) : use);
         }
     }
 
     /// `Title` over `Director`, `Adviser` is a function.
-    private void settleTitle(Map<Integer, Target> targets, List<SourceColumn> columns) {
+    private void settleTitle(Map<Integer, ColumnUse> uses, List<SourceColumn> columns) {
         var honorific = new Target.Of(ParticipantField.HONORIFIC);
         var function = new Target.Of(ParticipantField.FUNCTION);
-        if (targets.containsValue(function)) {
+        if (isTaken(function, uses)) {
             return;
         }
         for (SourceColumn column : columns) {
-            boolean isTitle = honorific.equals(targets.get(column.index()));
+            ColumnUse use = uses.getOrDefault(column.index(), ColumnUse.UNKNOWN);
             long forms = column.samples().stream().filter(names::isHonorific).count();
-            if (isTitle && !column.samples().isEmpty() && forms * 2 < column.samples().size()) {
-                targets.put(column.index(), function);
+            if (use.target().equals(honorific) && forms * 2 < column.samples().size()) {
+                uses.put(column.index(), new ColumnUse(function, use.precedence(), Evidence.CONTENTS));
             }
         }
     }

@@ -1,12 +1,17 @@
 package org.plenary.intake;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.base.Checked;
 import org.plenary.base.Progress;
+import org.plenary.people.AdditionalFields;
 import org.plenary.people.Dossier;
 import org.plenary.people.Enrolment;
 import org.plenary.people.Participant;
@@ -16,21 +21,35 @@ import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.ParticipantInput;
 import org.plenary.people.Person;
+import org.plenary.store.Writer;
 
 /// Writes the rows of a preview, as chosen, within one command.
 final class Import {
 
     private static final int CHECKPOINT = 128;
 
+    private final Writer writer;
     private final Enrolment enrolment;
+    private final ParticipantCheck check;
+    private final Mapping mapping;
     private final ImportChoice choice;
     private final Progress progress;
+    private final Map<String, Precedence> sides = new HashMap<>();
     private final Map<Integer, ParticipantId> written = new HashMap<>();
 
-    Import(Enrolment enrolment, ImportChoice choice, Progress progress) {
+    Import(Writer writer, Enrolment enrolment, Mapping mapping, ImportChoice choice, Progress progress) {
+        this.writer = writer;
         this.enrolment = enrolment;
+        this.check = new ParticipantCheck(enrolment.delegations());
+        this.mapping = mapping;
         this.choice = choice;
         this.progress = progress;
+        mapping.additional().forEach((column, name) -> sides.putIfAbsent(name, mapping.use(column).precedence()));
+    }
+
+    /// Whom the rows mean that were written or needed no writing, once all is done.
+    Set<ParticipantId> people() {
+        return new LinkedHashSet<>(written.values());
     }
 
     ImportResult write(List<PreviewRow> rows) {
@@ -45,14 +64,24 @@ final class Import {
         }
         progress.checkpoint();
         progress.done(rows.size(), rows.size());
-        return ImportResult.of(fates);
+        return ImportResult.of(fates, withdraw());
+    }
+
+    /// Those who have vanished from the list and whom the officer has ticked.
+    private int withdraw() {
+        LocalDate today = LocalDate.ofInstant(writer.now(), ZoneOffset.UTC);
+        Set<ParticipantId> there = people();
+        return (int) choice.withdrawn().stream()
+                .filter(id -> !there.contains(id))
+                .filter(id -> enrolment.withdraw(id, today) == Writer.Written.CHANGED)
+                .count();
     }
 
     private Fate write(PreviewRow row) {
         boolean isLeftOut = choice.leftOut().contains(row.number());
         return switch (row.verdict()) {
             case Verdict.Refused _ -> Fate.REFUSED;
-            case Verdict.Unchanged(ParticipantId id) -> {
+            case Verdict.Unchanged(ParticipantId id, var _) -> {
                 written.put(row.number(), id);
                 yield Fate.UNCHANGED;
             }
@@ -67,25 +96,43 @@ final class Import {
         Participant participant =
                 known.map(person -> enrolment.enrol(person, input)).orElseGet(() -> enrolment.enrol(input));
         written.put(row.number(), participant.id());
+        AdditionalFields.add(writer, participant.id(), row.additional());
         return Fate.ADDED;
     }
 
     private Fate amend(PreviewRow row, Dossier dossier, ParticipantInput input) {
-        written.put(row.number(), dossier.participant().id());
+        ParticipantId id = dossier.participant().id();
+        written.put(row.number(), id);
         return switch (enrolment.amend(dossier, input)) {
-            case CHANGED -> Fate.CHANGED;
-            case SAME -> Fate.UNCHANGED;
+            case CHANGED -> {
+                putAdditional(id, row);
+                yield Fate.CHANGED;
+            }
+            case SAME -> putAdditional(id, row) == Writer.Written.CHANGED ? Fate.CHANGED : Fate.UNCHANGED;
             case CLASH -> Fate.OVERTAKEN;
         };
     }
 
+    private Writer.Written putAdditional(ParticipantId id, PreviewRow row) {
+        return AdditionalFields.put(
+                writer,
+                id,
+                row.additional(),
+                (name, was) -> sides.getOrDefault(name, Precedence.FILE).takes(was));
+    }
+
     private Fate decide(PreviewRow row, Doubt doubt, ParticipantDraft draft) {
         return switch (choice.about(row.number())) {
-            case SKIP -> Fate.IN_DOUBT;
-            case NEW -> enrolAnew(row, draft);
-            case TAKE -> meant(doubt)
+            case Decision.Same(ParticipantId id) -> enrolment.dossier(id)
                     .map(dossier -> merge(row, dossier, draft))
-                    .orElseGet(() -> enrolAnew(row, draft));
+                    .orElse(Fate.OVERTAKEN);
+            case Decision.Plain plain -> switch (plain) {
+                case SKIP -> Fate.IN_DOUBT;
+                case NEW -> enrolAnew(row, draft);
+                case TAKE -> meant(doubt)
+                        .map(dossier -> merge(row, dossier, draft))
+                        .orElseGet(() -> enrolAnew(row, draft));
+            };
         };
     }
 
@@ -100,19 +147,20 @@ final class Import {
     }
 
     private Fate enrolAnew(PreviewRow row, ParticipantDraft draft) {
-        return switch (new ParticipantCheck(enrolment.delegations()).check(draft)) {
+        return switch (check.check(draft)) {
             case Checked.Ok<ParticipantInput>(var input) -> enrol(row, input, Optional.empty());
             case Checked.Faulty<ParticipantInput> _ -> Fate.REFUSED;
         };
     }
 
     private Fate merge(PreviewRow row, Dossier dossier, ParticipantDraft draft) {
-        var sender = new ParticipantDraft(Map.of(
-                ParticipantField.CATEGORY, draft.of(ParticipantField.CATEGORY),
-                ParticipantField.DELEGATION, draft.of(ParticipantField.DELEGATION)));
         ParticipantDraft was = dossier.draft();
-        ParticipantDraft over = draft.over(draft.offers(ParticipantField.DELEGATION) ? sender.over(was) : was);
-        return switch (new ParticipantCheck(enrolment.delegations()).check(over)) {
+        ParticipantDraft offered = mapping.offered(draft, was);
+        if (offered.offers(ParticipantField.DELEGATION)) {
+            // The category goes with the delegation; what the file does not say, the new delegation says.
+            offered = offered.with(ParticipantField.CATEGORY, draft.of(ParticipantField.CATEGORY));
+        }
+        return switch (check.check(offered.over(was))) {
             case Checked.Ok<ParticipantInput>(var input) -> amend(row, dossier, input);
             case Checked.Faulty<ParticipantInput> _ -> Fate.REFUSED;
         };

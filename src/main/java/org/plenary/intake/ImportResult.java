@@ -9,7 +9,8 @@ import java.util.Map;
 /// @param counts rows by what became of them; `doubtful` are those about which nobody decided, and a row that was
 /// overtaken is among the `refused`: nothing of it was written
 /// @param fates one for each row of the preview, in its order
-public record ImportResult(ImportCounts counts, List<Fate> fates) {
+/// @param withdrawn how many people were withdrawn because they do not stand in the list any more
+public record ImportResult(ImportCounts counts, List<Fate> fates, int withdrawn) {
 
     public ImportResult {
         fates = List.copyOf(fates);
@@ -25,10 +26,10 @@ public record ImportResult(ImportCounts counts, List<Fate> fates) {
                     case REFUSED -> Fate.REFUSED;
                     case DOUBTFUL -> Fate.IN_DOUBT;
                 })
-                .toList());
+                .toList(), 0);
     }
 
-    static ImportResult of(List<Fate> fates) {
+    static ImportResult of(List<Fate> fates, int withdrawn) {
         Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
         fates.forEach(fate -> counts.merge(fate, 1, Integer::sum));
         return new ImportResult(
@@ -38,7 +39,8 @@ public record ImportResult(ImportCounts counts, List<Fate> fates) {
                         counts.getOrDefault(Fate.UNCHANGED, 0),
                         counts.getOrDefault(Fate.REFUSED, 0) + counts.getOrDefault(Fate.OVERTAKEN, 0),
                         counts.getOrDefault(Fate.IN_DOUBT, 0)),
-                fates);
+                fates,
+                withdrawn);
     }
 
     public int count(Fate fate) {

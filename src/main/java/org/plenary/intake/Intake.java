@@ -3,8 +3,11 @@ package org.plenary.intake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
@@ -15,11 +18,16 @@ import org.plenary.meetings.MeetingId;
 import org.plenary.meetings.Meetings;
 import org.plenary.office.Dialect;
 import org.plenary.office.Written;
+import org.plenary.people.AdditionalFields;
 import org.plenary.people.Delegations;
+import org.plenary.people.Dossier;
 import org.plenary.people.Enrolment;
+import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
 import org.plenary.registry.Honorifics;
+import org.plenary.registry.Match;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.State;
 import org.plenary.store.Logged;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
@@ -36,7 +44,7 @@ public final class Intake {
     private final Supplier<ReferenceBook> book;
     private final Choices choices = new Choices();
     private final NameSplit names = new NameSplit(Honorifics.shipped());
-    private final Headings headings = new Headings(choices, names);
+    private final Headings headings;
     private final SpokenLanguages languages = new SpokenLanguages();
 
     /// @param book what the workspace knows of States and organizations at this moment
@@ -45,6 +53,11 @@ public final class Intake {
         this.people = people;
         this.meetings = meetings;
         this.book = book;
+        this.headings = new Headings(choices, names, this::isState);
+    }
+
+    private boolean isState(String text) {
+        return book.get().states().find(text) instanceof Match.Found<State>;
     }
 
     /// Finds the table in a file and what its columns are. Faulty with a sentence about the file where it cannot be
@@ -60,7 +73,13 @@ public final class Intake {
     /// @param dialect empty to find out
     public Checked<Source> open(Path file, Optional<String> sheet, Optional<Dialect> dialect, Progress progress) {
         progress.stage("reading");
-        return Source.open(file, sheet, dialect, sense(), progress);
+        return Source.open(file, sheet, dialect, sense(), progress).map(this::recalled);
+    }
+
+    /// The columns as an officer took them the last time.
+    private Source recalled(Source source) {
+        return source.mapped(
+                workspace.read(reader -> MappingMemory.recall(reader, source.columns(), source.mapping())));
     }
 
     /// Finds the tables anew where the officer says what rows are. Columns that stay the same stay what they are taken
@@ -86,18 +105,63 @@ public final class Intake {
     ///
     /// @param language in which the names of delegations are given where they differ
     public Checked<Preview> preview(Source source, MeetingId meeting, Language language, Progress progress) {
+        return preview(source, Corrections.NONE, meeting, language, progress);
+    }
+
+    /// The same with some cells corrected.
+    public Checked<Preview> preview(
+            Source source, Corrections corrections, MeetingId meeting, Language language, Progress progress) {
         long changes = workspace.changes();
-        var previewing = new Previewing(source, progress);
+        var previewing = new Previewing(source, corrections, progress);
         return previewing.read().map(read -> {
             ReferenceBook now = book.get();
             Delegations delegations = people.delegations(meeting);
             var senders = new Senders(delegations, now, language, day(meeting));
             var reading = new RowReading(
                     source.mapping(), previewing.dateOrders(), choices, names, languages, now.organizations());
-            var judging = new Judging(delegations, senders, new Matcher(new KnownPeople(people, meeting), senders));
-            List<PreviewRow> rows = previewing.judge(reading, judging);
-            return new Preview(source, meeting, language, rows, previewing.blank(), previewing.repeated(), changes);
+            var judging = new Judging(
+                    delegations,
+                    senders,
+                    new Matcher(new KnownPeople(people, meeting), senders),
+                    source.mapping(),
+                    additional(source, meeting));
+            var examiner = new Examiner(reading, judging, source.mapping());
+            List<PreviewRow> rows = previewing.judge(examiner);
+            return new Preview(
+                    source, meeting, language, rows, corrections, vanished(source, meeting, rows), previewing.blank(),
+                    previewing.repeated(), changes, examiner);
         });
+    }
+
+    private Map<ParticipantId, Map<String, String>> additional(Source source, MeetingId meeting) {
+        return source.mapping().additional().isEmpty() ? Map.of() : new AdditionalFields(workspace).ofMeeting(meeting);
+    }
+
+    /// Whoever is named in a doubt may be meant, so that nobody is called missing who perhaps is not.
+    private Vanished vanished(Source source, MeetingId meeting, List<PreviewRow> rows) {
+        Optional<Runs.Run> last = workspace.read(reader -> Runs.last(reader, meeting, SourceKey.of(source)));
+        if (last.isEmpty()) {
+            return Vanished.NOBODY;
+        }
+        Set<ParticipantId> missing = new LinkedHashSet<>(last.get().participants());
+        for (PreviewRow row : rows) {
+            switch (row.verdict()) {
+                case Verdict.Changed(var dossier, var _, var _) -> missing.remove(dossier.participant().id());
+                case Verdict.Unchanged(var id, var _) -> missing.remove(id);
+                case Verdict.Doubtful(var doubt, var _) ->
+                    doubt.people().forEach(one -> missing.remove(one.participant().id()));
+                case Verdict.New _, Verdict.Refused _ -> {}
+            }
+        }
+        return missing.isEmpty() ? Vanished.NOBODY : new Vanished(last.get().file(), last.get().at(), coming(missing));
+    }
+
+    private List<Dossier> coming(Set<ParticipantId> ids) {
+        return ids.stream()
+                .map(people::dossier)
+                .flatMap(Optional::stream)
+                .filter(dossier -> dossier.participant().status().isComing())
+                .toList();
     }
 
     private LocalDate day(MeetingId meeting) {
@@ -115,7 +179,11 @@ public final class Intake {
             }
             writer.about(preview.source().name());
             var enrolment = new Enrolment(writer, preview.meeting(), book.get());
-            return writer.done(new Import(enrolment, choice, progress).write(preview.rows()));
+            var writing = new Import(writer, enrolment, preview.source().mapping(), choice, progress);
+            ImportResult result = writing.write(preview.rows());
+            Runs.note(writer, preview.meeting(), preview.source(), writing.people());
+            MappingMemory.keep(writer, preview.source());
+            return writer.done(result);
         });
     }
 

@@ -5,6 +5,15 @@ public interface IntakeWords {
     /// What a column is taken for, where no single field is meant.
     String target(Target.Special target);
 
+    /// A column that is kept as an additional field: `Kept as “Visa status”`.
+    String additional(String name);
+
+    /// Which side wins, as a choice for one column.
+    String precedence(Precedence precedence);
+
+    /// Why a column is taken for what it is taken.
+    String evidence(Evidence evidence);
+
     /// A verdict as a word: `New`, `Needs a decision`.
     String verdict(Verdict.Kind verdict);
 
@@ -35,6 +44,9 @@ public interface IntakeWords {
 
     /// A field that was empty.
     String filled(String field, String now);
+
+    /// A field in which the workspace wins: `Telephone stays "12"; the list says "34"`.
+    String kept(String field, String was, String now);
 
     /// `E-mail: "x" is no address`.
     String faultOf(String field, String sentence);

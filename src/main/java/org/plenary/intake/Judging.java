@@ -1,9 +1,11 @@
 package org.plenary.intake;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
@@ -26,25 +28,44 @@ final class Judging {
     private final Senders senders;
     private final Matcher matcher;
     private final Differences differences;
-    private final Map<ParticipantId, Integer> seenIds = new HashMap<>();
-    private final Map<String, Map<NameKey, Integer>> seenNames = new HashMap<>();
+    private final Seen seen = new Seen();
 
-    Judging(Delegations delegations, Senders senders, Matcher matcher) {
+    /// @param mapping which side wins in each column
+    /// @param additional what the meeting has in additional fields
+    Judging(
+            Delegations delegations,
+            Senders senders,
+            Matcher matcher,
+            Mapping mapping,
+            Map<ParticipantId, Map<String, String>> additional) {
         this.check = new ParticipantCheck(delegations);
         this.senders = senders;
         this.matcher = matcher;
-        this.differences = new Differences(senders);
+        this.differences = new Differences(senders, mapping, additional);
     }
 
-    Verdict judge(int number, RowDraft row) {
-        Checked<DelegationRef> sender = senders.find(
-                row.draft().of(ParticipantField.DELEGATION), row.draft().of(ParticipantField.CATEGORY));
-        return switch (sender) {
-            case Checked.Ok<DelegationRef>(var ref) -> judge(number, row, ref, Optional.empty());
-            case Checked.Faulty<DelegationRef>(var faults) -> isNewcomer(row, faults)
-                    ? newcomer(number, row)
-                    : withoutSender(number, row);
+    /// A row as it is judged.
+    ///
+    /// @param additional what it says for additional fields
+    record Case(int number, RowDraft row, Map<String, String> additional) {}
+
+    Verdict judge(Case one) {
+        return switch (sender(one.row())) {
+            case Checked.Ok<DelegationRef>(var ref) -> judge(one, ref, Optional.empty());
+            case Checked.Faulty<DelegationRef>(var faults) -> isNewcomer(one.row(), faults)
+                    ? newcomer(one)
+                    : withoutSender(one);
         };
+    }
+
+    /// What somebody's delegation is called in lists.
+    String sender(Dossier dossier) {
+        return senders.name(dossier.delegation());
+    }
+
+    private Checked<DelegationRef> sender(RowDraft row) {
+        return senders.find(
+                row.draft().of(ParticipantField.DELEGATION), row.draft().of(ParticipantField.CATEGORY));
     }
 
     /// A name that nobody bears, in a column that may name organizations, is an organization still to be entered.
@@ -54,85 +75,110 @@ final class Judging {
                 && faults.stream().allMatch(fault -> fault.rule() instanceof Rule.Unknown);
     }
 
-    private Verdict newcomer(int number, RowDraft row) {
+    private Verdict newcomer(Case one) {
+        RowDraft row = entered(one.row());
         String name = row.draft().of(ParticipantField.DELEGATION);
+        return judge(
+                new Case(one.number(), row, one.additional()),
+                new DelegationRef.OfNewcomer(name, Category.NGO),
+                Optional.of(name));
+    }
+
+    private static RowDraft entered(RowDraft row) {
         var draft = row.draft().with(ParticipantField.CATEGORY, Category.NGO.name());
-        var entered = new RowDraft(draft, row.id(), row.name(), row.sender());
-        return judge(number, entered, new DelegationRef.OfNewcomer(name, Category.NGO), Optional.of(name));
+        return new RowDraft(draft, row.id(), row.name(), row.sender());
     }
 
     /// Plenary's own workbook knows by its id whom a row means, with or without a delegation.
-    private Verdict withoutSender(int number, RowDraft row) {
-        boolean isSilent = !row.draft().offers(ParticipantField.DELEGATION);
-        if (isSilent && matcher.find(row, Optional.empty()) instanceof Likeness.Same(Dossier dossier, var by)) {
-            return compared(number, row, dossier, by, new DelegationRef.Present(dossier.delegation().id()));
+    private Verdict withoutSender(Case one) {
+        boolean isSilent = !one.row().draft().offers(ParticipantField.DELEGATION);
+        if (isSilent && matcher.find(one.row(), Optional.empty()) instanceof Likeness.Same(Dossier dossier, var by)) {
+            return compared(one, dossier, by, new DelegationRef.Present(dossier.delegation().id()));
         }
-        return switch (check.check(row.draft())) {
+        return switch (check.check(one.row().draft())) {
             case Checked.Faulty<ParticipantInput>(var faults) -> new Verdict.Refused(faults);
             case Checked.Ok<ParticipantInput> _ -> throw new IllegalStateException("checked without a delegation");
         };
     }
 
-    private Verdict judge(int number, RowDraft row, DelegationRef sender, Optional<String> newcomer) {
-        Likeness likeness = matcher.find(row, senders.sender(sender));
+    private Verdict judge(Case one, DelegationRef sender, Optional<String> newcomer) {
+        Likeness likeness = matcher.find(one.row(), senders.sender(sender));
         if (likeness instanceof Likeness.Same(Dossier dossier, var by) && newcomer.isEmpty()) {
-            return compared(number, row, dossier, by, sender);
+            return compared(one, dossier, by, sender);
         }
-        return switch (check.check(row.draft())) {
+        return switch (check.check(one.row().draft())) {
             case Checked.Faulty<ParticipantInput>(var faults) -> new Verdict.Refused(faults);
             case Checked.Ok<ParticipantInput>(var input) ->
                 likeness instanceof Likeness.Unsure(Doubt doubt)
-                        ? new Verdict.Doubtful(doubt, row.draft())
-                        : added(number, row, input, likeness, newcomer);
+                        ? new Verdict.Doubtful(doubt, one.row().draft())
+                        : added(one, input, likeness, newcomer);
         };
     }
 
-    private Verdict added(
-            int number, RowDraft row, ParticipantInput input, Likeness likeness, Optional<String> newcomer) {
-        Optional<Integer> above = seen(number, row);
+    private Verdict added(Case one, ParticipantInput input, Likeness likeness, Optional<String> newcomer) {
+        Optional<Integer> above = seen.take(one.number(), claims(one.row()));
         if (above.isPresent()) {
-            return new Verdict.Doubtful(new Doubt.SeenAbove(above.get()), row.draft());
+            return new Verdict.Doubtful(new Doubt.SeenAbove(above.get()), one.row().draft());
         }
         if (newcomer.isPresent()) {
-            return new Verdict.Doubtful(new Doubt.Newcomer(newcomer.get()), row.draft());
+            return new Verdict.Doubtful(new Doubt.Newcomer(newcomer.get()), one.row().draft());
         }
         Optional<Person> known =
                 likeness instanceof Likeness.FromElsewhere(Person person) ? Optional.of(person) : Optional.empty();
         return new Verdict.New(input, known);
     }
 
-    /// The row further up that means the same person, if any; this one is remembered.
-    private Optional<Integer> seen(int number, RowDraft row) {
-        String sender = senders
-                .find(row.draft().of(ParticipantField.DELEGATION), row.draft().of(ParticipantField.CATEGORY))
-                instanceof Checked.Ok<DelegationRef>(var ref)
-                        ? senders.sender(ref).map(UUID::toString).orElseGet(() -> Folding.fold(senders.name(ref)))
-                        : "";
-        Map<NameKey, Integer> names = seenNames.computeIfAbsent(sender, s -> new HashMap<>());
-        Optional<Integer> above = Optional.empty();
-        for (NameKey name : Matcher.names(row.draft())) {
-            Integer before = names.putIfAbsent(name, number);
-            if (before != null && before != number && above.isEmpty()) {
-                above = Optional.of(before);
-            }
-        }
-        return above;
-    }
-
-    private Verdict compared(
-            int number, RowDraft row, Dossier dossier, Likeness.Evidence by, DelegationRef sender) {
-        Differences.Found found = differences.between(dossier, row, by, sender);
+    private Verdict compared(Case one, Dossier dossier, Likeness.Evidence by, DelegationRef sender) {
+        Differences.Found found = differences.between(dossier, one, by, sender);
         return switch (check.check(found.offered().over(dossier.draft()))) {
             case Checked.Faulty<ParticipantInput>(var faults) -> new Verdict.Refused(faults);
             case Checked.Ok<ParticipantInput>(var input) -> {
-                Integer above = seenIds.putIfAbsent(dossier.participant().id(), number);
-                if (above != null) {
-                    yield new Verdict.Doubtful(new Doubt.SeenAbove(above), row.draft());
+                Optional<Integer> above =
+                        seen.take(one.number(), Set.of(dossier.participant().id()));
+                if (above.isPresent()) {
+                    yield new Verdict.Doubtful(new Doubt.SeenAbove(above.get()), one.row().draft());
                 }
-                yield found.shown().isEmpty()
-                        ? new Verdict.Unchanged(dossier.participant().id())
-                        : new Verdict.Changed(dossier, input, found.shown());
+                yield found.shown().stream().anyMatch(Difference::isTaken)
+                        ? new Verdict.Changed(dossier, input, found.shown())
+                        : new Verdict.Unchanged(dossier.participant().id(), found.shown());
             }
         };
+    }
+
+    /// Somebody new, by name and sender.
+    private record Newcomer(String sender, Object name) {}
+
+    private Set<Object> claims(RowDraft row) {
+        String sender = sender(row) instanceof Checked.Ok<DelegationRef>(var ref)
+                ? senders.sender(ref).map(UUID::toString).orElseGet(() -> Folding.fold(senders.name(ref)))
+                : "";
+        Set<Object> claims = new HashSet<>();
+        Matcher.names(row.draft()).forEach(name -> claims.add(new Newcomer(sender, name)));
+        return claims;
+    }
+
+    /// Whom a row means, by every key under which it may have been seen.
+    private Set<Object> everyClaim(RowDraft row) {
+        Set<Object> claims = new HashSet<>(claims(row));
+        RowDraft asEntered = sender(row) instanceof Checked.Ok ? row : entered(row);
+        claims.addAll(claims(asEntered));
+        Optional<UUID> from =
+                sender(asEntered) instanceof Checked.Ok<DelegationRef>(var ref) ? senders.sender(ref) : Optional.empty();
+        if (matcher.find(row, from) instanceof Likeness.Same(Dossier dossier, var _)) {
+            claims.add(dossier.participant().id());
+        }
+        return claims;
+    }
+
+    /// Forgets a row that was corrected.
+    ///
+    /// @return the rows below about which that may say something else now
+    List<Integer> forget(int number, RowDraft row) {
+        return new ArrayList<>(seen.forget(number, everyClaim(row)));
+    }
+
+    /// The rows below that mean the same as a row.
+    List<Integer> below(int number, RowDraft row) {
+        return new ArrayList<>(seen.below(number, everyClaim(row)));
     }
 }

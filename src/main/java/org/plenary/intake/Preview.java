@@ -1,22 +1,32 @@
 package org.plenary.intake;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.plenary.base.Language;
 import org.plenary.meetings.MeetingId;
+import org.plenary.people.Dossier;
 
 /// What an import of a file into a meeting would do, row by row. Nothing has been written yet.
 ///
+/// @param corrections of cells, as if the file said so
+/// @param vanished who stood in the same list the last time and does not any more
 /// @param blank how many rows without content lie between the others
 /// @param repeated how many rows repeat the headings, as at the top of a printed page
 /// @param changes the workspace's count of changes when this was made; another count makes it outdated
+/// @param examiner who has judged the rows and can do so again
 public record Preview(
         Source source,
         MeetingId meeting,
         Language language,
         List<PreviewRow> rows,
+        Corrections corrections,
+        Vanished vanished,
         int blank,
         int repeated,
-        long changes) {
+        long changes,
+        Examiner examiner) {
 
     public Preview {
         rows = List.copyOf(rows);
@@ -24,5 +34,31 @@ public record Preview(
 
     public ImportCounts counts() {
         return ImportCounts.of(rows.stream().map(row -> row.verdict().kind()).toList());
+    }
+
+    /// What the delegation of somebody is called in lists.
+    public String sender(Dossier dossier) {
+        return examiner.sender(dossier);
+    }
+
+    /// A preview in which a cell was corrected.
+    ///
+    /// @param rows that were judged again, by number: the corrected one and the few others that mean the same person
+    public record Corrected(Preview preview, Map<Integer, PreviewRow> rows) {}
+
+    /// The same with one cell corrected.
+    ///
+    /// @param column from 0
+    public Corrected corrected(PreviewRow row, int column, String text) {
+        Map<Integer, PreviewRow> known = new HashMap<>();
+        rows.forEach(one -> known.put(one.number(), one));
+        var after = new Corrections(Map.of(row.number(), Map.of(column, text))).apply(row.source());
+        Map<Integer, PreviewRow> judged = examiner.again(row.source(), after, known);
+        List<PreviewRow> now = new ArrayList<>(rows);
+        now.replaceAll(one -> judged.getOrDefault(one.number(), one));
+        var preview = new Preview(
+                source, meeting, language, now, corrections.with(row.number(), column, text), vanished, blank, repeated,
+                changes, examiner);
+        return new Corrected(preview, judged);
     }
 }

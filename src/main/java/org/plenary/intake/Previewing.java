@@ -8,7 +8,6 @@ import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 import org.plenary.base.Progress;
 import org.plenary.office.SourceRow;
-import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 
 /// Takes the people's rows of a file, decides how its dates are to be read, and has every row judged.
@@ -20,10 +19,11 @@ final class Previewing {
     private final Progress progress;
     private final List<SourceRow> rows;
 
-    Previewing(Source source, Progress progress) {
+    /// @param corrections of cells, which count as if the file said so
+    Previewing(Source source, Corrections corrections, Progress progress) {
         this.source = source;
         this.progress = progress;
-        this.rows = source.people();
+        this.rows = source.people().stream().map(corrections::apply).toList();
     }
 
     int repeated() {
@@ -55,7 +55,7 @@ final class Previewing {
     }
 
     /// Every row with its verdict.
-    List<PreviewRow> judge(RowReading reading, Judging judging) {
+    List<PreviewRow> judge(Examiner examiner) {
         progress.stage("checking");
         List<PreviewRow> judged = new ArrayList<>(rows.size());
         for (SourceRow row : rows) {
@@ -63,22 +63,9 @@ final class Previewing {
                 progress.checkpoint();
                 progress.done(judged.size(), rows.size());
             }
-            RowDraft draft = reading.read(row);
-            judged.add(new PreviewRow(
-                    row,
-                    name(draft.draft()),
-                    draft.draft().of(ParticipantField.DELEGATION),
-                    judging.judge(row.number(), draft)));
+            judged.add(examiner.judge(row));
         }
         progress.done(rows.size(), rows.size());
         return judged;
-    }
-
-    private static String name(ParticipantDraft draft) {
-        String full = draft.of(ParticipantField.FULL_NAME);
-        String name = full.isEmpty()
-                ? draft.of(ParticipantField.GIVEN) + " " + draft.of(ParticipantField.FAMILY)
-                : full;
-        return (draft.of(ParticipantField.HONORIFIC) + " " + name.strip()).strip();
     }
 }

@@ -34,8 +34,19 @@ public final class RowWords {
     public String target(Target target) {
         return switch (target) {
             case Target.Of(ParticipantField field) -> people.field(field);
+            case Target.Additional(String name) -> words.additional(name);
             case Target.Special special -> words.target(special);
         };
+    }
+
+    /// Which side wins in a column.
+    public String precedence(Precedence precedence) {
+        return words.precedence(precedence);
+    }
+
+    /// Why a column is taken for what it is taken.
+    public String evidence(Evidence evidence) {
+        return words.evidence(evidence);
     }
 
     public String verdict(Verdict.Kind kind) {
@@ -52,18 +63,27 @@ public final class RowWords {
             case Verdict.New(var _, var known) -> known.isPresent() ? List.of(words.knownElsewhere()) : List.of();
             case Verdict.Changed(var _, var _, var differences) ->
                 differences.stream().map(this::difference).toList();
-            case Verdict.Unchanged _ -> List.of();
+            case Verdict.Unchanged(var _, var kept) -> kept.stream().map(this::difference).toList();
             case Verdict.Refused(var faults) -> faults.stream().map(this::fault).toList();
             case Verdict.Doubtful(var doubt, var _) -> List.of(doubt(doubt));
         };
     }
 
     /// `Telephone: 12 → 34`, choices and dates in words.
-    public String difference(FieldDifference difference) {
-        String field = people.field(difference.field());
-        String was = value(difference.field(), difference.was());
-        String now = value(difference.field(), difference.now());
-        return was.isBlank() ? words.filled(field, now) : words.difference(field, was, now);
+    public String difference(Difference difference) {
+        return switch (difference) {
+            case FieldDifference(var field, String was, String now, var outcome) ->
+                difference(people.field(field), value(field, was), value(field, now), outcome);
+            case AdditionalDifference(String name, String was, String now, var outcome) ->
+                difference(name, was, now, outcome);
+        };
+    }
+
+    private String difference(String field, String was, String now, Difference.Outcome outcome) {
+        return switch (outcome) {
+            case TAKEN -> was.isBlank() ? words.filled(field, now) : words.difference(field, was, now);
+            case KEPT -> words.kept(field, was, now);
+        };
     }
 
     private String value(ParticipantField field, String text) {

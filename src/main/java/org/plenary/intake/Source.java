@@ -115,14 +115,16 @@ public record Source(Layout layout, List<SourceRow> people, List<SourceColumn> c
                         named(column, harvest.areStates(column.origin()) ? "State" : "Delegation");
                 })
                 .toList();
-        var targets = new TreeMap<Integer, Target>();
+        var uses = new TreeMap<Integer, ColumnUse>();
+        String program = "";
         for (Set<Integer> group : harvest.groups()) {
             Mapping found = sense.map(called.stream()
                     .filter(column -> group.contains(column.index()) || column.origin() != Origin.SHEET)
                     .toList());
-            found.targets().forEach(targets::putIfAbsent);
+            found.columns().forEach(uses::putIfAbsent);
+            program = program.isEmpty() ? found.program() : program;
         }
-        return new Mapping(targets);
+        return new Mapping(uses, program);
     }
 
     private static SourceColumn named(SourceColumn column, String heading) {
@@ -161,7 +163,7 @@ public record Source(Layout layout, List<SourceRow> people, List<SourceColumn> c
                             && old.heading().equals(column.heading())
                             && !old.heading().isEmpty());
             if (isSame) {
-                kept = kept.with(column.index(), before.mapping.of(column.index()));
+                kept = kept.with(column.index(), before.mapping.use(column.index()));
             }
         }
         return mapped(kept);

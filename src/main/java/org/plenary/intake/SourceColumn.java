@@ -18,4 +18,14 @@ public record SourceColumn(int index, String heading, List<String> samples, Orig
     public SourceColumn(int index, String heading, List<String> samples) {
         this(index, heading, samples, Origin.SHEET, false);
     }
+
+    /// The heading, or where there is none the letters by which a spreadsheet calls the column.
+    public String name() {
+        return heading.isBlank() ? letters(index) : heading.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String letters(int index) {
+        String last = String.valueOf((char) ('A' + index % 26));
+        return index < 26 ? last : letters(index / 26 - 1) + last;
+    }
 }

@@ -8,6 +8,9 @@ public sealed interface Target {
     /// One field of a participant, as it is called in forms.
     record Of(ParticipantField field) implements Target {}
 
+    /// An additional field, kept under this heading, for what no field holds.
+    record Additional(String name) implements Target {}
+
     /// What no single field holds.
     enum Special implements Target {
         /// Not imported.

@@ -18,14 +18,22 @@ public sealed interface Verdict {
     record New(ParticipantInput input, Optional<Person> known) implements Verdict {}
 
     /// Somebody at the meeting is meant, and the row says something else about her or him.
-    record Changed(Dossier dossier, ParticipantInput input, List<FieldDifference> differences) implements Verdict {
+    ///
+    /// @param differences those that would be written, and those in which the workspace wins
+    record Changed(Dossier dossier, ParticipantInput input, List<Difference> differences) implements Verdict {
         public Changed {
             differences = List.copyOf(differences);
         }
     }
 
-    /// Somebody at the meeting is meant, and the row says nothing new.
-    record Unchanged(ParticipantId id) implements Verdict {}
+    /// Somebody at the meeting is meant, and nothing would be written.
+    ///
+    /// @param kept in what the row differs all the same, the workspace winning
+    record Unchanged(ParticipantId id, List<Difference> kept) implements Verdict {
+        public Unchanged {
+            kept = List.copyOf(kept);
+        }
+    }
 
     /// It cannot be taken in.
     ///

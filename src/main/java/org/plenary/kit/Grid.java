@@ -145,6 +145,15 @@ public final class Grid<T> {
         return new Arrangement(shown, sort);
     }
 
+    /// The columns that are shown, in their order.
+    public List<Column<T>> shownColumns() {
+        return table.getColumns().stream()
+                .filter(TableColumn::isVisible)
+                .flatMap(shown -> columns.stream().filter(column -> column.equals(shown)))
+                .map(GridColumn::column)
+                .toList();
+    }
+
     /// The table itself, for what the grid does not offer.
     public TableView<T> table() {
         return table;

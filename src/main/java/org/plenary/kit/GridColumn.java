@@ -44,6 +44,10 @@ final class GridColumn<T> extends TableColumn<T, T> {
         return Math.ceil(text.getLayoutBounds().getWidth()) + AROUND_HEADING;
     }
 
+    Column<T> column() {
+        return column;
+    }
+
     boolean isShownAtFirst() {
         return column.start() == Column.Start.SHOWN;
     }

@@ -72,4 +72,9 @@ public interface KitWords {
     String none();
 
     String stepOf(int step, int of);
+
+    /// Writes the list that is shown as an Excel workbook.
+    String exportList();
+
+    String listWritten(String file, long rows);
 }

@@ -1,5 +1,6 @@
 package org.plenary.people;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,19 @@ public final class Enrolment {
         Writer.Written ofParticipant = writer.update(
                 ParticipantStore.PARTICIPANT, participant.id().value(), ParticipantStore.values(participant));
         return ofPerson == Writer.Written.CHANGED ? ofPerson : ofParticipant;
+    }
+
+    /// Withdraws a participant, where the procedure has that step from where she or he stands.
+    public Writer.Written withdraw(ParticipantId id, LocalDate day) {
+        boolean isStep = ParticipantStore.status(writer, id)
+                .filter(status -> status.next().contains(Status.WITHDRAWN))
+                .isPresent();
+        return isStep
+                ? writer.update(
+                        ParticipantStore.PARTICIPANT,
+                        id.value(),
+                        new Values().text("status", Status.WITHDRAWN.name()).date("status_on", Optional.of(day)))
+                : Writer.Written.SAME;
     }
 
     private boolean isOvertaken(Dossier shown, Participant participant) {

@@ -227,8 +227,10 @@ public final class People {
 
     /// Who changed what about a participant and the person, the latest first.
     public List<History.Entry> history(Dossier of) {
-        return new History(workspace)
-                .of(List.of(of.participant().id().value(), of.participant().person().id().value()));
+        List<UUID> rows = new ArrayList<>(
+                List.of(of.participant().id().value(), of.participant().person().id().value()));
+        rows.addAll(workspace.read(reader -> AdditionalFields.rowsOf(reader, of.participant().id().value())));
+        return new History(workspace).of(rows);
     }
 
     /// Erases a person and all participations, from the tables and from the log, for good.
@@ -236,6 +238,8 @@ public final class People {
         List<Eraser.Target> targets = new ArrayList<>();
         List<UUID> participations = workspace.read(reader -> ParticipantStore.participationsOf(reader, person));
         participations.forEach(id -> targets.add(new Eraser.Target(ParticipantStore.PARTICIPANT, id)));
+        participations.forEach(id -> workspace.read(reader -> AdditionalFields.rowsOf(reader, id))
+                .forEach(row -> targets.add(new Eraser.Target(AdditionalFields.TABLE, row))));
         targets.add(new Eraser.Target(ParticipantStore.PERSON, person.value()));
         boolean hasSecrets = workspace.read(reader -> reader.first(
                         "SELECT 1 AS one FROM person_secret WHERE id = ?1", row -> true, person.value())

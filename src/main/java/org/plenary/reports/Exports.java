@@ -5,12 +5,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 import org.plenary.base.Progress;
 import org.plenary.office.CsvWriter;
 import org.plenary.office.WorkbookWriter;
+import org.plenary.people.AdditionalFields;
+import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
 import org.plenary.people.Roster;
 import org.plenary.registry.ReferenceBook;
@@ -72,12 +75,17 @@ public final class Exports {
             case DOCX -> list(roster, choice, target, progress).map(written -> exported);
             case XLSX -> WorkbookWriter.write(
                             target,
-                            ParticipantsWorkbook.of(roster, book.get(), choice, new History(workspace)),
+                            ParticipantsWorkbook.of(
+                                    roster, book.get(), choice, additional(choice), new History(workspace)),
                             progress)
                     .map(written -> exported);
-            case CSV -> CsvWriter.write(target, ParticipantsWorkbook.participants(roster, choice), progress)
+            case CSV -> CsvWriter.write(target, ParticipantsWorkbook.participants(roster, choice, additional(choice)), progress)
                     .map(written -> exported);
         };
+    }
+
+    private Map<ParticipantId, Map<String, String>> additional(ReportChoice choice) {
+        return new AdditionalFields(workspace).ofMeeting(choice.meeting().id());
     }
 
     private static Checked<Path> list(Roster roster, ReportChoice choice, Path target, Progress progress) {

@@ -4,31 +4,47 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.plenary.office.Column;
 import org.plenary.office.Table;
 import org.plenary.office.Value;
 import org.plenary.people.Lexicon;
 import org.plenary.people.ParticipantField;
+import org.plenary.people.ParticipantId;
 import org.plenary.people.PeopleWords;
 import org.plenary.people.RosterLine;
 import org.plenary.words.Phrasebook;
 
 /// One row for each participant, every text as it is kept, so that an import of the same table changes nothing. The
-/// last column is the participant's id; the sensitive fields are not there.
+/// additional fields follow, their headings in brackets; the last column is the participant's id; the sensitive fields are not there.
 final class ParticipantsTable {
 
     /// The heading by which an import knows the column of ids, in every language.
     static final String ID = "ID";
 
     private static final int WIDTH_OF_ID = 38;
+    private static final int WIDTH_OF_ADDITIONAL = 24;
 
     private final Attendance attendance;
     private final ReportChoice choice;
+    private final Map<ParticipantId, Map<String, String>> additional;
+    private final List<String> names;
     private final Phrasebook phrasebook;
 
-    ParticipantsTable(Attendance attendance, ReportChoice choice, Phrasebook phrasebook) {
+    /// @param additional additional fields by participant and heading
+    ParticipantsTable(
+            Attendance attendance,
+            ReportChoice choice,
+            Map<ParticipantId, Map<String, String>> additional,
+            Phrasebook phrasebook) {
         this.attendance = attendance;
         this.choice = choice;
+        this.additional = additional;
+        this.names = attendance.lines().stream()
+                .flatMap(line -> additional.getOrDefault(line.id(), Map.of()).keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
         this.phrasebook = phrasebook;
     }
 
@@ -43,13 +59,21 @@ final class ParticipantsTable {
         var words = phrasebook.of(PeopleWords.class);
         List<Column> columns = new ArrayList<>();
         choice.fields().forEach(field -> columns.add(new Column(words.field(field), kind(field), width(field))));
+        names.forEach(name -> columns.add(new Column(marked(name), Column.Kind.WRAPPED, WIDTH_OF_ADDITIONAL)));
         columns.add(new Column(ID, Column.Kind.TECHNICAL, WIDTH_OF_ID));
         return columns;
+    }
+
+    /// An additional field is known by its brackets, whatever its heading means elsewhere.
+    private static String marked(String name) {
+        return "[" + name + "]";
     }
 
     private List<Value> row(RosterLine line) {
         List<Value> row = new ArrayList<>(choice.fields().size() + 1);
         choice.fields().forEach(field -> row.add(value(field, line.text(field))));
+        Map<String, String> more = additional.getOrDefault(line.id(), Map.of());
+        names.forEach(name -> row.add(Value.text(more.getOrDefault(name, ""))));
         row.add(Value.text(line.id().value().toString()));
         return row;
     }

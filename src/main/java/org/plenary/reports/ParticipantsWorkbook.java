@@ -10,6 +10,7 @@ import org.plenary.office.RowSource;
 import org.plenary.office.Table;
 import org.plenary.office.Value;
 import org.plenary.office.Workbook;
+import org.plenary.people.ParticipantId;
 import org.plenary.people.Roster;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.RegistryWords;
@@ -22,13 +23,16 @@ import org.plenary.words.Phrasebook;
 public final class ParticipantsWorkbook {
 
     private final Roster roster;
+    private final Map<ParticipantId, Map<String, String>> additional;
     private final ReportChoice choice;
     private final Attendance attendance;
     private final Phrasebook phrasebook;
     private final ReportWords words;
 
-    private ParticipantsWorkbook(Roster roster, ReportChoice choice) {
+    private ParticipantsWorkbook(
+            Roster roster, ReportChoice choice, Map<ParticipantId, Map<String, String>> additional) {
         this.roster = roster;
+        this.additional = additional;
         this.choice = choice;
         this.attendance = new Attendance(roster, choice);
         this.phrasebook = new Phrasebook(choice.language());
@@ -38,14 +42,21 @@ public final class ParticipantsWorkbook {
     /// The workbook, ready to be written.
     ///
     /// @param roster in the document's language, on the choice's day
-    public static Workbook of(Roster roster, ReferenceBook book, ReportChoice choice, History history) {
-        return new ParticipantsWorkbook(roster, choice).workbook(book, history);
+    /// @param additional additional fields by participant and heading
+    public static Workbook of(
+            Roster roster,
+            ReferenceBook book,
+            ReportChoice choice,
+            Map<ParticipantId, Map<String, String>> additional,
+            History history) {
+        return new ParticipantsWorkbook(roster, choice, additional).workbook(book, history);
     }
 
     /// The sheet of participants by itself, for a CSV file.
-    public static Table participants(Roster roster, ReportChoice choice) {
+    public static Table participants(
+            Roster roster, ReportChoice choice, Map<ParticipantId, Map<String, String>> additional) {
         var phrasebook = new Phrasebook(choice.language());
-        return new ParticipantsTable(new Attendance(roster, choice), choice, phrasebook).table();
+        return new ParticipantsTable(new Attendance(roster, choice), choice, additional, phrasebook).table();
     }
 
     private Workbook workbook(ReferenceBook book, History history) {
@@ -56,7 +67,7 @@ public final class ParticipantsWorkbook {
                         ? Workbook.Direction.RIGHT_TO_LEFT
                         : Workbook.Direction.LEFT_TO_RIGHT,
                 List.of(
-                        Workbook.Page.of(new ParticipantsTable(attendance, choice, phrasebook).table()),
+                        Workbook.Page.of(new ParticipantsTable(attendance, choice, additional, phrasebook).table()),
                         Workbook.Page.of(new DelegationsTable(roster, attendance, book, phrasebook).table(choice)),
                         statistics(),
                         Workbook.Page.of(new ChangesTable(roster, phrasebook).table(history, choice.changesSince()))));

@@ -16,6 +16,11 @@ public interface CommandWords {
 
     String procedure(String name);
 
+    String observers(String name);
+
+    String bureau(String name);
+    String credentials(String name);
+
     /// Any command of another area.
     String another();
 }

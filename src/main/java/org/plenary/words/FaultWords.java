@@ -36,6 +36,10 @@ public interface FaultWords {
 
     String outdated();
 
+    String notAParty();
+
+    String otherGroup(String group);
+
     String openElsewhere(String officer, String computer);
 
     String readOnly();

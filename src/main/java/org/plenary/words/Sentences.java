@@ -31,6 +31,8 @@ public final class Sentences {
             case Rule.StillUsed(int times) -> words.stillUsed(times);
             case Rule.ChangedSince() -> words.changedSince();
             case Rule.Outdated() -> words.outdated();
+            case Rule.NotAParty() -> words.notAParty();
+            case Rule.OtherGroup(String group) -> words.otherGroup(group);
             case Rule.OpenElsewhere(String officer, String computer) -> words.openElsewhere(officer, computer);
             case Rule.ReadOnly() -> words.readOnly();
             case Rule.WrongPassphrase() -> words.wrongPassphrase();

@@ -112,15 +112,29 @@ class HeadingsTest {
     }
 
     @Test
-    void aStatusOfSomebodyElsesMakingIsNotTaken() {
+    void aStatusOfSomebodyElsesMakingIsAnAdditionalField() {
         var column = new SourceColumn(0, "Status", List.of("paid", "unpaid"));
-        assertThat(HEADINGS.map(List.of(column)).of(0)).isEqualTo(Target.Special.IGNORED);
+        assertThat(HEADINGS.map(List.of(column)).of(0)).isEqualTo(new Target.Additional("Status"));
     }
 
     @Test
-    void somebodyElsesIdsAreNotTaken() {
+    void somebodyElsesIdsAreAnAdditionalField() {
         var column = new SourceColumn(0, "ID", List.of("1", "2"));
-        assertThat(HEADINGS.map(List.of(column)).of(0)).isEqualTo(Target.Special.IGNORED);
+        assertThat(HEADINGS.map(List.of(column)).of(0)).isEqualTo(new Target.Additional("ID"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What is your e-mail address?, EMAIL",
+        "E-mail of participant, EMAIL",
+        "Please indicate your date of arrival, ARRIVES",
+        "Prénom du participant, GIVEN",
+        "Apellidos del participante, FAMILY",
+        "Должность участника, FUNCTION",
+        "Position / Job title, FUNCTION"
+    })
+    void questionsOfAFormAreUnderstood(String heading, ParticipantField field) {
+        assertThat(HEADINGS.meaning(heading)).contains(new Target.Of(field));
     }
 
     private static Mapping map(String... headings) {

@@ -186,6 +186,10 @@ public final class IntakeBench implements AutoCloseable {
         return ok(intake.preview(file, Optional.empty(), meeting, Language.ENGLISH, Progress.none()));
     }
 
+    Preview preview(Source source) {
+        return ok(intake.preview(source, meeting, Language.ENGLISH, Progress.none()));
+    }
+
     ImportResult run(Preview preview) {
         return run(preview, Decision.SKIP);
     }

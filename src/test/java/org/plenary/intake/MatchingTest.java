@@ -101,7 +101,7 @@ class MatchingTest {
         ParticipantId id = bench.register("Ana", "SILVA", "Portugal", Map.of());
         var verdict = verdict("First name,Surname,Delegation,ID\nAnna,SILVA,Portugal," + id.value() + "\n");
         assertThat(((Verdict.Changed) verdict).differences())
-                .containsExactly(new FieldDifference(ParticipantField.GIVEN, "Ana", "Anna"));
+                .containsExactly(new FieldDifference(ParticipantField.GIVEN, "Ana", "Anna", Difference.Outcome.TAKEN));
     }
 
     @Test

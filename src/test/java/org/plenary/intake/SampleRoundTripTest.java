@@ -3,6 +3,7 @@ package org.plenary.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +62,7 @@ class SampleRoundTripTest {
     void plenarysOwnWorkbookChangesNothing(Language language) {
         Path file = folder.resolve("participants_" + language.code() + ".xlsx");
         var workbook = ParticipantsWorkbook.of(
-                roster(language), BOOK, ReportChoice.complete(meeting, language), new History(workspace));
+                roster(language), BOOK, ReportChoice.complete(meeting, language), Map.of(), new History(workspace));
         assertThat(WorkbookWriter.write(file, workbook, Progress.none())).isInstanceOf(Checked.Ok.class);
         assertThat(counts(file, language)).isEqualTo(new ImportCounts(0, 0, everybody(), 0, 0));
     }
@@ -70,7 +71,7 @@ class SampleRoundTripTest {
     void plenarysOwnCsvChangesNothing() {
         Path file = folder.resolve("participants.csv");
         var table = ParticipantsWorkbook.participants(
-                roster(Language.ENGLISH), ReportChoice.complete(meeting, Language.ENGLISH));
+                roster(Language.ENGLISH), ReportChoice.complete(meeting, Language.ENGLISH), Map.of());
         assertThat(CsvWriter.write(file, table, Progress.none())).isInstanceOf(Checked.Ok.class);
         assertThat(counts(file, Language.ENGLISH)).isEqualTo(new ImportCounts(0, 0, everybody(), 0, 0));
     }

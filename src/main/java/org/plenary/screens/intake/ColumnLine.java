@@ -1,10 +1,10 @@
 package org.plenary.screens.intake;
 
+import org.plenary.intake.ColumnUse;
 import org.plenary.intake.SourceColumn;
-import org.plenary.intake.Target;
 
 /// A column of the file and what it is taken for.
-public record ColumnLine(SourceColumn column, Target target) {
+public record ColumnLine(SourceColumn column, ColumnUse use) {
 
     private static final int SHOWN = 3;
 

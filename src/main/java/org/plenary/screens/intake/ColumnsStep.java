@@ -2,32 +2,43 @@ package org.plenary.screens.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.plenary.intake.IntakeWords;
-import org.plenary.intake.Origin;
+import org.plenary.intake.Precedence;
 import org.plenary.intake.RowWords;
 import org.plenary.intake.Target;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Column;
+import org.plenary.kit.Command;
 import org.plenary.kit.Grid;
+import org.plenary.kit.Prose;
 import org.plenary.people.ParticipantField;
 import org.plenary.words.Phrasebook;
 
-/// The second step: what each column of the file is taken for.
+/// The second step: what each column of the file is taken for, why, and which side wins.
 final class ColumnsStep {
 
     private final IntakeModel model;
     private final IntakeScreenWords words;
     private final RowWords rowWords;
     private final IntakeWords intakeWords;
-    private final List<Target> targets = new ArrayList<>();
+    private final Label taken = new Label();
+    private final Label program = new Label();
+    private final Prose notImported = new Prose("");
+    private final Button keep;
     private final VBox node = new VBox(12);
 
     ColumnsStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook) {
@@ -35,58 +46,121 @@ final class ColumnsStep {
         this.words = words;
         this.rowWords = new RowWords(phrasebook);
         this.intakeWords = phrasebook.of(IntakeWords.class);
-        targets.addAll(List.of(Target.Special.values()));
-        for (ParticipantField field : ParticipantField.values()) {
-            targets.add(new Target.Of(field));
-        }
-        var taken = new Label();
+        this.keep = Command.of("intake.keep", words.keepRest(), Feather.PLUS_SQUARE, model::keepTheRest)
+                .button();
         taken.getStyleClass().add("section-title");
-        model.columns().subscribe(() -> taken.setText(words.columnsTaken(model.columnsTaken(), model.columns().size())));
+        program.getStyleClass().add("hint");
+        notImported.getStyleClass().add("hint");
+        notImported.managedProperty().bind(notImported.visibleProperty());
+        keep.managedProperty().bind(keep.visibleProperty());
+        model.columns().subscribe(this::summarise);
         Grid<ColumnLine> grid = new Grid<>(phrasebook, columns(), Arrangement.NONE).named(words.stepColumns());
         grid.rows(model.columns());
         grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
-        node.getChildren().setAll(taken, grid.node());
+        node.getChildren().setAll(top(), notImported, grid.node());
     }
 
     Node node() {
         return node;
     }
 
+    private Node top() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var top = new HBox(12, taken, program, space, keep);
+        top.getStyleClass().add("intake-line");
+        return top;
+    }
+
+    private void summarise() {
+        taken.setText(words.columnsTaken(model.columnsTaken(), model.columns().size()));
+        program.setText(model.source()
+                .get()
+                .map(table -> table.mapping().program())
+                .filter(name -> !name.isEmpty())
+                .map(words::recognised)
+                .orElse(""));
+        List<ColumnLine> left = model.notImported();
+        notImported.setVisible(!left.isEmpty());
+        keep.setVisible(!left.isEmpty());
+        notImported.setText(words.notImported(
+                left.size(), left.stream().map(line -> line.column().name()).collect(Collectors.joining(", "))));
+    }
+
     private List<Column<ColumnLine>> columns() {
         return List.of(
-                Column.text("heading", words.columnHeading(), 260, this::heading),
-                Column.text("target", words.columnTarget(), 300, (ColumnLine line) -> "").with(this::combo),
-                Column.text("samples", words.columnSamples(), 620, ColumnLine::samples));
+                Column.text("heading", words.columnHeading(), 196, this::name),
+                Column.text("target", words.columnTarget(), 252, (ColumnLine line) -> "").with(this::target),
+                Column.text("evidence", words.columnEvidence(), 136, (ColumnLine line) ->
+                        rowWords.evidence(line.use().evidence())),
+                Column.text("wins", words.columnPrecedence(), 196, (ColumnLine line) -> "").with(this::precedence),
+                Column.text("samples", words.columnSamples(), 240, ColumnLine::samples));
     }
 
-    private String heading(ColumnLine line) {
-        return line.column().origin() == Origin.SHEET
-                ? line.column().heading()
-                : intakeWords.origin(line.column().origin());
+    /// What the column is called; for what stands above the rows, where it stands.
+    private String name(ColumnLine line) {
+        String origin = intakeWords.origin(line.column().origin());
+        return origin.isBlank() ? line.column().name() : origin;
     }
 
-    private Node combo(ColumnLine line) {
-        var combo = new ComboBox<Target>();
-        combo.getItems().setAll(targets);
-        combo.setCellFactory(list -> cell());
-        combo.setButtonCell(cell());
-        combo.setValue(line.target());
-        combo.setVisibleRowCount(16);
-        combo.setPrefWidth(280);
-        combo.setAccessibleText(words.targetOf(line.column().heading()));
-        combo.getStyleClass().add("intake-combo");
-        combo.setOpacity(line.target().isIgnored() ? 0.6 : 1);
+    private Node target(ColumnLine line) {
+        var combo = combo(targets(line), line.use().target(), rowWords::target);
+        combo.setAccessibleText(words.targetOf(name(line)));
+        combo.setOpacity(line.use().target().isIgnored() ? 0.6 : 1);
         combo.setOnAction(event -> model.map(line, combo.getValue()));
+        combo.setPrefWidth(236);
         return combo;
     }
 
-    private ListCell<Target> cell() {
+    /// The same for every column, but for the heading under which it is kept.
+    private static List<Target> targets(ColumnLine line) {
+        List<Target> targets = new ArrayList<>();
+        targets.add(Target.Special.IGNORED);
+        targets.add(
+                line.use().target() instanceof Target.Additional kept
+                        ? kept
+                        : new Target.Additional(line.column().name()));
+        for (Target.Special special : Target.Special.values()) {
+            if (special != Target.Special.IGNORED) {
+                targets.add(special);
+            }
+        }
+        for (ParticipantField field : ParticipantField.values()) {
+            targets.add(new Target.Of(field));
+        }
+        return targets;
+    }
+
+    private Node precedence(ColumnLine line) {
+        boolean isData = !line.use().target().isIgnored() && line.use().target() != Target.Special.ID;
+        if (!isData) {
+            return new Region();
+        }
+        var combo = combo(List.of(Precedence.values()), line.use().precedence(), rowWords::precedence);
+        combo.setAccessibleText(words.precedenceOf(line.column().name()));
+        combo.setOnAction(event -> model.let(line, combo.getValue()));
+        combo.setPrefWidth(180);
+        return combo;
+    }
+
+    private static <T> ComboBox<T> combo(List<T> items, T value, Function<T, String> text) {
+        var combo = new ComboBox<T>();
+        combo.getItems().setAll(items);
+        combo.setCellFactory(list -> cell(text));
+        combo.setButtonCell(cell(text));
+        combo.setValue(value);
+        combo.setVisibleRowCount(16);
+        combo.getStyleClass().add("intake-combo");
+        return combo;
+    }
+
+    private static <T> ListCell<T> cell(Function<T, String> text) {
         return new ListCell<>() {
             @Override
-            protected void updateItem(@Nullable Target target, boolean empty) {
-                super.updateItem(target, empty);
-                setText(empty || target == null ? null : rowWords.target(target));
+            protected void updateItem(@Nullable T item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? null : text.apply(item));
             }
         };
     }

@@ -1,32 +1,61 @@
 package org.plenary.screens.intake;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.intake.Fate;
 import org.plenary.intake.ImportResult;
-import org.plenary.intake.Verdict;
+import org.plenary.intake.Preview;
+import org.plenary.intake.RowWords;
+import org.plenary.kit.Arrangement;
+import org.plenary.kit.Column;
 import org.plenary.kit.Command;
+import org.plenary.kit.Grid;
 import org.plenary.kit.Mark;
+import org.plenary.kit.Prose;
+import org.plenary.words.Phrasebook;
 
-/// The last step: what was done, in figures, and what can still be done about it.
+/// The last step: what was done, in figures and row by row, and what can still be done about it.
 final class DoneStep {
 
+    private final IntakeModel model;
     private final IntakeScreenWords words;
+    private final RowWords rowWords;
     private final Command undo;
     private final Command report;
-    private final VBox node = new VBox(24);
+    private final Grid<ReportLine> grid;
+    private final ObservableList<ReportLine> lines = FXCollections.observableArrayList();
+    private final VBox node = new VBox(16);
+    private List<ReportLine> all = List.of();
 
-    DoneStep(IntakeModel model, IntakeScreenWords words, Command undo, Command report) {
+    DoneStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook, Command undo, Command report) {
+        this.model = model;
         this.words = words;
+        this.rowWords = new RowWords(phrasebook);
         this.undo = undo;
         this.report = report;
-        node.setAlignment(Pos.CENTER);
+        this.grid = new Grid<>(phrasebook, columns(), Arrangement.NONE).named(words.stepDone());
+        grid.rows(lines);
+        grid.empty(new Label(words.nothingOfTheKind()));
+        grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        VBox.setVgrow(grid.node(), Priority.ALWAYS);
         node.getStyleClass().add("intake-done");
         model.result().subscribe(this::show);
     }
@@ -35,41 +64,87 @@ final class DoneStep {
         return node;
     }
 
+    private List<Column<ReportLine>> columns() {
+        return List.of(
+                Column.number("row", words.columnRow(), 64, (ReportLine line) -> line.row().number()),
+                Column.text("fate", words.columnFate(), 168, (ReportLine line) -> rowWords.fate(line.fate()))
+                        .with(line -> mark(line.fate()).shape()),
+                Column.text("name", words.columnName(), 240, (ReportLine line) -> line.row().name()),
+                Column.text("delegation", words.columnDelegation(), 160, (ReportLine line) ->
+                        line.row().delegation()),
+                Column.text("why", words.columnWhyDone(), 360, (ReportLine line) ->
+                        String.join("  ·  ", rowWords.why(line.row().verdict()))));
+    }
+
+    private static Mark mark(Fate fate) {
+        return switch (fate) {
+            case ADDED -> Mark.FULL;
+            case CHANGED -> Mark.HALF;
+            case UNCHANGED -> Mark.HOLLOW;
+            case REFUSED, OVERTAKEN -> Mark.BLOCKS;
+            case IN_DOUBT -> Mark.WARNS;
+            case LEFT_OUT -> Mark.CROSSED;
+        };
+    }
+
     private void show(Optional<ImportResult> result) {
         node.getChildren().clear();
-        result.ifPresent(done -> {
-            var title = new Label(
-                    words.done(done.counts().added() + done.counts().changed()),
-                    new FontIcon(Feather.CHECK_CIRCLE));
-            title.getStyleClass().addAll("screen-title", "intake-done-title");
-            var hint = new Label(words.reportHint());
-            hint.getStyleClass().add("empty-text");
-            var actions = new HBox(8, report.button(), undo.button());
-            actions.setAlignment(Pos.CENTER);
-            node.getChildren().setAll(title, figures(done), hint, actions);
+        Optional<Preview> preview = model.rows().preview().get();
+        if (result.isEmpty() || preview.isEmpty()) {
+            lines.clear();
+            all = List.of();
+            return;
+        }
+        ImportResult done = result.get();
+        List<ReportLine> made = new ArrayList<>(done.fates().size());
+        for (int i = 0; i < done.fates().size(); i++) {
+            made.add(new ReportLine(preview.get().rows().get(i), done.fates().get(i)));
+        }
+        all = made;
+        lines.setAll(all);
+        var hint = new Prose(words.reportHint());
+        hint.getStyleClass().add("hint");
+        node.getChildren().setAll(title(done), hint, fates(done), grid.node());
+    }
+
+    private Node title(ImportResult done) {
+        var title = new Label(
+                words.done(done.counts().added() + done.counts().changed()), new FontIcon(Feather.CHECK_CIRCLE));
+        title.getStyleClass().addAll("screen-title", "intake-done-title");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(8, title, space, undo.button(), report.button());
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    /// One button for each fate that some row has had; it shows those rows.
+    private Node fates(ImportResult done) {
+        var group = new ToggleGroup();
+        var fates = new FlowPane(8, 8);
+        fates.getStyleClass().add("intake-filters");
+        fates.getChildren().add(button(group, words.all(), all.size(), EnumSet.allOf(Fate.class)));
+        for (Fate fate : Fate.values()) {
+            if (done.count(fate) > 0) {
+                ToggleButton button = button(group, rowWords.fate(fate), done.count(fate), EnumSet.of(fate));
+                button.setGraphic(mark(fate).shape());
+                fates.getChildren().add(button);
+            }
+        }
+        if (done.withdrawn() > 0) {
+            fates.getChildren().add(Mark.CROSSED.label(words.withdrawn(done.withdrawn())));
+        }
+        group.selectToggle(group.getToggles().getFirst());
+        return fates;
+    }
+
+    private ToggleButton button(ToggleGroup group, String word, int count, Set<Fate> shown) {
+        var button = new ToggleButton(word + "  " + String.format(java.util.Locale.ROOT, "%,d", count));
+        button.setToggleGroup(group);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            lines.setAll(all.stream().filter(line -> shown.contains(line.fate())).toList());
         });
-    }
-
-    private Node figures(ImportResult done) {
-        var figures = new HBox(16);
-        figures.setAlignment(Pos.CENTER);
-        for (Verdict.Kind kind : Verdict.Kind.values()) {
-            figures.getChildren()
-                    .add(figure(done.counts().of(kind), LookOverStep.mark(kind), words.figure(kind)));
-        }
-        int leftOut = done.count(Fate.LEFT_OUT);
-        if (leftOut > 0) {
-            figures.getChildren().add(figure(leftOut, Mark.HOLLOW, words.leftOut()));
-        }
-        return figures;
-    }
-
-    private static Node figure(int number, Mark mark, String word) {
-        var figure = new Label(String.format(java.util.Locale.ROOT, "%,d", number));
-        figure.getStyleClass().add("figure");
-        var card = new VBox(4, figure, mark.label(word));
-        card.getStyleClass().add("card-box");
-        card.setMinWidth(136);
-        return card;
+        return button;
     }
 }

@@ -2,18 +2,12 @@ package org.plenary.screens.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import javafx.beans.property.IntegerProperty;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -22,16 +16,14 @@ import javafx.collections.ObservableList;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
-import org.plenary.intake.Decision;
-import org.plenary.intake.Doubt;
 import org.plenary.intake.ImportChoice;
 import org.plenary.intake.ImportResult;
 import org.plenary.intake.Intake;
+import org.plenary.intake.Mapping;
+import org.plenary.intake.Precedence;
 import org.plenary.intake.Preview;
-import org.plenary.intake.PreviewRow;
 import org.plenary.intake.Source;
 import org.plenary.intake.Target;
-import org.plenary.intake.Verdict;
 import org.plenary.kit.Job;
 import org.plenary.kit.Work;
 import org.plenary.meetings.MeetingId;
@@ -48,16 +40,11 @@ public final class IntakeModel {
     private final Phrasebook phrasebook;
     private final IntakeScreenWords words;
     private final ObjectProperty<Optional<Source>> source = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Preview>> preview = new SimpleObjectProperty<>(Optional.empty());
+    private final LookOverModel lookOver = new LookOverModel();
     private final ObjectProperty<Optional<ImportResult>> result = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Job>> job = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Verdict.Kind>> filter = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
-    private final IntegerProperty toImport = new SimpleIntegerProperty();
     private final ObservableList<ColumnLine> columns = FXCollections.observableArrayList();
-    private final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
-    private final Set<Integer> leftOut = new HashSet<>();
-    private final Map<Integer, Decision> decisions = new HashMap<>();
     private boolean busy;
 
     public IntakeModel(Work work, Intake intake, Supplier<MeetingId> meeting, Phrasebook phrasebook) {
@@ -66,7 +53,6 @@ public final class IntakeModel {
         this.meeting = meeting;
         this.phrasebook = phrasebook;
         this.words = phrasebook.of(IntakeScreenWords.class);
-        filter.subscribe(this::showRows);
     }
 
     /// The table that is being taken in.
@@ -74,9 +60,9 @@ public final class IntakeModel {
         return source;
     }
 
-    /// The verdicts, once the columns are settled.
-    public ObjectProperty<Optional<Preview>> preview() {
-        return preview;
+    /// The rows and what is said about them.
+    public LookOverModel rows() {
+        return lookOver;
     }
 
     /// What the import did, once it is done.
@@ -89,28 +75,13 @@ public final class IntakeModel {
         return job;
     }
 
-    /// The one verdict whose rows are shown; empty for all.
-    public ObjectProperty<Optional<Verdict.Kind>> filter() {
-        return filter;
-    }
-
     /// Why the file cannot be used, as a sentence; mostly empty.
     public StringProperty problem() {
         return problem;
     }
 
-    /// How many people the import would write.
-    public IntegerProperty toImport() {
-        return toImport;
-    }
-
     public ObservableList<ColumnLine> columns() {
         return columns;
-    }
-
-    /// The rows of the chosen verdict.
-    public ObservableList<PreviewRow> rows() {
-        return rows;
     }
 
     /// Begins anew.
@@ -123,12 +94,7 @@ public final class IntakeModel {
 
     private void forget() {
         result.set(Optional.empty());
-        preview.set(Optional.empty());
-        leftOut.clear();
-        decisions.clear();
-        filter.set(Optional.empty());
-        showRows();
-        count();
+        lookOver.forget();
     }
 
     /// Looks for the table in a file.
@@ -161,109 +127,78 @@ public final class IntakeModel {
     private void show(Source table) {
         source.set(Optional.of(table));
         columns.setAll(table.columns().stream()
-                .map(column -> new ColumnLine(column, table.mapping().of(column.index())))
+                .map(column -> new ColumnLine(column, table.mapping().use(column.index())))
                 .toList());
     }
 
     /// Takes a column for something else.
     public void map(ColumnLine line, Target target) {
+        remap(line, mapping -> mapping.with(line.column().index(), target));
+    }
+
+    /// Lets another side win in a column.
+    public void let(ColumnLine line, Precedence precedence) {
+        remap(line, mapping -> mapping.with(line.column().index(), precedence));
+    }
+
+    private void remap(ColumnLine line, UnaryOperator<Mapping> change) {
         int at = columns.indexOf(line);
         source.get().filter(table -> at >= 0).ifPresent(table -> {
-            source.set(Optional.of(table.mapped(table.mapping().with(line.column().index(), target))));
-            columns.set(at, new ColumnLine(line.column(), target));
-            forget();
+            Mapping changed = change.apply(table.mapping());
+            source.set(Optional.of(table.mapped(changed)));
+            columns.set(at, new ColumnLine(line.column(), changed.use(line.column().index())));
+            result.set(Optional.empty());
+            lookOver.outdate();
         });
+    }
+
+    /// Keeps every column as an additional field that is not imported, has a heading and says something.
+    public void keepTheRest() {
+        List.copyOf(columns).stream()
+                .filter(line -> line.use().target().isIgnored())
+                .filter(line -> !line.column().heading().isBlank())
+                .filter(line -> !line.column().samples().isEmpty())
+                .forEach(line -> map(line, new Target.Additional(line.column().heading().strip())));
+    }
+
+    /// The columns that say something and are not imported.
+    public List<ColumnLine> notImported() {
+        return columns.stream()
+                .filter(line -> line.use().target().isIgnored())
+                .filter(line -> !line.column().samples().isEmpty())
+                .toList();
     }
 
     /// How many columns are taken.
     public int columnsTaken() {
-        return (int) columns.stream().filter(line -> !line.target().isIgnored()).count();
+        return (int) columns.stream().filter(line -> !line.use().target().isIgnored()).count();
     }
 
     /// Has every row judged, unless it was done already.
     public void lookOver() {
-        source.get().filter(table -> preview.get().isEmpty() && !busy).ifPresent(this::judge);
+        source.get().filter(table -> lookOver.preview().get().isEmpty() && !busy).ifPresent(this::judge);
     }
 
     private void judge(Source table) {
         run(
                 words.checking(table.name()),
-                progress -> intake.preview(table, meeting.get(), phrasebook.language(), progress),
+                progress -> intake.preview(
+                        table, lookOver.corrections(), meeting.get(), phrasebook.language(), progress),
                 this::judged);
     }
 
     private void judged(Checked<Preview> found) {
         switch (found) {
             case Checked.Faulty<Preview>(var faults) -> tell(faults);
-            case Checked.Ok<Preview>(var made) -> {
-                preview.set(Optional.of(made));
-                showRows();
-                count();
-            }
+            case Checked.Ok<Preview>(var made) -> lookOver.show(made);
         }
-    }
-
-    private void showRows() {
-        Predicate<PreviewRow> shown =
-                row -> filter.get().isEmpty() || filter.get().get() == row.verdict().kind();
-        rows.setAll(preview.get().map(Preview::rows).orElse(List.of()).stream().filter(shown).toList());
-    }
-
-    /// Whether the row would be written.
-    public boolean isTicked(PreviewRow row) {
-        return switch (row.verdict()) {
-            case Verdict.New _, Verdict.Changed _ -> !leftOut.contains(row.number());
-            case Verdict.Doubtful _ -> decision(row) != Decision.SKIP;
-            case Verdict.Unchanged _, Verdict.Refused _ -> false;
-        };
-    }
-
-    /// Whether a tick makes sense: the row is new or changed.
-    public static boolean canTick(PreviewRow row) {
-        return row.verdict() instanceof Verdict.New || row.verdict() instanceof Verdict.Changed;
-    }
-
-    /// Takes a row or leaves it out.
-    public void toggle(PreviewRow row) {
-        if (!leftOut.remove(row.number())) {
-            leftOut.add(row.number());
-        }
-        count();
-    }
-
-    public Decision decision(PreviewRow row) {
-        return decisions.getOrDefault(row.number(), Decision.SKIP);
-    }
-
-    /// Decides about a doubtful row.
-    public void decide(PreviewRow row, Decision decision) {
-        decisions.put(row.number(), decision);
-        count();
-    }
-
-    /// The decisions that a doubt allows.
-    public static List<Decision> decisions(Doubt doubt) {
-        return switch (doubt) {
-            case Doubt.Newcomer _ -> List.of(Decision.SKIP, Decision.TAKE);
-            case Doubt.SeenAbove _ -> List.of(Decision.SKIP, Decision.TAKE, Decision.NEW);
-            case Doubt.SimilarName _, Doubt.OtherDelegation _, Doubt.SeveralOfThatName _ ->
-                doubt.people().size() == 1
-                        ? List.of(Decision.SKIP, Decision.TAKE, Decision.NEW)
-                        : List.of(Decision.SKIP, Decision.NEW);
-        };
-    }
-
-    private void count() {
-        toImport.set((int) preview.get().map(Preview::rows).orElse(List.of()).stream()
-                .filter(this::isTicked)
-                .count());
     }
 
     /// Writes what is ticked and decided.
     public void write() {
-        Optional<Preview> looked = preview.get();
+        Optional<Preview> looked = lookOver.preview().get();
         if (looked.isPresent() && !busy) {
-            var choice = new ImportChoice(leftOut, decisions, Decision.SKIP);
+            ImportChoice choice = lookOver.choice();
             run(
                     words.importing(looked.get().source().name()),
                     progress -> intake.run(looked.get(), choice, progress),
@@ -276,7 +211,7 @@ public final class IntakeModel {
             case Outcome.Done<ImportResult>(var value, var _) -> result.set(Optional.of(value));
             case Outcome.Refused<ImportResult>(var faults) -> {
                 tell(faults);
-                preview.set(Optional.empty());
+                lookOver.outdate();
                 lookOver();
             }
             case Outcome.Stale<ImportResult> _ -> throw new IllegalStateException("an import is never stale");
@@ -297,7 +232,7 @@ public final class IntakeModel {
 
     /// Writes the report as an Excel workbook; `told` gets a sentence on what came of it.
     public void report(Path target, Consumer<String> told) {
-        Optional<Preview> looked = preview.get();
+        Optional<Preview> looked = lookOver.preview().get();
         Optional<ImportResult> done = result.get();
         if (looked.isPresent() && done.isPresent()) {
             run(

@@ -35,6 +35,7 @@ public final class IntakeScreen implements Screen {
     private final ObjectProperty<Path> lastFolder;
     private final Supplier<Place> list;
     private final FileStep file;
+    private final LookOverStep lookOver;
     private final Wizard wizard;
 
     /// @param meeting into which people are taken
@@ -52,6 +53,7 @@ public final class IntakeScreen implements Screen {
         this.list = list;
         this.model = new IntakeModel(desk.work(), intake, meeting, desk.phrasebook());
         this.file = new FileStep(model, words, lastFolder);
+        this.lookOver = new LookOverStep(model, words, desk.phrasebook());
         this.wizard = new Wizard(desk.phrasebook(), steps(), openList(), this::leave);
         model.result().subscribe(this::finished);
     }
@@ -61,13 +63,13 @@ public final class IntakeScreen implements Screen {
                 Bindings.createBooleanBinding(() -> model.source().get().isPresent(), model.source());
         ObservableBooleanValue isIdle =
                 Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job());
-        var done = new DoneStep(model, words, undo(), report());
+        var done = new DoneStep(model, words, desk.phrasebook(), undo(), report());
         return List.of(
                 new Wizard.Step(words.stepFile(), file.node(), hasTable, () -> {}),
                 Wizard.Step.of(words.stepColumns(), new ColumnsStep(model, words, desk.phrasebook()).node()),
                 new Wizard.Step(
                         words.stepLookOver(),
-                        new LookOverStep(model, words, desk.phrasebook()).node(),
+                        lookOver.node(),
                         isIdle,
                         model::lookOver,
                         Optional.of(importNow())),
@@ -76,8 +78,8 @@ public final class IntakeScreen implements Screen {
 
     private Command importNow() {
         return Command.of("intake.import", words.title(), Feather.DOWNLOAD, model::write)
-                .about(model.toImport().map(people -> words.importPeople(people.intValue())))
-                .enabledWhen(model.toImport().greaterThan(0));
+                .about(model.rows().toImport().map(people -> words.importPeople(people.intValue())))
+                .enabledWhen(model.rows().toImport().greaterThan(0));
     }
 
     private Command openList() {

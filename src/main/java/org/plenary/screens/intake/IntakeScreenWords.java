@@ -1,7 +1,6 @@
 package org.plenary.screens.intake;
 
 import org.plenary.intake.Decision;
-import org.plenary.intake.Verdict;
 
 /// The messages of the page that takes in a spreadsheet.
 public interface IntakeScreenWords {
@@ -48,6 +47,20 @@ public interface IntakeScreenWords {
 
     String targetOf(String heading);
 
+    String columnEvidence();
+
+    String columnPrecedence();
+
+    String precedenceOf(String heading);
+
+    /// `Recognised as a list from Indico`
+    String recognised(String program);
+
+    /// Columns that say something and are not taken, by name.
+    String notImported(int columns, String names);
+
+    String keepRest();
+
     String all();
 
     String columnTick();
@@ -62,13 +75,49 @@ public interface IntakeScreenWords {
 
     String columnWhy();
 
-    String columnDecision();
-
     String tickRow(int row);
 
-    String decideRow(int row);
+    String searchRows();
 
-    String decision(Decision decision);
+    /// `Row 12 · To decide`
+    String rowOf(int row, String verdict);
+
+    String decideTitle();
+
+    String sameAs(String name);
+
+    String sameAsRow(int row);
+
+    /// `Decide alike for all 12 rows with this doubt`
+    String alike(int rows);
+
+    String cellsTitle();
+
+    String cellsHint();
+
+    String cellOf(String heading);
+
+    String vanishedTitle();
+
+    /// Where and when they were in the list before.
+    String vanishedText(String file, String when);
+
+    String columnWithdraw();
+
+    String columnFunction();
+
+    String columnStatus();
+
+    String withdrawPerson(String name);
+
+    String columnFate();
+
+    String columnWhyDone();
+
+    /// `3 people withdrawn`
+    String withdrawn(int people);
+
+    String decision(Decision.Plain decision);
 
     String enterOrganization();
 
@@ -93,11 +142,6 @@ public interface IntakeScreenWords {
     String reportName(String file);
 
     String done(int people);
-
-    /// `Changed` as the heading of a figure.
-    String figure(Verdict.Kind kind);
-
-    String leftOut();
 
     String reportHint();
 }

@@ -1,20 +1,25 @@
 package org.plenary.screens.intake;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.intake.Decision;
 import org.plenary.intake.Doubt;
 import org.plenary.intake.Preview;
@@ -25,53 +30,81 @@ import org.plenary.kit.Arrangement;
 import org.plenary.kit.Column;
 import org.plenary.kit.Grid;
 import org.plenary.kit.Mark;
-import org.plenary.words.Phrasebook;
 import org.plenary.kit.Prose;
+import org.plenary.words.Phrasebook;
 
-/// The third step: every row with its verdict, ticks and decisions.
+/// The third step: every row with its verdict, to be filtered, searched, unticked, decided about and corrected. Enter or
+/// F2 goes into the cells of a row; a digit chooses one of the answers about who is meant.
 final class LookOverStep {
 
-    private static final String DECISION = "decision";
-
     private final IntakeModel model;
+    private final LookOverModel rows;
     private final IntakeScreenWords words;
     private final RowWords rowWords;
-    private final VerdictFilters filters;
     private final Grid<PreviewRow> grid;
-    private final VBox reasons = new VBox(4);
+    private final RowPane pane;
+    private final TextField search;
+    private final BooleanProperty showsVanished = new SimpleBooleanProperty(false);
     private final StackPane node = new StackPane();
 
     LookOverStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook) {
         this.model = model;
+        this.rows = model.rows();
         this.words = words;
         this.rowWords = new RowWords(phrasebook);
-        this.filters = new VerdictFilters(model, words, rowWords);
         this.grid = new Grid<>(phrasebook, columns(), Arrangement.NONE).named(words.stepLookOver());
-        grid.rows(model.rows());
+        this.pane = new RowPane(rows, words, rowWords, this::show);
+        this.search = search();
+        grid.rows(rows.rows());
         grid.empty(new Label(words.nothingOfTheKind()));
         grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-        grid.current().subscribe(this::explain);
-        reasons.getStyleClass().addAll("card-box", "intake-reasons");
-        VBox.setVgrow(grid.node(), Priority.ALWAYS);
-        var page = new VBox(12, top(), problem(), grid.node(), reasons);
+        grid.current().subscribe(pane::show);
+        grid.onOpen(row -> pane.edit());
+        grid.table().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        HBox.setHgrow(grid.node(), Priority.ALWAYS);
+        var both = new HBox(12, grid.node(), pane.node());
+        var vanished = new VanishedPane(rows, words, phrasebook);
+        both.visibleProperty().bind(showsVanished.not());
+        vanished.node().visibleProperty().bind(showsVanished);
+        var either = new StackPane(both, vanished.node());
+        VBox.setVgrow(either, Priority.ALWAYS);
+        var page = new VBox(12, top(new VerdictFilters(rows, words, rowWords, showsVanished)), problem(), either);
         page.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job()));
         node.getChildren().setAll(page, new BusyPane(model, phrasebook).node());
-        model.rows().subscribe(() -> show(model.preview().get()));
+        rows.preview().subscribe(this::show);
+        rows.rows().subscribe(this::selectFirst);
     }
 
     Node node() {
         return node;
     }
 
-    private Node top() {
+    /// The field in which rows are looked for.
+    TextField searchField() {
+        return search;
+    }
+
+    private TextField search() {
+        var field = new CustomTextField();
+        field.setLeft(new FontIcon(Feather.SEARCH));
+        field.setPromptText(words.searchRows());
+        field.setAccessibleText(words.searchRows());
+        field.setId("intake.search");
+        field.getStyleClass().add("search");
+        field.textProperty().bindBidirectional(rows.search());
+        return field;
+    }
+
+    private Node top(VerdictFilters filters) {
         var passedOver = new Label();
         passedOver.getStyleClass().add("hint");
-        model.preview().subscribe(made -> passedOver.setText(made.map(this::passedOver).orElse("")));
+        rows.preview().subscribe(made -> passedOver.setText(made.map(this::passedOver).orElse("")));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(12, filters.node(), space, passedOver);
-        top.getStyleClass().add("intake-line");
-        return top;
+        search.setPrefWidth(280);
+        var line = new HBox(12, search, space, passedOver);
+        line.getStyleClass().add("intake-line");
+        return new VBox(8, filters.node(), line);
     }
 
     private Node problem() {
@@ -90,22 +123,49 @@ final class LookOverStep {
         return List.of(
                 Column.text("tick", words.columnTick(), 56, (PreviewRow row) -> "").with(this::tick),
                 Column.number("row", words.columnRow(), 60, PreviewRow::number),
-                Column.text("verdict", words.columnVerdict(), 128, this::verdict)
+                Column.text("verdict", words.columnVerdict(), 120, this::verdict)
                         .with(row -> mark(row.verdict().kind()).shape()),
-                Column.text("name", words.columnName(), 216, PreviewRow::name),
-                Column.text("delegation", words.columnDelegation(), 136, PreviewRow::delegation),
-                Column.text(DECISION, words.columnDecision(), 164, (PreviewRow row) -> "").with(this::decision),
-                Column.text("why", words.columnWhy(), 220, this::why));
+                Column.text("name", words.columnName(), 188, PreviewRow::name),
+                Column.text("delegation", words.columnDelegation(), 120, PreviewRow::delegation),
+                Column.text("why", words.columnWhy(), 200, this::why));
     }
 
-    /// The column of decisions is there only where there is something to decide.
     private void show(Optional<Preview> made) {
-        boolean isDoubtful = made.filter(preview -> preview.counts().doubtful() > 0).isPresent();
-        grid.table().getColumns().stream()
-                .filter(column -> DECISION.equals(column.getId()))
-                .forEach(column -> column.setVisible(isDoubtful));
-        if (!model.rows().isEmpty()) {
-            grid.select(model.rows().getFirst());
+        if (made.isEmpty() || made.get().vanished().people().isEmpty()) {
+            showsVanished.set(false);
+        }
+    }
+
+    private void selectFirst() {
+        if (grid.current().get() == null && !rows.rows().isEmpty()) {
+            grid.select(rows.rows().getFirst());
+        }
+    }
+
+    /// Shows a row as it stands now, after a decision or a correction.
+    private void show(PreviewRow row) {
+        grid.table().refresh();
+        rows.rows().stream()
+                .filter(one -> one.number() == row.number())
+                .findFirst()
+                .ifPresent(grid::select);
+    }
+
+    private void onKey(KeyEvent event) {
+        PreviewRow row = grid.current().get();
+        if (row == null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.F2) {
+            pane.edit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE && LookOverModel.canTick(row)) {
+            rows.toggle(row);
+            grid.table().refresh();
+            event.consume();
+        } else if (event.getText().matches("[1-9]") && !event.isShortcutDown()) {
+            pane.choose(Integer.parseInt(event.getText()));
+            event.consume();
         }
     }
 
@@ -114,7 +174,10 @@ final class LookOverStep {
     }
 
     private String why(PreviewRow row) {
-        return String.join("  ·  ", rowWords.why(row.verdict()));
+        boolean isDecided = !rows.decision(row).equals(Decision.SKIP);
+        return row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _) && isDecided
+                ? new DecisionWords(words).of(doubt, rows.decision(row))
+                : String.join("  ·  ", rowWords.why(row.verdict()));
     }
 
     static Mark mark(Verdict.Kind kind) {
@@ -130,57 +193,10 @@ final class LookOverStep {
     private Node tick(PreviewRow row) {
         var box = new CheckBox();
         box.setAccessibleText(words.tickRow(row.number()));
-        box.setSelected(model.isTicked(row));
-        box.setVisible(IntakeModel.canTick(row));
-        box.setOnAction(event -> model.toggle(row));
+        box.setSelected(rows.isTicked(row));
+        box.setVisible(LookOverModel.canTick(row));
+        box.setFocusTraversable(false);
+        box.setOnAction(event -> rows.toggle(row));
         return box;
-    }
-
-    private Node decision(PreviewRow row) {
-        if (!(row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _))) {
-            return new Region();
-        }
-        var combo = new ComboBox<Decision>();
-        combo.getItems().setAll(IntakeModel.decisions(doubt));
-        combo.setCellFactory(list -> cell(doubt));
-        combo.setButtonCell(cell(doubt));
-        combo.setValue(model.decision(row));
-        combo.setPrefWidth(150);
-        combo.getStyleClass().add("intake-combo");
-        combo.setAccessibleText(words.decideRow(row.number()));
-        combo.setOnAction(event -> model.decide(row, combo.getValue()));
-        return combo;
-    }
-
-    private ListCell<Decision> cell(Doubt doubt) {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable Decision decision, boolean empty) {
-                super.updateItem(decision, empty);
-                setText(empty || decision == null ? null : say(doubt, decision));
-            }
-        };
-    }
-
-    private String say(Doubt doubt, Decision decision) {
-        return doubt instanceof Doubt.Newcomer && decision == Decision.TAKE
-                ? words.enterOrganization()
-                : words.decision(decision);
-    }
-
-    /// All reasons of the row that the arrows have reached, each on a line of its own.
-    private void explain(@Nullable PreviewRow row) {
-        List<String> all = Optional.ofNullable(row).map(one -> rowWords.why(one.verdict())).orElse(List.of());
-        reasons.getChildren().setAll(all.stream().map(LookOverStep::line).toList());
-        if (row != null) {
-            var title = mark(row.verdict().kind()).label(row.name().isBlank() ? verdict(row) : row.name());
-            title.getStyleClass().add("section-title");
-            reasons.getChildren().addFirst(title);
-        }
-    }
-
-    private static Label line(String text) {
-        var line = new Prose(text);
-        return line;
     }
 }

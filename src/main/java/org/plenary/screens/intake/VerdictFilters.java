@@ -3,47 +3,75 @@ package org.plenary.screens.intake;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.plenary.intake.ImportCounts;
 import org.plenary.intake.Preview;
 import org.plenary.intake.RowWords;
 import org.plenary.intake.Verdict;
+import org.plenary.kit.Mark;
 
-/// One button for each verdict, with how many rows have it.
+/// One button for each verdict, with how many rows have it, and one for those who do not stand in the list any more.
 final class VerdictFilters {
 
-    private final IntakeModel model;
+    private final LookOverModel model;
     private final IntakeScreenWords words;
     private final RowWords rowWords;
     private final ToggleGroup group = new ToggleGroup();
     private final ToggleButton all = new ToggleButton();
+    private final ToggleButton vanished = new ToggleButton();
     private final Map<Verdict.Kind, ToggleButton> buttons = new EnumMap<>(Verdict.Kind.class);
-    private final HBox node = new HBox();
+    private final BooleanProperty showsVanished;
+    private final FlowPane node = new FlowPane(8, 8);
 
-    VerdictFilters(IntakeModel model, IntakeScreenWords words, RowWords rowWords) {
+    /// @param showsVanished whether those are shown who do not stand in the list any more
+    VerdictFilters(LookOverModel model, IntakeScreenWords words, RowWords rowWords, BooleanProperty showsVanished) {
         this.model = model;
         this.words = words;
         this.rowWords = rowWords;
+        this.showsVanished = showsVanished;
         all.setId("intake.all");
         all.setToggleGroup(group);
-        all.setOnAction(event -> model.filter().set(Optional.empty()));
-        all.setSelected(true);
+        all.setOnAction(event -> choose(Optional.empty()));
         node.getChildren().add(all);
         for (Verdict.Kind kind : Verdict.Kind.values()) {
             node.getChildren().add(button(kind));
         }
+        vanished.setId("intake.vanished");
+        vanished.setGraphic(Mark.NOTE.shape());
+        vanished.setToggleGroup(group);
+        vanished.managedProperty().bind(vanished.visibleProperty());
+        vanished.setOnAction(event -> {
+            showsVanished.set(true);
+            select();
+        });
+        node.getChildren().add(vanished);
         node.getStyleClass().add("intake-filters");
-        node.setSpacing(8);
+        node.setPrefWrapLength(1000);
         model.preview().subscribe(this::show);
-        model.filter().subscribe(wanted ->
-                group.selectToggle(wanted.flatMap(kind -> Optional.ofNullable(buttons.get(kind))).orElse(all)));
+        model.filter().subscribe(this::select);
+        showsVanished.subscribe(this::select);
+        select();
     }
 
     Node node() {
         return node;
+    }
+
+    private void choose(Optional<Verdict.Kind> kind) {
+        showsVanished.set(false);
+        model.filter().set(kind);
+        select();
+    }
+
+    private void select() {
+        ToggleButton shown = model.filter().get()
+                .flatMap(kind -> Optional.ofNullable(buttons.get(kind)))
+                .orElse(all);
+        group.selectToggle(showsVanished.get() ? vanished : shown);
     }
 
     private ToggleButton button(Verdict.Kind kind) {
@@ -51,17 +79,24 @@ final class VerdictFilters {
         button.setGraphic(LookOverStep.mark(kind).shape());
         button.setId("intake.filter." + kind);
         button.setToggleGroup(group);
-        button.setOnAction(event -> model.filter().set(button.isSelected() ? Optional.of(kind) : Optional.empty()));
+        button.setOnAction(event -> choose(button.isSelected() ? Optional.of(kind) : Optional.empty()));
         buttons.put(kind, button);
         return button;
     }
 
     private void show(Optional<Preview> made) {
         ImportCounts counts = made.map(Preview::counts).orElse(new ImportCounts(0, 0, 0, 0, 0));
-        all.setText(words.all() + "  " + made.map(preview -> preview.rows().size()).orElse(0));
+        all.setText(words.all() + "  " + number(made.map(preview -> preview.rows().size()).orElse(0)));
         buttons.forEach((kind, button) -> {
-            button.setText(rowWords.verdict(kind) + "  " + counts.of(kind));
+            button.setText(rowWords.verdict(kind) + "  " + number(counts.of(kind)));
             button.setDisable(counts.of(kind) == 0);
         });
+        int missing = model.vanished().size();
+        vanished.setText(words.vanishedTitle() + "  " + number(missing));
+        vanished.setVisible(missing > 0);
+    }
+
+    private static String number(int count) {
+        return String.format(java.util.Locale.ROOT, "%,d", count);
     }
 }

@@ -24,6 +24,13 @@ public interface EditorWords {
 
     String sectionMore();
 
+    /// What lists said beyond the fields of the form.
+    String fromLists();
+
+    String removeAdditional();
+
+    String removeAdditionalOf(String field);
+
     String fullNameHint();
 
     String delegationHint();

@@ -58,6 +58,7 @@ final class HistoryView {
                 .map(senders)
                 .orElse(""));
         values.now(sheet.draft());
+        values.named(sheet.additionalNames());
         lay();
     }
 

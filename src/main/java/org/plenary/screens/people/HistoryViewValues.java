@@ -3,6 +3,7 @@ package org.plenary.screens.people;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,10 +20,12 @@ import org.plenary.words.Phrasebook;
 final class HistoryViewValues {
 
     private static final String SECRETS = "person_secret";
+    private static final String ADDITIONAL = "additional_field";
 
     private final Phrasebook phrasebook;
     private final EditorWords words;
     private final Function<DelegationId, String> delegations;
+    private Map<UUID, String> additional = Map.of();
     private ParticipantDraft now = new ParticipantDraft(java.util.Map.of());
 
     HistoryViewValues(Phrasebook phrasebook, Function<DelegationId, String> delegations) {
@@ -36,6 +39,11 @@ final class HistoryViewValues {
         now = draft;
     }
 
+    /// What additional fields are called, by their rows.
+    void named(Map<UUID, String> names) {
+        additional = names;
+    }
+
     /// What the changed field is called; empty for what only the program needs to know.
     Optional<String> field(FieldChange change) {
         if (isProtected(change)) {
@@ -43,6 +51,9 @@ final class HistoryViewValues {
                     .filter(field -> field.column().equals(change.field()))
                     .map(words::secret)
                     .findFirst();
+        }
+        if (change.table().equals(ADDITIONAL)) {
+            return change.field().equals("value") ? Optional.ofNullable(additional.get(change.row())) : Optional.empty();
         }
         return known(change).map(phrasebook.of(PeopleWords.class)::field);
     }

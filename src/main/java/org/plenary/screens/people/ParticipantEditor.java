@@ -50,6 +50,7 @@ final class ParticipantEditor implements ParticipantPane {
     private final ParticipantEditorForm form;
     private final SecretsView secrets;
     private final HistoryView history;
+    private final ParticipantEditorAdditional additional;
     private final ParticipantEditorElsewhere elsewhere;
     private final Detail detail;
     private final StackPane node = new StackPane();
@@ -79,9 +80,10 @@ final class ParticipantEditor implements ParticipantPane {
         this.form = new ParticipantEditorForm(desk.phrasebook(), delegation);
         this.secrets = new SecretsView(desk, about.secrets(), about.vault());
         this.history = new HistoryView(desk, this::sender, this::restore);
+        this.additional = new ParticipantEditorAdditional(desk, field -> model.remove(field, this::tellStep));
         this.elsewhere = new ParticipantEditorElsewhere(desk, about.meetingNames());
         this.detail = new Detail(desk.phrasebook(), this::leave);
-        detail.sections(form.form().node(), secrets.node(), history.node(), elsewhere.node())
+        detail.sections(form.form().node(), secrets.node(), additional.node(), history.node(), elsewhere.node())
                 .bar(form.form().bar(this::save));
         node.getStylesheets().add("/editor.css");
         node.getChildren().setAll(detail.node());
@@ -223,6 +225,7 @@ final class ParticipantEditor implements ParticipantPane {
         detail.status(status(shown));
         secrets.show(shown.dossier().map(dossier -> dossier.participant().person().id()));
         history.show(shown);
+        additional.show(shown.additional());
         elsewhere.show(shown.elsewhere());
     }
 

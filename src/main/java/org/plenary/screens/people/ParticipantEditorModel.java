@@ -20,6 +20,8 @@ import org.plenary.base.Outcome;
 import org.plenary.base.Subscription;
 import org.plenary.kit.Work;
 import org.plenary.meetings.MeetingId;
+import org.plenary.people.AdditionalField;
+import org.plenary.people.AdditionalFields;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantCheck;
 import org.plenary.people.ParticipantDraft;
@@ -40,6 +42,7 @@ final class ParticipantEditorModel {
     private final Workspace workspace;
     private final Subscription following;
     private final MeetingId meeting;
+    private final AdditionalFields additional;
     private final ReadOnlyObjectWrapper<Optional<ParticipantEditorSheet>> sheet =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
@@ -51,6 +54,7 @@ final class ParticipantEditorModel {
         this.people = people;
         this.workspace = workspace;
         this.meeting = meeting;
+        this.additional = new AdditionalFields(workspace);
         following = workspace.onChange(change -> follow());
     }
 
@@ -108,8 +112,7 @@ final class ParticipantEditorModel {
 
     private Optional<ParticipantEditorSheet> read(Asked now) {
         if (now.id().isEmpty()) {
-            return Optional.of(new ParticipantEditorSheet(
-                    Optional.empty(), people.delegations(meeting), List.of(), List.of()));
+            return Optional.of(ParticipantEditorSheet.empty(people.delegations(meeting)));
         }
         return people.dossier(now.id().get()).map(this::sheet);
     }
@@ -118,8 +121,14 @@ final class ParticipantEditorModel {
         List<Dossier> elsewhere = people.participations(dossier.participant().person().id()).stream()
                 .filter(other -> !other.participant().id().equals(dossier.participant().id()))
                 .toList();
+        ParticipantId id = dossier.participant().id();
         return new ParticipantEditorSheet(
-                Optional.of(dossier), people.delegations(meeting), people.history(dossier), elsewhere);
+                Optional.of(dossier),
+                people.delegations(meeting),
+                people.history(dossier),
+                elsewhere,
+                additional.of(id),
+                additional.names(id));
     }
 
     private void take(Optional<ParticipantEditorSheet> fresh) {
@@ -263,6 +272,11 @@ final class ParticipantEditorModel {
         shown().map(dossier -> dossier.participant().id())
                 .ifPresent(id -> work.write(
                         () -> people.step(List.of(id), to, today, ""), outcome -> changed(outcome, id, then)));
+    }
+
+    /// Takes an additional field away. What is typed stays.
+    void remove(AdditionalField field, Consumer<ParticipantEditorSaved> then) {
+        work.write(() -> additional.remove(field), outcome -> changed(outcome, field.participant(), then));
     }
 
     /// Gives a field the value back that it had before a change. What is typed stays.

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.plenary.people.AdditionalField;
 import org.plenary.people.Capacity;
 import org.plenary.people.Consent;
 import org.plenary.people.Delegations;
@@ -19,8 +21,21 @@ import org.plenary.store.History;
 /// @param dossier empty while a new participant is being added
 /// @param history the latest first
 /// @param elsewhere the person's participations in other meetings
+/// @param additional what lists said beyond the form's fields
+/// @param additionalNames what its rows in the history are called
 record ParticipantEditorSheet(
-        Optional<Dossier> dossier, Delegations delegations, List<History.Entry> history, List<Dossier> elsewhere) {
+        Optional<Dossier> dossier,
+        Delegations delegations,
+        List<History.Entry> history,
+        List<Dossier> elsewhere,
+        List<AdditionalField> additional,
+        Map<UUID, String> additionalNames) {
+
+    /// Nobody yet.
+    static ParticipantEditorSheet empty(Delegations delegations) {
+        return new ParticipantEditorSheet(
+                Optional.empty(), delegations, List.of(), List.of(), List.of(), Map.of());
+    }
 
     /// What the form opens with.
     ParticipantDraft draft() {
@@ -40,6 +55,6 @@ record ParticipantEditorSheet(
     }
 
     ParticipantEditorSheet with(Dossier fresh) {
-        return new ParticipantEditorSheet(Optional.of(fresh), delegations, history, elsewhere);
+        return new ParticipantEditorSheet(Optional.of(fresh), delegations, history, elsewhere, additional, additionalNames);
     }
 }

@@ -59,27 +59,27 @@ class IntakeModelTest {
     void theTickedRowsAreCounted() {
         model.open(bench.csv("Name,Country\nAna SILVA,Portugal\nRui COSTA,Portugal\nX,Atlantis\n"));
         model.lookOver();
-        assertThat(model.toImport().get()).isEqualTo(2);
-        model.toggle(model.rows().getFirst());
-        assertThat(model.toImport().get()).isEqualTo(1);
+        assertThat(model.rows().toImport().get()).isEqualTo(2);
+        model.rows().toggle(model.rows().rows().getFirst());
+        assertThat(model.rows().toImport().get()).isEqualTo(1);
     }
 
     @Test
     void aVerdictFiltersTheRows() {
         model.open(bench.csv("Name,Country\nAna SILVA,Portugal\nX,Atlantis\n"));
         model.lookOver();
-        model.filter().set(Optional.of(Verdict.Kind.REFUSED));
-        assertThat(model.rows()).extracting(PreviewRow::number).containsExactly(3);
+        model.rows().filter().set(Optional.of(Verdict.Kind.REFUSED));
+        assertThat(model.rows().rows()).extracting(PreviewRow::number).containsExactly(3);
     }
 
     @Test
     void anotherMeaningOfAColumnHasTheRowsJudgedAgain() {
         model.open(bench.csv("Who,Country\nAna SILVA,Portugal\n"));
         model.lookOver();
-        assertThat(model.toImport().get()).isZero();
+        assertThat(model.rows().toImport().get()).isZero();
         model.map(model.columns().getFirst(), Target.Special.NAME);
         model.lookOver();
-        assertThat(model.toImport().get()).isEqualTo(1);
+        assertThat(model.rows().toImport().get()).isEqualTo(1);
     }
 
     @Test
@@ -87,9 +87,9 @@ class IntakeModelTest {
         bench.register("Katherine", "MILLER", "Canada", Map.of());
         model.open(bench.csv("Name,Country,City\nCatherine MILLER,Canada,Ottawa\n"));
         model.lookOver();
-        assertThat(model.toImport().get()).isZero();
-        model.decide(model.rows().getFirst(), Decision.TAKE);
-        assertThat(model.toImport().get()).isEqualTo(1);
+        assertThat(model.rows().toImport().get()).isZero();
+        model.rows().decide(model.rows().rows().getFirst(), Decision.TAKE);
+        assertThat(model.rows().toImport().get()).isEqualTo(1);
     }
 
     @Test
@@ -107,7 +107,7 @@ class IntakeModelTest {
         bench.register("Ana", "SILVA", "Portugal", Map.of());
         model.write();
         assertThat(model.result().get()).isEmpty();
-        assertThat(model.preview().get().orElseThrow().counts()).isEqualTo(new ImportCounts(0, 0, 1, 0, 0));
+        assertThat(model.rows().preview().get().orElseThrow().counts()).isEqualTo(new ImportCounts(0, 0, 1, 0, 0));
     }
 
     @Test

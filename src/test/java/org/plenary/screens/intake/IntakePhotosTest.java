@@ -82,10 +82,10 @@ class IntakePhotosTest {
         take(stage, name + "-2-columns");
         does(() -> made[0].wizard().go(2));
         take(stage, name + "-3-look-over");
-        does(() -> made[0].model().filter().set(Optional.of(Verdict.Kind.DOUBTFUL)));
+        does(() -> made[0].model().rows().filter().set(Optional.of(Verdict.Kind.DOUBTFUL)));
         take(stage, name + "-4-doubts");
         does(() -> {
-            made[0].model().decide(made[0].model().rows().getFirst(), Decision.TAKE);
+            made[0].model().rows().decide(made[0].model().rows().rows().getFirst(), Decision.NEW);
             made[0].model().write();
         });
         take(stage, name + "-5-done");

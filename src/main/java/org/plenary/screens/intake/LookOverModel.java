@@ -1,0 +1,259 @@
+package org.plenary.screens.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.plenary.base.Folding;
+import org.plenary.intake.Corrections;
+import org.plenary.intake.Decision;
+import org.plenary.intake.Doubt;
+import org.plenary.intake.ImportChoice;
+import org.plenary.intake.ImportPlan;
+import org.plenary.intake.Preview;
+import org.plenary.intake.PreviewRow;
+import org.plenary.intake.Verdict;
+import org.plenary.people.Dossier;
+import org.plenary.people.ParticipantId;
+
+/// The rows of a list with their verdicts, and what the officer says about them: which are taken, who is meant, what is
+/// corrected, who is withdrawn.
+public final class LookOverModel {
+
+    private final ObjectProperty<Optional<Preview>> preview = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Verdict.Kind>> filter = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty search = new SimpleStringProperty("");
+    private final IntegerProperty toImport = new SimpleIntegerProperty();
+    private final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
+    private final Set<Integer> leftOut = new HashSet<>();
+    private final Map<Integer, Decision> decisions = new HashMap<>();
+    private final Set<ParticipantId> withdrawn = new HashSet<>();
+    private final Map<Integer, String> folded = new HashMap<>();
+    private Corrections corrections = Corrections.NONE;
+
+    LookOverModel() {
+        filter.subscribe(this::showRows);
+        search.subscribe(this::showRows);
+    }
+
+    /// The verdicts, once the columns are settled.
+    public ObjectProperty<Optional<Preview>> preview() {
+        return preview;
+    }
+
+    /// The one verdict whose rows are shown; empty for all.
+    public ObjectProperty<Optional<Verdict.Kind>> filter() {
+        return filter;
+    }
+
+    /// What is looked for in the rows.
+    public StringProperty search() {
+        return search;
+    }
+
+    /// How many people the import would write.
+    public IntegerProperty toImport() {
+        return toImport;
+    }
+
+    /// The rows of the chosen verdict in which the search is found.
+    public ObservableList<PreviewRow> rows() {
+        return rows;
+    }
+
+    /// Who stood in the list the last time and does not any more.
+    public List<Dossier> vanished() {
+        return preview.get().map(made -> made.vanished().people()).orElse(List.of());
+    }
+
+    /// What the delegation of somebody who has vanished is called.
+    public String delegation(Dossier dossier) {
+        return preview.get().map(made -> made.sender(dossier)).orElse("");
+    }
+
+    void show(Preview made) {
+        folded.clear();
+        preview.set(Optional.of(made));
+        showRows();
+        count();
+    }
+
+    /// The rows are to be judged anew; what the officer has said about them stays.
+    void outdate() {
+        preview.set(Optional.empty());
+    }
+
+    /// Forgets the verdicts and all that was said about them.
+    void forget() {
+        leftOut.clear();
+        decisions.clear();
+        withdrawn.clear();
+        corrections = Corrections.NONE;
+        folded.clear();
+        preview.set(Optional.empty());
+        filter.set(Optional.empty());
+        search.set("");
+        showRows();
+        count();
+    }
+
+    /// Takes up what was set aside.
+    void resume(ImportPlan plan) {
+        leftOut.addAll(plan.choice().leftOut());
+        decisions.putAll(plan.choice().decisions());
+        withdrawn.addAll(plan.choice().withdrawn());
+        corrections = plan.corrections();
+    }
+
+    Corrections corrections() {
+        return corrections;
+    }
+
+    private void showRows() {
+        String wanted = Folding.fold(search.get());
+        Predicate<PreviewRow> shown = row ->
+                (filter.get().isEmpty() || filter.get().get() == row.verdict().kind())
+                        && (wanted.isEmpty() || folded(row).contains(wanted));
+        rows.setAll(all().stream().filter(shown).toList());
+    }
+
+    private List<PreviewRow> all() {
+        return preview.get().map(Preview::rows).orElse(List.of());
+    }
+
+    private String folded(PreviewRow row) {
+        return folded.computeIfAbsent(row.number(), number -> {
+            var text = new StringBuilder(row.name()).append(' ').append(row.delegation());
+            row.source().cells().forEach(cell -> text.append(' ').append(cell.text()));
+            return Folding.fold(text.toString());
+        });
+    }
+
+    /// Whether the row would be written.
+    public boolean isTicked(PreviewRow row) {
+        return switch (row.verdict()) {
+            case Verdict.New _, Verdict.Changed _ -> !leftOut.contains(row.number());
+            case Verdict.Doubtful _ -> !decision(row).equals(Decision.SKIP);
+            case Verdict.Unchanged _, Verdict.Refused _ -> false;
+        };
+    }
+
+    /// Whether a tick makes sense: the row is new or changed.
+    public static boolean canTick(PreviewRow row) {
+        return row.verdict() instanceof Verdict.New || row.verdict() instanceof Verdict.Changed;
+    }
+
+    /// Takes a row or leaves it out.
+    public void toggle(PreviewRow row) {
+        if (!leftOut.remove(row.number())) {
+            leftOut.add(row.number());
+        }
+        count();
+    }
+
+    public Decision decision(PreviewRow row) {
+        return decisions.getOrDefault(row.number(), Decision.SKIP);
+    }
+
+    /// Decides about a doubtful row.
+    public void decide(PreviewRow row, Decision decision) {
+        decisions.put(row.number(), decision);
+        count();
+    }
+
+    /// The rows about which there is the same kind of doubt.
+    public List<PreviewRow> alike(PreviewRow row) {
+        return row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _)
+                ? all().stream()
+                        .filter(one -> one.verdict() instanceof Verdict.Doubtful(Doubt other, var _)
+                                && other.getClass() == doubt.getClass())
+                        .toList()
+                : List.of();
+    }
+
+    /// Decides about all rows with the same kind of doubt as this one was decided about. Where one person was chosen,
+    /// that is in every row the first who may be meant.
+    public void decideAlike(PreviewRow row) {
+        Decision decision = decision(row);
+        for (PreviewRow one : alike(row)) {
+            decisions.put(one.number(), decision instanceof Decision.Same ? first(one) : decision);
+        }
+        count();
+    }
+
+    private static Decision first(PreviewRow row) {
+        return row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _) && !doubt.people().isEmpty()
+                ? new Decision.Same(doubt.people().getFirst().participant().id())
+                : Decision.TAKE;
+    }
+
+    /// The decisions that a doubt allows: everybody who may be meant, somebody new, nothing.
+    public static List<Decision> decisions(Doubt doubt) {
+        List<Decision> all = new ArrayList<>();
+        doubt.people().forEach(one -> all.add(new Decision.Same(one.participant().id())));
+        if (doubt instanceof Doubt.SeenAbove || doubt instanceof Doubt.Newcomer) {
+            all.add(Decision.TAKE);
+        }
+        if (!(doubt instanceof Doubt.Newcomer)) {
+            all.add(Decision.NEW);
+        }
+        all.add(Decision.SKIP);
+        return all;
+    }
+
+    /// Corrects one cell of a row; only that row is judged again, and the few that mean the same person. A row that no
+    /// longer fits the filter stays where it is, so that its new verdict is seen.
+    ///
+    /// @param column from 0
+    public void correct(PreviewRow row, int column, String text) {
+        if (preview.get().isEmpty() || text.equals(row.source().cell(column).text())) {
+            return;
+        }
+        Preview.Corrected corrected = preview.get().get().corrected(row, column, text);
+        corrections = corrected.preview().corrections();
+        corrected.rows().keySet().forEach(folded::remove);
+        preview.set(Optional.of(corrected.preview()));
+        for (int i = 0; i < rows.size(); i++) {
+            PreviewRow changed = corrected.rows().get(rows.get(i).number());
+            if (changed != null) {
+                rows.set(i, changed);
+            }
+        }
+        count();
+    }
+
+    /// Whether somebody who has vanished from the list will be withdrawn.
+    public boolean isWithdrawn(Dossier dossier) {
+        return withdrawn.contains(dossier.participant().id());
+    }
+
+    /// Withdraws somebody who has vanished from the list, or not.
+    public void toggleWithdrawn(Dossier dossier) {
+        if (!withdrawn.remove(dossier.participant().id())) {
+            withdrawn.add(dossier.participant().id());
+        }
+        count();
+    }
+
+    private void count() {
+        int taken = (int) all().stream().filter(this::isTicked).count();
+        toImport.set(taken + withdrawn.size());
+    }
+
+    /// All that was chosen, for the import.
+    ImportChoice choice() {
+        return new ImportChoice(leftOut, decisions, Decision.SKIP, withdrawn);
+    }
+}

@@ -1,0 +1,7 @@
+package org.plenary.screens.intake;
+
+import org.plenary.intake.Fate;
+import org.plenary.intake.PreviewRow;
+
+/// One row of the list and what became of it.
+public record ReportLine(PreviewRow row, Fate fate) {}

@@ -1,0 +1,247 @@
+package org.plenary.screens.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.base.Fault;
+import org.plenary.intake.Decision;
+import org.plenary.intake.Doubt;
+import org.plenary.intake.Mapping;
+import org.plenary.intake.PreviewRow;
+import org.plenary.intake.RowWords;
+import org.plenary.intake.SourceColumn;
+import org.plenary.intake.Target;
+import org.plenary.intake.Verdict;
+import org.plenary.kit.Command;
+import org.plenary.kit.Prose;
+import org.plenary.kit.Script;
+import org.plenary.people.Dossier;
+import org.plenary.people.ParticipantField;
+
+/// One row beside the list: why it has its verdict, who may be meant, and its cells, which can be corrected here.
+final class RowPane {
+
+    private static final double WIDTH = 320;
+
+    private final LookOverModel model;
+    private final IntakeScreenWords words;
+    private final RowWords rowWords;
+    private final Consumer<PreviewRow> changed;
+    private final VBox content = new VBox(16);
+    private final ScrollPane node = new ScrollPane(content);
+    private final Map<Integer, TextField> cells = new HashMap<>();
+    private List<Decision> offered = List.of();
+    private @Nullable PreviewRow row;
+
+    /// @param changed is told of a row about which something was said here
+    RowPane(LookOverModel model, IntakeScreenWords words, RowWords rowWords, Consumer<PreviewRow> changed) {
+        this.model = model;
+        this.words = words;
+        this.rowWords = rowWords;
+        this.changed = changed;
+        content.getStyleClass().add("intake-row");
+        node.setFitToWidth(true);
+        node.setFocusTraversable(false);
+        node.setMinWidth(WIDTH);
+        node.setPrefWidth(WIDTH);
+        node.getStyleClass().addAll("edge-to-edge", "intake-row-pane");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(@Nullable PreviewRow shown) {
+        row = shown;
+        cells.clear();
+        offered = List.of();
+        content.getChildren().clear();
+        if (shown != null) {
+            content.getChildren().addAll(head(shown));
+            if (shown.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _)) {
+                content.getChildren().add(decisions(shown, doubt));
+            }
+            content.getChildren().add(cells(shown));
+            node.setVvalue(0);
+        }
+    }
+
+    /// Goes into the first cell in which something is wrong, or else the first.
+    void edit() {
+        cells.values().stream()
+                .filter(field -> field.getStyleClass().contains("intake-cell-wrong"))
+                .findFirst()
+                .or(() -> cells.entrySet().stream().min(Map.Entry.comparingByKey()).map(Map.Entry::getValue))
+                .ifPresent(TextField::requestFocus);
+    }
+
+    /// Decides as the answer with this number says, counted from 1; nothing where there is none.
+    void choose(int number) {
+        PreviewRow now = row;
+        if (now != null && number <= offered.size()) {
+            model.decide(now, offered.get(number - 1));
+            changed.accept(now);
+            show(now);
+        }
+    }
+
+    private List<Node> head(PreviewRow shown) {
+        var title = LookOverStep.mark(shown.verdict().kind())
+                .label(shown.name().isBlank() ? rowWords.verdict(shown.verdict().kind()) : shown.name());
+        title.getStyleClass().add("section-title");
+        var below = new Prose(words.rowOf(shown.number(), rowWords.verdict(shown.verdict().kind())));
+        below.getStyleClass().add("hint");
+        List<Node> head = new ArrayList<>(List.of(new VBox(4, title, below)));
+        List<String> why = rowWords.why(shown.verdict());
+        if (!why.isEmpty()) {
+            head.add(new VBox(4, why.stream().map(RowPane::prose).toArray(Node[]::new)));
+        }
+        return head;
+    }
+
+    private Node decisions(PreviewRow shown, Doubt doubt) {
+        offered = LookOverModel.decisions(doubt);
+        var group = new ToggleGroup();
+        var box = new VBox(8, section(words.decideTitle()));
+        var sayings = new DecisionWords(words);
+        for (int i = 0; i < offered.size(); i++) {
+            Decision decision = offered.get(i);
+            String saying = (i < 9 ? (i + 1) + "  " : "") + sayings.of(doubt, decision);
+            Prose text = prose(saying);
+            text.setPrefWidth(WIDTH - 64);
+            text.getStyleClass().add("intake-answer");
+            var radio = new RadioButton();
+            radio.setGraphic(text);
+            radio.setAccessibleText(saying);
+            radio.setToggleGroup(group);
+            radio.setSelected(model.decision(shown).equals(decision));
+            radio.setOnAction(event -> {
+                model.decide(shown, decision);
+                changed.accept(shown);
+            });
+            box.getChildren().add(radio);
+            if (decision instanceof Decision.Same(var id)) {
+                doubt.people().stream()
+                        .filter(one -> one.participant().id().equals(id))
+                        .findFirst()
+                        .ifPresent(one -> box.getChildren().add(about(one)));
+            }
+        }
+        int alike = model.alike(shown).size();
+        if (alike > 1) {
+            box.getChildren().add(Command.of("intake.alike", words.alike(alike), Feather.COPY, () -> {
+                        model.decideAlike(shown);
+                        changed.accept(shown);
+                    })
+                    .button());
+        }
+        return box;
+    }
+
+    /// What tells a candidate from others of the same name.
+    private static Node about(Dossier dossier) {
+        var participant = dossier.participant();
+        var parts = new ArrayList<String>();
+        for (String part : List.of(participant.function(), participant.department(), participant.contact().email())) {
+            if (!part.isBlank()) {
+                parts.add(part);
+            }
+        }
+        var about = new Prose(String.join(" · ", parts));
+        about.getStyleClass().addAll("hint", "intake-candidate");
+        about.setVisible(!parts.isEmpty());
+        about.setManaged(!parts.isEmpty());
+        return about;
+    }
+
+    private Node cells(PreviewRow shown) {
+        Mapping mapping = model.preview().get().orElseThrow().source().mapping();
+        Set<String> wrong = wrong(shown);
+        var box = new VBox(8, section(words.cellsTitle()));
+        var hint = new Prose(words.cellsHint());
+        hint.getStyleClass().add("hint");
+        box.getChildren().add(hint);
+        for (SourceColumn column : model.preview().get().orElseThrow().source().columns()) {
+            Target target = mapping.of(column.index());
+            boolean isWrong = target instanceof Target.Of(ParticipantField field) && wrong.contains(field.name())
+                    || (target == Target.Special.STATE || target == Target.Special.ORGANIZATION)
+                            && wrong.contains(ParticipantField.DELEGATION.name())
+                    || target == Target.Special.NAME && wrong.contains(ParticipantField.FAMILY.name());
+            if (!target.isIgnored() || !shown.source().cell(column.index()).isEmpty()) {
+                box.getChildren().add(cell(shown, column, isWrong));
+            }
+        }
+        return box;
+    }
+
+    private static Set<String> wrong(PreviewRow shown) {
+        Set<String> fields = new HashSet<>();
+        if (shown.verdict() instanceof Verdict.Refused(var faults)) {
+            faults.stream().map(Fault::field).forEach(fields::add);
+        }
+        return fields;
+    }
+
+    private Node cell(PreviewRow shown, SourceColumn column, Boolean isWrong) {
+        int at = column.index();
+        var field = new TextField(shown.source().cell(at).text());
+        field.setAccessibleText(words.cellOf(column.name()));
+        field.setId("intake.cell." + at);
+        if (isWrong) {
+            field.getStyleClass().add("intake-cell-wrong");
+        }
+        field.setOnAction(event -> commit(shown, at, field.getText()));
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                commit(shown, at, field.getText());
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                field.setText(shown.source().cell(at).text());
+                changed.accept(shown);
+                event.consume();
+            }
+        });
+        cells.put(at, field);
+        var label = new Label(column.name());
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(field);
+        return new VBox(2, label, field);
+    }
+
+    private void commit(PreviewRow shown, int column, String text) {
+        boolean isShown = row != null && row.equals(shown);
+        if (isShown && !text.strip().equals(shown.source().cell(column).text())) {
+            model.correct(shown, column, text.strip());
+            changed.accept(shown);
+        }
+    }
+
+    private static Prose prose(String text) {
+        var prose = new Prose(text);
+        Script.watch(prose);
+        return prose;
+    }
+
+    private static Label section(String text) {
+        var title = new Label(text);
+        title.getStyleClass().add("section-title");
+        return title;
+    }
+}

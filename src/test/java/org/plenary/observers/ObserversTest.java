@@ -1,0 +1,233 @@
+package org.plenary.observers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plenary.base.Checked;
+import org.plenary.base.Outcome;
+import org.plenary.base.Rule;
+import org.plenary.meetings.Meeting;
+import org.plenary.procedure.Cop1;
+import org.plenary.procedure.Procedures;
+import org.plenary.registry.OrganizationId;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.Registry;
+import org.plenary.registry.StateId;
+import org.plenary.store.Desk;
+import org.plenary.store.Workspace;
+
+class ObserversTest {
+
+    private static final LocalDate DAY = LocalDate.of(2017, 9, 24);
+    private static final Meeting COP = Cop1.MEETING;
+
+    @TempDir
+    private Path folder;
+
+    private Workspace workspace;
+    private Observers observers;
+    private Registry registry;
+
+    @BeforeEach
+    void create() {
+        workspace = ((Checked.Ok<Workspace>) Workspace.create(folder.resolve("a.plenary"), Desk.of("Ana", "0123abcd")))
+                .value();
+        registry = new Registry(workspace);
+        observers = new Observers(workspace, new Procedures(workspace), registry::book);
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private static ApplicationDraft draft(String organization) {
+        return new ApplicationDraft(
+                organization, "NGO", "2017-07-03", "A network of physicians", "Association under Swiss law",
+                "Member of a world federation", "Dental amalgam", "", "", "");
+    }
+
+    private ApplicationId received(String organization) {
+        return done(observers.receive(COP.id(), draft(organization)));
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        return Cop1.done(outcome);
+    }
+
+    private Observers.Case only() {
+        return observers.cases(COP.id()).getFirst();
+    }
+
+    private void examineAll(ApplicationId id, Finding.Verdict verdict) {
+        for (Criterion criterion : Criterion.values()) {
+            done(observers.examine(id, new Finding(criterion, verdict, "Ana", Optional.of(DAY), "")));
+        }
+    }
+
+    private void bringBeforeTheMeeting(ApplicationId id) {
+        examineAll(id, Finding.Verdict.MET);
+        done(observers.step(id, ApplicationStatus.COMPLETE, DAY, ""));
+        done(observers.step(id, ApplicationStatus.MEETS_CRITERIA, DAY, ""));
+        done(observers.step(id, ApplicationStatus.BEFORE_THE_MEETING, DAY, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNEP, UNITED_NATIONS", "BRS, UNITED_NATIONS", "WHO, SPECIALIZED_AGENCY", "IAEA, ATOMIC_ENERGY_AGENCY",
+        "GEF, FINANCIAL_MECHANISM"
+    })
+    void whoeverTheConventionNamesIsEntitledByItself(String code, Entitlement.Ground ground) {
+        var organization = ReferenceBook.shipped().organizations().byId(OrganizationId.shipped(code)).orElseThrow();
+        assertThat(observers.entitlement(organization, COP.id())).isEqualTo(new Entitlement.ByRight(ground));
+    }
+
+    @Test
+    void anyOtherBodyMustApply() {
+        var ipen = ReferenceBook.shipped().organizations().byId(OrganizationId.shipped("IPEN")).orElseThrow();
+        assertThat(observers.entitlement(ipen, COP.id())).isEqualTo(new Entitlement.MustApply());
+    }
+
+    @Test
+    void aStateIsEntitledUntilTheDayOnWhichItBecomesAParty() {
+        StateId rwanda = StateId.shipped("RWA");
+        var treaty = ReferenceBook.shipped().treaty();
+        assertThat(Entitlement.of(rwanda, treaty, LocalDate.of(2017, 9, 26)))
+                .isEqualTo(new Entitlement.ByRight(Entitlement.Ground.STATE_NOT_PARTY));
+        assertThat(Entitlement.of(rwanda, treaty, LocalDate.of(2017, 9, 27))).isEqualTo(new Entitlement.TakesPart());
+    }
+
+    @Test
+    void aBodyThatNobodyKnowsIsEnteredInTheRegistry() {
+        received("Dentists without Mercury");
+        assertThat(registry.book().organizations().byId(only().application().organization())).isPresent();
+    }
+
+    @Test
+    void aBodyAppliesOnce() {
+        received("IPEN");
+        assertThat(observers.receive(COP.id(), draft("IPEN"))).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void anApplicationWithoutABodyIsRefused() {
+        assertThat(observers.faults(draft(" "))).extracting("rule").containsExactly(new Rule.Missing());
+    }
+
+    @Test
+    void nobodyMeetsCriteriaThatAreOpen() {
+        ApplicationId id = received("IPEN");
+        done(observers.step(id, ApplicationStatus.COMPLETE, DAY, ""));
+        assertThat(observers.step(id, ApplicationStatus.MEETS_CRITERIA, DAY, "")).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void aSecondFindingReplacesTheFirst() {
+        ApplicationId id = received("IPEN");
+        done(observers.examine(
+                id, new Finding(Criterion.QUALIFIED, Finding.Verdict.NOT_MET, "Ana", Optional.of(DAY), "no proof")));
+        done(observers.examine(id, new Finding(Criterion.QUALIFIED, Finding.Verdict.MET, "Ben", Optional.of(DAY), "")));
+        assertThat(only().examination().of(Criterion.QUALIFIED).examiner()).isEqualTo("Ben");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ApplicationStatus.class, names = {"ADMITTED", "OBJECTED", "BEFORE_THE_MEETING"})
+    void stepsCannotBeSkipped(ApplicationStatus to) {
+        assertThat(observers.step(received("IPEN"), to, DAY, "")).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void whoIsAdmittedStandsInTheRegister() {
+        ApplicationId id = received("IPEN");
+        bringBeforeTheMeeting(id);
+        done(observers.step(id, ApplicationStatus.ADMITTED, DAY, ""));
+        assertThat(observers.register()).extracting(Admission::organization)
+                .containsExactly(OrganizationId.shipped("IPEN"));
+    }
+
+    @Test
+    void aDecisionTakenBackLeavesTheRegister() {
+        ApplicationId id = received("IPEN");
+        bringBeforeTheMeeting(id);
+        done(observers.step(id, ApplicationStatus.ADMITTED, DAY, ""));
+        done(observers.step(id, ApplicationStatus.BEFORE_THE_MEETING, DAY, ""));
+        assertThat(observers.register()).isEmpty();
+    }
+
+    @Test
+    void oneUndoTakesTheDecisionAndTheEntryBack() {
+        ApplicationId id = received("IPEN");
+        bringBeforeTheMeeting(id);
+        done(observers.step(id, ApplicationStatus.ADMITTED, DAY, ""));
+        done(workspace.undo());
+        assertThat(observers.register()).isEmpty();
+        assertThat(only().application().status()).isEqualTo(ApplicationStatus.BEFORE_THE_MEETING);
+    }
+
+    @Test
+    void whoStandsInTheRegisterNeedNotApplyAgain() {
+        done(observers.enter(OrganizationId.shipped("IPEN"), "INC-7", Optional.of(LocalDate.of(2016, 3, 10)), ""));
+        var ipen = ReferenceBook.shipped().organizations().byId(OrganizationId.shipped("IPEN")).orElseThrow();
+        assertThat(observers.entitlement(ipen, COP.id()).needsNoApplication()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"69, 23", "70, 24", "3, 1", "1, 1", "0, 0"})
+    void objectionsOfAThirdOfThePartiesPresentAreNeeded(int present, int needed) {
+        received("IPEN");
+        done(observers.countPresent(COP.id(), OptionalInt.of(present)));
+        assertThat(observers.tally(COP, only(), DAY).needed()).isEqualTo(needed);
+    }
+
+    @Test
+    void enoughObjectionsKeepAnApplicantOut() {
+        ApplicationId id = received("IPEN");
+        done(observers.countPresent(COP.id(), OptionalInt.of(4)));
+        object(id, "CHE");
+        assertThat(observers.tally(COP, only(), DAY).isObjected()).isFalse();
+        object(id, "JPN");
+        assertThat(observers.tally(COP, only(), DAY).isObjected()).isTrue();
+    }
+
+    @Test
+    void theSamePartyObjectsOnce() {
+        ApplicationId id = received("IPEN");
+        object(id, "CHE");
+        object(id, "CHE");
+        assertThat(only().objections()).hasSize(1);
+    }
+
+    @Test
+    void aStateThatIsNoPartyCannotObject() {
+        received("IPEN");
+        assertThat(observers.object(only().application(), StateId.shipped("RWA"), DAY, ""))
+                .isEqualTo(new Outcome.Refused<>(
+                        List.of(new org.plenary.base.Fault("state", new Rule.NotAParty()))));
+    }
+
+    @Test
+    void withNobodyPresentNobodyObjects() {
+        received("IPEN");
+        assertThat(observers.tally(COP, only(), DAY).isObjected()).isFalse();
+    }
+
+    private void object(ApplicationId id, String state) {
+        Application application = observers.cases(COP.id()).stream()
+                .map(Observers.Case::application)
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        done(observers.object(application, StateId.shipped(state), DAY, ""));
+    }
+}
