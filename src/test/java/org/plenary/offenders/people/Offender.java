@@ -27,6 +27,14 @@ public final class Offender {
         return CsvReader.builder();
     }
 
+    public org.jsoup.nodes.Document readsPages() {
+        return org.jsoup.Jsoup.parse("");
+    }
+
+    public ezvcard.VCard readsCards() {
+        return new ezvcard.VCard();
+    }
+
     public String writesCalendars() {
         return biweekly.Biweekly.write(new biweekly.ICalendar()).go();
     }
