@@ -166,6 +166,14 @@ public final class IntakeBench implements AutoCloseable {
         return file;
     }
 
+    /// A list as it arrives: titles, States as bands, a total and a footnote.
+    public Path banded() {
+        return csv("PROVISIONAL LIST OF PARTICIPANTS;;;\nGeneva, 25-29 November 2019;;;\n;;;\n"
+                + "Name;Position;Telephone;E-mail\nArgentina (2);;;\nMr. Juan PEREZ;Director;+54 11 4348 8200;jperez@example.org\n"
+                + "Ms. Ana LOPEZ;Adviser;+54 11 4348 8201;alopez@example.org\nKenya (1);;;\n"
+                + "Ms. Grace WANJIRU;Second Secretary;+254 20 762 1234;gwanjiru@example.org\nTotal;3;;\n* Arrives later.;;;\n");
+    }
+
     public Path csv(String text) {
         try {
             return Files.writeString(folder.resolve("people" + files++ + ".csv"), text);
