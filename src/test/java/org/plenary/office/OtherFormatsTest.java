@@ -129,8 +129,18 @@ class OtherFormatsTest {
     @Test
     void cardsOfAllVersionsAreRowsOfOneTable() throws IOException {
         Path file = Files.writeString(folder.resolve("team.vcf"),
-                "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;Beat;;Mr.\r\nTEL;WORK:+41 22\r\nEND:VCARD\r\n"
-                        + "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana Silva\r\nEMAIL:ana@example.org\r\nEND:VCARD\r\n");
+                """
+                BEGIN:VCARD
+                VERSION:2.1
+                N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;Beat;;Mr.
+                TEL;WORK:+41 22
+                END:VCARD
+                BEGIN:VCARD
+                VERSION:4.0
+                FN:Ana Silva
+                EMAIL:ana@example.org
+                END:VCARD
+                """);
         List<List<String>> rows = texts(SpreadsheetFile.open(file));
         assertThat(rows.get(1)).startsWith("Mr.", "Beat", "Müller").contains("+41 22");
         assertThat(rows.get(2)).contains("Ana Silva", "ana@example.org");

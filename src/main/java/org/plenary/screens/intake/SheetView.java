@@ -37,9 +37,11 @@ import org.plenary.words.Phrasebook;
 final class SheetView {
 
     private static final int MOST_COLUMNS = 60;
-    private static final int OF_NUMBER = 56;
-    private static final int OF_ROLE = 176;
+    private static final int OF_NUMBER = 76;
+    private static final int OF_ROLE = 224;
     private static final int OF_CELL = 148;
+    private static final int OF_FEW_CELLS = 190;
+    private static final int FEW = 4;
     private static final Map<KeyCode, Pointed> KEYS = Map.of(
             KeyCode.H, Pointed.HEADING,
             KeyCode.T, Pointed.ANOTHER_TABLE,
@@ -103,7 +105,7 @@ final class SheetView {
         for (int i = 0; i < Math.min(shown.width(), MOST_COLUMNS); i++) {
             int at = i;
             String mark = shown.hiddenColumns().contains(i) ? letters(i) + " · " + words.hidden() : letters(i);
-            table.getColumns().add(column(mark, OF_CELL, row -> row.cell(at).text().replace('\n', ' ')));
+            table.getColumns().add(column(mark, shown.width() > FEW ? OF_CELL : OF_FEW_CELLS, row -> row.cell(at).text().replace('\n', ' ')));
         }
     }
 
