@@ -28,7 +28,7 @@ record HouseRules(String root) {
             Set.of("store", "words", "office"),
             Set.of("registry"),
             Set.of("meetings"),
-            Set.of("people", "procedure"),
+            Set.of("people", "procedure", "staff"),
             Set.of("matching"),
             Set.of("letters"),
             Set.of("reports", "intake", "nominations", "observers", "credentials", "bureau"),

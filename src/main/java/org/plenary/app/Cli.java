@@ -27,10 +27,14 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             CredentialsCommand.class,
             ListCommand.class,
+            LettersCommand.class,
             CheckCommand.class,
             BackupCommand.class,
+            ManualCommand.class,
             TourCommand.class,
             DemoCommand.class,
+            SelfTestCommand.class,
+            RehearsalCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Cli {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.plenary.base.Ids;
 import org.plenary.kit.Look;
@@ -19,6 +20,9 @@ import org.slf4j.LoggerFactory;
 
 /// Starts the toolkit and the window.
 final class Launch {
+
+    /// The sizes that title bars and task bars ask for.
+    private static final int[] ICONS = {16, 32, 48, 128};
 
     private Launch() {}
 
@@ -52,13 +56,15 @@ final class Launch {
                 InstantSource.system(),
                 Ids.timeBased(),
                 Platform::isFxApplicationThread);
-        Path backups = settings.folder().resolve("backups");
         var around = new Program.Surroundings(
                 settings,
                 work,
                 look,
-                new Wiring(desk, backups, () -> Duration.ofMinutes(settings.autoLockMinutes())),
-                new AutoBackup(new Backups(backups, InstantSource.system()), work),
+                new Wiring(desk, settings.folder().resolve("backups"), () -> Duration.ofMinutes(settings.autoLockMinutes())),
+                new AutoBackup(
+                        () -> new Backups(settings.backupFolder(), InstantSource.system(), keeping(settings)),
+                        work,
+                        Duration.ofMinutes(settings.backupMinutes())),
                 Clock.system(java.time.ZoneId.systemDefault()));
         var program = new Program(stage, around, () -> {
             try {
@@ -77,6 +83,14 @@ final class Launch {
         return program;
     }
 
+    private static Backups.Keeping keeping(Settings settings) {
+        return switch (settings.backupAmount()) {
+            case FEW -> Backups.Keeping.FEW;
+            case USUAL -> Backups.Keeping.USUAL;
+            case MANY -> Backups.Keeping.MANY;
+        };
+    }
+
     private static void keep(Stage stage, Settings settings) {
         if (stage.isShowing()) {
             settings.window(new Settings.Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
@@ -90,6 +104,9 @@ final class Launch {
     }
 
     private static void remember(Stage stage, Settings settings) {
+        for (int size : ICONS) {
+            stage.getIcons().add(new Image(String.valueOf(Launch.class.getResource("/icons/" + size + ".png"))));
+        }
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         settings.window().ifPresent(bounds -> {

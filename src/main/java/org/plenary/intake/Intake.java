@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
+import org.plenary.matching.NameBook;
+import org.plenary.matching.Names;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
@@ -29,6 +31,7 @@ import org.plenary.people.People;
 import org.plenary.registry.Honorifics;
 import org.plenary.registry.Match;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.SpellingMemory;
 import org.plenary.registry.State;
 import org.plenary.store.Logged;
 import org.plenary.store.Workspace;
@@ -45,7 +48,7 @@ public final class Intake {
     private final Meetings meetings;
     private final Supplier<ReferenceBook> book;
     private final Choices choices = new Choices();
-    private final NameSplit names = new NameSplit(Honorifics.shipped());
+    private final Names names = new Names(Honorifics.shipped(), new NameBook());
     private final Headings headings;
     private final SpokenLanguages languages = new SpokenLanguages();
 
@@ -132,7 +135,8 @@ public final class Intake {
         return previewing.read().map(read -> {
             ReferenceBook now = book.get();
             Delegations delegations = people.delegations(meeting);
-            var senders = new Senders(delegations, now, language, day(meeting));
+            var senders = new Senders(delegations, now, language, day(meeting))
+                    .remembering(workspace.read(SpellingMemory::all));
             var reading = new RowReading(
                     source.mapping(), previewing.dateOrders(), choices, names, languages, now.organizations());
             var judging = new Judging(

@@ -29,9 +29,16 @@ public interface IntakeWords {
     /// Where a row stands, where several sheets are taken: `Argentina, row 5`.
     String rowOf(String sheet, int row);
 
-    String similarName(String names);
+    /// @param why the evidence for the likeliest
+    String similarName(String names, String why);
 
-    String otherDelegation(String names, String where);
+    String otherDelegation(String names, String where, String why);
+
+    /// Somebody of about this name was at another meeting.
+    String similarElsewhere(String names, String why);
+
+    /// The delegation's name is misspelled or unusual.
+    String spelledLike(String text, String proposed);
 
     String severalOfThatName();
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plenary.base.Folding;
+import org.plenary.matching.Names;
 import org.plenary.people.ParticipantField;
 import org.plenary.registry.Match;
 import org.plenary.registry.ReferenceBook;
@@ -27,13 +28,13 @@ final class RowSense {
 
     private final Headings headings;
     private final Choices choices;
-    private final NameSplit names;
+    private final Names names;
     private final ReferenceBook book;
     private final Map<String, Optional<Target>> meanings = new HashMap<>();
     private final Map<String, String> words = Vocabulary.folded("rows.txt");
     private final List<String> prefixes;
 
-    RowSense(Headings headings, Choices choices, NameSplit names, ReferenceBook book) {
+    RowSense(Headings headings, Choices choices, Names names, ReferenceBook book) {
         this.headings = headings;
         this.choices = choices;
         this.names = names;

@@ -131,7 +131,23 @@ public record Source(Layout layout, List<SourceRow> people, List<SourceColumn> c
             found.columns().forEach(uses::putIfAbsent);
             program = program.isEmpty() ? found.program() : program;
         }
+        columns.forEach(column -> above(column, harvest)
+                .filter(target -> uses.values().stream().noneMatch(use -> use.target().equals(target)))
+                .ifPresent(target -> uses.put(column.index(), ColumnUse.of(target, Evidence.HEADING))));
         return new Mapping(uses, program);
+    }
+
+    /// What stands above rows is known for what it is, whatever it says: `Delegation of Kenya` is no State's name.
+    private static Optional<Target> above(SourceColumn column, Harvest harvest) {
+        return switch (column.origin()) {
+            case SHEET, SECTION_ABOVE -> Optional.empty();
+            case CATEGORY_ABOVE -> Optional.of(new Target.Of(ParticipantField.CATEGORY));
+            case DELEGATION_ABOVE, SHEET_NAME ->
+                Optional.of(
+                        harvest.areStates(column.origin())
+                                ? Target.Special.STATE
+                                : new Target.Of(ParticipantField.DELEGATION));
+        };
     }
 
     private static SourceColumn named(SourceColumn column, String heading) {

@@ -114,8 +114,13 @@ public final class Roster {
     }
 
     private static String sameness(RosterLine line) {
-        String[] parts = Folding.fold(line.name()).split(" ", -1);
+        return sameness(line.name(), line.text(ParticipantField.EMAIL));
+    }
+
+    /// What two people share who are taken for one: the words of the name in any order, and the e-mail address.
+    public static String sameness(String name, String email) {
+        String[] parts = Folding.fold(name).split(" ", -1);
         java.util.Arrays.sort(parts);
-        return String.join(" ", parts) + "|" + Folding.fold(line.text(ParticipantField.EMAIL));
+        return String.join(" ", parts) + "|" + Folding.fold(email);
     }
 }

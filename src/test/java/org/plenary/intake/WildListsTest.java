@@ -13,19 +13,26 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.base.Checked;
 import org.plenary.office.SheetContent;
+import org.plenary.matching.NameBook;
+import org.plenary.matching.Names;
 import org.plenary.people.ParticipantField;
 import org.plenary.registry.Honorifics;
+import org.plenary.registry.Match;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.State;
+import org.plenary.registry.States;
 
 class WildListsTest {
+
+    private static final States STATES = ReferenceBook.shipped().states();
 
     private static RowSense sense;
 
     @BeforeAll
     static void readTheWords() {
-        var names = new NameSplit(Honorifics.shipped());
+        var names = new Names(Honorifics.shipped(), new NameBook());
         var choices = new Choices();
-        sense = new RowSense(new Headings(choices, names), choices, names, ReferenceBook.shipped());
+        sense = new RowSense(new Headings(choices, names, text -> STATES.find(text) instanceof Match.Found<State>), choices, names, ReferenceBook.shipped());
     }
 
     static Stream<Arguments> lists() {

@@ -16,8 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.plenary.intake.IntakeWords;
 import org.plenary.intake.Precedence;
+import org.plenary.intake.IntakeWords;
+import org.plenary.intake.Origin;
 import org.plenary.intake.RowWords;
 import org.plenary.intake.Target;
 import org.plenary.kit.Arrangement;
@@ -34,11 +35,11 @@ final class ColumnsStep {
     private final IntakeModel model;
     private final IntakeScreenWords words;
     private final RowWords rowWords;
-    private final IntakeWords intakeWords;
     private final Label taken = new Label();
     private final Label program = new Label();
     private final Prose notImported = new Prose("");
     private final Button keep;
+    private final IntakeWords intakeWords;
     private final VBox node = new VBox(12);
 
     ColumnsStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook) {
@@ -90,7 +91,7 @@ final class ColumnsStep {
 
     private List<Column<ColumnLine>> columns() {
         return List.of(
-                Column.text("heading", words.columnHeading(), 196, this::name),
+                Column.text("heading", words.columnHeading(), 196, this::heading),
                 Column.text("target", words.columnTarget(), 252, (ColumnLine line) -> "").with(this::target),
                 Column.text("evidence", words.columnEvidence(), 136, (ColumnLine line) ->
                         rowWords.evidence(line.use().evidence())),
@@ -98,15 +99,15 @@ final class ColumnsStep {
                 Column.text("samples", words.columnSamples(), 240, ColumnLine::samples));
     }
 
-    /// What the column is called; for what stands above the rows, where it stands.
-    private String name(ColumnLine line) {
-        String origin = intakeWords.origin(line.column().origin());
-        return origin.isBlank() ? line.column().name() : origin;
+    private String heading(ColumnLine line) {
+        return line.column().origin() == Origin.SHEET
+                ? line.column().name()
+                : intakeWords.origin(line.column().origin());
     }
 
     private Node target(ColumnLine line) {
         var combo = combo(targets(line), line.use().target(), rowWords::target);
-        combo.setAccessibleText(words.targetOf(name(line)));
+        combo.setAccessibleText(words.targetOf(line.column().name()));
         combo.setOpacity(line.use().target().isIgnored() ? 0.6 : 1);
         combo.setOnAction(event -> model.map(line, combo.getValue()));
         combo.setPrefWidth(236);

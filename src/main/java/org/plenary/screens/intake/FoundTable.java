@@ -35,7 +35,7 @@ final class FoundTable {
     private final SheetView sheet;
     private final VBox head = new VBox(8);
     private final VBox node = new VBox(12);
-    private List<?> before = List.of();
+    private String before = "";
     private int shown;
 
     FoundTable(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook, Command another) {
@@ -61,14 +61,14 @@ final class FoundTable {
             if (!isShown || isOtherFile(source)) {
                 shown = source.sheet().position();
             }
-            before = source.layout().document().contents();
+            before = source.name();
             head.getChildren().setAll(title(source), choices(source, pages));
             sheet.show(source, pages.get(shown).content());
         });
     }
 
     private boolean isOtherFile(Source source) {
-        return before != source.layout().document().contents();
+        return !before.equals(source.name());
     }
 
     private Node title(Source source) {

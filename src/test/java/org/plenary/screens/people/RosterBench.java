@@ -42,7 +42,7 @@ public final class RosterBench {
         try (Workspace workspace =
                 ((Checked.Ok<Workspace>) Workspace.create(folder.resolve("bench.plenary"), desk)).value()) {
             Meeting meeting = meeting(workspace, book);
-            fill(workspace, meeting, book);
+            fill(workspace, meeting, book, PEOPLE);
             measure(workspace, meeting, book);
         }
     }
@@ -83,7 +83,8 @@ public final class RosterBench {
                 .toArray();
     }
 
-    private static Meeting meeting(Workspace workspace, ReferenceBook book) {
+    /// The meeting that the made-up people come to.
+    public static Meeting meeting(Workspace workspace, ReferenceBook book) {
         var draft = new MeetingDraft(
                 "CONFERENCE_OF_THE_PARTIES", "CONFIRMED", SixText.english("First meeting"), SixText.english("COP-1"),
                 SixText.EMPTY, SixText.EMPTY, "2017-09-24", "2017-09-29", SixText.english("Geneva"), "",
@@ -91,18 +92,19 @@ public final class RosterBench {
         return ((Outcome.Done<Meeting>) new Meetings(workspace, book::states).found(draft)).value();
     }
 
-    private static void fill(Workspace workspace, Meeting meeting, ReferenceBook book) {
+    /// Writes so many made-up people into a meeting.
+    public static void fill(Workspace workspace, Meeting meeting, ReferenceBook book, int people) {
         List<State> states = book.states().all();
         Outcome<Integer> outcome = workspace.change("bench", writer -> {
             var enrolment = new Enrolment(writer, meeting.id(), book);
-            for (int i = 0; i < PEOPLE; i++) {
+            for (int i = 0; i < people; i++) {
                 State state = states.get(i % 190);
                 var check = new ParticipantCheck(enrolment.delegations());
                 if (check.check(person(i, state, meeting)) instanceof Checked.Ok<ParticipantInput>(var input)) {
                     enrolment.enrol(input);
                 }
             }
-            return writer.lasting().done(PEOPLE);
+            return writer.lasting().done(people);
         });
         if (!(outcome instanceof Outcome.Done)) {
             throw new IllegalStateException("the bench could not be filled");
