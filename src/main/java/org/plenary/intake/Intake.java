@@ -19,6 +19,8 @@ import org.plenary.base.Rule;
 import org.plenary.meetings.MeetingId;
 import org.plenary.meetings.Meetings;
 import org.plenary.office.Dialect;
+import org.plenary.office.Pasted;
+import org.plenary.office.SpreadsheetFile;
 import org.plenary.office.Written;
 import org.plenary.people.AdditionalFields;
 import org.plenary.people.Delegations;
@@ -79,6 +81,20 @@ public final class Intake {
     public Checked<Source> open(Path file, Optional<String> sheet, Optional<Dialect> dialect, Progress progress) {
         progress.stage("reading");
         return Source.open(file, sheet, dialect, sense(), progress).map(this::recalled);
+    }
+
+    /// Takes what was copied from another program as a table.
+    ///
+    /// @param name by which it is called from then on
+    public Checked<Source> paste(Pasted pasted, String name, Progress progress) {
+        return switch (pasted.open(name)) {
+            case Checked.Faulty<SpreadsheetFile>(var faults) -> Checked.faulty(faults);
+            case Checked.Ok<SpreadsheetFile>(var opened) -> {
+                try (opened) {
+                    yield Source.of(Path.of(name), opened, sense(), progress).map(this::recalled);
+                }
+            }
+        };
     }
 
     /// The columns as an officer took them the last time.

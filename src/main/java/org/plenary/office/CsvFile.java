@@ -110,7 +110,7 @@ final class CsvFile implements SpreadsheetFile {
     }
 
     private void readAll(Reader reader, RowFeed feed) throws IOException {
-        try (CsvReader<CsvRecord> csv = parser(reader)) {
+        try (CsvReader<CsvRecord> csv = parser(new BlankBeforeQuote(reader, dialect.delimiter()))) {
             Iterator<CsvRecord> records = csv.iterator();
             int number = 0;
             while (hasNext(records)) {

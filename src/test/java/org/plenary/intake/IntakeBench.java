@@ -170,6 +170,23 @@ public final class IntakeBench implements AutoCloseable {
         return file;
     }
 
+    /// A list as it arrives: titles, States as bands, a total and a footnote.
+    public Path banded() {
+        return csv("""
+                PROVISIONAL LIST OF PARTICIPANTS;;;
+                Geneva, 25-29 November 2019;;;
+                ;;;
+                Name;Position;Telephone;E-mail
+                Argentina (2);;;
+                Mr. Juan PEREZ;Director;+54 11 4348 8200;jperez@example.org
+                Ms. Ana LOPEZ;Adviser;+54 11 4348 8201;alopez@example.org
+                Kenya (1);;;
+                Ms. Grace WANJIRU;Second Secretary;+254 20 762 1234;gwanjiru@example.org
+                Total;3;;
+                * Arrives later.;;;
+                """);
+    }
+
     public Path csv(String text) {
         try {
             return Files.writeString(folder.resolve("people" + files++ + ".csv"), text);

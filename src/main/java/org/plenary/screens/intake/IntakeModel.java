@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ import org.plenary.intake.ImportPlan;
 import org.plenary.intake.ImportResult;
 import org.plenary.intake.Intake;
 import org.plenary.intake.Mapping;
+import org.plenary.intake.Pointing;
 import org.plenary.intake.Precedence;
 import org.plenary.intake.Preview;
 import org.plenary.intake.Source;
@@ -30,6 +32,8 @@ import org.plenary.intake.Target;
 import org.plenary.kit.Job;
 import org.plenary.kit.Work;
 import org.plenary.meetings.MeetingId;
+import org.plenary.office.Dialect;
+import org.plenary.office.Pasted;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
 
@@ -110,7 +114,40 @@ public final class IntakeModel {
 
     /// Takes another sheet of the same file.
     public void chooseSheet(String sheet) {
-        source.get().ifPresent(now -> open(now.file(), Optional.of(sheet)));
+        source.get().ifPresent(now -> now.sheets().stream()
+                .filter(one -> one.name().equalsIgnoreCase(sheet.strip()))
+                .findFirst()
+                .ifPresent(one -> point(now.layout().pointing().sheets(Set.of(one.position())))));
+    }
+
+    /// Takes what was copied from another program.
+    public void paste(Pasted pasted) {
+        run(words.opening(words.pasted()), progress -> intake.paste(pasted, words.pasted(), progress), this::opened);
+    }
+
+    /// Reads the same text file as the officer says that it is written.
+    public void readAs(Dialect dialect) {
+        source.get()
+                .ifPresent(now -> run(
+                        words.opening(now.name()),
+                        progress -> intake.open(now.file(), Optional.empty(), Optional.of(dialect), progress),
+                        this::opened));
+    }
+
+    /// Finds the tables again where the officer says otherwise than what was found.
+    public void point(Pointing pointing) {
+        source.get().ifPresent(now -> work.read("intake.point", () -> intake.point(now, pointing), this::pointed));
+    }
+
+    private void pointed(Checked<Source> found) {
+        switch (found) {
+            case Checked.Faulty<Source>(var faults) -> tell(faults);
+            case Checked.Ok<Source>(var table) -> {
+                problem.set("");
+                forget();
+                show(table);
+            }
+        }
     }
 
     private void open(Path file, Optional<String> sheet) {

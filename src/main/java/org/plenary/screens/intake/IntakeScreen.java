@@ -54,7 +54,7 @@ public final class IntakeScreen implements Screen {
         this.lastFolder = lastFolder;
         this.list = list;
         this.model = new IntakeModel(desk.work(), intake, meeting, desk.phrasebook());
-        this.file = new FileStep(model, words, lastFolder);
+        this.file = new FileStep(model, words, lastFolder, desk.phrasebook());
         this.lookOver = new LookOverStep(model, words, desk.phrasebook(), setAside());
         this.wizard = new Wizard(desk.phrasebook(), steps(), openList(), this::leave);
         model.result().subscribe(this::finished);

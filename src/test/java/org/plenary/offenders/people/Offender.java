@@ -31,6 +31,10 @@ public final class Offender {
         return CsvReader.builder();
     }
 
+    public org.jsoup.nodes.Document readsPages() {
+        return org.jsoup.Jsoup.parse("");
+    }
+
     public String writesCalendars() {
         return biweekly.Biweekly.write(new biweekly.ICalendar()).go();
     }

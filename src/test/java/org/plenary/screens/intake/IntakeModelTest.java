@@ -16,10 +16,14 @@ import org.plenary.base.Language;
 import org.plenary.intake.Decision;
 import org.plenary.intake.ImportCounts;
 import org.plenary.intake.IntakeBench;
+import org.plenary.intake.Pointed;
+import org.plenary.intake.Pointing;
 import org.plenary.intake.PreviewRow;
 import org.plenary.intake.Target;
 import org.plenary.intake.Verdict;
 import org.plenary.kit.Work;
+import org.plenary.office.Dialect;
+import org.plenary.office.Pasted;
 import org.plenary.words.Phrasebook;
 
 class IntakeModelTest {
@@ -186,5 +190,35 @@ class IntakeModelTest {
         model.write();
         model.report(folder.resolve("report.xlsx"), told -> {});
         assertThat(folder.resolve("report.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void bandsNameTheDelegationOfTheRowsBelow() {
+        model.open(bench.banded());
+        var source = model.source().get().orElseThrow();
+        int delegation = source.mapping().columns(Target.Special.STATE).getFirst();
+        assertThat(source.people()).extracting(row -> row.cell(delegation).text())
+                .containsExactly("Argentina", "Argentina", "Kenya");
+    }
+
+    @Test
+    void aRowThatIsPointedAtBecomesWhatTheOfficerSays() {
+        model.open(bench.banded());
+        var layout = model.source().get().orElseThrow().layout();
+        model.point(layout.pointing().with(new Pointing.At(0, 6), Pointed.LEFT_OUT));
+        assertThat(model.source().get().orElseThrow().people()).hasSize(2);
+    }
+
+    @Test
+    void aPastedTableIsTakenLikeAFile() {
+        model.paste(new Pasted("", "Name\tCountry\nAna SILVA\tPortugal\n"));
+        assertThat(model.source().get().orElseThrow().people()).hasSize(1);
+    }
+
+    @Test
+    void anotherEncodingIsReadAtOnce() {
+        model.open(bench.csv("Name,Country\nZoé FAVRE,Suisse\n"));
+        model.readAs(new Dialect(java.nio.charset.StandardCharsets.ISO_8859_1, ','));
+        assertThat(model.source().get().orElseThrow().people().getFirst().cell(0).text()).isEqualTo("ZoÃ© FAVRE");
     }
 }
