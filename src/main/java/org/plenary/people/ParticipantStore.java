@@ -1,7 +1,9 @@
 package org.plenary.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -79,10 +81,14 @@ final class ParticipantStore {
 
     private static int each(Reader reader, String condition, MeetingId meeting, Consumer<Dossier> take) {
         int[] count = {0};
+        // Hundreds of people share a delegation: it is read and kept once.
+        Map<String, Delegation> delegations = new HashMap<>();
         reader.each(
                 DOSSIER + " WHERE " + condition + " AND p.deleted_at IS NULL",
                 row -> {
-                    take.accept(dossier(row));
+                    Delegation delegation =
+                            delegations.computeIfAbsent(row.text("delegation"), id -> delegation(row));
+                    take.accept(dossier(row, delegation));
                     count[0]++;
                 },
                 meeting.value());
@@ -188,8 +194,11 @@ final class ParticipantStore {
     }
 
     private static Dossier dossier(Row row) {
-        return new Dossier(
-                participant(row), delegation(row), row.stamps("person_stamps"), row.stamps());
+        return dossier(row, delegation(row));
+    }
+
+    private static Dossier dossier(Row row, Delegation delegation) {
+        return new Dossier(participant(row, delegation), delegation, row.stamps("person_stamps"), row.stamps());
     }
 
     private static Delegation delegation(Row row) {
@@ -202,7 +211,7 @@ final class ParticipantStore {
                 row.text("delegation_note"));
     }
 
-    private static Participant participant(Row row) {
+    private static Participant participant(Row row, Delegation delegation) {
         var name = new PersonName(
                 row.text("honorific"),
                 row.text("given"),
@@ -211,9 +220,9 @@ final class ParticipantStore {
                 row.text("latin_name"));
         return new Participant(
                 new ParticipantId(row.id("id")),
-                new MeetingId(row.id("meeting")),
+                delegation.meeting(),
                 new Person(new PersonId(row.id("person")), name, Gender.valueOf(row.text("gender")), row.text("languages")),
-                new DelegationId(row.id("delegation")),
+                delegation.id(),
                 Capacity.valueOf(row.text("capacity")),
                 row.integer("rank"),
                 row.text("function"),
