@@ -83,7 +83,7 @@ final class SheetView {
     /// Shows one sheet of a source; the row that was chosen stays chosen.
     void show(Source source, SheetContent shown) {
         int chosen = table.getSelectionModel().getSelectedIndex();
-        boolean isSame = content == shown;
+        boolean isSame = content != null && content.rows().equals(shown.rows());
         layout = source.layout();
         content = shown;
         if (!isSame) {
