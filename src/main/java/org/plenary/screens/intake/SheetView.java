@@ -40,7 +40,7 @@ final class SheetView {
     private static final int OF_NUMBER = 76;
     private static final int OF_ROLE = 224;
     private static final int OF_CELL = 148;
-    private static final int OF_FEW_CELLS = 190;
+    private static final int OF_FEW_CELLS = 170;
     private static final int FEW = 4;
     private static final Map<KeyCode, Pointed> KEYS = Map.of(
             KeyCode.H, Pointed.HEADING,
