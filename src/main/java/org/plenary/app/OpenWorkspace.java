@@ -5,6 +5,7 @@ import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
 import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
+import org.plenary.nominations.Nominations;
 import org.plenary.overview.Overview;
 import org.plenary.people.People;
 import org.plenary.procedure.Deadlines;
@@ -25,6 +26,7 @@ public record OpenWorkspace(
         Intake intake,
         Exports exports,
         Letters letters,
+        Nominations nominations,
         Staff staff,
         Overview overview,
         Procedures procedures,

@@ -20,10 +20,15 @@ import org.plenary.kit.Screen;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
+import org.plenary.nominations.Acknowledging;
 import org.plenary.people.NextMeeting;
 import org.plenary.screens.credentials.CredentialsScreen;
 import org.plenary.screens.intake.IntakeScreen;
+import org.plenary.screens.letters.LettersScreen;
+import org.plenary.screens.letters.LettersScreenWords;
 import org.plenary.screens.meetings.MeetingsScreen;
+import org.plenary.screens.nominations.NominationScreenWords;
+import org.plenary.screens.nominations.NominationsScreen;
 import org.plenary.screens.overview.CalendarScreen;
 import org.plenary.screens.overview.OverviewScreen;
 import org.plenary.screens.people.PeopleScreen;
@@ -59,6 +64,16 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 new Screen.Entry(OverviewScreen.ID, words.screenOverview(), Feather.HOME, this::overview),
                 new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people),
                 new Screen.Entry(
+                        LettersScreen.ID,
+                        desk.words(LettersScreenWords.class).title(),
+                        Feather.MAIL,
+                        () -> new LettersScreen(desk, open.letters(), meeting().id(), new LetterPlaces(program, new OpenFile(desk)::show))),
+                new Screen.Entry(
+                        NominationsScreen.ID,
+                        desk.words(NominationScreenWords.class).title(),
+                        Feather.INBOX,
+                        this::nominations),
+                new Screen.Entry(
                         CredentialsScreen.ID, words.screenCredentials(), Feather.CHECK_SQUARE, this::credentials),
                 new Screen.Entry(ProcedureScreen.ID, words.screenProcedure(), Feather.CLOCK, this::procedure),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
@@ -84,6 +99,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         meeting(),
                         PEOPLE,
                         IntakeScreen.ID,
+                        ProcedureScreen.ID,
                         ZoneId.systemDefault(),
                         this::chooseTarget,
                         new OpenFile(desk)::show));
@@ -92,6 +108,20 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     private Screen calendar() {
         return new CalendarScreen(
                 desk, new CalendarScreen.About(open.overview(), open.staff(), open.workspace(), MEETINGS));
+    }
+
+    private Screen nominations() {
+        var places = new LetterPlaces(program, new OpenFile(desk)::show);
+        return new NominationsScreen(
+                desk,
+                new NominationsScreen.Services(
+                        open.workspace(),
+                        open.nominations(),
+                        new Acknowledging(open.nominations(), open.letters()),
+                        meeting().id(),
+                        places::scan,
+                        places::folder,
+                        places::target));
     }
 
     private Screen people() {

@@ -12,6 +12,7 @@ import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
 import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
+import org.plenary.nominations.Nominations;
 import org.plenary.overview.Overview;
 import org.plenary.people.People;
 import org.plenary.people.Secrets;
@@ -81,6 +82,7 @@ public final class Wiring {
         var meetings = new Meetings(workspace, () -> registry.book().states());
         var people = new People(workspace, registry::book);
         var vault = new Vault(workspace, openFor.get());
+        var letters = new Letters(workspace, meetings, people, registry::book, new Secrets(workspace, vault));
         var procedures = new Procedures(workspace);
         var staff = new Staff(workspace);
         var deadlines = new Deadlines(workspace, procedures);
@@ -92,7 +94,8 @@ public final class Wiring {
                 people,
                 new Intake(workspace, people, meetings, registry::book),
                 new Exports(people, registry::book, workspace),
-                new Letters(workspace, meetings, people, registry::book, new Secrets(workspace, vault)),
+                letters,
+                new Nominations(workspace, people, letters.mailings()),
                 staff,
                 new Overview(workspace, meetings, people, staff, deadlines, registry::book, ZoneId.systemDefault()),
                 procedures,

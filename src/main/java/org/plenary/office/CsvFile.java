@@ -116,7 +116,7 @@ final class CsvFile implements SpreadsheetFile {
             while (hasNext(records)) {
                 List<String> fields = next(records).getFields();
                 for (int column = 0; column < fields.size(); column++) {
-                    feed.cell(column, Cell.text(fields.get(column)));
+                    feed.cell(column, Cell.text(CsvGuard.off(fields.get(column))));
                 }
                 feed.endRow(++number);
             }

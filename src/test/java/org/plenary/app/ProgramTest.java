@@ -155,7 +155,7 @@ class ProgramTest {
         onFx(() -> true);
         program.work().awaitIdle();
         onFx(() -> true);
-        assertThat(onFx(() -> program.shell().screenIds())).startsWith("overview", "people", "intake", "reports");
+        assertThat(onFx(() -> program.shell().screenIds())).startsWith("overview", "people", "credentials");
     }
 
     @Test

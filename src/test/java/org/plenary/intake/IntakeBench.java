@@ -70,6 +70,10 @@ public final class IntakeBench implements AutoCloseable {
         return people;
     }
 
+    Meetings meetings() {
+        return meetings;
+    }
+
     public Intake intake() {
         return intake;
     }

@@ -156,7 +156,7 @@ public final class CredentialsScreen implements Screen {
                                 step(CredentialStatus.ORIGINAL, words::reopened))
                         .enabledWhen(chosen),
                 Command.of("credentials.next", words.addNext(), Feather.SKIP_FORWARD, this::saveAndGoOn)
-                        .key("Shortcut+Shift+S"),
+                        .key("Shortcut+Shift+D"),
                 Command.of("credentials.sheet", words.sheet(), Feather.GRID, this::sheet),
                 Command.of("credentials.report", words.report(), Feather.FILE_TEXT, this::report),
                 Command.of("credentials.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"));

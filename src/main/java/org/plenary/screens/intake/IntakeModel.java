@@ -17,7 +17,10 @@ import javafx.collections.ObservableList;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
+import org.plenary.intake.Aside;
+import org.plenary.intake.Asides;
 import org.plenary.intake.ImportChoice;
+import org.plenary.intake.ImportPlan;
 import org.plenary.intake.ImportResult;
 import org.plenary.intake.Intake;
 import org.plenary.intake.Mapping;
@@ -49,6 +52,8 @@ public final class IntakeModel {
     private final ObjectProperty<Optional<Job>> job = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
     private final ObservableList<ColumnLine> columns = FXCollections.observableArrayList();
+    private final ObservableList<Aside> asides = FXCollections.observableArrayList();
+    private Optional<Aside> takenUp = Optional.empty();
     private boolean busy;
 
     public IntakeModel(Work work, Intake intake, Supplier<MeetingId> meeting, Phrasebook phrasebook) {
@@ -91,6 +96,7 @@ public final class IntakeModel {
     /// Begins anew.
     public void reset() {
         source.set(Optional.empty());
+        takenUp = Optional.empty();
         problem.set("");
         columns.clear();
         forget();
@@ -231,6 +237,58 @@ public final class IntakeModel {
         }
     }
 
+    /// The imports of this meeting that were set aside, the latest first.
+    public ObservableList<Aside> asides() {
+        return asides;
+    }
+
+    /// Reads again what was set aside.
+    public void refresh() {
+        work.read("intake.asides", () -> intake.asides().of(meeting.get()), asides::setAll);
+    }
+
+    /// Sets the import aside as it stands now and begins anew; `told` gets a sentence on what came of it.
+    public void setAside(Consumer<String> told) {
+        Optional<Source> now = source.get();
+        if (now.isEmpty() || busy) {
+            return;
+        }
+        Source table = now.get();
+        var plan = new ImportPlan(
+                table.sheet().name(), table.mapping(), lookOver.corrections(), lookOver.choice());
+        Optional<Aside> before = takenUp;
+        work.write(() -> intake.asides().put(meeting.get(), table, plan, before), outcome -> {
+            if (outcome instanceof Outcome.Refused<?>(var faults)) {
+                told.accept(sentence(faults));
+            } else {
+                reset();
+                refresh();
+                told.accept(words.wasSetAside(table.name()));
+            }
+        });
+    }
+
+    /// Goes on with an import where it was set aside.
+    public void takeUp(Aside aside) {
+        run(words.opening(aside.content().name()), progress -> intake.resume(aside, progress), found -> {
+            opened(found);
+            if (found instanceof Checked.Ok<Source>) {
+                takenUp = Optional.of(aside);
+                lookOver.resume(Asides.plan(aside));
+            }
+        });
+    }
+
+    /// Takes an import off the list of those set aside; `told` gets a sentence on what came of it.
+    public void discard(Aside aside, Consumer<String> told) {
+        work.write(() -> intake.asides().discard(aside), outcome -> {
+            if (outcome instanceof Outcome.Refused<?>(var faults)) {
+                told.accept(sentence(faults));
+            }
+            refresh();
+        });
+    }
+
     /// Writes what is ticked and decided.
     public void write() {
         Optional<Preview> looked = lookOver.preview().get();
@@ -238,14 +296,18 @@ public final class IntakeModel {
             ImportChoice choice = lookOver.choice();
             run(
                     words.importing(looked.get().source().name()),
-                    progress -> intake.run(looked.get(), choice, progress),
+                    progress -> intake.run(looked.get(), choice, takenUp, progress),
                     this::written);
         }
     }
 
     private void written(Outcome<ImportResult> outcome) {
         switch (outcome) {
-            case Outcome.Done<ImportResult>(var value, var _) -> result.set(Optional.of(value));
+            case Outcome.Done<ImportResult>(var value, var _) -> {
+                takenUp = Optional.empty();
+                result.set(Optional.of(value));
+                refresh();
+            }
             case Outcome.Refused<ImportResult>(var faults) -> {
                 tell(faults);
                 lookOver.outdate();

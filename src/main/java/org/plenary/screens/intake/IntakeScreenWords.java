@@ -119,12 +119,22 @@ public interface IntakeScreenWords {
 
     String decideTitle();
 
-    String sameAs(String name);
-
-    String sameAsRow(int row);
-
     /// `Decide alike for all 12 rows with this doubt`
     String alike(int rows);
+
+    String setAside();
+
+    String wasSetAside(String file);
+
+    String asideTitle();
+
+    String takeUp();
+
+    String takeUpOf(String file);
+
+    String discardAside();
+
+    String discardAsideOf(String file);
 
     String cellsTitle();
 
@@ -151,10 +161,6 @@ public interface IntakeScreenWords {
 
     /// `3 people withdrawn`
     String withdrawn(int people);
-
-    String decision(Decision.Plain decision);
-
-    String enterOrganization();
 
     /// `Import 57 people`
     String importPeople(int people);

@@ -32,9 +32,6 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
     private static final int MOST_DEEDS = 8;
     private static final int MOST_COMMANDS = 12;
 
-    /// The style class of the lines of deadlines.
-    static final String DEADLINE = "overview-deadline";
-
     private PictureTexts texts() {
         return new PictureTexts(picture, phrasebook);
     }
@@ -75,21 +72,16 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
         return card;
     }
 
-    /// A press shows below what the day was computed from, another hides it.
+    /// What the day was computed from is read out with it.
     private Node deadline(Deadline deadline, Mark mark) {
-        var basis = Card.hint(procedure().basis(deadline.basis()));
-        basis.getStyleClass().add("overview-basis");
-        basis.managedProperty().bind(basis.visibleProperty());
-        basis.setVisible(false);
         var line = Card.twoLines(
                 "overview.deadline." + deadline.id().value(),
                 mark.shape(),
                 procedure().name(deadline),
                 texts().when(deadline),
-                () -> basis.setVisible(!basis.isVisible()));
-        line.getStyleClass().add(DEADLINE);
+                () -> ways.toDeadline(deadline.id()));
         line.setAccessibleHelp(procedure().basis(deadline.basis()));
-        return new VBox(line, basis);
+        return line;
     }
 
     static Mark mark(Task task) {

@@ -48,6 +48,7 @@ public final class OverviewScreen implements Screen {
     ///
     /// @param people the id of the screen of people
     /// @param intake the id of the screen by which people are taken in
+    /// @param deadlines the id of the screen of deadlines
     /// @param here the laptop's own zone
     /// @param chooseTarget asks for a file, given a name to propose; empty where the officer thinks better of it
     /// @param openFile shows a written file in its own program
@@ -57,6 +58,7 @@ public final class OverviewScreen implements Screen {
             Meeting meeting,
             String people,
             String intake,
+            String deadlines,
             ZoneId here,
             Function<String, Optional<Path>> chooseTarget,
             Consumer<Path> openFile) {}
@@ -112,7 +114,7 @@ public final class OverviewScreen implements Screen {
     }
 
     private OverviewPage laid(MeetingPicture picture) {
-        var ways = new Ways(picture, about.people(), about.intake(), desk.go(), this::toDeadlines);
+        var ways = new Ways(picture, about.people(), about.intake(), about.deadlines(), desk.go());
         var lists = new ListCards(picture, desk.phrasebook(), ways, about.here());
         return new OverviewPage(picture, desk.phrasebook(), ways, lists);
     }
@@ -127,13 +129,6 @@ public final class OverviewScreen implements Screen {
 
     private void picture() {
         model.picture().get().ifPresent(now -> output.picture(now, laid(now)));
-    }
-
-    private void toDeadlines() {
-        Optional.ofNullable(scroll.getContent().lookup("." + ListCards.DEADLINE)).ifPresent(line -> {
-            line.requestFocus();
-            scroll.setVvalue(0);
-        });
     }
 
     private Node empty() {

@@ -11,6 +11,8 @@ import org.plenary.people.DelegationId;
 import org.plenary.people.Gender;
 import org.plenary.people.Narrowing;
 import org.plenary.people.Status;
+import org.plenary.procedure.Deadline;
+import org.plenary.procedure.DeadlineId;
 import org.plenary.registry.Standing;
 import org.plenary.registry.UnGroup;
 
@@ -18,8 +20,8 @@ import org.plenary.registry.UnGroup;
 ///
 /// @param people the id of the screen of people
 /// @param intake the id of the screen by which people are taken in
-/// @param toDeadlines goes to the deadlines, which stand on the same page
-record Ways(MeetingPicture picture, String people, String intake, Consumer<Place> go, Runnable toDeadlines) {
+/// @param deadlines the id of the screen of deadlines
+record Ways(MeetingPicture picture, String people, String intake, String deadlines, Consumer<Place> go) {
 
     void toEverybody() {
         go.accept(coming());
@@ -71,6 +73,10 @@ record Ways(MeetingPicture picture, String people, String intake, Consumer<Place
         go.accept(gap(Narrowing.NO_LETTER));
     }
 
+    void toDeadline(DeadlineId deadline) {
+        go.accept(Place.of(deadlines, deadline.value()));
+    }
+
     void toImport() {
         go.accept(Place.of(intake));
     }
@@ -84,7 +90,8 @@ record Ways(MeetingPicture picture, String people, String intake, Consumer<Place
             case Task.Waiting _ -> toStatus(Status.NOMINATED);
             case Task.NotRegistered _ -> toStatus(Status.ACCREDITED);
             case Task.NoArrival _ -> go.accept(coming().narrowed(Narrowing.ARRIVES, ""));
-            case Task.Overdue _, Task.Due _ -> toDeadlines.run();
+            case Task.Overdue _ -> go.accept(Place.of(deadlines));
+            case Task.Due(Deadline deadline, int _) -> toDeadline(deadline.id());
             case Task.StaffTwice _ -> go.accept(Place.of(CalendarScreen.ID));
             case Task.NobodyYet _ -> toImport();
         }

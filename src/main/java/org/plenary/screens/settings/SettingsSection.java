@@ -15,9 +15,9 @@ public enum SettingsSection {
     FOLDERS(Feather.FOLDER),
     KEYS(Feather.COMMAND);
 
-    private final Ikon icon;
+    private final Feather icon;
 
-    SettingsSection(Ikon icon) {
+    SettingsSection(Feather icon) {
         this.icon = icon;
     }
 

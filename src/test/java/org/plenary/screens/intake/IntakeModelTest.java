@@ -2,6 +2,7 @@ package org.plenary.screens.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,63 @@ class IntakeModelTest {
         model.undo(told::add);
         assertThat(told).containsExactly("The import was taken back");
         assertThat(bench.people().dossiers(bench.meeting())).isEmpty();
+    }
+
+    @Test
+    void anImportThatIsSetAsideGoesOnWhereItWasThoughTheFileHasGone() throws Exception {
+        Path file = bench.csv("Name,Country\nAna SILVA,Portugall Nova\nRui COSTA,Portugal\n");
+        model.open(file);
+        model.lookOver();
+        model.rows().toggle(model.rows().rows().getLast());
+        model.rows().correct(model.rows().rows().getFirst(), 1, "Portugal");
+        model.setAside(told -> {});
+        assertThat(model.source().get()).isEmpty();
+        Files.delete(file);
+        model.takeUp(model.asides().getFirst());
+        model.lookOver();
+        assertThat(model.rows().toImport().get()).isEqualTo(1);
+        model.write();
+        assertThat(bench.people().dossiers(bench.meeting()))
+                .extracting(one -> one.participant().person().name().full())
+                .containsExactly("Ana SILVA");
+    }
+
+    @Test
+    void anImportThatIsDoneIsSetAsideNoLonger() {
+        model.open(bench.csv("Name,Country\nAna SILVA,Portugal\n"));
+        model.setAside(told -> {});
+        model.takeUp(model.asides().getFirst());
+        model.lookOver();
+        model.write();
+        assertThat(model.asides()).isEmpty();
+    }
+
+    @Test
+    void whatWasSetAsideCanBeDiscarded() {
+        model.open(bench.csv("Name,Country\nAna SILVA,Portugal\n"));
+        model.setAside(told -> {});
+        model.discard(model.asides().getFirst(), told -> {});
+        assertThat(model.asides()).isEmpty();
+    }
+
+    @Test
+    void aDecisionForAllAlikeReachesEveryRowWithThatDoubt() {
+        bench.register("Katherine", "MILLER", "Canada", Map.of());
+        bench.register("Stephen", "TAYLOR", "Canada", Map.of());
+        model.open(bench.csv("Name,Country,City\nCatherine MILLER,Canada,Ottawa\nStephan TAYLOR,Canada,Ottawa\n"));
+        model.lookOver();
+        PreviewRow first = model.rows().rows().getFirst();
+        model.rows().decide(first, Decision.NEW);
+        model.rows().decideAlike(first);
+        assertThat(model.rows().toImport().get()).isEqualTo(2);
+    }
+
+    @Test
+    void rowsAreFoundByWhatStandsInThem() {
+        model.open(bench.csv("Name,Country\nAna SILVA,Portugal\nRui COSTA,Portugal\n"));
+        model.lookOver();
+        model.rows().search().set("cósta");
+        assertThat(model.rows().rows()).extracting(PreviewRow::number).containsExactly(3);
     }
 
     @Test

@@ -47,10 +47,11 @@ class CalendarScreenTest {
     @BeforeEach
     void open() throws Exception {
         house = OverviewHouse.open(sample, own, Instant.parse("2026-11-27T07:00:00Z"));
+        var look = new Look();
+        Stage stage = Hand.make(Stage::new);
+        screen = Hand.make(() ->
+                new CalendarScreen(house.desk(stage, look, Language.ENGLISH), house.calendarAbout()));
         hand = Hand.of(() -> {
-            var stage = new Stage();
-            var look = new Look();
-            screen = new CalendarScreen(house.desk(stage, look, Language.ENGLISH), house.calendarAbout());
             stage.setScene(new Scene(new StackPane(screen.node()), 1064, 690));
             look.dress(stage.getScene(), Language.ENGLISH);
             new Commands(screen.commands()).install(stage.getScene());

@@ -81,7 +81,7 @@ final class OverviewHouse implements AutoCloseable {
 
     OverviewScreen.About about(Meeting meeting) {
         return new OverviewScreen.About(
-                overview, workspace, meeting, "people", "intake", ZONE, name -> target, opened::add);
+                overview, workspace, meeting, "people", "intake", "deadlines", ZONE, name -> target, opened::add);
     }
 
     CalendarScreen.About calendarAbout() {

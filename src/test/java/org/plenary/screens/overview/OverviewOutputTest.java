@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +38,10 @@ class OverviewOutputTest {
     @TempDir
     private Path own;
 
-    private OverviewHouse house;
-    private OverviewScreen screen;
-    private Hand hand;
+    private Shown shown;
+
+    /// A house with its screen in a window.
+    private record Shown(OverviewHouse house, OverviewScreen screen, Hand hand) {}
 
     @BeforeAll
     static void start() throws Exception {
@@ -47,29 +49,36 @@ class OverviewOutputTest {
         sample = OverviewHouse.write(folder);
     }
 
-    private void open(Language language) throws Exception {
-        house = OverviewHouse.open(sample, own, Instant.parse("2017-09-21T07:00:00Z"));
-        hand = Hand.of(() -> {
-            var stage = new Stage();
-            var look = new Look();
-            look.theme().set(Look.Theme.DARK);
-            screen = new OverviewScreen(house.desk(stage, look, language), house.about(house.cop1()));
+    @BeforeEach
+    void open() throws Exception {
+        shown = show(Language.ENGLISH);
+    }
+
+    private Shown show(Language language) throws Exception {
+        OverviewHouse house = OverviewHouse.open(sample, own, Instant.parse("2017-09-21T07:00:00Z"));
+        var look = new Look();
+        look.theme().set(Look.Theme.DARK);
+        Stage stage = Hand.make(Stage::new);
+        OverviewScreen screen =
+                Hand.make(() -> new OverviewScreen(house.desk(stage, look, language), house.about(house.cop1())));
+        Hand hand = Hand.of(() -> {
             stage.setScene(new Scene(new StackPane(screen.node()), 1064, 690));
             look.dress(stage.getScene(), language);
             screen.open(Place.of(OverviewScreen.ID));
             return stage;
         });
+        return new Shown(house, screen, hand);
     }
 
     @AfterEach
     void close() throws Exception {
-        hand.act(screen::close);
-        hand.close();
-        house.close();
+        shown.hand().act(shown.screen()::close);
+        shown.hand().close();
+        shown.house().close();
     }
 
     private void run(String command) throws Exception {
-        hand.act(() -> screen.commands().stream()
+        shown.hand().act(() -> shown.screen().commands().stream()
                 .filter(one -> one.id().equals(command))
                 .forEach(Command::fire));
     }
@@ -77,14 +86,15 @@ class OverviewOutputTest {
     @ParameterizedTest
     @EnumSource
     void everyPageFitsOnASheetOfA4(Language language) throws Exception {
-        open(language);
-        List<VBox> sheets = hand.ask(screen::sheets);
-        List<Double> heights = hand.ask(() -> sheets.stream().map(Region::getHeight).toList());
+        close();
+        shown = show(language);
+        List<VBox> sheets = shown.hand().ask(shown.screen()::sheets);
+        List<Double> heights = shown.hand().ask(() -> sheets.stream().map(Region::getHeight).toList());
         assertThat(heights).hasSize(2).allMatch(height -> height <= Sheet.HEIGHT);
         for (int i = 0; i < sheets.size(); i++) {
             VBox sheet = sheets.get(i);
             ImageIO.write(
-                    hand.ask(() -> Sheet.picture(sheet, 1)),
+                    shown.hand().ask(() -> Sheet.picture(sheet, 1)),
                     "png",
                     Path.of("target", "photos", "overview-sheet-" + language.code() + "-" + (i + 1) + ".png").toFile());
         }
@@ -92,9 +102,8 @@ class OverviewOutputTest {
 
     @Test
     void thePictureIsLightAndTwiceAsFineAsTheScreen() throws Exception {
-        open(Language.ENGLISH);
         Path file = own.resolve("overview.png");
-        house.target = java.util.Optional.of(file);
+        shown.house().target = java.util.Optional.of(file);
         run("overview.picture");
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(2128);
@@ -107,9 +116,8 @@ class OverviewOutputTest {
 
     @Test
     void theWordFileIsWrittenWhereTheOfficerSays() throws Exception {
-        open(Language.ENGLISH);
         Path file = own.resolve("overview.docx");
-        house.target = java.util.Optional.of(file);
+        shown.house().target = java.util.Optional.of(file);
         run("overview.word");
         assertThat(file).isNotEmptyFile();
     }

@@ -47,10 +47,11 @@ class OverviewScreenTest {
     @BeforeEach
     void open() throws Exception {
         house = OverviewHouse.open(sample, own, Instant.parse("2017-09-21T07:00:00Z"));
+        var look = new Look();
+        Stage stage = Hand.make(Stage::new);
+        screen = Hand.make(() ->
+                new OverviewScreen(house.desk(stage, look, Language.ENGLISH), house.about(house.cop1())));
         hand = Hand.of(() -> {
-            var stage = new Stage();
-            var look = new Look();
-            screen = new OverviewScreen(house.desk(stage, look, Language.ENGLISH), house.about(house.cop1()));
             stage.setScene(new Scene(new StackPane(screen.node()), 1064, 690));
             look.dress(stage.getScene(), Language.ENGLISH);
             screen.open(Place.of(OverviewScreen.ID));
