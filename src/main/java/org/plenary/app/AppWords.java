@@ -12,6 +12,8 @@ public interface AppWords {
 
     String screenRegistry();
 
+    String screenDuplicates();
+
     String saveCopy();
 
     String closeWorkspace();

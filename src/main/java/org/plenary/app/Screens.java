@@ -17,7 +17,10 @@ import org.plenary.kit.Screen;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
+import org.plenary.matching.Duplicates;
 import org.plenary.people.NextMeeting;
+import org.plenary.people.Secrets;
+import org.plenary.screens.duplicates.DuplicatesScreen;
 import org.plenary.screens.intake.IntakeScreen;
 import org.plenary.screens.meetings.MeetingsScreen;
 import org.plenary.screens.people.PeopleScreen;
@@ -42,15 +45,18 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         AppWords words = desk.words(AppWords.class);
         var meetings = new Screen.Entry(MEETINGS, words.screenMeetings(), Feather.CALENDAR, this::meetings);
         var registry = new Screen.Entry(REGISTRY, words.screenRegistry(), Feather.GLOBE, this::registry);
+        var duplicates =
+                new Screen.Entry(DuplicatesScreen.ID, words.screenDuplicates(), Feather.COPY, this::duplicates);
         if (program.meeting().get().isEmpty()) {
-            return List.of(meetings, registry);
+            return List.of(meetings, registry, duplicates);
         }
         return List.of(
                 new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
                 new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers),
                 meetings,
-                registry);
+                registry,
+                duplicates);
     }
 
     private Screen people() {
@@ -92,6 +98,13 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         .get()
                         .map(one -> one.days().from())
                         .orElseGet(() -> LocalDate.now(java.time.ZoneId.systemDefault()))));
+    }
+
+    private Screen duplicates() {
+        var secrets = new Secrets(open.workspace(), open.vault());
+        return new DuplicatesScreen(
+                desk,
+                new DuplicatesScreen.Services(new Duplicates(open.workspace(), secrets), open.registry()::book));
     }
 
     private Screen intake() {
