@@ -26,7 +26,7 @@ final class DuplicatesBench {
     public static void main(String[] args) {
         var book = new NameBook();
         run(book, people(1_000));
-        for (int size : new int[] {1_000, 10_000, 100_000}) {
+        for (int size : args.length > 0 ? new int[] {Integer.parseInt(args[0])} : new int[] {1_000, 10_000, 100_000}) {
             System.out.println(run(book, people(size)));
         }
     }
