@@ -25,11 +25,16 @@ import picocli.CommandLine.Command;
             SampleCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            CredentialsCommand.class,
             ListCommand.class,
+            LettersCommand.class,
             CheckCommand.class,
             BackupCommand.class,
+            ManualCommand.class,
             TourCommand.class,
             DemoCommand.class,
+            SelfTestCommand.class,
+            RehearsalCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Cli {

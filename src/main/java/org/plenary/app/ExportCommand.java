@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "participants",
+        synopsisSubcommandLabel = "participants|deadlines|overview",
         description = "Writes papers and tables.",
-        subcommands = ExportParticipantsCommand.class)
+        subcommands = {ExportParticipantsCommand.class, ExportDeadlinesCommand.class, ExportOverviewCommand.class})
 final class ExportCommand {}

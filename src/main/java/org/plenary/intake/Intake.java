@@ -18,6 +18,7 @@ import org.plenary.base.Progress;
 import org.plenary.base.Rule;
 import org.plenary.meetings.MeetingId;
 import org.plenary.meetings.Meetings;
+import org.plenary.office.Dialect;
 import org.plenary.office.Written;
 import org.plenary.people.AdditionalFields;
 import org.plenary.people.Delegations;
@@ -67,14 +68,31 @@ public final class Intake {
     ///
     /// @param sheet by its name; empty for the first one that has a table
     public Checked<Source> open(Path file, Optional<String> sheet, Progress progress) {
+        return open(file, sheet, Optional.empty(), progress);
+    }
+
+    /// Opens a file whose text is written as the officer says.
+    ///
+    /// @param dialect empty to find out
+    public Checked<Source> open(Path file, Optional<String> sheet, Optional<Dialect> dialect, Progress progress) {
         progress.stage("reading");
-        return Source.open(file, sheet, headings, progress).map(this::recalled);
+        return Source.open(file, sheet, dialect, sense(), progress).map(this::recalled);
     }
 
     /// The columns as an officer took them the last time.
     private Source recalled(Source source) {
         return source.mapped(
                 workspace.read(reader -> MappingMemory.recall(reader, source.columns(), source.mapping())));
+    }
+
+    /// Finds the tables anew where the officer says what rows are. Columns that stay the same stay what they are taken
+    /// for.
+    public Checked<Source> point(Source source, Pointing pointing) {
+        return Source.of(source.layout().document(), pointing, sense()).map(found -> found.mappedAs(source));
+    }
+
+    private RowSense sense() {
+        return new RowSense(headings, choices, names, book.get());
     }
 
     /// Opens a file and looks it over, its columns taken as their headings say.

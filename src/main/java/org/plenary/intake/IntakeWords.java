@@ -20,6 +20,15 @@ public interface IntakeWords {
     /// What became of a row: `Added`, `Left out`.
     String fate(Fate fate);
 
+    /// What a row of a sheet was taken as: `Title`, `Names the rows below`.
+    String role(RowRole role);
+
+    /// What a column holds that is none of the sheet: `Delegation named above the rows`. Nothing for one of the sheet.
+    String origin(Origin origin);
+
+    /// Where a row stands, where several sheets are taken: `Argentina, row 5`.
+    String rowOf(String sheet, int row);
+
     /// @param why the evidence for the likeliest
     String similarName(String names, String why);
 

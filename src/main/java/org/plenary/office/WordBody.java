@@ -68,7 +68,10 @@ final class WordBody {
         if (keep == Keep.WITH_NEXT) {
             xml.leaf("w:keepNext");
         }
-        if (language.isRightToLeft()) {
+        if (language.isRightToLeft() && style == PaperStyle.CHART) {
+            // LibreOffice turns the numbers of a chart round that stands in a right-to-left paragraph.
+            xml.leaf("w:bidi", "w:val", "0");
+        } else if (language.isRightToLeft()) {
             xml.leaf("w:bidi");
         }
         if (position == Position.TOP && style.before() > 0) {
@@ -93,6 +96,17 @@ final class WordBody {
             xml.open("w:t", "xml:space", "preserve").text(run.text()).close();
             xml.close();
         }
+    }
+
+    /// Text in italics; Chinese and Arabic have none.
+    void emphasis(String text) throws IOException {
+        if (language == Language.CHINESE || language == Language.ARABIC) {
+            text(text);
+            return;
+        }
+        xml.open("w:r").open("w:rPr").leaf("w:i").leaf("w:iCs").close();
+        xml.open("w:t", "xml:space", "preserve").text(text).close();
+        xml.close();
     }
 
     private void openRun(WordText.Run run, int halfPoints) throws IOException {

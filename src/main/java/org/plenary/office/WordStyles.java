@@ -68,14 +68,19 @@ final class WordStyles {
         if (style.staysWithNext()) {
             xml.leaf("w:keepNext");
         }
-        xml.leaf("w:keepLines").leaf("w:widowControl", "w:val", "0");
+        if (style.mayBreak()) {
+            xml.leaf("w:widowControl");
+        } else {
+            xml.leaf("w:keepLines").leaf("w:widowControl", "w:val", "0");
+        }
         rules(style);
         tabs(style);
         if (language.isRightToLeft()) {
             xml.leaf("w:bidi");
         }
         xml.leaf("w:spacing", "w:before", "" + style.before(), "w:after", "" + style.after(),
-                "w:line", "" + style.pitch(language), "w:lineRule", "exact");
+                "w:line", "" + style.pitch(language),
+                "w:lineRule", style == PaperStyle.CHART ? "auto" : "exact");
         indent(style);
         if (style.outlineLevel() > 0) {
             xml.leaf("w:outlineLvl", "w:val", "" + (style.outlineLevel() - 1));

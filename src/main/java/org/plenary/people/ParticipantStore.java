@@ -1,5 +1,6 @@
 package org.plenary.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.plenary.meetings.MeetingId;
 import org.plenary.registry.Category;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.StateId;
+import org.plenary.store.Eraser;
 import org.plenary.store.Reader;
 import org.plenary.store.Row;
 import org.plenary.store.Values;
@@ -56,6 +58,15 @@ final class ParticipantStore {
                 meeting.value());
     }
 
+    /// The first members of a delegation, by rank.
+    static List<Dossier> ofDelegation(Reader reader, DelegationId delegation, int most) {
+        return reader.list(
+                DOSSIER + " WHERE p.delegation = ?1 AND p.deleted_at IS NULL ORDER BY p.rank, p.id LIMIT ?2",
+                ParticipantStore::dossier,
+                delegation.value(),
+                most);
+    }
+
     /// @return how many there were
     static int each(Reader reader, MeetingId meeting, Consumer<Dossier> take) {
         return each(reader, "p.meeting = ?1", meeting, take);
@@ -99,6 +110,22 @@ final class ParticipantStore {
 
     static List<UUID> participationsOf(Reader reader, PersonId person) {
         return reader.list("SELECT id FROM participant WHERE person = ?1", row -> row.id("id"), person.value());
+    }
+
+    /// Rows elsewhere that hold something of a participant: where letters were sent, and what nominations say.
+    static List<Eraser.Target> tracesOf(Reader reader, List<UUID> participations) {
+        List<Eraser.Target> traces = new ArrayList<>();
+        for (UUID participation : participations) {
+            reader.each(
+                    "SELECT d.id FROM dispatch d JOIN letter l ON l.id = d.letter WHERE l.participant = ?1",
+                    row -> traces.add(new Eraser.Target("dispatch", row.id("id"))),
+                    participation);
+            reader.each(
+                    "SELECT id FROM nominee WHERE participant = ?1",
+                    row -> traces.add(new Eraser.Target("nominee", row.id("id"))),
+                    participation);
+        }
+        return traces;
     }
 
     /// Those who were merged into a person, and into those in turn.

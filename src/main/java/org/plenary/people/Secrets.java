@@ -29,6 +29,11 @@ public final class Secrets {
         this.vault = vault;
     }
 
+    /// Whether the protected values can be read now.
+    public boolean areOpen() {
+        return vault.isOpen();
+    }
+
     /// What is known of a person; a fault where the vault is locked.
     public Checked<SecretValues> read(PersonId person) {
         if (!vault.isOpen()) {

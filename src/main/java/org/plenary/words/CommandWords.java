@@ -14,11 +14,19 @@ public interface CommandWords {
 
     String registry(String name);
 
+    String letters(String name);
+
+    String nominations(String name);
+
+    String staff(String name);
+
+    String sample(String name);
     String procedure(String name);
 
     String observers(String name);
 
     String bureau(String name);
+    String credentials(String name);
 
     String matching(String name);
 

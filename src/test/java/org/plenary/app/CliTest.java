@@ -59,6 +59,16 @@ class CliTest {
     }
 
     @Test
+    void theOverviewIsWrittenAsAWordFile() {
+        Path paper = folder.resolve("overview.docx");
+        Said said = run(
+                "export", "overview", "--workspace", sample.toString(), "--format", "docx", "--language", "es", "--out",
+                paper.toString());
+        assertThat(said.code()).isEqualTo(Cli.DONE);
+        assertThat(paper).isNotEmptyFile();
+    }
+
+    @Test
     void participantsAreListedAsJson() {
         Said said = run("list", "participants", "--workspace", sample.toString(), "--json");
         assertThat(JsonParser.parseString(said.out()).getAsJsonArray()).hasSize(1050);

@@ -39,6 +39,8 @@ class WordsTest {
             "Dates", "Type", "Code", "Total", "Latin", "Options", "Format", "Bureau", "Parties", "Organizations",
             "Region", "Regions", "Message", "Details", "Page", "Webinar", "No", "Error", "Capacity", "Honorific",
             "Function", "Consent", "Status", "General", "Normal", "Tel.: {number}", "Verdict", "Original", "Final", "Information", "Passport",
+            // The numbers of the parts of a report.
+            "{part, select, INTRODUCTION {I.} CREDENTIALS {II.} RECOMMENDATION {III.} DECISION {IV.} ANNEX {} other {?}}",
             // Papers of the United Nations in Russian say this in English.
             "{distribution, select, GENERAL {Distr.: General} LIMITED {Distr.: Limited} RESTRICTED {Distr.: Restricted}"
                     + " other {?}}");
@@ -99,7 +101,7 @@ class WordsTest {
     }
 
     private static boolean isLeftInEnglish(String text, String english) {
-        String letters = text.replaceAll("\\{\\w+}", "").replaceAll("[^\\p{L} ]", "").strip();
+        String letters = text.replaceAll("\\{\\w+(, number)?}", "").replaceAll("[^\\p{L} ]", "").strip();
         return text.equals(english) && !letters.isEmpty() && !ALIKE.contains(letters) && !ALIKE.contains(text);
     }
 
