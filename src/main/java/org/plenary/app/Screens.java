@@ -252,8 +252,10 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 desk,
                 new ExportScreen.About(
                         open.exports(),
+                        open.forms(),
                         meeting(),
                         this::chooseTarget,
+                        new LetterPlaces(program, new OpenFile(desk)::show)::folder,
                         new OpenFile(desk)::show,
                         name -> program.settings().choice("papers." + name),
                         (name, text) -> program.settings().choice("papers." + name, text)));
