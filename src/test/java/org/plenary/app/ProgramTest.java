@@ -81,9 +81,9 @@ class ProgramTest {
     }
 
     @Test
-    void everyScreenOpensInEveryLanguage() throws Exception {
+    void everyScreenOpensInTheLanguagesThatNoOtherTestShows() throws Exception {
         open();
-        for (Language language : Language.values()) {
+        for (Language language : List.of(Language.CHINESE, Language.FRENCH, Language.SPANISH)) {
             onFx(() -> {
                 program.shell().speak(language);
                 return true;
@@ -155,7 +155,7 @@ class ProgramTest {
         onFx(() -> true);
         program.work().awaitIdle();
         onFx(() -> true);
-        assertThat(onFx(() -> program.shell().screenIds())).startsWith("overview", "people", "credentials");
+        assertThat(onFx(() -> program.shell().screenIds())).startsWith("overview", "people");
     }
 
     @Test
