@@ -64,6 +64,7 @@ record HouseRules(String root) {
                 Held.held(onlyIn(List.of("store"), "java.sql..", "javax.sql..", "org.sqlite.."), "asksTheDatabase"),
                 Held.held(onlyIn(List.of("office"), "org.apache.poi.."), "readsExcel"),
                 Held.held(onlyIn(List.of("office"), "de.siegmar.fastcsv.."), "readsCsv"),
+                Held.held(onlyIn(List.of("office"), "biweekly.."), "writesCalendars"),
                 Held.held(onlyIn(List.of("kit", "screens", "app"), "javafx.scene..", "javafx.stage.."), "draws", "opens"),
                 Held.held(threadsInWorkOnly(), "startsThreads", "employsThreads", "runsLater"),
                 Held.held(nobodyPrints(), "talks", "complains", "tellsOfItsFailure"),

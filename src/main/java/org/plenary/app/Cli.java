@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             SampleCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            CredentialsCommand.class,
             ListCommand.class,
             CheckCommand.class,
             BackupCommand.class,

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "participants",
+        synopsisSubcommandLabel = "participants|deadlines",
         description = "Writes papers and tables.",
-        subcommands = ExportParticipantsCommand.class)
+        subcommands = {ExportParticipantsCommand.class, ExportDeadlinesCommand.class})
 final class ExportCommand {}

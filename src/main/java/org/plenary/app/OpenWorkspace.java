@@ -1,5 +1,7 @@
 package org.plenary.app;
 
+import org.plenary.credentials.CredentialReports;
+import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
@@ -21,6 +23,8 @@ public record OpenWorkspace(
         Exports exports,
         Procedures procedures,
         Deadlines deadlines,
+        Credentials credentials,
+        CredentialReports credentialReports,
         Vault vault)
         implements AutoCloseable {
 

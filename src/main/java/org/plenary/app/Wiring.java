@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
+import org.plenary.credentials.CredentialReports;
+import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
@@ -74,6 +76,8 @@ public final class Wiring {
         var meetings = new Meetings(workspace, () -> registry.book().states());
         var people = new People(workspace, registry::book);
         var procedures = new Procedures(workspace);
+        var deadlines = new Deadlines(workspace, procedures);
+        var credentials = new Credentials(workspace, people, procedures, deadlines, registry::book);
         return new OpenWorkspace(
                 workspace,
                 registry,
@@ -82,7 +86,9 @@ public final class Wiring {
                 new Intake(workspace, people, meetings, registry::book),
                 new Exports(people, registry::book, workspace),
                 procedures,
-                new Deadlines(workspace, procedures),
+                deadlines,
+                credentials,
+                new CredentialReports(workspace, credentials),
                 new Vault(workspace, openFor.get()));
     }
 }

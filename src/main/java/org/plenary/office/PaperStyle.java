@@ -22,6 +22,12 @@ public enum PaperStyle {
     MASTHEAD_DISTRIBUTION("MastheadDistribution", "Masthead distribution", 20, Weight.REGULAR, 290, 120, 0, 0),
     MASTHEAD_FIRST("MastheadFirst", "Masthead first", 20, Weight.BOLD, 250, 120, 0, 0),
     MASTHEAD_BODY("MastheadBody", "Masthead body", 20, Weight.BOLD, 250, 0, 0, 0),
+    /// A heading within a report: its number stands beside it.
+    REPORT_HEADING("ReportHeading", "Report heading", 24, Weight.BOLD, 290, 240, 1247, -680),
+    /// A paragraph of a report: its number stands beside it.
+    NUMBERED("NumberedParagraph", "Numbered paragraph", 20, Weight.REGULAR, 250, 120, 1247, -680),
+    /// Text of a report that has no number, set in line with the numbered paragraphs.
+    INDENTED("IndentedParagraph", "Indented paragraph", 20, Weight.REGULAR, 250, 120, 1247, 0),
     TABLE_HEAD("TableHead", "Table head", 17, Weight.ITALIC, 230, 60, 0, 0),
     TABLE_CELL("TableCell", "Table cell", 20, Weight.REGULAR, 270, 30, 0, 0),
     TABLE_TOTAL("TableTotal", "Table total", 20, Weight.BOLD, 280, 30, 0, 0),
@@ -123,14 +129,23 @@ public enum PaperStyle {
 
     /// Level in Word's navigation pane and contents, from 1; 0 where it has none.
     int outlineLevel() {
-        if (this == SECTION) {
+        if (this == SECTION || this == REPORT_HEADING) {
             return 1;
         }
         return this == DELEGATION ? 2 : 0;
     }
 
     boolean staysWithNext() {
-        return this == SECTION || this == DELEGATION || this == CONTINUED || this == CONTENTS_TITLE;
+        return this == SECTION
+                || this == DELEGATION
+                || this == CONTINUED
+                || this == REPORT_HEADING
+                || this == CONTENTS_TITLE;
+    }
+
+    /// Paragraphs of reports are long and run over to the next page; everything else stays together.
+    boolean mayBreak() {
+        return this == NUMBERED || this == INDENTED;
     }
 
     /// Delegations stand on a thin rule.

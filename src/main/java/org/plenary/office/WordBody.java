@@ -95,6 +95,17 @@ final class WordBody {
         }
     }
 
+    /// Text in italics; Chinese and Arabic have none.
+    void emphasis(String text) throws IOException {
+        if (language == Language.CHINESE || language == Language.ARABIC) {
+            text(text);
+            return;
+        }
+        xml.open("w:r").open("w:rPr").leaf("w:i").leaf("w:iCs").close();
+        xml.open("w:t", "xml:space", "preserve").text(text).close();
+        xml.close();
+    }
+
     private void openRun(WordText.Run run, int halfPoints) throws IOException {
         xml.open("w:r");
         boolean chinese = language == Language.CHINESE && run.text().chars().anyMatch(PaperWidths::isIdeograph);

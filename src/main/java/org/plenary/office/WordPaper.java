@@ -64,6 +64,25 @@ public final class WordPaper implements AutoCloseable {
         body.close();
     }
 
+    /// A paragraph or heading of a report, its number set beside it.
+    ///
+    /// @param number `1.`, `II.`; with an empty one the place beside it stays empty
+    public void numbered(PaperStyle style, String number, String text) throws IOException {
+        open(style, WordBody.Keep.FREE);
+        body.text(number);
+        body.tab();
+        body.text(text);
+        body.close();
+    }
+
+    /// A paragraph whose first words are set in italics, as in a decision, where the language has them.
+    public void emphasized(PaperStyle style, String words, String rest) throws IOException {
+        open(style, WordBody.Keep.FREE);
+        body.emphasis(words);
+        body.text(rest);
+        body.close();
+    }
+
     /// A heading in Word's outline and in the table of contents.
     ///
     /// @param level 1 for a section, 2 for a delegation

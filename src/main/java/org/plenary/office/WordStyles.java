@@ -68,7 +68,11 @@ final class WordStyles {
         if (style.staysWithNext()) {
             xml.leaf("w:keepNext");
         }
-        xml.leaf("w:keepLines").leaf("w:widowControl", "w:val", "0");
+        if (style.mayBreak()) {
+            xml.leaf("w:widowControl");
+        } else {
+            xml.leaf("w:keepLines").leaf("w:widowControl", "w:val", "0");
+        }
         rules(style);
         tabs(style);
         if (language.isRightToLeft()) {

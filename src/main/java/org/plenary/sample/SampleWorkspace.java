@@ -14,6 +14,7 @@ import org.plenary.base.Ids;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
+import org.plenary.credentials.Credentials;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.Enrolment;
@@ -21,6 +22,9 @@ import org.plenary.people.ParticipantCheck;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantInput;
+import org.plenary.people.People;
+import org.plenary.procedure.Deadlines;
+import org.plenary.procedure.Procedures;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.ReferenceBook;
@@ -67,10 +71,25 @@ public final class SampleWorkspace {
         return switch (SampleMeetings.addTo(new Meetings(workspace, book::states))) {
             case Checked.Faulty<Meeting>(var faults) -> Checked.faulty(faults);
             case Checked.Ok<Meeting>(var cop1) -> switch (enrol(workspace, cop1)) {
-                case Outcome.Done<Integer>(var people, var _) -> Checked.ok(people);
+                case Outcome.Done<Integer>(var people, var _) -> credentials(workspace, cop1).map(entered -> people);
                 case Outcome.Refused<Integer>(var faults) -> Checked.faulty(faults);
                 case Outcome.Stale<Integer> _ -> throw new IllegalStateException("new people are never stale");
             };
+        };
+    }
+
+    private Checked<Integer> credentials(Workspace workspace, Meeting cop1) {
+        var procedures = new Procedures(workspace);
+        var credentials = new Credentials(
+                workspace,
+                new People(workspace, () -> book),
+                procedures,
+                new Deadlines(workspace, procedures),
+                () -> book);
+        return switch (SampleCredentials.addTo(workspace, credentials, cop1)) {
+            case Outcome.Done<Integer>(var entered, var _) -> Checked.ok(entered);
+            case Outcome.Refused<Integer>(var faults) -> Checked.faulty(faults);
+            case Outcome.Stale<Integer> _ -> throw new IllegalStateException("new instruments are never stale");
         };
     }
 

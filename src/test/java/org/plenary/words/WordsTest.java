@@ -39,6 +39,8 @@ class WordsTest {
             "Dates", "Type", "Code", "Total", "Latin", "Options", "Format", "Bureau", "Parties", "Organizations",
             "Region", "Regions", "Message", "Details", "Page", "Webinar", "No", "Error", "Capacity", "Honorific",
             "Function", "Consent", "Status", "General", "Normal", "Tel.: {number}", "Verdict", "Original", "Final", "Information", "Passport",
+            // The numbers of the parts of a report.
+            "{part, select, INTRODUCTION {I.} CREDENTIALS {II.} RECOMMENDATION {III.} DECISION {IV.} ANNEX {} other {?}}",
             // Papers of the United Nations in Russian say this in English.
             "{distribution, select, GENERAL {Distr.: General} LIMITED {Distr.: Limited} RESTRICTED {Distr.: Restricted}"
                     + " other {?}}");

@@ -27,6 +27,10 @@ public final class Offender {
         return CsvReader.builder();
     }
 
+    public String writesCalendars() {
+        return biweekly.Biweekly.write(new biweekly.ICalendar()).go();
+    }
+
     public boolean draws(Node node) {
         return node.isVisible();
     }

@@ -1,0 +1,64 @@
+package org.plenary.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.plenary.base.Checked;
+import org.plenary.base.Language;
+import org.plenary.meetings.Meeting;
+import org.plenary.procedure.DeadlineCalendar;
+import org.plenary.words.Phrasebook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Writes the deadlines of a meeting as a calendar file.
+@Command(
+        name = "deadlines",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the deadlines of a meeting that are still to be met, as a calendar file (.ics).",
+            "Each says from which rule of procedure and which day it was counted."
+        })
+final class ExportDeadlinesCommand implements Callable<Integer> {
+
+    /// As what deadlines are written.
+    enum Format {
+        ICS
+    }
+
+    @Mixin
+    private WorkspaceOption where = new WorkspaceOption();
+
+    @Option(names = "--format", paramLabel = "ics", description = "${COMPLETION-CANDIDATES} (default: ics)")
+    private Format format = Format.ICS;
+
+    @Option(
+            names = "--language",
+            paramLabel = "ar|zh|en|fr|ru|es",
+            defaultValue = "en",
+            converter = ExportParticipantsCommand.LanguageOption.class,
+            description = "of the calendar (default: en)")
+    private Language language = Language.ENGLISH;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "what is there already is replaced")
+    private Path out = Path.of("");
+
+    @Override
+    public Integer call() {
+        var console = Console.system();
+        return where.read(console, open -> where.onMeeting(open, console, meeting -> write(open, meeting, console)));
+    }
+
+    private int write(OpenWorkspace open, Meeting meeting, Console console) {
+        return switch (format) {
+            case ICS -> switch (DeadlineCalendar.write(
+                    meeting, open.deadlines().of(meeting), new Phrasebook(language), out)) {
+                case Checked.Faulty<Path>(var faults) -> console.refuse(out.toString(), faults);
+                case Checked.Ok<Path> _ -> {
+                    console.say(console.words().written(out.toString()));
+                    yield Cli.DONE;
+                }
+            };
+        };
+    }
+}

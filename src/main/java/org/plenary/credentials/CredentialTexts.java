@@ -1,0 +1,60 @@
+package org.plenary.credentials;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
+import java.util.List;
+import org.plenary.procedure.ProcedureTexts;
+import org.plenary.procedure.ProcedureWords;
+import org.plenary.words.Phrasebook;
+
+/// Puts flaws into words.
+public final class CredentialTexts {
+
+    private final Phrasebook phrasebook;
+    private final CredentialWords words;
+    private final ProcedureWords procedure;
+
+    public CredentialTexts(Phrasebook phrasebook) {
+        this.phrasebook = phrasebook;
+        this.words = phrasebook.of(CredentialWords.class);
+        this.procedure = phrasebook.of(ProcedureWords.class);
+    }
+
+    /// What is to be said, with the values on which it rests, as one sentence.
+    public String of(Flaw flaw) {
+        return switch (flaw) {
+            case Flaw.WrongOffice(var office, var competent) -> {
+                List<String> names = competent.stream()
+                        .sorted(Comparator.naturalOrder())
+                        .map(procedure::office)
+                        .toList();
+                yield words.wrongOffice(procedure.office(office), names);
+            }
+            case Flaw.ActingUnproven() -> words.actingUnproven();
+            case Flaw.NotOriginal(var medium) -> words.notOriginal(medium);
+            case Flaw.Late(var received, var deadline) ->
+                words.late(received, new ProcedureTexts(phrasebook).when(deadline));
+            case Flaw.SignedAfterReceipt(var signed, var received) -> words.signedAfterReceipt(signed, received);
+            case Flaw.NoDate() -> words.noDate();
+            case Flaw.NotAParty(var becomes) -> becomes.map(words::becomesParty).orElseGet(words::notAParty);
+            case Flaw.PartyFrom(var day) -> words.partyFrom(day);
+            case Flaw.NobodyNamed() -> words.nobodyNamed();
+            case Flaw.NoHead() -> words.noHead();
+            case Flaw.NotTranslated(var language) -> words.notTranslated(language(language));
+            case Flaw.NoPowers() -> words.noPowers();
+            case Flaw.NotInDelegation(var name) -> words.notInDelegation(name);
+            case Flaw.NamedOtherwise(var written, var registered) -> words.namedOtherwise(written, registered);
+            case Flaw.NoLongerComing(var name) -> words.noLongerComing(name);
+            case Flaw.Superseded(var by) -> words.superseded(by);
+            case Flaw.ChangeAnnounced(var received) -> words.changeAnnounced(received);
+            case Flaw.Objection(var reason) -> words.objection(reason);
+        };
+    }
+
+    /// The name of a language by its ISO 639-1 code; an unknown code stays as it is.
+    public String language(String code) {
+        return code.isEmpty()
+                ? ""
+                : ULocale.getDisplayLanguage(code, ULocale.forLocale(phrasebook.language().locale()));
+    }
+}

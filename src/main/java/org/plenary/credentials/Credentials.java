@@ -1,0 +1,291 @@
+package org.plenary.credentials;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.plenary.base.Checked;
+import org.plenary.base.Fault;
+import org.plenary.base.Language;
+import org.plenary.base.Outcome;
+import org.plenary.base.Rule;
+import org.plenary.meetings.Meeting;
+import org.plenary.meetings.MeetingId;
+import org.plenary.people.Dossier;
+import org.plenary.people.People;
+import org.plenary.procedure.Deadline;
+import org.plenary.procedure.Deadlines;
+import org.plenary.procedure.Procedures;
+import org.plenary.procedure.Provision;
+import org.plenary.procedure.RulesOfProcedure;
+import org.plenary.registry.Category;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.State;
+import org.plenary.registry.StateId;
+import org.plenary.store.History;
+import org.plenary.store.Shown;
+import org.plenary.store.Workspace;
+import org.plenary.store.Writer;
+
+/// The credentials of the meetings of a workspace.
+public final class Credentials {
+
+    private static final Fault GONE = Fault.whole(new Rule.Unknown(""));
+
+    private final Workspace workspace;
+    private final People people;
+    private final Procedures procedures;
+    private final Deadlines deadlines;
+    private final Supplier<ReferenceBook> book;
+
+    /// @param book what the workspace knows of States at this moment
+    public Credentials(
+            Workspace workspace,
+            People people,
+            Procedures procedures,
+            Deadlines deadlines,
+            Supplier<ReferenceBook> book) {
+        this.workspace = workspace;
+        this.people = people;
+        this.procedures = procedures;
+        this.deadlines = deadlines;
+        this.book = book;
+    }
+
+    /// The credentials of a meeting as they stand now.
+    ///
+    /// @param day on which membership and names are looked up
+    /// @param language of the names and of their order
+    public Ledger ledger(Meeting meeting, LocalDate day, Language language) {
+        List<Dossier> dossiers = people.dossiers(meeting.id());
+        List<Credential> instruments = workspace.read(reader -> CredentialStore.ofMeeting(reader, meeting.id()).stream()
+                .map(Shown::value)
+                .toList());
+        RulesOfProcedure rules = procedures.rulesOf(meeting);
+        Optional<Deadline> deadline = deadlines.of(meeting, Provision.CREDENTIALS);
+        return new LedgerReading(meeting, day, language, book.get(), rules, deadline).of(dossiers, instruments);
+    }
+
+    public Optional<Shown<Credential>> find(CredentialId id) {
+        return workspace.read(reader -> CredentialStore.byId(reader, id));
+    }
+
+    /// The members of a State's delegation, in the order of the delegation.
+    public List<Delegate> delegates(MeetingId meeting, StateId state) {
+        return people.dossiers(meeting).stream()
+                .filter(dossier -> dossier.delegation().category() == Category.STATE)
+                .filter(dossier -> dossier.delegation().state().equals(Optional.of(state)))
+                .map(dossier -> LedgerReading.delegate(dossier.participant()))
+                .toList();
+    }
+
+    /// Looks a draft over without writing anything, as a form does when a field is left.
+    public List<Fault> faults(MeetingId meeting, CredentialDraft draft) {
+        return switch (check(new CredentialId(meeting.value()), meeting, draft, Decision.NONE)) {
+            case Checked.Ok<Credential> _ -> List.of();
+            case Checked.Faulty<Credential>(var faults) -> faults;
+        };
+    }
+
+    private Checked<Credential> check(CredentialId id, MeetingId meeting, CredentialDraft draft, Decision decision) {
+        return new CredentialCheck(book.get().states()).check(id, meeting, draft, decision);
+    }
+
+    /// Enters an instrument.
+    public Outcome<CredentialId> enter(MeetingId meeting, CredentialDraft draft) {
+        return workspace.change("credentials.enter", writer -> enter(writer, meeting, draft, state -> delegates(meeting, state)));
+    }
+
+    /// Enters many instruments as a part of a larger command: all, or none at the first that is refused.
+    public Outcome<List<CredentialId>> enterAll(Writer writer, MeetingId meeting, List<CredentialDraft> drafts) {
+        Map<StateId, List<Delegate>> delegates = new HashMap<>();
+        people.dossiers(meeting).stream()
+                .filter(dossier -> dossier.delegation().category() == Category.STATE)
+                .forEach(dossier -> dossier.delegation().state().ifPresent(state -> delegates
+                        .computeIfAbsent(state, id -> new ArrayList<>())
+                        .add(LedgerReading.delegate(dossier.participant()))));
+        List<CredentialId> entered = new ArrayList<>();
+        for (CredentialDraft draft : drafts) {
+            Outcome<CredentialId> outcome =
+                    enter(writer, meeting, draft, state -> delegates.getOrDefault(state, List.of()));
+            switch (outcome) {
+                case Outcome.Done<CredentialId>(var id, var _) -> entered.add(id);
+                case Outcome.Refused<CredentialId>(var faults) -> {
+                    return new Outcome.Refused<>(faults);
+                }
+                case Outcome.Stale<CredentialId> _ -> throw new IllegalStateException("a new instrument is never stale");
+            }
+        }
+        return writer.done(entered);
+    }
+
+    private Outcome<CredentialId> enter(
+            Writer writer,
+            MeetingId meeting,
+            CredentialDraft draft,
+            Function<StateId, List<Delegate>> delegates) {
+        var id = new CredentialId(writer.newId());
+        return switch (check(id, meeting, draft, Decision.NONE)) {
+            case Checked.Faulty<Credential>(var faults) -> new Outcome.Refused<>(faults);
+            case Checked.Ok<Credential>(var credential) -> {
+                CredentialStore.insert(
+                        writer.about(code(credential)),
+                        recognised(credential, delegates.apply(credential.state())));
+                yield writer.done(id);
+            }
+        };
+    }
+
+    /// Saves what the form of an instrument shows. What was decided about it stands.
+    public Outcome<CredentialId> amend(Shown<Credential> shown, CredentialDraft draft) {
+        Credential was = shown.value();
+        return workspace.change(
+                "credentials.amend", writer -> switch (check(was.id(), was.meeting(), draft, was.decision())) {
+                    case Checked.Faulty<Credential>(var faults) -> new Outcome.Refused<>(faults);
+                    case Checked.Ok<Credential>(var credential) -> {
+                        if (CredentialStore.byId(writer, was.id()).isEmpty()) {
+                            yield new Outcome.Refused<>(List.of(GONE));
+                        }
+                        writer.about(code(credential));
+                        Writer.Written written = writer.update(
+                                CredentialStore.CREDENTIAL,
+                                was.id().value(),
+                                CredentialStore.values(credential),
+                                shown.stamps());
+                        if (written == Writer.Written.CLASH) {
+                            yield new Outcome.Stale<>(was.id());
+                        }
+                        CredentialStore.persons(
+                                writer, recognised(credential, delegates(credential.meeting(), credential.state())));
+                        yield writer.done(was.id());
+                    }
+                });
+    }
+
+    private String code(Credential credential) {
+        return book.get().states().byId(credential.state()).map(State::iso3).orElse("");
+    }
+
+    /// With the persons whom the delegation knows, so that an instrument still covers somebody whose name is corrected.
+    private static Credential recognised(Credential credential, List<Delegate> delegates) {
+        List<Named> persons = credential.persons().stream()
+                .map(named -> new Named(
+                        named.name(),
+                        named.capacity(),
+                        Recognition.of(named.name(), delegates)
+                                .map(found -> found.delegate().person())))
+                .toList();
+        return new Credential(
+                credential.id(), credential.meeting(), credential.state(), credential.medium(), credential.reach(),
+                credential.reference(), credential.signedOn(), credential.receivedOn(), credential.receivedAt(),
+                credential.signature(), credential.language(), credential.translation(), credential.alsoFor(),
+                credential.powers(), persons, credential.note(), credential.decision());
+    }
+
+    /// Takes instruments away that were entered by mistake.
+    public Outcome<Integer> remove(Collection<CredentialId> ids) {
+        return workspace.change("credentials.remove", writer -> {
+            for (CredentialId id : ids) {
+                writer.list(
+                                "SELECT id FROM credential_person WHERE credential = ?1 AND deleted_at IS NULL",
+                                row -> row.id("id"),
+                                id.value())
+                        .forEach(row -> writer.delete(CredentialStore.PERSON, row));
+                writer.delete(CredentialStore.CREDENTIAL, id.value());
+            }
+            return writer.done(ids.size());
+        });
+    }
+
+    /// An examiner finds instruments in order. Refused where one is no original, or is blocked by a rule.
+    public Outcome<Integer> findInOrder(Meeting meeting, Collection<CredentialId> ids, LocalDate day) {
+        String examiner = workspace.desk().officer();
+        return decide(
+                "credentials.examine", meeting, ids, CredentialStatus.IN_ORDER,
+                one -> one.status().isInOrder() || one.status() == CredentialStatus.ORIGINAL,
+                was -> new Decision(Optional.of(day), examiner, "", was.approvedOn(), was.acceptedOn()));
+    }
+
+    /// The Bureau finds instruments in order. Refused where an examiner has not.
+    public Outcome<Integer> approve(Meeting meeting, Collection<CredentialId> ids, LocalDate day) {
+        return decide(
+                "credentials.approve", meeting, ids, CredentialStatus.APPROVED,
+                one -> one.status().isInOrder(),
+                was -> new Decision(
+                        was.examinedOn(), was.examinedBy(), "", Optional.of(day), was.acceptedOn()));
+    }
+
+    /// The Conference of the Parties accepts instruments. Refused where the Bureau has not approved one.
+    public Outcome<Integer> accept(Meeting meeting, Collection<CredentialId> ids, LocalDate day) {
+        return decide(
+                "credentials.accept", meeting, ids, CredentialStatus.ACCEPTED,
+                one -> one.status().compareTo(CredentialStatus.APPROVED) >= 0,
+                was -> new Decision(
+                        was.examinedOn(), was.examinedBy(), "", was.approvedOn(), Optional.of(day)));
+    }
+
+    /// Takes back whatever was decided about instruments; they are to be examined anew.
+    public Outcome<Integer> reopen(Meeting meeting, Collection<CredentialId> ids) {
+        return decide(
+                "credentials.reopen", meeting, ids, CredentialStatus.ORIGINAL, one -> true, was -> Decision.NONE);
+    }
+
+    /// An examiner finds an instrument defective for a reason of their own.
+    public Outcome<Integer> object(Meeting meeting, CredentialId id, String reason) {
+        if (reason.isBlank()) {
+            return new Outcome.Refused<>(List.of(new Fault("objection", new Rule.Missing())));
+        }
+        String examiner = workspace.desk().officer();
+        return decide(
+                "credentials.object", meeting, List.of(id), CredentialStatus.DEFECTIVE, one -> true,
+                was -> new Decision(
+                        Optional.empty(), examiner, reason.strip(), was.approvedOn(), was.acceptedOn()));
+    }
+
+    private Outcome<Integer> decide(
+            String command,
+            Meeting meeting,
+            Collection<CredentialId> ids,
+            CredentialStatus to,
+            Function<Examined, Boolean> allowed,
+            UnaryOperator<Decision> decided) {
+        Ledger ledger = ledger(meeting, meeting.days().to(), Language.ENGLISH);
+        return workspace.change(command, writer -> {
+            for (CredentialId id : ids) {
+                Optional<Examined> examined = examined(ledger, id);
+                if (examined.isEmpty()) {
+                    return new Outcome.Refused<>(List.of(GONE));
+                }
+                if (!allowed.apply(examined.get())) {
+                    return Outcome.refused(new Rule.NoSuchStep(examined.get().status().name(), to.name()));
+                }
+                writer.update(
+                        CredentialStore.CREDENTIAL,
+                        id.value(),
+                        CredentialStore.values(decided.apply(examined.get().credential().decision())));
+                if (ids.size() == 1) {
+                    writer.about(code(examined.get().credential()));
+                }
+            }
+            return writer.done(ids.size());
+        });
+    }
+
+    private static Optional<Examined> examined(Ledger ledger, CredentialId id) {
+        return ledger.lines().stream()
+                .flatMap(line -> line.instruments().stream())
+                .filter(one -> one.credential().id().equals(id))
+                .findFirst();
+    }
+
+    /// Who entered, corrected and examined an instrument, the latest first.
+    public List<History.Entry> history(CredentialId id) {
+        return new History(workspace).of(workspace.read(reader -> CredentialStore.rows(reader, id)));
+    }
+}

@@ -1,0 +1,278 @@
+package org.plenary.credentials;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.base.Checked;
+import org.plenary.credentials.CredentialReportWords.Part;
+import org.plenary.meetings.Meeting;
+import org.plenary.office.PaperMasthead;
+import org.plenary.office.PaperSetup;
+import org.plenary.office.PaperStart;
+import org.plenary.office.PaperStyle;
+import org.plenary.office.WordPaper;
+import org.plenary.procedure.Office;
+import org.plenary.procedure.ProcedureTexts;
+import org.plenary.procedure.Provision;
+import org.plenary.procedure.RuleValue;
+import org.plenary.procedure.RulesOfProcedure;
+import org.plenary.registry.NameForm;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.StateId;
+import org.plenary.reports.ReportChoice;
+import org.plenary.reports.ReportWords;
+import org.plenary.store.WholeFile;
+import org.plenary.words.Phrasebook;
+import org.plenary.words.SortOrder;
+
+/// Writes a report of the Bureau on credentials as a Word file, in the structure in which conferences of Parties have
+/// adopted them (FCCC/CP/1997, report of the Bureau).
+public final class CredentialsPaper {
+
+    private static final int SPELLED_BELOW = 10;
+
+    private final CredentialsReport report;
+    private final ReferenceBook book;
+    private final Annex annex;
+    private final Phrasebook phrasebook;
+    private final CredentialReportWords words;
+    private final Map<ReportCategory, Integer> paragraphs = new EnumMap<>(ReportCategory.class);
+    private int paragraph;
+
+    /// Whether the changes since the version before are told in an annex.
+    public enum Annex {
+        NONE,
+        CHANGES
+    }
+
+    private CredentialsPaper(CredentialsReport report, ReferenceBook book, Annex annex) {
+        this.report = report;
+        this.book = book;
+        this.annex = annex;
+        this.phrasebook = new Phrasebook(report.language());
+        this.words = phrasebook.of(CredentialReportWords.class);
+    }
+
+    /// Writes the report to `target`, which is replaced only once the whole is written. The same report gives the same
+    /// bytes.
+    ///
+    /// @return the file, or why it could not be written: an older file is then still there
+    public static Checked<Path> write(CredentialsReport report, ReferenceBook book, Annex annex, Path target) {
+        return WholeFile.write(target, unfinished -> {
+            new CredentialsPaper(report, book, annex).write(unfinished);
+            return Checked.ok(unfinished);
+        });
+    }
+
+    private void write(Path target) throws IOException {
+        PaperMasthead masthead = masthead();
+        try (var word = WordPaper.open(target, setup(masthead))) {
+            word.masthead(masthead);
+            word.paragraph(PaperStyle.TITLE, words.title());
+            introduction(word);
+            credentials(word);
+            recommendation(word);
+            decision(word);
+            if (annex == Annex.CHANGES && report.before().isPresent()) {
+                changes(word, report.before().get());
+            }
+            word.finish();
+        }
+    }
+
+    private PaperSetup setup(PaperMasthead masthead) {
+        return new PaperSetup(
+                report.language(),
+                words.title(),
+                masthead.issuer(),
+                masthead.symbol(),
+                "",
+                phrasebook.of(ReportWords.class).pageOf("{0}", "{1}"),
+                2,
+                report.particulars().day().atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private PaperMasthead masthead() {
+        ReportWords common = phrasebook.of(ReportWords.class);
+        ReportParticulars particulars = report.particulars();
+        Meeting meeting = report.ledger().meeting();
+        boolean isOfUnep = (particulars.symbol() + meeting.symbolPrefix()).toUpperCase(Locale.ROOT).startsWith("UNEP");
+        boolean hasItem = !particulars.agendaItem().isBlank() && !meeting.symbolPrefix().isBlank();
+        String days = phrasebook.dates().range(meeting.days());
+        String city = meeting.city().in(report.language());
+        return new PaperMasthead(
+                common.unitedNations(),
+                isOfUnep ? common.unep() : "",
+                particulars.symbol(),
+                common.distribution(ReportChoice.Distribution.GENERAL),
+                phrasebook.dates().date(particulars.day()),
+                common.original(),
+                meeting.body().in(report.language()),
+                meeting.session().in(report.language()),
+                city.isBlank() ? days : common.placeAndDates(city, days),
+                particulars.agendaItem(),
+                particulars.agendaTitle(),
+                hasItem ? meeting.symbolPrefix() + "/1." : "");
+    }
+
+    private void heading(WordPaper word, Part part) throws IOException {
+        word.numbered(PaperStyle.REPORT_HEADING, words.partNumber(part), words.partTitle(part));
+    }
+
+    private int paragraph(WordPaper word, String text) throws IOException {
+        paragraph++;
+        word.numbered(PaperStyle.NUMBERED, paragraph + ".", text);
+        return paragraph;
+    }
+
+    private void introduction(WordPaper word) throws IOException {
+        RulesOfProcedure rules = report.ledger().rules();
+        heading(word, Part.INTRODUCTION);
+        String term = new ProcedureTexts(phrasebook).value(rules.term(Provision.CREDENTIALS));
+        paragraph(word, words.submission(number(rules, Provision.CREDENTIALS), term) + gap() + issuers(rules));
+        paragraph(word, words.examine(number(rules, Provision.CREDENTIALS_REPORT)));
+        if (rules.allowsProvisionalParticipation()) {
+            paragraph(word, words.provisional(number(rules, Provision.PROVISIONAL_PARTICIPATION)));
+        }
+        paragraph(word, words.present());
+    }
+
+    /// Between two sentences.
+    private String gap() {
+        return switch (report.language()) {
+            case CHINESE -> "";
+            case ARABIC, ENGLISH, FRENCH, RUSSIAN, SPANISH -> " ";
+        };
+    }
+
+    private String issuers(RulesOfProcedure rules) {
+        return rules.issuers().equals(Office.COMPETENT)
+                ? words.issuers()
+                : words.otherIssuers(new ProcedureTexts(phrasebook).value(new RuleValue.Offices(rules.issuers())));
+    }
+
+    private static String number(RulesOfProcedure rules, Provision provision) {
+        String number = rules.rule(provision).number();
+        return number.isBlank() ? "none" : number;
+    }
+
+    private void credentials(WordPaper word) throws IOException {
+        ReportParticulars particulars = report.particulars();
+        heading(word, Part.CREDENTIALS);
+        paragraph(word, particulars.bureauMetOn().map(words::bureauMet).orElseGet(words::bureauHasNotMet));
+        paragraph(
+                word,
+                particulars.memorandumOn().map(words::memorandum).orElseGet(words::noMemorandum)
+                        + gap()
+                        + words.asAt(
+                                particulars.asAt(), report.ledger().parties().size(), report.takingPart()));
+        for (ReportCategory category : ReportCategory.values()) {
+            List<PartyLine> lines = report.list(category);
+            if (!lines.isEmpty() || category.isAlwaysTold()) {
+                int number = paragraph(word, sentence(category, lines));
+                if (!lines.isEmpty()) {
+                    paragraphs.put(category, number);
+                }
+            }
+        }
+    }
+
+    private String sentence(ReportCategory category, List<PartyLine> lines) {
+        String before = words.list(category, lines.size(), written(lines.size()));
+        List<String> names = lines.stream().map(PartyLine::name).toList();
+        return names.isEmpty() ? before : before + gap() + listed(names);
+    }
+
+    /// Numbers below ten stand in words (United Nations Editorial Manual) where they do not change with the case.
+    private String written(int count) {
+        ULocale locale = ULocale.forLocale(report.language().locale());
+        return switch (report.language()) {
+            case ENGLISH, FRENCH, SPANISH ->
+                count < SPELLED_BELOW
+                        ? new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT).format(count)
+                        : Integer.toString(count);
+            case ARABIC, CHINESE, RUSSIAN -> Integer.toString(count);
+        };
+    }
+
+    /// With a full stop, as Chinese and Arabic write it.
+    private String listed(List<String> names) {
+        String list = together(names);
+        return switch (report.language()) {
+            case CHINESE -> list + "。";
+            case ARABIC, ENGLISH, FRENCH, RUSSIAN, SPANISH -> list + ".";
+        };
+    }
+
+    private void recommendation(WordPaper word) throws IOException {
+        heading(word, Part.RECOMMENDATION);
+        List<String> sentences = new ArrayList<>();
+        Optional.ofNullable(paragraphs.get(ReportCategory.IN_ORDER))
+                .map(number -> words.foundInOrder(number.toString()))
+                .ifPresent(sentences::add);
+        List<String> others = paragraphs.entrySet().stream()
+                .filter(entry -> entry.getKey() != ReportCategory.IN_ORDER)
+                .map(entry -> entry.getValue().toString())
+                .toList();
+        if (!others.isEmpty()) {
+            sentences.add(words.understanding(others.size(), together(others)));
+        }
+        for (String sentence : sentences) {
+            paragraph(word, sentence);
+        }
+        paragraph(word, words.recommends());
+    }
+
+    private String together(Collection<String> texts) {
+        return ListFormatter.getInstance(ULocale.forLocale(report.language().locale())).format(texts);
+    }
+
+    private void decision(WordPaper word) throws IOException {
+        heading(word, Part.DECISION);
+        word.emphasized(PaperStyle.INDENTED, words.conference(), "");
+        word.emphasized(PaperStyle.INDENTED, words.having(), gap() + words.havingRest());
+        word.emphasized(PaperStyle.INDENTED, words.approves(), gap() + words.approvesRest());
+    }
+
+    private void changes(WordPaper word, ReportVersion before) throws IOException {
+        word.columns(1, PaperStart.NEW_PAGE);
+        heading(word, Part.ANNEX);
+        LocalDate day = before.particulars().day();
+        word.paragraph(PaperStyle.INDENTED, words.since(before.number(), day));
+        List<String> lines = report.changes().stream()
+                .map(this::change)
+                .sorted(new SortOrder(report.language()).comparator())
+                .toList();
+        for (String line : lines.isEmpty() ? List.of(words.noChange()) : lines) {
+            word.paragraph(PaperStyle.INDENTED, line);
+        }
+    }
+
+    private String change(Standings.Change change) {
+        return words.change(name(change.state()), stood(change.was()), stood(change.now()));
+    }
+
+    private String name(StateId state) {
+        return book.states()
+                .byId(state)
+                .map(one -> one.name(
+                        report.language(), NameForm.SHORT, report.particulars().asAt()))
+                .orElse("");
+    }
+
+    private String stood(Optional<ReportCategory> category) {
+        CredentialWords names = phrasebook.of(CredentialWords.class);
+        return category.map(names::category).orElseGet(words::notTakingPart);
+    }
+}

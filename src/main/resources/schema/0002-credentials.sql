@@ -1,0 +1,27 @@
+-- Schema 2, credentials: instruments as they arrive, the persons they name, and the reports of the Bureau.
+
+CREATE TABLE credential (
+  id TEXT PRIMARY KEY,
+  meeting TEXT, state TEXT, form TEXT, reach TEXT, reference TEXT,
+  signed_on TEXT, received_on TEXT, received_at TEXT,
+  signatory TEXT, office TEXT, office_title TEXT, acting TEXT,
+  language TEXT, translation TEXT, also_for TEXT, powers TEXT, note TEXT,
+  examined_on TEXT, examined_by TEXT, objection TEXT, approved_on TEXT, accepted_on TEXT,
+  stamps TEXT NOT NULL, deleted_at TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX credential_meeting ON credential (meeting);
+
+CREATE TABLE credential_person (
+  id TEXT PRIMARY KEY,
+  credential TEXT, place INTEGER, name TEXT, capacity TEXT, person TEXT,
+  stamps TEXT NOT NULL, deleted_at TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX credential_person_credential ON credential_person (credential);
+CREATE INDEX credential_person_person ON credential_person (person);
+
+CREATE TABLE credential_report (
+  id TEXT PRIMARY KEY,
+  meeting TEXT, version INTEGER, written_at TEXT, particulars TEXT, standing TEXT,
+  stamps TEXT NOT NULL, deleted_at TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX credential_report_meeting ON credential_report (meeting);

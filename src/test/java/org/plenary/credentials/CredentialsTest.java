@@ -1,0 +1,196 @@
+package org.plenary.credentials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.credentials.Conference.original;
+import static org.plenary.procedure.Cop1.done;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.base.Fault;
+import org.plenary.base.Outcome;
+import org.plenary.procedure.Body;
+import org.plenary.procedure.Provision;
+import org.plenary.procedure.RuleDraft;
+import org.plenary.store.Shown;
+
+class CredentialsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2017, 9, 26);
+
+    @TempDir
+    private Path folder;
+
+    private Conference cop1;
+
+    @BeforeEach
+    void open() {
+        cop1 = Conference.cop1(folder);
+        cop1.register("Chad", "Awa", "Deby", "REGISTERED");
+    }
+
+    @AfterEach
+    void close() {
+        cop1.close();
+    }
+
+    private void examine(CredentialId id) {
+        done(cop1.credentials.findInOrder(cop1.meeting, List.of(id), DAY));
+    }
+
+    @Test
+    void whatWasEnteredIsReadBackTheSame() {
+        CredentialDraft draft = original("Chad", "Awa Deby").with(CredentialField.SIGNATORY, "Moussa Faki");
+        Credential read = cop1.credentials.find(cop1.enter(draft)).orElseThrow().value();
+        assertThat(read.signature().name()).isEqualTo("Moussa Faki");
+        assertThat(read.persons()).extracting(Named::name).containsExactly("Awa Deby");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STATE, ''", "STATE, Atlantis", "RECEIVED, ''", "RECEIVED, yesterday", "OFFICE, ''", "MEDIUM, PARROT",
+        "RECEIVED_AT, noon", "LANGUAGE, p1"
+    })
+    void whatCannotBeUnderstoodIsRefused(CredentialField field, String text) {
+        assertThat(cop1.credentials.faults(cop1.meeting.id(), original("Chad", "Awa Deby").with(field, text)))
+                .extracting(Fault::field)
+                .containsExactly(field.name());
+    }
+
+    @Test
+    void anAmendedInstrumentNamesItsNewPersons() {
+        CredentialId id = cop1.enter(original("Chad", "Awa Deby", "Idriss Ngarta"));
+        Shown<Credential> shown = cop1.credentials.find(id).orElseThrow();
+        done(cop1.credentials.amend(shown, original("Chad", "Idriss Ngarta")));
+        assertThat(cop1.credentials.find(id).orElseThrow().value().persons())
+                .extracting(Named::name)
+                .containsExactly("Idriss Ngarta");
+    }
+
+    @Test
+    void anOldFormDoesNotOverwriteANewerSave() {
+        CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
+        Shown<Credential> shown = cop1.credentials.find(id).orElseThrow();
+        done(cop1.credentials.amend(shown, original("Chad", "Awa Deby").with(CredentialField.NOTE, "first")));
+        assertThat(cop1.credentials.amend(shown, original("Chad", "Awa Deby").with(CredentialField.NOTE, "second")))
+                .isInstanceOf(Outcome.Stale.class);
+    }
+
+    @Test
+    void enteringIsUndone() {
+        cop1.enter(original("Chad", "Awa Deby"));
+        done(cop1.workspace.undo());
+        assertThat(cop1.line("TCD").instruments()).isEmpty();
+    }
+
+    @Test
+    void aRemovedInstrumentNoLongerCounts() {
+        CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
+        done(cop1.credentials.remove(List.of(id)));
+        assertThat(cop1.line("TCD").status()).isEqualTo(CredentialStatus.NONE);
+    }
+
+    @Test
+    void credentialsGoFromOriginalToAccepted() {
+        CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
+        examine(id);
+        assertThat(cop1.line("TCD").status()).isEqualTo(CredentialStatus.IN_ORDER);
+        done(cop1.credentials.approve(cop1.meeting, List.of(id), DAY));
+        assertThat(cop1.line("TCD").status()).isEqualTo(CredentialStatus.APPROVED);
+        done(cop1.credentials.accept(cop1.meeting, List.of(id), DAY));
+        assertThat(cop1.line("TCD").status()).isEqualTo(CredentialStatus.ACCEPTED);
+    }
+
+    @Test
+    void aDefectiveInstrumentCannotBeFoundInOrder() {
+        CredentialId id = cop1.enter(original("Chad", "Awa Deby").with(CredentialField.OFFICE, "EMBASSY"));
+        assertThat(cop1.credentials.findInOrder(cop1.meeting, List.of(id), DAY)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void theBureauApprovesOnlyWhatWasExamined() {
+        CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
+        assertThat(cop1.credentials.approve(cop1.meeting, List.of(id), DAY)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void ifOneIsRefusedNoneIsChanged() {
+        CredentialId good = cop1.enter(original("Chad", "Awa Deby"));
+        CredentialId bad = cop1.enter(original("Gabon", "Ali Bongo").with(CredentialField.OFFICE, "EMBASSY"));
+        assertThat(cop1.credentials.findInOrder(cop1.meeting, List.of(good, bad), DAY))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(cop1.line("TCD").status()).isEqualTo(CredentialStatus.ORIGINAL);
+    }
+
+    @Test
+    void anObjectionMakesItDefectiveFromAnyState() {
+        CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
+        examine(id);
+        done(cop1.credentials.approve(cop1.meeting, List.of(id), DAY));
+        done(cop1.credentials.object(cop1.meeting, id, "the signature is a stamp"));
+        assertThat(cop1.line("TCD").status()).isEqualTo(CredentialStatus.DEFECTIVE);
+    }
+
+    @Test
+    void anObjectionNeedsAReason() {
+        CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
+        assertThat(cop1.credentials.object(cop1.meeting, id, " ")).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void theHistoryTellsWhoExamined() {
+        CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
+        examine(id);
+        assertThat(cop1.credentials.history(id))
+                .extracting(entry -> entry.command().name())
+                .containsExactly("credentials.examine", "credentials.enter");
+    }
+
+    @Test
+    void whoeverIsPresentWithCredentialsInOrderMayVote() {
+        examine(cop1.enter(original("Chad", "Awa Deby")));
+        assertThat(cop1.ledger().votingRight(cop1.line("TCD"))).isEqualTo(VotingRight.MAY_VOTE);
+    }
+
+    @Test
+    void whoeverIsPresentWithoutCredentialsVotesProvisionally() {
+        assertThat(cop1.ledger().votingRight(cop1.line("TCD"))).isEqualTo(VotingRight.PROVISIONALLY);
+    }
+
+    @Test
+    void withoutProvisionalParticipationThereIsNoVote() {
+        var rule = cop1.procedures.lines(Body.MINAMATA).stream()
+                .filter(line -> line.rule().provision() == Provision.PROVISIONAL_PARTICIPATION)
+                .findFirst()
+                .orElseThrow();
+        done(cop1.procedures.amend(rule, new RuleDraft("NOT_ALLOWED", "", "", "")));
+        assertThat(cop1.ledger().votingRight(cop1.line("TCD"))).isEqualTo(VotingRight.WITHOUT_CREDENTIALS);
+    }
+
+    @Test
+    void rwandaMayVoteFromTheTwentySeventh() {
+        cop1.register("Rwanda", "Rose", "Mukankomeje", "REGISTERED");
+        PartyLine before = cop1.ledger(LocalDate.of(2017, 9, 26)).of(org.plenary.registry.StateId.shipped("RWA")).orElseThrow();
+        PartyLine after = cop1.ledger(LocalDate.of(2017, 9, 27)).of(org.plenary.registry.StateId.shipped("RWA")).orElseThrow();
+        assertThat(cop1.ledger().votingRight(before)).isEqualTo(VotingRight.NOT_A_PARTY);
+        assertThat(cop1.ledger().votingRight(after)).isEqualTo(VotingRight.PROVISIONALLY);
+    }
+
+    @Test
+    void theEuropeanUnionIsNotCountedOnTopOfItsMembers() {
+        assertThat(cop1.ledger(Conference.OPENING).parties()).hasSize(69);
+        assertThat(cop1.ledger(Conference.OPENING).quorum().parties()).isEqualTo(68);
+    }
+
+    @Test
+    void whoeverIsNominatedOnlyIsAbsent() {
+        cop1.register("Gabon", "Tanguy", "Gahouma", "NOMINATED");
+        assertThat(cop1.ledger().votingRight(cop1.line("GAB"))).isEqualTo(VotingRight.ABSENT);
+    }
+}
