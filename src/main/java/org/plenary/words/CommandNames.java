@@ -20,12 +20,9 @@ public final class CommandNames {
             case "views" -> words.views(name);
             case "registry" -> words.registry(name);
             case "procedure" -> words.procedure(name);
-<<<<<<< HEAD
             case "observers" -> words.observers(name);
             case "bureau" -> words.bureau(name);
-=======
             case "credentials" -> words.credentials(name);
->>>>>>> credentials
             default -> words.another();
         };
     }

@@ -16,13 +16,10 @@ public interface CommandWords {
 
     String procedure(String name);
 
-<<<<<<< HEAD
     String observers(String name);
 
     String bureau(String name);
-=======
     String credentials(String name);
->>>>>>> credentials
 
     /// Any command of another area.
     String another();
