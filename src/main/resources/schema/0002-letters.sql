@@ -3,7 +3,7 @@
 -- Where letters to a State or an organization go.
 CREATE TABLE postal_address (
   id TEXT PRIMARY KEY,
-  entity TEXT, purpose TEXT, name TEXT, lines TEXT, salutation TEXT, email TEXT, language TEXT, channel TEXT, note TEXT,
+  entity TEXT, government TEXT, mission TEXT, salutation TEXT, email TEXT, language TEXT, channel TEXT,
   stamps TEXT NOT NULL, deleted_at TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX postal_address_entity ON postal_address (entity);
@@ -12,7 +12,8 @@ CREATE INDEX postal_address_entity ON postal_address (entity);
 CREATE TABLE letterhead (
   id TEXT PRIMARY KEY,
   name_ar TEXT, name_zh TEXT, name_en TEXT, name_fr TEXT, name_ru TEXT, name_es TEXT,
-  address TEXT, telephone TEXT, email TEXT, website TEXT, city TEXT,
+  city_ar TEXT, city_zh TEXT, city_en TEXT, city_fr TEXT, city_ru TEXT, city_es TEXT,
+  address TEXT, email TEXT, website TEXT,
   signatory TEXT, office_ar TEXT, office_zh TEXT, office_en TEXT, office_fr TEXT, office_ru TEXT, office_es TEXT,
   initials TEXT, pattern TEXT,
   stamps TEXT NOT NULL, deleted_at TEXT
@@ -27,7 +28,7 @@ CREATE TABLE letter_template (
 
 CREATE TABLE mailing (
   id TEXT PRIMARY KEY,
-  meeting TEXT, kind TEXT, title TEXT, dated TEXT, deadline TEXT, signatory TEXT, office TEXT, note TEXT,
+  meeting TEXT, kind TEXT, title TEXT, dated TEXT, deadline TEXT, signatory TEXT, note TEXT,
   stamps TEXT NOT NULL, deleted_at TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mailing_meeting ON mailing (meeting);

@@ -27,10 +27,13 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             CredentialsCommand.class,
             ListCommand.class,
+            LettersCommand.class,
             CheckCommand.class,
             BackupCommand.class,
             TourCommand.class,
             DemoCommand.class,
+            SelfTestCommand.class,
+            RehearsalCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Cli {

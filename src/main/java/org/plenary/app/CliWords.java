@@ -21,6 +21,13 @@ public interface CliWords {
     /// One damaged file: whose it is, its name, and the name of an `Attachments.Damage`.
     String attachment(String about, String name, String damage);
 
+    String issued(int letters, String first, String last);
+
+    String wouldIssue(int letters, String first, String last);
+
+    /// A template with nothing wrong, and how many different tags it uses.
+    String soundTemplate(String file, int tags);
+
     String noMeeting(String called, String known);
 
     String severalMeetings(String known);
@@ -35,4 +42,10 @@ public interface CliWords {
     String unforeseen(String code);
 
     String people(int count);
+
+    /// What went well, as the line of a list.
+    String selfTestPassed(SelfTest.Step step);
+
+    /// What did not go well.
+    String selfTestFailed(SelfTest.Step step);
 }

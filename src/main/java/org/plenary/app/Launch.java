@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.plenary.base.Ids;
 import org.plenary.kit.Look;
@@ -19,6 +20,9 @@ import org.slf4j.LoggerFactory;
 
 /// Starts the toolkit and the window.
 final class Launch {
+
+    /// The sizes that title bars and task bars ask for.
+    private static final int[] ICONS = {16, 32, 48, 128};
 
     private Launch() {}
 
@@ -90,6 +94,9 @@ final class Launch {
     }
 
     private static void remember(Stage stage, Settings settings) {
+        for (int size : ICONS) {
+            stage.getIcons().add(new Image(String.valueOf(Launch.class.getResource("/icons/" + size + ".png"))));
+        }
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         settings.window().ifPresent(bounds -> {

@@ -3,6 +3,7 @@ package org.plenary.app;
 import org.plenary.credentials.CredentialReports;
 import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
+import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
 import org.plenary.procedure.Deadlines;
@@ -21,6 +22,7 @@ public record OpenWorkspace(
         People people,
         Intake intake,
         Exports exports,
+        Letters letters,
         Procedures procedures,
         Deadlines deadlines,
         Credentials credentials,

@@ -9,8 +9,10 @@ import org.plenary.base.Checked;
 import org.plenary.credentials.CredentialReports;
 import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
+import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
+import org.plenary.people.Secrets;
 import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.Registry;
@@ -75,6 +77,7 @@ public final class Wiring {
         var registry = new Registry(workspace);
         var meetings = new Meetings(workspace, () -> registry.book().states());
         var people = new People(workspace, registry::book);
+        var vault = new Vault(workspace, openFor.get());
         var procedures = new Procedures(workspace);
         var deadlines = new Deadlines(workspace, procedures);
         var credentials = new Credentials(workspace, people, procedures, deadlines, registry::book);
@@ -85,10 +88,11 @@ public final class Wiring {
                 people,
                 new Intake(workspace, people, meetings, registry::book),
                 new Exports(people, registry::book, workspace),
+                new Letters(workspace, meetings, people, registry::book, new Secrets(workspace, vault)),
                 procedures,
                 deadlines,
                 credentials,
                 new CredentialReports(workspace, credentials),
-                new Vault(workspace, openFor.get()));
+                vault);
     }
 }

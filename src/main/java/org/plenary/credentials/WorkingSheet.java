@@ -89,11 +89,7 @@ public final class WorkingSheet {
     }
 
     /// One instrument of one Party.
-    private record Entry(PartyLine line, Examined examined) {
-        Credential credential() {
-            return examined.credential();
-        }
-    }
+    private record Entry(PartyLine line, Examined examined) {}
 
     private static <T> Field<T> text(String heading, int width, Function<T, String> text) {
         return new Field<>(heading, Column.Kind.TEXT, width, row -> Value.text(text.apply(row)));

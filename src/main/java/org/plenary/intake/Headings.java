@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.base.Folding;
+import org.plenary.matching.Names;
 import org.plenary.base.Language;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.PeopleWords;
@@ -48,15 +49,15 @@ public final class Headings {
     private final Map<String, Target> bare = new HashMap<>();
     private final List<Preset> presets = Preset.shipped();
     private final Choices choices;
-    private final NameSplit names;
+    private final Names names;
     private final Contents contents;
 
-    public Headings(Choices choices, NameSplit names) {
+    public Headings(Choices choices, Names names) {
         this(choices, names, text -> false);
     }
 
     /// @param isState whether a text is the name of a State
-    public Headings(Choices choices, NameSplit names, Predicate<String> isState) {
+    public Headings(Choices choices, Names names, Predicate<String> isState) {
         this.choices = choices;
         this.names = names;
         this.contents = new Contents(choices, names::isHonorific, isState);

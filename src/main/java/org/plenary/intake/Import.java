@@ -21,6 +21,7 @@ import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.ParticipantInput;
 import org.plenary.people.Person;
+import org.plenary.registry.SpellingMemory;
 import org.plenary.store.Writer;
 
 /// Writes the rows of a preview, as chosen, within one command.
@@ -122,16 +123,24 @@ final class Import {
     }
 
     private Fate decide(PreviewRow row, Doubt doubt, ParticipantDraft draft) {
+        Fate fate = decided(row, doubt, draft);
+        if (doubt instanceof Doubt.SpelledLike(String text, var _, var _) && fate != Fate.IN_DOUBT) {
+            SpellingMemory.remember(writer, text, draft.of(ParticipantField.DELEGATION));
+        }
+        return fate;
+    }
+
+    private Fate decided(PreviewRow row, Doubt doubt, ParticipantDraft draft) {
         return switch (choice.about(row.number())) {
             case Decision.Same(ParticipantId id) -> enrolment.dossier(id)
                     .map(dossier -> merge(row, dossier, draft))
                     .orElse(Fate.OVERTAKEN);
             case Decision.Plain plain -> switch (plain) {
                 case SKIP -> Fate.IN_DOUBT;
-                case NEW -> enrolAnew(row, draft);
+                case NEW -> enrolAnew(row, draft, Optional.empty());
                 case TAKE -> meant(doubt)
                         .map(dossier -> merge(row, dossier, draft))
-                        .orElseGet(() -> enrolAnew(row, draft));
+                        .orElseGet(() -> enrolAnew(row, draft, elsewhere(doubt)));
             };
         };
     }
@@ -146,9 +155,16 @@ final class Import {
                 : Optional.empty();
     }
 
-    private Fate enrolAnew(PreviewRow row, ParticipantDraft draft) {
+    /// The person of another meeting who may be meant, where there is exactly one.
+    private static Optional<Person> elsewhere(Doubt doubt) {
+        return doubt instanceof Doubt.KnownElsewhere(var found) && found.size() == 1
+                ? Optional.of(found.getFirst().value())
+                : Optional.empty();
+    }
+
+    private Fate enrolAnew(PreviewRow row, ParticipantDraft draft, Optional<Person> known) {
         return switch (check.check(draft)) {
-            case Checked.Ok<ParticipantInput>(var input) -> enrol(row, input, Optional.empty());
+            case Checked.Ok<ParticipantInput>(var input) -> enrol(row, input, known);
             case Checked.Faulty<ParticipantInput> _ -> Fate.REFUSED;
         };
     }

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
+import org.plenary.matching.NameBook;
+import org.plenary.matching.Names;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.Rule;
 import org.plenary.meetings.MeetingId;
 import org.plenary.meetings.Meetings;
+import org.plenary.office.Dialect;
 import org.plenary.office.Written;
 import org.plenary.people.AdditionalFields;
 import org.plenary.people.Delegations;
@@ -26,6 +29,7 @@ import org.plenary.people.People;
 import org.plenary.registry.Honorifics;
 import org.plenary.registry.Match;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.SpellingMemory;
 import org.plenary.registry.State;
 import org.plenary.store.Logged;
 import org.plenary.store.Workspace;
@@ -42,7 +46,7 @@ public final class Intake {
     private final Meetings meetings;
     private final Supplier<ReferenceBook> book;
     private final Choices choices = new Choices();
-    private final NameSplit names = new NameSplit(Honorifics.shipped());
+    private final Names names = new Names(Honorifics.shipped(), new NameBook());
     private final Headings headings;
     private final SpokenLanguages languages = new SpokenLanguages();
 
@@ -64,14 +68,31 @@ public final class Intake {
     ///
     /// @param sheet by its name; empty for the first one that has a table
     public Checked<Source> open(Path file, Optional<String> sheet, Progress progress) {
+        return open(file, sheet, Optional.empty(), progress);
+    }
+
+    /// Opens a file whose text is written as the officer says.
+    ///
+    /// @param dialect empty to find out
+    public Checked<Source> open(Path file, Optional<String> sheet, Optional<Dialect> dialect, Progress progress) {
         progress.stage("reading");
-        return Source.open(file, sheet, headings, progress).map(this::recalled);
+        return Source.open(file, sheet, dialect, sense(), progress).map(this::recalled);
     }
 
     /// The columns as an officer took them the last time.
     private Source recalled(Source source) {
         return source.mapped(
                 workspace.read(reader -> MappingMemory.recall(reader, source.columns(), source.mapping())));
+    }
+
+    /// Finds the tables anew where the officer says what rows are. Columns that stay the same stay what they are taken
+    /// for.
+    public Checked<Source> point(Source source, Pointing pointing) {
+        return Source.of(source.layout().document(), pointing, sense()).map(found -> found.mappedAs(source));
+    }
+
+    private RowSense sense() {
+        return new RowSense(headings, choices, names, book.get());
     }
 
     /// Opens a file and looks it over, its columns taken as their headings say.
@@ -98,7 +119,8 @@ public final class Intake {
         return previewing.read().map(read -> {
             ReferenceBook now = book.get();
             Delegations delegations = people.delegations(meeting);
-            var senders = new Senders(delegations, now, language, day(meeting));
+            var senders = new Senders(delegations, now, language, day(meeting))
+                    .remembering(workspace.read(SpellingMemory::all));
             var reading = new RowReading(
                     source.mapping(), previewing.dateOrders(), choices, names, languages, now.organizations());
             var judging = new Judging(

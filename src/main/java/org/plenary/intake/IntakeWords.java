@@ -20,9 +20,25 @@ public interface IntakeWords {
     /// What became of a row: `Added`, `Left out`.
     String fate(Fate fate);
 
-    String similarName(String names);
+    /// What a row of a sheet was taken as: `Title`, `Names the rows below`.
+    String role(RowRole role);
 
-    String otherDelegation(String names, String where);
+    /// What a column holds that is none of the sheet: `Delegation named above the rows`. Nothing for one of the sheet.
+    String origin(Origin origin);
+
+    /// Where a row stands, where several sheets are taken: `Argentina, row 5`.
+    String rowOf(String sheet, int row);
+
+    /// @param why the evidence for the likeliest
+    String similarName(String names, String why);
+
+    String otherDelegation(String names, String where, String why);
+
+    /// Somebody of about this name was at another meeting.
+    String similarElsewhere(String names, String why);
+
+    /// The delegation's name is misspelled or unusual.
+    String spelledLike(String text, String proposed);
 
     String severalOfThatName();
 

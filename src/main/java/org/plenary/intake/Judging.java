@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.plenary.base.Checked;
+import org.plenary.matching.NameKey;
 import org.plenary.base.Fault;
 import org.plenary.base.Folding;
 import org.plenary.base.Rule;
@@ -49,13 +50,52 @@ final class Judging {
     /// @param additional what it says for additional fields
     record Case(int number, RowDraft row, Map<String, String> additional) {}
 
-    Verdict judge(Case one) {
+    Verdict judge(Case asked) {
+        Case one = remembered(asked);
         return switch (sender(one.row())) {
             case Checked.Ok<DelegationRef>(var ref) -> judge(one, ref, Optional.empty());
-            case Checked.Faulty<DelegationRef>(var faults) -> isNewcomer(one.row(), faults)
-                    ? newcomer(one)
-                    : withoutSender(one);
+            case Checked.Faulty<DelegationRef>(var faults) -> spelledLike(one, faults)
+                    .orElseGet(() -> isNewcomer(one.row(), faults) ? newcomer(one) : withoutSender(one));
         };
+    }
+
+    /// With the delegation that an officer has decided its spelling to mean.
+    private Case remembered(Case one) {
+        String text = one.row().draft().of(ParticipantField.DELEGATION);
+        String meant = senders.meant(text);
+        return meant.equals(text) ? one : with(one, meant);
+    }
+
+    private static Case with(Case one, String delegation) {
+        RowDraft row = one.row();
+        var draft = row.draft().with(ParticipantField.DELEGATION, delegation);
+        return new Case(one.number(), new RowDraft(draft, row.id(), row.name(), row.sender()), one.additional());
+    }
+
+    /// A spelling near a known name: a question, and with whom the row means if the answer is yes.
+    private Optional<Verdict> spelledLike(Case one, List<Fault> faults) {
+        String text = one.row().draft().of(ParticipantField.DELEGATION);
+        boolean isUnknown = faults.stream().allMatch(fault -> fault.rule() instanceof Rule.Unknown);
+        List<String> proposed = text.isEmpty() || !isUnknown ? List.of() : senders.proposed(text, one.row().sender());
+        if (proposed.isEmpty()) {
+            return Optional.empty();
+        }
+        Case meant = with(one, proposed.getFirst());
+        return switch (check.check(meant.row().draft())) {
+            // All that is wrong is told together, the delegation included.
+            case Checked.Faulty<ParticipantInput> _ -> Optional.empty();
+            case Checked.Ok<ParticipantInput> _ -> Optional.of(new Verdict.Doubtful(
+                    new Doubt.SpelledLike(text, proposed, people(meant)), meant.row().draft()));
+        };
+    }
+
+    private List<Dossier> people(Case meant) {
+        Optional<UUID> from = sender(meant.row()) instanceof Checked.Ok<DelegationRef>(var ref)
+                ? senders.sender(ref)
+                : Optional.empty();
+        return matcher.find(meant.row(), from) instanceof Likeness.Same(Dossier dossier, var _)
+                ? List.of(dossier)
+                : List.of();
     }
 
     /// What somebody's delegation is called in lists.

@@ -12,6 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.plenary.base.Folding;
+import org.plenary.matching.Candidate;
+import org.plenary.matching.NameBook;
+import org.plenary.matching.NameKey;
+import org.plenary.matching.PersonMatcher;
+import org.plenary.matching.Portrait;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.Delegation;
 import org.plenary.people.Dossier;
@@ -23,20 +28,19 @@ import org.plenary.people.PersonId;
 /// Everybody the workspace knows, indexed once, so that no row of a file asks the database.
 final class KnownPeople {
 
-    /// A word that more people of a delegation bear says little about who is meant, and costs much.
-    private static final int COMMON = 200;
-
     private final Map<ParticipantId, Dossier> byId = new HashMap<>();
     private final Map<NameKey, List<Dossier>> byName = new HashMap<>();
-    private final Map<String, List<Dossier>> byEmail = new HashMap<>();
-    private final Map<UUID, Map<String, List<Dossier>>> byWord = new HashMap<>();
-    private final Map<NameKey, List<Elsewhere>> elsewhere = new HashMap<>();
+    private final PersonMatcher<Dossier> likeHere;
+    private final PersonMatcher<Elsewhere> likeElsewhere;
     private final Set<PersonId> here = new HashSet<>();
 
     /// A person at another meeting.
     record Elsewhere(Person person, UUID sender, String email) {}
 
     KnownPeople(People people, MeetingId meeting) {
+        var book = new NameBook();
+        likeHere = new PersonMatcher<>(book);
+        likeElsewhere = new PersonMatcher<>(book);
         people.each(meeting, this::add);
         people.eachElsewhere(meeting, this::addElsewhere);
     }
@@ -45,15 +49,10 @@ final class KnownPeople {
         Person person = dossier.participant().person();
         here.add(person.id());
         byId.put(dossier.participant().id(), dossier);
-        Map<String, List<Dossier>> words = byWord.computeIfAbsent(sender(dossier.delegation()), s -> new HashMap<>());
         for (NameKey key : NameKey.all(person.name())) {
             byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(dossier);
-            new HashSet<>(key.words())
-                    .forEach(word -> words.computeIfAbsent(word, w -> new ArrayList<>(1)).add(dossier));
         }
-        for (String email : emails(dossier.participant().contact().email())) {
-            byEmail.computeIfAbsent(email, e -> new ArrayList<>(1)).add(dossier);
-        }
+        likeHere.add(dossier, portrait(dossier));
     }
 
     private void addElsewhere(Dossier dossier) {
@@ -61,9 +60,14 @@ final class KnownPeople {
         if (!here.contains(person.id())) {
             var one = new Elsewhere(
                     person, sender(dossier.delegation()), dossier.participant().contact().email());
-            NameKey.all(person.name())
-                    .forEach(key -> elsewhere.computeIfAbsent(key, k -> new ArrayList<>(1)).add(one));
+            likeElsewhere.add(one, portrait(dossier));
         }
+    }
+
+    private static Portrait portrait(Dossier dossier) {
+        return Portrait.of(dossier.participant().person().name())
+                .reachedAt(dossier.participant().contact().email())
+                .from(sender(dossier.delegation()));
     }
 
     /// The State or organization that sends a delegation.
@@ -84,7 +88,7 @@ final class KnownPeople {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /// Everybody at the meeting who bears one of these names.
+    /// Everybody at the meeting who bears one of these names, word for word.
     List<Dossier> named(Set<NameKey> names) {
         return names.stream()
                 .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
@@ -92,41 +96,19 @@ final class KnownPeople {
                 .toList();
     }
 
-    List<Dossier> withEmail(String text) {
-        return emails(text).stream()
-                .flatMap(email -> byEmail.getOrDefault(email, List.of()).stream())
-                .distinct()
-                .toList();
+    /// Those at the meeting who may be meant, the likeliest first.
+    List<Candidate<Dossier>> here(Portrait asked) {
+        return likeHere.candidates(asked);
     }
 
-    /// Those of one delegation whose name resembles one of these.
-    List<Dossier> resembling(Set<NameKey> names, UUID sender) {
-        Map<String, List<Dossier>> words = byWord.getOrDefault(sender, Map.of());
-        var found = new LinkedHashSet<Dossier>();
-        for (NameKey name : names) {
-            for (String word : name.words()) {
-                List<Dossier> bearers = words.getOrDefault(word, List.of());
-                if (bearers.size() <= COMMON) {
-                    bearers.stream().filter(dossier -> resembles(dossier, name)).forEach(found::add);
-                }
-            }
+    /// The persons of other meetings who may be meant, the likeliest first, each once.
+    List<Candidate<Person>> elsewhere(Portrait asked) {
+        Map<PersonId, Candidate<Person>> found = new LinkedHashMap<>();
+        for (Candidate<Elsewhere> one : likeElsewhere.candidates(asked)) {
+            Person person = one.value().person();
+            found.putIfAbsent(
+                    person.id(), new Candidate<>(person, one.likelihood(), one.score(), one.evidence()));
         }
-        return List.copyOf(found);
-    }
-
-    private static boolean resembles(Dossier dossier, NameKey name) {
-        return NameKey.all(dossier.participant().person().name()).stream().anyMatch(name::resembles);
-    }
-
-    /// The persons of other meetings who bear one of these names and have the same sender or e-mail address.
-    List<Person> elsewhere(Set<NameKey> names, Optional<UUID> sender, String email) {
-        Set<String> emails = emails(email);
-        Map<PersonId, Person> found = new LinkedHashMap<>();
-        names.stream()
-                .flatMap(name -> elsewhere.getOrDefault(name, List.of()).stream())
-                .filter(one -> sender.equals(Optional.of(one.sender()))
-                        || emails(one.email()).stream().anyMatch(emails::contains))
-                .forEach(one -> found.putIfAbsent(one.person().id(), one.person()));
         return List.copyOf(found.values());
     }
 }

@@ -6,15 +6,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.base.Folding;
+import org.plenary.matching.Candidate;
+import org.plenary.matching.Evidence;
+import org.plenary.matching.NameKey;
+import org.plenary.matching.Portrait;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.Person;
-import org.plenary.people.PersonName;
 
-/// Finds whom a row means: by the id of Plenary's own workbook; by name within the same delegation; by e-mail address and
-/// name. An e-mail address alone merges nobody, because assistants register whole delegations with their own.
+/// Finds whom a row means: by the id of Plenary's own workbook; by the same name in the same delegation; everything else
+/// that is like enough is a doubt. An e-mail address alone merges nobody, because assistants register whole delegations
+/// with their own.
 final class Matcher {
+
+    /// Of more namesakes in other delegations none is asked about.
+    private static final int NAMESAKES = 3;
 
     private final KnownPeople known;
     private final Senders senders;
@@ -24,9 +31,9 @@ final class Matcher {
         this.senders = senders;
     }
 
-    private String where(List<Dossier> dossiers) {
-        return dossiers.stream()
-                .map(dossier -> senders.name(dossier.delegation()))
+    private String where(List<Candidate<Dossier>> found) {
+        return found.stream()
+                .map(candidate -> senders.name(candidate.value().delegation()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
@@ -38,18 +45,31 @@ final class Matcher {
             return new Likeness.Same(byId.get(), Likeness.Evidence.ID);
         }
         ParticipantDraft draft = row.draft();
-        Set<NameKey> names = names(draft);
-        List<Dossier> named = known.named(names);
-        List<Dossier> here = of(named, sender);
-        if (!here.isEmpty()) {
-            return among(here, draft);
+        Portrait portrait = portrait(draft, sender);
+        List<Candidate<Dossier>> found = known.here(portrait);
+        List<Candidate<Dossier>> here =
+                found.stream().filter(candidate -> isFrom(candidate.value(), sender)).toList();
+        List<Dossier> certain = here.stream()
+                .filter(candidate -> candidate.likelihood() == Candidate.Likelihood.CERTAIN)
+                .map(Candidate::value)
+                .toList();
+        if (!certain.isEmpty()) {
+            return among(certain, draft);
         }
-        if (!named.isEmpty()) {
-            return new Likeness.Unsure(new Doubt.OtherDelegation(named, where(named)));
-        }
-        return byEmail(draft, sender)
-                .or(() -> bySimilarName(names, sender))
-                .orElseGet(() -> fromElsewhere(names, sender, draft));
+        return byEmail(here, draft)
+                .or(() -> here.isEmpty() ? Optional.empty() : Optional.of(new Likeness.Unsure(new Doubt.SimilarName(here))))
+                .or(() -> inOtherDelegation(found, draft))
+                .orElseGet(() -> fromElsewhere(portrait));
+    }
+
+    private static Portrait portrait(ParticipantDraft draft, Optional<UUID> sender) {
+        Portrait portrait = Portrait.of(
+                        draft.of(ParticipantField.GIVEN),
+                        draft.of(ParticipantField.FAMILY),
+                        draft.of(ParticipantField.FULL_NAME),
+                        draft.of(ParticipantField.LATIN_NAME))
+                .reachedAt(draft.of(ParticipantField.EMAIL));
+        return sender.map(portrait::from).orElse(portrait);
     }
 
     static Set<NameKey> names(ParticipantDraft draft) {
@@ -60,10 +80,8 @@ final class Matcher {
                 draft.of(ParticipantField.LATIN_NAME));
     }
 
-    private static List<Dossier> of(List<Dossier> dossiers, Optional<UUID> sender) {
-        return dossiers.stream()
-                .filter(dossier -> sender.equals(Optional.of(KnownPeople.sender(dossier.delegation()))))
-                .toList();
+    private static boolean isFrom(Dossier dossier, Optional<UUID> sender) {
+        return sender.equals(Optional.of(KnownPeople.sender(dossier.delegation())));
     }
 
     /// Of several people of one name in one delegation, the one with the row's e-mail address.
@@ -81,59 +99,57 @@ final class Matcher {
                 : new Likeness.Unsure(new Doubt.SeveralOfThatName(here));
     }
 
-    private Optional<Likeness> byEmail(ParticipantDraft draft, Optional<UUID> sender) {
-        List<Dossier> reached = known.withEmail(draft.of(ParticipantField.EMAIL)).stream()
-                .filter(dossier -> sharesAName(dossier, draft))
-                .toList();
-        if (reached.isEmpty()) {
+    /// An address of her or his own, the family name, and a first name of which one gives only the initial.
+    private static Optional<Likeness> byEmail(List<Candidate<Dossier>> here, ParticipantDraft draft) {
+        if (here.size() != 1) {
             return Optional.empty();
         }
-        List<Dossier> here = of(reached, sender);
-        if (here.isEmpty()) {
-            return Optional.of(new Likeness.Unsure(new Doubt.OtherDelegation(reached, where(reached))));
-        }
-        return Optional.of(
-                here.size() == 1 && isSameFamily(here.getFirst(), draft)
-                        ? new Likeness.Same(here.getFirst(), Likeness.Evidence.NAME)
-                        : new Likeness.Unsure(new Doubt.SimilarName(here)));
-    }
-
-    /// The same family name, and first names of which one may stand for the other.
-    private static boolean isSameFamily(Dossier dossier, ParticipantDraft draft) {
-        PersonName name = dossier.participant().person().name();
+        Candidate<Dossier> only = here.getFirst();
         String family = Folding.fold(draft.of(ParticipantField.FAMILY));
-        List<String> mine = NameKey.of(draft.of(ParticipantField.GIVEN)).words();
-        List<String> theirs = NameKey.of(name.given()).words();
-        boolean sameGiven = mine.isEmpty()
-                || theirs.isEmpty()
-                || mine.stream().anyMatch(a -> theirs.stream().anyMatch(b -> a.equals(b) || isInitial(a, b)));
-        return !family.isEmpty() && family.equals(Folding.fold(name.family())) && sameGiven;
+        boolean sameFamily = !family.isEmpty()
+                && family.equals(Folding.fold(only.value().participant().person().name().family()));
+        boolean sameEmail = only.evidence().stream().anyMatch(Evidence.SameEmail.class::isInstance);
+        boolean onlyShortened = only.evidence().stream()
+                .allMatch(fact -> fact instanceof Evidence.Initial
+                        || fact instanceof Evidence.SameEmail
+                        || fact instanceof Evidence.SameDelegation);
+        return sameFamily && sameEmail && onlyShortened
+                ? Optional.of(new Likeness.Same(only.value(), Likeness.Evidence.NAME))
+                : Optional.empty();
     }
 
-    private static boolean isInitial(String a, String b) {
-        return (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
+    /// The likely ones, and of a name word for word also those whose name is common, if they are few.
+    private Optional<Likeness> inOtherDelegation(List<Candidate<Dossier>> found, ParticipantDraft draft) {
+        if (!found.isEmpty()) {
+            return Optional.of(new Likeness.Unsure(new Doubt.OtherDelegation(found, where(found))));
+        }
+        List<Candidate<Dossier>> namesakes = known.named(names(draft)).stream()
+                .map(dossier -> new Candidate<>(
+                        dossier,
+                        Candidate.Likelihood.POSSIBLE,
+                        0,
+                        List.<Evidence>of(
+                                new Evidence.SameName(), new Evidence.OtherDelegation(), new Evidence.CommonName())))
+                .toList();
+        return namesakes.isEmpty() || namesakes.size() > NAMESAKES
+                ? Optional.empty()
+                : Optional.of(new Likeness.Unsure(new Doubt.OtherDelegation(namesakes, where(namesakes))));
     }
 
-    private static boolean sharesAName(Dossier dossier, ParticipantDraft draft) {
-        Set<NameKey> theirs = NameKey.all(dossier.participant().person().name());
-        return names(draft).stream()
-                .flatMap(key -> key.words().stream())
-                .filter(word -> word.length() > 2)
-                .anyMatch(word -> theirs.stream().anyMatch(key -> key.words().contains(word)));
+    /// Somebody of another meeting is taken over without a question only where name and sender, or name and address, are
+    /// the same.
+    private Likeness fromElsewhere(Portrait portrait) {
+        List<Candidate<Person>> persons = known.elsewhere(portrait);
+        List<Candidate<Person>> sure = persons.stream().filter(Matcher::isSure).toList();
+        if (sure.size() == 1) {
+            return new Likeness.FromElsewhere(sure.getFirst().value());
+        }
+        return persons.isEmpty() ? new Likeness.Nobody() : new Likeness.Unsure(new Doubt.KnownElsewhere(persons));
     }
 
-    private Optional<Likeness> bySimilarName(Set<NameKey> names, Optional<UUID> sender) {
-        return sender.map(of -> known.resembling(names, of))
-                .filter(similar -> !similar.isEmpty())
-                .map(similar -> new Likeness.Unsure(new Doubt.SimilarName(similar)));
-    }
-
-    private Likeness fromElsewhere(Set<NameKey> names, Optional<UUID> sender, ParticipantDraft draft) {
-        List<Person> persons = known.elsewhere(names, sender, draft.of(ParticipantField.EMAIL));
-        return switch (persons.size()) {
-            case 0 -> new Likeness.Nobody();
-            case 1 -> new Likeness.FromElsewhere(persons.getFirst());
-            default -> new Likeness.Unsure(new Doubt.SeveralOfThatName(List.of()));
-        };
+    private static boolean isSure(Candidate<Person> candidate) {
+        boolean sameName = candidate.evidence().contains(new Evidence.SameName());
+        boolean sameEmail = candidate.evidence().stream().anyMatch(Evidence.SameEmail.class::isInstance);
+        return candidate.likelihood() == Candidate.Likelihood.CERTAIN || (sameName && sameEmail);
     }
 }

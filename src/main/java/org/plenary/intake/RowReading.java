@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.office.Cell;
+import org.plenary.matching.NameProposal;
+import org.plenary.matching.Names;
 import org.plenary.office.SourceRow;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
@@ -26,7 +28,7 @@ final class RowReading {
 
     private final Map<Integer, DateOrder> orders;
     private final Choices choices;
-    private final NameSplit names;
+    private final Names names;
     private final SpokenLanguages languages;
     private final Organizations organizations;
     private final Map<ParticipantField, List<Integer>> columns = new EnumMap<>(ParticipantField.class);
@@ -36,7 +38,7 @@ final class RowReading {
             Mapping mapping,
             Map<Integer, DateOrder> orders,
             Choices choices,
-            NameSplit names,
+            Names names,
             SpokenLanguages languages,
             Organizations organizations) {
         this.orders = orders;
@@ -108,13 +110,17 @@ final class RowReading {
         if (whole.isEmpty() || hasParts) {
             return hasParts ? RowDraft.NameForm.IN_PARTS : RowDraft.NameForm.WHOLE;
         }
-        NameSplit.Parts parts = names.split(whole);
-        texts.putIfAbsent(ParticipantField.HONORIFIC, parts.honorific());
-        put(texts, ParticipantField.GIVEN, parts.given());
-        put(texts, ParticipantField.FAMILY, parts.family());
-        put(texts, ParticipantField.FULL_NAME, parts.asWritten());
-        if (!parts.latin().isEmpty()) {
-            texts.putIfAbsent(ParticipantField.LATIN_NAME, parts.latin());
+        NameProposal proposal = names.propose(whole);
+        texts.putIfAbsent(ParticipantField.HONORIFIC, proposal.honorific());
+        if (proposal.confidence() == NameProposal.Confidence.CERTAIN) {
+            put(texts, ParticipantField.GIVEN, proposal.given());
+            put(texts, ParticipantField.FAMILY, proposal.family());
+            put(texts, ParticipantField.FULL_NAME, proposal.isWhole() ? "" : proposal.asWritten());
+        } else {
+            put(texts, ParticipantField.FULL_NAME, proposal.asWritten());
+        }
+        if (!proposal.latin().isEmpty()) {
+            texts.putIfAbsent(ParticipantField.LATIN_NAME, proposal.latin());
         }
         texts.values().removeIf(String::isBlank);
         return RowDraft.NameForm.WHOLE;

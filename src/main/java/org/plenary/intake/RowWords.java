@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.base.Fault;
 import org.plenary.base.Rule;
+import org.plenary.matching.Candidate;
+import org.plenary.matching.EvidenceText;
 import org.plenary.people.Dossier;
 import org.plenary.people.Lexicon;
 import org.plenary.people.ParticipantField;
@@ -22,12 +24,14 @@ public final class RowWords {
     private final IntakeWords words;
     private final PeopleWords people;
     private final Sentences sentences;
+    private final EvidenceText evidence;
 
     public RowWords(Phrasebook phrasebook) {
         this.phrasebook = phrasebook;
         this.words = phrasebook.of(IntakeWords.class);
         this.people = phrasebook.of(PeopleWords.class);
         this.sentences = new Sentences(phrasebook);
+        this.evidence = new EvidenceText(phrasebook);
     }
 
     /// What a column is taken for.
@@ -122,13 +126,23 @@ public final class RowWords {
     /// A doubt as a sentence.
     public String doubt(Doubt doubt) {
         return switch (doubt) {
-            case Doubt.SimilarName(var candidates) -> words.similarName(names(candidates));
-            case Doubt.OtherDelegation(var candidates, String where) ->
-                words.otherDelegation(names(candidates), where);
+            case Doubt.SimilarName(var found) -> words.similarName(names(doubt.people()), because(found));
+            case Doubt.OtherDelegation(var found, String where) ->
+                words.otherDelegation(names(doubt.people()), where, because(found));
+            case Doubt.KnownElsewhere(var found) -> words.similarElsewhere(
+                    found.stream().limit(3).map(one -> one.value().name().address()).collect(Collectors.joining("; ")),
+                    because(found));
+            case Doubt.SpelledLike(String text, var proposed, var _) ->
+                words.spelledLike(text, String.join(", ", proposed));
             case Doubt.SeveralOfThatName _ -> words.severalOfThatName();
             case Doubt.SeenAbove(int row) -> words.seenAbove(row);
             case Doubt.Newcomer(String organization) -> words.newcomer(organization);
         };
+    }
+
+    /// What speaks for and against the likeliest.
+    private <T> String because(List<Candidate<T>> found) {
+        return String.join("; ", evidence.of(found.getFirst().evidence()));
     }
 
     /// Up to three people, each with what tells them apart.

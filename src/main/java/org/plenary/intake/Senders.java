@@ -1,28 +1,42 @@
 package org.plenary.intake;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.base.Checked;
+import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.people.Delegation;
 import org.plenary.people.DelegationRef;
 import org.plenary.people.Delegations;
 import org.plenary.registry.Category;
+import org.plenary.registry.NameForm;
+import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationId;
+import org.plenary.registry.Reading;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.State;
 import org.plenary.registry.StateId;
 
 /// Which delegation each spelling in a file means, found once per spelling.
 final class Senders {
+
+    /// What is less like is a newcomer rather than a misspelling, where newcomers may come.
+    private static final double LEAST = 0.8;
+    private static final int MOST = 3;
 
     private final Delegations delegations;
     private final ReferenceBook book;
     private final Language language;
     private final LocalDate day;
     private final Map<Asked, Checked<DelegationRef>> found = new HashMap<>();
+    private final Map<String, List<String>> proposals = new HashMap<>();
+    private final Map<String, String> remembered = new HashMap<>();
 
     private record Asked(String text, String category) {}
 
@@ -31,6 +45,44 @@ final class Senders {
         this.book = book;
         this.language = language;
         this.day = day;
+    }
+
+    /// With the spellings about which an officer has decided before.
+    ///
+    /// @param remembered what each means, by its folded form
+    Senders remembering(Map<String, String> remembered) {
+        var more = new Senders(delegations, book, language, day);
+        more.remembered.putAll(remembered);
+        return more;
+    }
+
+    /// The name that an officer has decided a text to mean; the text itself where nobody has.
+    String meant(String text) {
+        return remembered.getOrDefault(Folding.fold(text), text);
+    }
+
+    /// The names that a text may mean, the likeliest first, in the language of the lists.
+    ///
+    /// @param kind whether organizations may be meant too
+    List<String> proposed(String text, RowDraft.Sender kind) {
+        return proposals.computeIfAbsent(kind + text, asked -> proposals(text, kind));
+    }
+
+    private List<String> proposals(String text, RowDraft.Sender kind) {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        if (book.states().read(text) instanceof Reading.Likely<State>(var likely)) {
+            likely.forEach(one -> scores.put(one.value().name(language, NameForm.SHORT, day), one.score()));
+        }
+        if (kind == RowDraft.Sender.ANY && book.organizations().read(text) instanceof Reading.Likely<Organization>(var likely)) {
+            likely.forEach(one -> scores.put(one.value().name(language, NameForm.SHORT, day), one.score()));
+        }
+        double least = kind == RowDraft.Sender.ANY ? LEAST : 0;
+        return scores.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
+                .sorted(Comparator.comparingDouble(entry -> -entry.getValue()))
+                .map(Map.Entry::getKey)
+                .limit(MOST)
+                .toList();
     }
 
     Checked<DelegationRef> find(String text, String category) {

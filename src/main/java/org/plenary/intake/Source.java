@@ -2,161 +2,220 @@ package org.plenary.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 import org.plenary.base.Progress;
 import org.plenary.office.Dialect;
 import org.plenary.office.RowSink;
 import org.plenary.office.Sheet;
+import org.plenary.office.SheetContent;
 import org.plenary.office.SourceRow;
 import org.plenary.office.SpreadsheetFile;
+import org.plenary.people.ParticipantField;
 
-/// A spreadsheet and the table in it: which sheet, where its headings stand, what its columns hold. The file is opened
-/// for each reading only, so that nobody is kept from saving it.
+/// A list of people that somebody sent, as one table: which rows of which sheets are people, what their columns hold,
+/// and what stands above them and counts for each. It is whole in memory; the file is not needed any more.
 ///
-/// @param sheet that the table is on
-/// @param dialect how a text file is written; empty for Excel
-/// @param header number of the row with the headings, from 1
-public record Source(
-        Path file,
-        List<Sheet> sheets,
-        Sheet sheet,
-        Optional<Dialect> dialect,
-        int header,
-        List<SourceColumn> columns,
-        Mapping mapping) {
+/// @param columns of the sheets, and after them what bands and tabs say
+public record Source(Layout layout, List<SourceRow> people, List<SourceColumn> columns, Mapping mapping) {
 
-    private static final int SEARCHED = 30;
-    private static final int SAMPLED = 120;
-    private static final int MOST_SAMPLES = 20;
     private static final int LEAST_HEADINGS = 2;
 
     public Source {
-        sheets = List.copyOf(sheets);
+        people = List.copyOf(people);
         columns = List.copyOf(columns);
     }
 
-    /// Opens a file. Without the name of a sheet, the first sheet counts whose headings are known, or else the first one
-    /// that is not hidden.
-    static Checked<Source> open(Path file, Optional<String> sheet, Headings headings, Progress progress) {
-        return switch (SpreadsheetFile.open(file)) {
+    /// Opens a file. Without the name of a sheet, those are taken that are one list with the first one on which people
+    /// are found.
+    ///
+    /// @param dialect how a text file is written, where the officer says so
+    static Checked<Source> open(
+            Path file, Optional<String> sheet, Optional<Dialect> dialect, RowSense sense, Progress progress) {
+        Checked<SpreadsheetFile> opening =
+                dialect.map(said -> SpreadsheetFile.open(file, said)).orElseGet(() -> SpreadsheetFile.open(file));
+        return switch (opening) {
             case Checked.Faulty<SpreadsheetFile>(var faults) -> Checked.faulty(faults);
             case Checked.Ok<SpreadsheetFile>(var opened) -> {
                 try (opened) {
-                    yield new Opening(file, opened, headings, progress).open(sheet);
+                    yield switch (Document.read(file, opened, progress)) {
+                        case Checked.Faulty<Document>(var faults) -> Checked.faulty(faults);
+                        case Checked.Ok<Document>(var document) -> of(document, wanted(document, sheet), sense);
+                    };
                 }
             }
         };
     }
 
-    /// Hands over the rows below the headings.
-    Checked<Integer> read(RowSink sink, Progress progress) {
-        return switch (SpreadsheetFile.open(file)) {
-            case Checked.Faulty<SpreadsheetFile>(var faults) -> Checked.faulty(faults);
-            case Checked.Ok<SpreadsheetFile>(var opened) -> {
-                try (opened) {
-                    yield opened.read(
-                            sheet, row -> row.number() > header ? sink.take(row) : RowSink.Next.MORE, progress);
-                }
+    private static Pointing wanted(Document document, Optional<String> sheet) {
+        return sheet.map(name -> Pointing.NONE.sheets(Set.copyOf(document.sheets().stream()
+                        .filter(one -> one.name().equalsIgnoreCase(name.strip()))
+                        .map(Sheet::position)
+                        .toList())))
+                .orElse(Pointing.NONE);
+    }
+
+    /// Finds the tables in a document that was read, where the officer said nothing else.
+    static Checked<Source> of(Document document, Pointing pointing, RowSense sense) {
+        List<SheetReading> all = document.contents().stream()
+                .map(content -> SheetReading.of(content, sense, pointing))
+                .toList();
+        List<SheetReading> taken = pointing.sheets()
+                .map(wanted -> all.stream().filter(one -> wanted.contains(one.position())).toList())
+                .orElseGet(() -> likely(all));
+        if (taken.stream().allMatch(one -> one.content().rows().isEmpty())) {
+            return Checked.badFile(FileFault.NO_TABLE);
+        }
+        var layout = new Layout(document, pointing, all, taken);
+        var harvest = new Harvest(layout, sense);
+        List<SourceColumn> columns = harvest.columns();
+        List<SourceRow> people = new ArrayList<>();
+        harvest.read(row -> {
+            people.add(row);
+            return RowSink.Next.MORE;
+        });
+        return Checked.ok(new Source(layout, people, columns, mapping(columns, harvest, sense)));
+    }
+
+    /// The first sheet with people on it, and those that go on with the same list.
+    private static List<SheetReading> likely(List<SheetReading> all) {
+        List<SheetReading> shown = all.stream()
+                .filter(one -> !one.content().sheet().isHidden() && !one.content().rows().isEmpty())
+                .toList();
+        Optional<SheetReading> first = shown.stream()
+                .filter(one -> one.hasNames() && one.known() >= LEAST_HEADINGS && one.count(RowRole.PERSON) > 0)
+                .findFirst()
+                .or(() -> shown.stream().filter(one -> one.known() >= LEAST_HEADINGS).findFirst())
+                .or(() -> shown.stream().filter(one -> one.count(RowRole.PERSON) > 0).findFirst())
+                .or(() -> shown.stream().findFirst());
+        return first.map(found -> goingOn(found, shown)).orElse(List.of());
+    }
+
+    private static List<SheetReading> goingOn(SheetReading first, List<SheetReading> shown) {
+        List<SheetReading> taken = new ArrayList<>(List.of(first));
+        for (SheetReading one : shown) {
+            if (one.position() > first.position() && one.isLike(first) && taken.stream().noneMatch(one::repeats)) {
+                taken.add(one);
             }
+        }
+        return taken;
+    }
+
+    /// What bands and tabs say is what a column of that heading would say.
+    private static Mapping mapping(List<SourceColumn> columns, Harvest harvest, RowSense sense) {
+        List<SourceColumn> called = columns.stream()
+                .map(column -> switch (column.origin()) {
+                    case SHEET, SECTION_ABOVE -> column;
+                    case CATEGORY_ABOVE -> named(column, ParticipantField.CATEGORY.name());
+                    case DELEGATION_ABOVE, SHEET_NAME ->
+                        named(column, harvest.areStates(column.origin()) ? "State" : "Delegation");
+                })
+                .toList();
+        var uses = new TreeMap<Integer, ColumnUse>();
+        String program = "";
+        for (Set<Integer> group : harvest.groups()) {
+            Mapping found = sense.map(called.stream()
+                    .filter(column -> group.contains(column.index()) || column.origin() != Origin.SHEET)
+                    .toList());
+            found.columns().forEach(uses::putIfAbsent);
+            program = program.isEmpty() ? found.program() : program;
+        }
+        columns.forEach(column -> above(column, harvest)
+                .filter(target -> uses.values().stream().noneMatch(use -> use.target().equals(target)))
+                .ifPresent(target -> uses.put(column.index(), ColumnUse.of(target, Evidence.HEADING))));
+        return new Mapping(uses, program);
+    }
+
+    /// What stands above rows is known for what it is, whatever it says: `Delegation of Kenya` is no State's name.
+    private static Optional<Target> above(SourceColumn column, Harvest harvest) {
+        return switch (column.origin()) {
+            case SHEET, SECTION_ABOVE -> Optional.empty();
+            case CATEGORY_ABOVE -> Optional.of(new Target.Of(ParticipantField.CATEGORY));
+            case DELEGATION_ABOVE, SHEET_NAME ->
+                Optional.of(
+                        harvest.areStates(column.origin())
+                                ? Target.Special.STATE
+                                : new Target.Of(ParticipantField.DELEGATION));
         };
+    }
+
+    private static SourceColumn named(SourceColumn column, String heading) {
+        return new SourceColumn(column.index(), heading, column.samples(), column.origin(), column.isHidden());
+    }
+
+    /// Hands over the people's rows. Those of several tables are numbered as if they stood below each other; see
+    /// [Layout#place].
+    Checked<Integer> read(RowSink sink, Progress progress) {
+        int handed = 0;
+        for (SourceRow row : people) {
+            handed++;
+            if (handed % 1024 == 0) {
+                progress.checkpoint();
+                progress.done(handed, people.size());
+            }
+            if (sink.take(row) == RowSink.Next.ENOUGH) {
+                break;
+            }
+        }
+        return Checked.ok(handed);
     }
 
     /// The same table with its columns taken for something else.
     public Source mapped(Mapping changed) {
-        return new Source(file, sheets, sheet, dialect, header, columns, changed);
+        return new Source(layout, people, columns, changed);
+    }
+
+    /// The same table with the columns it shares with another one taken for the same, where the officer changed that.
+    Source mappedAs(Source before) {
+        Mapping kept = mapping;
+        for (SourceColumn column : columns) {
+            boolean isSame = before.columns.stream()
+                    .anyMatch(old -> old.index() == column.index()
+                            && old.origin() == column.origin()
+                            && old.heading().equals(column.heading())
+                            && !old.heading().isEmpty());
+            if (isSame) {
+                kept = kept.with(column.index(), before.mapping.of(column.index()));
+            }
+        }
+        return mapped(kept);
+    }
+
+    public Path file() {
+        return layout.document().file();
     }
 
     /// The file's own name.
     public String name() {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+        return layout.document().name();
     }
 
-    /// Looks for the table in a file that is open.
-    private record Opening(Path file, SpreadsheetFile opened, Headings headings, Progress progress) {
+    public List<Sheet> sheets() {
+        return layout.document().sheets();
+    }
 
-        Checked<Source> open(Optional<String> wanted) {
-            List<Sheet> all = opened.sheets();
-            List<Sheet> tried = all.stream()
-                    .filter(sheet -> wanted.map(name -> sheet.name().equalsIgnoreCase(name.strip()))
-                            .orElse(!sheet.isHidden()))
-                    .toList();
-            Optional<Source> first = Optional.empty();
-            for (Sheet sheet : tried) {
-                switch (look(sheet)) {
-                    case Checked.Faulty<Optional<Source>>(var faults) -> {
-                        return Checked.faulty(faults);
-                    }
-                    case Checked.Ok<Optional<Source>>(var found) -> {
-                        if (found.isPresent() && known(found.get()) >= LEAST_HEADINGS) {
-                            return Checked.ok(found.get());
-                        }
-                        first = first.or(() -> found);
-                    }
-                }
-            }
-            return first.map(Checked::ok).orElseGet(() -> Checked.badFile(FileFault.NO_TABLE));
-        }
+    /// The first of the sheets that are taken.
+    public Sheet sheet() {
+        return layout.taken().getFirst().content().sheet();
+    }
 
-        private long known(Source source) {
-            return source.columns().stream()
-                    .filter(column -> headings.meaning(column.heading()).isPresent())
-                    .count();
-        }
+    /// What is on the first of the sheets that are taken.
+    public SheetContent content() {
+        return layout.taken().getFirst().content();
+    }
 
-        private Checked<Optional<Source>> look(Sheet sheet) {
-            List<SourceRow> top = new ArrayList<>();
-            Checked<Integer> read = opened.read(
-                    sheet,
-                    row -> {
-                        top.add(row);
-                        return top.size() < SAMPLED ? RowSink.Next.MORE : RowSink.Next.ENOUGH;
-                    },
-                    progress);
-            return read.map(count -> top.isEmpty() ? Optional.empty() : Optional.of(source(sheet, top)));
-        }
+    /// How a text file is written; empty for others.
+    public Optional<Dialect> dialect() {
+        return layout.document().dialect();
+    }
 
-        private Source source(Sheet sheet, List<SourceRow> top) {
-            int at = header(top);
-            SourceRow header = top.get(at);
-            List<SourceRow> below = top.subList(at + 1, top.size());
-            int width = below.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-            List<SourceColumn> columns = new ArrayList<>();
-            for (int i = 0; i < Math.max(width, header.cells().size()); i++) {
-                columns.add(new SourceColumn(i, header.cell(i).text(), samples(below, i)));
-            }
-            return new Source(
-                    file, opened.sheets(), sheet, opened.dialect(), header.number(), columns, headings.map(columns));
-        }
-
-        /// The first row in which two headings are known; titles stand above it. Otherwise the first row of all.
-        private int header(List<SourceRow> top) {
-            for (int i = 0; i < Math.min(SEARCHED, top.size()); i++) {
-                long known = top.get(i).cells().stream()
-                        .filter(cell -> !cell.isEmpty())
-                        .filter(cell -> headings.meaning(cell.text()).isPresent())
-                        .count();
-                if (known >= LEAST_HEADINGS) {
-                    return i;
-                }
-            }
-            return 0;
-        }
-
-        private static List<String> samples(List<SourceRow> rows, int column) {
-            Set<String> samples = new LinkedHashSet<>();
-            for (SourceRow row : rows) {
-                String text = row.cell(column).text();
-                if (!text.isEmpty() && samples.size() < MOST_SAMPLES) {
-                    samples.add(text);
-                }
-            }
-            return List.copyOf(samples);
-        }
+    /// Number of the row with the headings of the first table, from 1; 0 where it has none.
+    public int header() {
+        List<Integer> headings = layout.passages().getFirst().headings();
+        return headings.isEmpty() ? 0 : headings.getLast();
     }
 }

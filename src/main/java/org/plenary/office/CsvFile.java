@@ -40,18 +40,21 @@ final class CsvFile implements SpreadsheetFile {
         this.skip = skip;
     }
 
-    static CsvFile open(Path path) {
-        Charset charset = Encoding.of(path);
+    /// @param said how it is written, where somebody knows better
+    static CsvFile open(Path path, Optional<Dialect> said) {
+        Charset charset = said.map(Dialect::charset).orElseGet(() -> Encoding.of(path));
         String beginning = beginning(path, charset);
         if (beginning.replace("\uFEFF", "").isBlank()) {
             throw new Unusable(FileFault.EMPTY);
         }
-        Matcher said = SEPARATOR_LINE.matcher(beginning);
-        if (said.lookingAt()) {
-            return new CsvFile(path, new Dialect(charset, said.group(1).charAt(0)), said.end());
+        Matcher line = SEPARATOR_LINE.matcher(beginning);
+        if (line.lookingAt()) {
+            char delimiter = said.map(Dialect::delimiter).orElse(line.group(1).charAt(0));
+            return new CsvFile(path, new Dialect(charset, delimiter), line.end());
         }
         int mark = beginning.startsWith("\uFEFF") ? 1 : 0;
-        return new CsvFile(path, new Dialect(charset, Delimiter.of(beginning.substring(mark))), mark);
+        char delimiter = said.map(Dialect::delimiter).orElseGet(() -> Delimiter.of(beginning.substring(mark)));
+        return new CsvFile(path, new Dialect(charset, delimiter), mark);
     }
 
     private static String beginning(Path path, Charset charset) {

@@ -25,6 +25,7 @@ final class RowFeed {
     private long characters;
     private int charactersOfRow;
     private int rows;
+    private boolean isHidden;
 
     /// @param expected about how many rows there are, 0 where unknown
     RowFeed(RowSink sink, Progress progress, int expected) {
@@ -48,6 +49,22 @@ final class RowFeed {
         row.set(column, cell);
     }
 
+    /// Says that the sheet does not show the present row.
+    void hideRow() {
+        isHidden = true;
+    }
+
+    void merged(Merge merge) {
+        sink.merged(merge);
+    }
+
+    /// @param column from 0
+    void hiddenColumn(int column) {
+        if (column >= 0 && column < COLUMNS) {
+            sink.hiddenColumn(column);
+        }
+    }
+
     /// Ends the present row and hands it on, unless nothing stands in it.
     ///
     /// @throws Enough where the sink wants no more
@@ -60,14 +77,16 @@ final class RowFeed {
         }
         if (!row.isEmpty()) {
             count();
-            var done = new SourceRow(number, row);
+            var done = new SourceRow(number, row, isHidden);
             row.clear();
             rows++;
             progress.done(number, Math.max(expected, 0));
+            isHidden = false;
             if (sink.take(done) == RowSink.Next.ENOUGH) {
                 throw new Enough();
             }
         }
+        isHidden = false;
     }
 
     private void count() {

@@ -17,8 +17,20 @@ public sealed interface SpreadsheetFile extends AutoCloseable permits XlsxFile, 
                     switch (FileKind.of(path)) {
                         case OOXML -> XlsxFile.open(path);
                         case OLE2 -> XlsFile.open(path);
-                        case TEXT -> CsvFile.open(path);
+                        case TEXT -> CsvFile.open(path, Optional.empty());
                     });
+        } catch (Unusable e) {
+            return Checked.badFile(e.fault());
+        }
+    }
+
+    /// Opens a file whose text is written as somebody says, not as it seems. Files that are no text are opened as they
+    /// are.
+    static Checked<SpreadsheetFile> open(Path path, Dialect dialect) {
+        try {
+            return FileKind.of(path) == FileKind.TEXT
+                    ? Checked.ok(CsvFile.open(path, Optional.of(dialect)))
+                    : open(path);
         } catch (Unusable e) {
             return Checked.badFile(e.fault());
         }
@@ -33,6 +45,12 @@ public sealed interface SpreadsheetFile extends AutoCloseable permits XlsxFile, 
     /// Hands the rows of a sheet to `sink`, top to bottom, and says how many it took. A fault that shows only on the
     /// way comes back as a value too; the rows handed out until then are not to be used.
     Checked<Integer> read(Sheet sheet, RowSink sink, Progress progress);
+
+    /// Reads a sheet whole; faulty as `read`, and where it is larger than a laptop can hold.
+    default Checked<SheetContent> load(Sheet sheet, Progress progress) {
+        var loading = new Loading();
+        return read(sheet, loading, progress).map(_ -> loading.content(sheet));
+    }
 
     /// Lets go of the file. It does not fail.
     @Override

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.poi.EncryptedDocumentException;
@@ -107,14 +106,18 @@ final class XlsFile implements SpreadsheetFile {
         } catch (Unusable e) {
             return Checked.badFile(e.fault());
         }
-        return handOut(records.rows(), sink, progress);
+        return handOut(records, sink, progress);
     }
 
-    private static Checked<Integer> handOut(
-            Map<Integer, Map<Integer, Cell>> rows, RowSink sink, Progress progress) {
-        var feed = new RowFeed(sink, progress, rows.size());
+    private static Checked<Integer> handOut(XlsRecords records, RowSink sink, Progress progress) {
+        var feed = new RowFeed(sink, progress, records.rows().size());
         try {
-            rows.forEach((row, cells) -> {
+            records.hiddenColumns().forEach(feed::hiddenColumn);
+            records.merges().forEach(feed::merged);
+            records.rows().forEach((row, cells) -> {
+                if (records.isHidden(row)) {
+                    feed.hideRow();
+                }
                 cells.forEach(feed::cell);
                 feed.endRow(row + 1);
             });

@@ -1,25 +1,32 @@
 package org.plenary.office;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.FileFault;
 import org.plenary.office.Cell.Kind;
@@ -29,6 +36,9 @@ final class XlsRecords implements HSSFListener {
 
     /// Asks for the tabs only.
     static final int NO_SHEET = -1;
+
+    /// The last column that the format has.
+    private static final int COLUMNS = 255;
 
     private static final int CELLS = 1_500_000;
 
@@ -45,6 +55,9 @@ final class XlsRecords implements HSSFListener {
     private @Nullable FormulaRecord waiting;
     private int depth;
     private int cells;
+    private final Set<Integer> hiddenRows = new HashSet<>();
+    private final Set<Integer> hiddenColumns = new TreeSet<>();
+    private final List<Merge> merges = new ArrayList<>();
 
     XlsRecords(int wanted) {
         this.wanted = wanted;
@@ -90,6 +103,13 @@ final class XlsRecords implements HSSFListener {
             case BoolErrRecord value ->
                 put(value, value.isError() ? error(value.getErrorValue()) : truth(value.getBooleanValue()));
             case FormulaRecord formula -> addFormula(formula);
+            case RowRecord row -> {
+                if (row.getZeroHeight()) {
+                    hiddenRows.add(row.getRowNumber());
+                }
+            }
+            case ColumnInfoRecord column -> hide(column);
+            case MergeCellsRecord merged -> merge(merged);
             case StringRecord string -> {
                 if (waiting != null) {
                     put(waiting, Cell.text(string.getString()));
@@ -97,6 +117,22 @@ final class XlsRecords implements HSSFListener {
                 }
             }
             default -> {}
+        }
+    }
+
+    private void hide(ColumnInfoRecord column) {
+        if (column.getHidden()) {
+            for (int i = column.getFirstColumn(); i <= Math.min(column.getLastColumn(), COLUMNS); i++) {
+                hiddenColumns.add(i);
+            }
+        }
+    }
+
+    private void merge(MergeCellsRecord merged) {
+        for (int i = 0; i < merged.getNumAreas(); i++) {
+            CellRangeAddress area = merged.getAreaAt(i);
+            merges.add(new Merge(
+                    area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn()));
         }
     }
 
@@ -160,5 +196,18 @@ final class XlsRecords implements HSSFListener {
     /// The cells that are filled: row, then column, both counted from 0.
     Map<Integer, Map<Integer, Cell>> rows() {
         return rows;
+    }
+
+    /// Whether the sheet does not show the row, from 0.
+    boolean isHidden(int row) {
+        return hiddenRows.contains(row);
+    }
+
+    Set<Integer> hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    List<Merge> merges() {
+        return merges;
     }
 }

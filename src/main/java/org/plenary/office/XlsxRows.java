@@ -5,10 +5,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.plenary.base.FileFault;
 import org.plenary.office.Cell.Kind;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /// Reads the rows of a sheet (ECMA-376 part 1, 18.3.1). A formula's own text is passed over.
 final class XlsxRows extends SafeXml.Handler {
+
+    private static final int MOST_HIDDEN = 1_000;
 
     private final XlsxTexts texts;
     private final XlsxStyles styles;
@@ -34,7 +37,12 @@ final class XlsxRows extends SafeXml.Handler {
             case "row" -> {
                 row = Digits.whole(attributes.getValue("r"), row + 1);
                 column = -1;
+                if (isTrue(attributes.getValue("hidden"))) {
+                    feed.hideRow();
+                }
             }
+            case "col" -> hideColumns(attributes);
+            case "mergeCell" -> Merge.of(attributes.getValue("ref")).ifPresent(feed::merged);
             case "c" -> startCell(attributes);
             case "v" -> text.open();
             case "t" -> {
@@ -45,6 +53,21 @@ final class XlsxRows extends SafeXml.Handler {
             case "rPh" -> isPhonetic = true;
             default -> {}
         }
+    }
+
+    /// Excel hides "all the rest" as one element that ends at its last column: only so many are told.
+    private void hideColumns(Attributes attributes) {
+        if (isTrue(attributes.getValue("hidden"))) {
+            int from = Digits.whole(attributes.getValue("min"), 1) - 1;
+            int to = Math.min(Digits.whole(attributes.getValue("max"), from + 1), from + MOST_HIDDEN);
+            for (int i = from; i < to; i++) {
+                feed.hiddenColumn(i);
+            }
+        }
+    }
+
+    private static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
     }
 
     private void startCell(Attributes attributes) {

@@ -14,6 +14,7 @@ import org.plenary.base.Rule;
 import org.plenary.registry.Category;
 import org.plenary.registry.Match;
 import org.plenary.registry.NameForm;
+import org.plenary.registry.Reading;
 import org.plenary.registry.Organization;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.State;
@@ -85,8 +86,15 @@ public final class Delegations {
             case Match.Found<State>(var state) -> Checked.ok(of(state));
             case Match.Several<State>(var candidates) -> several(
                     text, candidates.stream().map(state -> stateName(state)).toList());
-            case Match.NotFound<State>() -> organization(text, category);
+            case Match.NotFound<State>() -> book.states().read(text) instanceof Reading.Exact<State>(var state, var _)
+                    && !isOrganization(text)
+                            ? Checked.ok(of(state))
+                            : organization(text, category);
         };
+    }
+
+    private boolean isOrganization(String text) {
+        return !(book.organizations().find(text) instanceof Match.NotFound<Organization>);
     }
 
     private Checked<DelegationRef> organizationFirst(String text, Optional<Category> category) {

@@ -101,6 +101,19 @@ final class ParticipantStore {
         return reader.list("SELECT id FROM participant WHERE person = ?1", row -> row.id("id"), person.value());
     }
 
+    /// Those who were merged into a person, and into those in turn.
+    static List<PersonId> absorbedBy(Reader reader, PersonId person) {
+        return reader.list(
+                """
+                WITH RECURSIVE gone(id) AS (
+                  SELECT absorbed FROM merged WHERE survivor = ?1
+                  UNION SELECT m.absorbed FROM merged m JOIN gone g ON m.survivor = g.id)
+                SELECT g.id FROM gone g JOIN person p ON p.id = g.id WHERE p.deleted_at IS NOT NULL
+                """,
+                row -> new PersonId(row.id("id")),
+                person.value());
+    }
+
     static Values values(Delegation delegation) {
         return new Values()
                 .id("meeting", delegation.meeting().value())

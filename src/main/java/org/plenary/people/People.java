@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -236,6 +238,13 @@ public final class People {
     /// Erases a person and all participations, from the tables and from the log, for good.
     public Outcome<Integer> erase(PersonId person) {
         List<Eraser.Target> targets = new ArrayList<>();
+        Set<PersonId> all = new LinkedHashSet<>(List.of(person));
+        all.addAll(workspace.read(reader -> ParticipantStore.absorbedBy(reader, person)));
+        all.forEach(one -> addTargets(one, targets));
+        return new Eraser(workspace).erase("people.erase", targets);
+    }
+
+    private void addTargets(PersonId person, List<Eraser.Target> targets) {
         List<UUID> participations = workspace.read(reader -> ParticipantStore.participationsOf(reader, person));
         participations.forEach(id -> targets.add(new Eraser.Target(ParticipantStore.PARTICIPANT, id)));
         participations.forEach(id -> workspace.read(reader -> AdditionalFields.rowsOf(reader, id))
@@ -247,6 +256,5 @@ public final class People {
         if (hasSecrets) {
             targets.add(new Eraser.Target(ParticipantStore.SECRET, person.value()));
         }
-        return new Eraser(workspace).erase("people.erase", targets);
     }
 }

@@ -29,6 +29,11 @@ public final class Secrets {
         this.vault = vault;
     }
 
+    /// Whether the protected values can be read now.
+    public boolean areOpen() {
+        return vault.isOpen();
+    }
+
     /// What is known of a person; a fault where the vault is locked.
     public Checked<SecretValues> read(PersonId person) {
         if (!vault.isOpen()) {
@@ -67,6 +72,61 @@ public final class Secrets {
             }
         });
         return faults;
+    }
+
+    /// The protected values of one person, sealed for another, to be written within a command.
+    public static final class Carried {
+
+        private final PersonId from;
+        private final PersonId to;
+        private final Sealed before;
+        private final Map<SecretField, String> changed;
+        private final boolean leavesARow;
+
+        private Carried(PersonId from, PersonId to, Sealed before, Map<SecretField, String> changed, boolean leavesARow) {
+            this.from = from;
+            this.to = to;
+            this.before = before;
+            this.changed = changed;
+            this.leavesARow = leavesARow;
+        }
+
+        public void write(Writer writer) {
+            Secrets.write(writer, to, before, changed);
+            if (leavesARow) {
+                writer.delete(ParticipantStore.SECRET, from.value());
+            }
+        }
+    }
+
+    /// What it takes to give one person the protected values of another. Nothing is lost: faulty where both have values
+    /// that differ, and where they are locked.
+    public Checked<Carried> carry(PersonId from, PersonId to) {
+        Sealed theirs = sealed(from);
+        boolean isEmpty = theirs.values().values().stream().allMatch(String::isEmpty);
+        if (!theirs.isPresent() || isEmpty) {
+            return Checked.ok(new Carried(from, to, sealed(to), Map.of(), theirs.isPresent()));
+        }
+        if (!vault.isOpen()) {
+            return Checked.faulty("", new Rule.Locked());
+        }
+        SecretValues known = opened(from, theirs);
+        Sealed before = sealed(to);
+        SecretValues kept = opened(to, before);
+        List<Fault> faults = new ArrayList<>();
+        Map<SecretField, String> texts = new EnumMap<>(SecretField.class);
+        for (SecretField field : SecretField.values()) {
+            String one = known.of(field).reveal();
+            String other = kept.of(field).reveal();
+            if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
+                faults.add(new Fault(field.name(), new Rule.AlreadyThere("")));
+            } else if (!one.isEmpty()) {
+                texts.put(field, one);
+            }
+        }
+        return faults.isEmpty()
+                ? Checked.ok(new Carried(from, to, before, sealAnew(to, new SecretDraft(texts), kept), true))
+                : Checked.faulty(faults);
     }
 
     private Map<SecretField, String> sealAnew(PersonId person, SecretDraft draft, SecretValues known) {

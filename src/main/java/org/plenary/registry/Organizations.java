@@ -2,17 +2,26 @@ package org.plenary.registry;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The organizations that a workspace knows: the shipped list with the workspace's changes laid over it. Immutable.
 public final class Organizations {
+
+    private static final Pattern PARTS = Pattern.compile("\\s*[/|;()（）\\n]\\s*|\\s+[-–—]\\s+");
+    private static final int MOST_PROPOSALS = 5;
 
     private final Map<OrganizationId, Organization> shipped;
     private final Map<OrganizationId, Organization> all;
     private final NameIndex<Organization> index = new NameIndex<>();
     private final List<Alias> aliases;
+    /// Made when it is first asked.
+    private volatile @Nullable Spellings<Organization> spellings;
 
     /// A name in common use that is not the official one, such as `UN Environment`.
     public record Alias(String text, OrganizationId organization) {}
@@ -68,6 +77,39 @@ public final class Organizations {
     /// alias, whatever the case and the accents. Exact, as with [States#find].
     public Match<Organization> find(String text) {
         return index.find(text);
+    }
+
+    /// What a name in any spelling may mean. Unlike [#find(String)] it also proposes; see [Reading].
+    public Reading<Organization> read(String text) {
+        if (find(text) instanceof Match.Found<Organization>(var found)) {
+            return new Reading.Exact<>(found, Reading.How.NAME);
+        }
+        Set<Organization> named = new LinkedHashSet<>();
+        for (String part : PARTS.split(text, -1)) {
+            if (find(part) instanceof Match.Found<Organization>(var found)) {
+                named.add(found);
+            }
+        }
+        List<Reading.Proposal<Organization>> near = named.isEmpty()
+                ? spellings().near(text)
+                : named.stream().map(one -> new Reading.Proposal<>(one, 0.9, Reading.Because.PART)).toList();
+        return near.isEmpty()
+                ? new Reading.None<>(named.size() > 1 ? Reading.Why.SEVERAL : Reading.Why.UNKNOWN, Optional.empty())
+                : new Reading.Likely<>(near.stream().limit(MOST_PROPOSALS).toList());
+    }
+
+    private Spellings<Organization> spellings() {
+        Spellings<Organization> known = spellings;
+        if (known == null) {
+            known = new Spellings<>();
+            for (Organization organization : all.values()) {
+                for (DatedName name : organization.names().all()) {
+                    known.file(name.text(), organization);
+                }
+            }
+            spellings = known;
+        }
+        return known;
     }
 
     List<String> ambiguousNames() {

@@ -36,9 +36,10 @@ final class ShippedStates {
     }
 
     static List<States.Alias> aliases() {
-        return ShippedTable.read("state_aliases.csv").stream()
-                .map(row -> new States.Alias(row.get("alias"), StateId.shipped(row.get("iso3"))))
-                .toList();
+        List<States.Alias> aliases = new ArrayList<>(StateReader.names());
+        ShippedTable.read("state_aliases.csv")
+                .forEach(row -> aliases.add(new States.Alias(row.get("alias"), StateId.shipped(row.get("iso3")))));
+        return aliases;
     }
 
     private State state(ShippedTable.Row row) {

@@ -1,11 +1,13 @@
 package org.plenary.registry;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plenary.base.Folding;
 
 /// The folded forms under which a name is filed and looked up, so that `Korea, Republic of`, `Korea (the Republic of)`
@@ -20,8 +22,23 @@ final class Spelling {
     private static final Pattern GAP = Pattern.compile("\\s+-\\s*|\\s*-\\s+|\\s+-$");
 
     private static final Set<String> DROPPED = Set.of("the", "and", "et", "y", "и");
-    private static final Map<String, String> IN_FULL =
-            Map.of("st", "saint", "ste", "sainte", "rep", "republic", "dem", "democratic", "fed", "federated");
+    private static final Set<String> LINKS = Set.of(
+            "of", "de", "du", "des", "del", "la", "le", "les", "el", "los", "las", "l", "d", "da", "do", "dos", "e", "the");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?iu)^(?:the\\s+|l['’]|la\\s+|el\\s+|le\\s+)?(?:(?:federal\\s+|royal\\s+)?government|gouvernement|gobierno|permanent mission|mission permanente"
+                    + "|misión permanente|embassy|ambassade|embajada|delegation|délégation|delegación|ministry of [\\p{L} ]+?"
+                    + "|republic|république|república|kingdom|royaume|reino|state|état|estado|principality|sultanate|commonwealth"
+                    + "|people'?s republic|federation|islamic republic|gov\\.?|govt\\.?|país|country)"
+                    + "\\s*(?:of\\s+the\\s+|of\\s+|de\\s+la\\s+|de\\s+l['’]|de\\s+los\\s+|del\\s+|des\\s+|du\\s+|de\\s+|d['’]|:\\s*)"
+                    + "|^(?:правительство|делегация|посольство|республика|королевство)\\s+|^(?:حكومة|وفد|سفارة|جمهورية|مملكة|دولة)\\s+");
+    private static final Pattern OFFICE_BEHIND = Pattern.compile(
+            "(?iu)[\\s,(-]+(?:republic|rep\\.?|kingdom|government|govt\\.?|delegation|delegates?|state|federation|embassy|mission"
+                    + "|islands?|country|party|non-party|observer)\\)?$|(?:政府|代表团|共和国|国)$");
+    private static final Map<String, String> IN_FULL = Map.ofEntries(
+            Map.entry("st", "saint"), Map.entry("ste", "sainte"), Map.entry("rep", "republic"), Map.entry("repub", "republic"),
+            Map.entry("dem", "democratic"), Map.entry("fed", "federated"), Map.entry("isl", "islands"), Map.entry("is", "islands"),
+            Map.entry("islam", "islamic"), Map.entry("utd", "united"), Map.entry("peoples", "people"), Map.entry("ppl", "people"),
+            Map.entry("guin", "guinea"), Map.entry("n", "north"), Map.entry("респ", "республика"));
 
     private Spelling() {}
 
@@ -63,7 +80,31 @@ final class Spelling {
         }
     }
 
-    private static String key(String text) {
+    /// The words of a name in alphabetical order, without those that only link them: `Korea Republic`.
+    static String inOrder(String text) {
+        return words(text).stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    /// The words of a name without those that only link them.
+    static Set<String> words(String text) {
+        Set<String> words = Arrays.stream(key(text).split(" ", -1))
+                .filter(word -> !LINKS.contains(word) && !word.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return words.isEmpty() ? Set.of(key(text)) : words;
+    }
+
+    /// The name without the office that stands before or behind it: `Government of the Republic of Kenya`.
+    static String withoutOffice(String text) {
+        String bare = text.strip();
+        String before;
+        do {
+            before = bare;
+            bare = OFFICE_BEHIND.matcher(OFFICE.matcher(bare).replaceFirst("")).replaceFirst("").strip();
+        } while (!bare.equals(before) && !bare.isEmpty());
+        return bare.isEmpty() ? text : bare;
+    }
+
+    static String key(String text) {
         String bare = ARTICLE.matcher(text.strip()).replaceFirst("");
         List<String> words = List.of(Folding.fold(bare).split(" "));
         return String.join(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The States that a workspace knows: the shipped list with the workspace's changes laid over it. Immutable.
 public final class States {
@@ -16,6 +17,8 @@ public final class States {
     private final Map<String, State> byCode = new HashMap<>();
     private final NameIndex<State> index = new NameIndex<>();
     private final List<Alias> aliases;
+    /// Made when it is first asked, for most books never are.
+    private volatile @Nullable StateReader reader;
 
     /// A name in common use that is nobody's official name, such as `Holland`.
     public record Alias(String text, StateId state) {}
@@ -80,6 +83,20 @@ public final class States {
             return byCode(text).<Match<State>>map(Match.Found::new).orElse(named);
         }
         return named;
+    }
+
+    /// What a name in any spelling may mean. Unlike [#find(String)] it also proposes; see [Reading].
+    public Reading<State> read(String text) {
+        StateReader known = reader;
+        if (known == null) {
+            known = new StateReader(this);
+            reader = known;
+        }
+        return known.read(text);
+    }
+
+    List<Alias> aliases() {
+        return aliases;
     }
 
     List<String> ambiguousNames() {

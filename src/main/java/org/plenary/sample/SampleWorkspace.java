@@ -71,7 +71,10 @@ public final class SampleWorkspace {
         return switch (SampleMeetings.addTo(new Meetings(workspace, book::states))) {
             case Checked.Faulty<Meeting>(var faults) -> Checked.faulty(faults);
             case Checked.Ok<Meeting>(var cop1) -> switch (enrol(workspace, cop1)) {
-                case Outcome.Done<Integer>(var people, var _) -> credentials(workspace, cop1).map(entered -> people);
+                case Outcome.Done<Integer>(var people, var _) -> {
+                    SampleLetters.addTo(workspace, cop1, book);
+                    yield credentials(workspace, cop1).map(entered -> people);
+                }
                 case Outcome.Refused<Integer>(var faults) -> Checked.faulty(faults);
                 case Outcome.Stale<Integer> _ -> throw new IllegalStateException("new people are never stale");
             };

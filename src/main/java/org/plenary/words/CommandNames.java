@@ -19,10 +19,13 @@ public final class CommandNames {
             case "intake" -> words.intake(name);
             case "views" -> words.views(name);
             case "registry" -> words.registry(name);
+            case "letters" -> words.letters(name);
+            case "nominations" -> words.nominations(name);
             case "procedure" -> words.procedure(name);
             case "observers" -> words.observers(name);
             case "bureau" -> words.bureau(name);
             case "credentials" -> words.credentials(name);
+            case "matching" -> words.matching(name);
             default -> words.another();
         };
     }

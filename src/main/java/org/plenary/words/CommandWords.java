@@ -14,12 +14,18 @@ public interface CommandWords {
 
     String registry(String name);
 
+    String letters(String name);
+
+    String nominations(String name);
+
     String procedure(String name);
 
     String observers(String name);
 
     String bureau(String name);
     String credentials(String name);
+
+    String matching(String name);
 
     /// Any command of another area.
     String another();

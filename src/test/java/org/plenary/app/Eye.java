@@ -98,8 +98,8 @@ record Eye(Scene scene) {
 
     private boolean isNamed(Control control) {
         return isSaid(control.getAccessibleText())
-                || control instanceof Labeled labeled && isSaid(labeled.getText())
-                || control instanceof TextInputControl input && isSaid(input.getPromptText())
+                || (control instanceof Labeled labeled && isSaid(labeled.getText()))
+                || (control instanceof TextInputControl input && isSaid(input.getPromptText()))
                 || control instanceof ScrollBar
                 || isLabelled(control);
     }
@@ -133,7 +133,9 @@ record Eye(Scene scene) {
     private static double wanted(Text text) {
         double points = text.getFont().getSize();
         boolean isBold = text.getFont().getStyle().toLowerCase(Locale.ROOT).contains("bold");
-        return text instanceof FontIcon || points >= LARGE_POINTS || isBold && points >= LARGE_BOLD_POINTS ? LARGE : TEXT;
+        return text instanceof FontIcon || points >= LARGE_POINTS || (isBold && points >= LARGE_BOLD_POINTS)
+                ? LARGE
+                : TEXT;
     }
 
     private double contrast(Text text) {
@@ -237,6 +239,6 @@ record Eye(Scene scene) {
     private boolean isInSight(Node node) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         return node.equals(scene.getRoot())
-                || bounds.intersects(0, 0, scene.getWidth(), scene.getHeight()) && bounds.getWidth() > 0;
+                || (bounds.intersects(0, 0, scene.getWidth(), scene.getHeight()) && bounds.getWidth() > 0);
     }
 }

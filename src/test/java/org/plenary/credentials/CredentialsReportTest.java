@@ -61,7 +61,7 @@ class CredentialsReportTest {
 
     private static String text(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            var xml = new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes());
+            var xml = new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             return xml.replaceAll("</w:p>", "\n").replaceAll("<[^>]+>", "");
         }
     }

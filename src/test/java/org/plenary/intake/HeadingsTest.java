@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.base.Language;
+import org.plenary.matching.NameBook;
+import org.plenary.matching.Names;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.PeopleWords;
 import org.plenary.registry.Honorifics;
@@ -18,7 +20,7 @@ import org.plenary.words.Phrasebook;
 
 class HeadingsTest {
 
-    private static final Headings HEADINGS = new Headings(new Choices(), new NameSplit(Honorifics.shipped()));
+    private static final Headings HEADINGS = new Headings(new Choices(), new Names(Honorifics.shipped(), new NameBook()));
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """

@@ -179,7 +179,7 @@ public final class IntakeBench implements AutoCloseable {
     }
 
     int rows(Path file) {
-        return ok(source(file).read(row -> org.plenary.office.RowSink.Next.MORE, Progress.none())) - 1;
+        return ok(source(file).read(row -> org.plenary.office.RowSink.Next.MORE, Progress.none()));
     }
 
     public Preview preview(Path file) {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.office.Cell;
+import org.plenary.matching.NameBook;
+import org.plenary.matching.Names;
 import org.plenary.office.SourceRow;
 import org.plenary.people.ParticipantField;
 import org.plenary.registry.Honorifics;
@@ -106,7 +108,7 @@ class RowReadingTest {
 
     private static RowDraft read(Map<Integer, Target> targets, Cell... cells) {
         return new RowReading(
-                        new Mapping(targets), Map.of(), CHOICES, new NameSplit(Honorifics.shipped()), LANGUAGES,
+                        new Mapping(targets), Map.of(), CHOICES, new Names(Honorifics.shipped(), new NameBook()), LANGUAGES,
                         Organizations.shipped())
                 .read(new SourceRow(2, List.of(cells)));
     }

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.intake.Precedence;
+import org.plenary.intake.IntakeWords;
+import org.plenary.intake.Origin;
 import org.plenary.intake.RowWords;
 import org.plenary.intake.Target;
 import org.plenary.kit.Arrangement;
@@ -37,12 +39,14 @@ final class ColumnsStep {
     private final Label program = new Label();
     private final Prose notImported = new Prose("");
     private final Button keep;
+    private final IntakeWords intakeWords;
     private final VBox node = new VBox(12);
 
     ColumnsStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook) {
         this.model = model;
         this.words = words;
         this.rowWords = new RowWords(phrasebook);
+        this.intakeWords = phrasebook.of(IntakeWords.class);
         this.keep = Command.of("intake.keep", words.keepRest(), Feather.PLUS_SQUARE, model::keepTheRest)
                 .button();
         taken.getStyleClass().add("section-title");
@@ -87,12 +91,18 @@ final class ColumnsStep {
 
     private List<Column<ColumnLine>> columns() {
         return List.of(
-                Column.text("heading", words.columnHeading(), 196, (ColumnLine line) -> line.column().name()),
+                Column.text("heading", words.columnHeading(), 196, this::heading),
                 Column.text("target", words.columnTarget(), 252, (ColumnLine line) -> "").with(this::target),
                 Column.text("evidence", words.columnEvidence(), 136, (ColumnLine line) ->
                         rowWords.evidence(line.use().evidence())),
                 Column.text("wins", words.columnPrecedence(), 196, (ColumnLine line) -> "").with(this::precedence),
                 Column.text("samples", words.columnSamples(), 240, ColumnLine::samples));
+    }
+
+    private String heading(ColumnLine line) {
+        return line.column().origin() == Origin.SHEET
+                ? line.column().name()
+                : intakeWords.origin(line.column().origin());
     }
 
     private Node target(ColumnLine line) {

@@ -1,15 +1,16 @@
-package org.plenary.intake;
+package org.plenary.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.registry.Honorifics;
 
-class NameSplitTest {
+class NamesTest {
 
-    private final NameSplit names = new NameSplit(Honorifics.shipped());
+    private final Names names = new Names(Honorifics.shipped(), new NameBook());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", emptyValue = "", textBlock = """
@@ -30,7 +31,11 @@ class NameSplitTest {
             """)
     void aNameIsSplitWhereItsWritingTellsTheParts(
             String text, String honorific, String given, String family, String asWritten) {
-        assertThat(names.split(text)).isEqualTo(new NameSplit.Parts(honorific, given, family, asWritten, ""));
+        NameProposal proposal = names.propose(text);
+        assertThat(proposal.confidence()).isEqualTo(NameProposal.Confidence.CERTAIN);
+        assertThat(List.of(proposal.honorific(), proposal.given(), proposal.family()))
+                .containsExactly(honorific, given, family);
+        assertThat(proposal.isWhole() ? "" : proposal.asWritten()).isEqualTo(asWritten);
     }
 
     @ParameterizedTest
@@ -45,14 +50,18 @@ class NameSplitTest {
             السيدة فاطمة الزهراء         | السيدة     | فاطمة الزهراء
             李明先生                      | 先生       | 李明
             """)
-    void anyOtherNameStaysWhole(String text, String honorific, String whole) {
-        assertThat(names.split(text)).isEqualTo(new NameSplit.Parts(honorific, "", "", whole, ""));
+    void noOtherNameIsDividedForCertain(String text, String honorific, String whole) {
+        NameProposal proposal = names.propose(text);
+        assertThat(proposal.confidence()).isNotEqualTo(NameProposal.Confidence.CERTAIN);
+        assertThat(proposal.honorific()).isEqualTo(honorific);
+        assertThat(proposal.asWritten()).isEqualTo(whole);
     }
 
     @Test
     void aTranscriptionInBracketsIsKeptApart() {
-        assertThat(names.split("王小明 (WANG Xiaoming)"))
-                .isEqualTo(new NameSplit.Parts("", "", "", "王小明", "WANG Xiaoming"));
+        NameProposal proposal = names.propose("王小明 (WANG Xiaoming)");
+        assertThat(proposal.asWritten()).isEqualTo("王小明");
+        assertThat(proposal.latin()).isEqualTo("WANG Xiaoming");
     }
 
     @Test

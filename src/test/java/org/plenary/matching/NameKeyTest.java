@@ -1,4 +1,4 @@
-package org.plenary.intake;
+package org.plenary.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.plenary.intake;
+package org.plenary.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,16 +9,21 @@ import org.plenary.base.Folding;
 import org.plenary.people.PersonName;
 
 /// A name for comparing: its folded words in alphabetical order, so that order, case and accents do not count.
-record NameKey(List<String> words) {
+public record NameKey(List<String> words) {
 
-    static NameKey of(String name) {
+    public NameKey {
+        words = List.copyOf(words);
+    }
+
+
+    public static NameKey of(String name) {
         String[] words = Folding.fold(name).split(" ", -1);
         Arrays.sort(words);
         return new NameKey(Arrays.stream(words).filter(word -> !word.isEmpty()).toList());
     }
 
     /// All the ways in which a name can be written: from its parts, in full, transcribed.
-    static Set<NameKey> all(String given, String family, String full, String latin) {
+    public static Set<NameKey> all(String given, String family, String full, String latin) {
         var keys = new LinkedHashSet<NameKey>();
         keys.add(of(given + " " + family));
         keys.add(of(full));
@@ -27,13 +32,13 @@ record NameKey(List<String> words) {
         return keys;
     }
 
-    static Set<NameKey> all(PersonName name) {
+    public static Set<NameKey> all(PersonName name) {
         return all(name.given(), name.family(), name.asWritten(), name.latin());
     }
 
     /// Whether somebody may have mistyped one for the other, shortened a first name to its initial, or left one of
     /// three or more words out.
-    boolean resembles(NameKey other) {
+    public boolean resembles(NameKey other) {
         if (words.size() == other.words.size()) {
             return differsInOneWord(other);
         }

@@ -1,0 +1,148 @@
+# Lays the program out with a Java runtime of its own, for linux.sh and mac.sh to source. It needs a JDK 25, and what
+# `mvn package` has left in target/plenary/lib; nothing is fetched.
+#
+# shellcheck shell=bash
+set -euo pipefail
+export LC_ALL=C.UTF-8 TZ=UTC
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+version=$(sed -n '0,/<version>/s/.*<version>\(.*\)<\/version>.*/\1/p' "$root/pom.xml")
+# The same commit gives the same bytes: every file bears the time of the commit, never that of the build.
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 1767225600)}
+export SOURCE_DATE_EPOCH
+
+# What the program uses of the JDK. POI and the theme need java.desktop; spreadsheets from elsewhere need jdk.charsets;
+# jdk.jfr lets a slow start be looked into where it happens.
+modules=java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.charsets,jdk.jfr
+modules+=,jdk.localedata,jdk.unsupported,jdk.zipfs,javafx.base,javafx.graphics,javafx.controls
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "$*"; exit 1; }
+
+# The home of a JDK 25 or later, wherever it is installed.
+find_jdk() {
+    local home feature
+    for home in "${PLENARY_JAVA_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
+        "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.m2/jdks/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        [ -x "$home/bin/jlink" ] && [ -r "$home/release" ] || continue
+        feature=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
+        [ "${feature:-0}" -ge 25 ] && { echo "$home"; return; }
+    done
+    fail "A JDK 25 with jlink is needed: install one, for instance Temurin 25, or name it in PLENARY_JAVA_HOME."
+}
+
+# The jars that hold JavaFX for this system; the jars without a system in their names are empty.
+javafx_jars() { find "$root/target/plenary/lib" -name 'javafx-*-*-*.jar' | sort; }
+
+# A program can only be laid out after it was built.
+need_jars() {
+    if ! ls "$root"/target/plenary/lib/plenary-*.jar >/dev/null 2>&1; then
+        say "building the program first"
+        (cd "$root" && mvn -q -DskipTests package)
+    fi
+}
+
+# link JDK IMAGE – the runtime, with JavaFX among its modules and its native parts among the runtime's own, where JavaFX
+# looks first: nothing is unpacked into a user's cache.
+link() {
+    local jdk=$1 image=$2 natives
+    natives=$(mktemp -d)
+    "$jdk/bin/jlink" --module-path "$(javafx_jars | paste -sd: -)" --add-modules "$modules" \
+        --include-locales=ar,zh,en,fr,ru,es --exclude-resources='glob:/javafx.*/*.so,glob:/javafx.*/*.dylib' \
+        --no-header-files --no-man-pages --compress=zip-0 --output "$image/runtime"
+    javafx_jars | while read -r jar; do
+        (cd "$natives" && "$jdk/bin/jar" --extract --file "$jar")
+    done
+    (cd "$natives" && "$jdk/bin/jar" --extract --file "$(echo "$root"/target/plenary/lib/sqlite-jdbc-*.jar)")
+    find "$natives" -maxdepth 1 \( -name '*.so' -o -name '*.dylib' \) -exec cp {} "$image/runtime/lib/" \;
+    # SQLite's driver would unpack its native part at every start.
+    cp "$natives/org/sqlite/native/$(sqlite_system)"/libsqlitejdbc.* "$image/runtime/lib/"
+    find "$natives/org/sqlite/native" -type f -delete
+    repack_sqlite "$jdk" "$natives" "$image"
+    rm -rf "$natives"
+}
+
+# The driver without the native parts of two dozen systems.
+repack_sqlite() {
+    local jdk=$1 natives=$2 image=$3 jar
+    jar=$(basename "$root"/target/plenary/lib/sqlite-jdbc-*.jar)
+    (cd "$natives" && find META-INF org -type f ! -name MANIFEST.MF | sort > files.txt &&
+        "$jdk/bin/jar" --create --file "$image/lib/$jar" --manifest META-INF/MANIFEST.MF \
+            --date "$(iso_time)" @files.txt)
+}
+
+iso_time() { date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ 2>/dev/null || date -u -r "$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ; }
+
+# Which of the driver's native parts is the right one here.
+sqlite_system() {
+    local arch
+    arch=$(uname -m)
+    [ "$arch" = arm64 ] && arch=aarch64
+    case $(uname -s) in
+        Darwin) echo "Mac/$arch" ;;
+        *) echo "Linux/$arch" ;;
+    esac
+}
+
+# Everything but JavaFX, which is in the runtime, and annotations, which nobody reads at run time.
+copy_jars() {
+    local image=$1 jar
+    for jar in "$root"/target/plenary/lib/*.jar; do
+        case $(basename "$jar") in
+            javafx-* | sqlite-jdbc-* | error_prone_annotations-* | jsr305-* | jspecify-*) ;;
+            *) cp "$jar" "$image/lib/" ;;
+        esac
+    done
+}
+
+# The launcher names the jars one by one, the program's own first: the order must be that of the rehearsal.
+write_launcher() {
+    local image=$1 own jars
+    own=plenary-$version.jar
+    jars=$(cd "$image/lib" && printf '%s\n' "$own" *.jar | awk '!seen[$0]++' | sed 's|^|$lib/|' | paste -sd: -)
+    mkdir -p "$image/bin"
+    sed -e "s|@CLASS_PATH@|$jars|" "$root/installer/plenary.in" > "$image/bin/plenary"
+    chmod 755 "$image/bin/plenary"
+}
+
+# One time for all files: the cache of classes is good only for jars of the very time it has seen.
+settle_times() { find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} + 2>/dev/null || find "$1" -exec touch -h -t "$(date -u -r "$SOURCE_DATE_EPOCH" +%Y%m%d%H%M.%S)" {} +; }
+
+# Runs through the program once, so that later starts find their classes read, checked and linked.
+rehearse() {
+    local image=$1 home
+    home=$(mktemp -d)
+    PLENARY_JAVA_OPTS="-XX:AOTCacheOutput=$image/lib/plenary.aot -Dplenary.home=$home" \
+        "$image/bin/plenary" rehearse > "$home/said" 2>&1 || { cat "$home/said" >&2; fail "the rehearsal has failed"; }
+    rm -rf "$home"
+    [ -s "$image/lib/plenary.aot" ] || fail "the rehearsal has left no cache of classes"
+}
+
+# lay_out IMAGE – makes the folder anew.
+lay_out() {
+    local image=$1 jdk
+    need_jars
+    jdk=$(find_jdk)
+    rm -rf "$image"
+    mkdir -p "$image/lib"
+    copy_jars "$image"
+    link "$jdk" "$image"
+    write_launcher "$image"
+    cp -R "$root/samples" "$image/samples"
+    cp "$root/LICENSE" "$image/LICENSE"
+    list_parts "$image"
+    chmod -R u=rwX,go=rX "$image"
+    settle_times "$image"
+    rehearse "$image"
+    touch -h -d "@$SOURCE_DATE_EPOCH" "$image/lib/plenary.aot" "$image/lib" 2>/dev/null || true
+}
+
+# The CycloneDX list of parts that the build has made, and the runtime itself.
+list_parts() {
+    local image=$1 runtime
+    runtime=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$image/runtime/release")
+    runtime=${runtime:-$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$image/runtime/release")}
+    sed "s|^  \"components\" : \[|&\n    { \"type\" : \"platform\", \"name\" : \"OpenJDK\", \"version\" : \"$runtime\", \"licenses\" : [ { \"license\" : { \"id\" : \"GPL-2.0-with-classpath-exception\" } } ] },|" \
+        "$root/target/plenary/parts.cdx.json" > "$image/parts.cdx.json"
+}

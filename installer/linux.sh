@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Makes what Linux users install: target/image/plenary, a folder that runs by itself from anywhere, and from it
+# target/plenary_VERSION_ARCH.deb.
+#
+#   installer/linux.sh            the folder, its self-test, and the package
+#   installer/linux.sh --image    the folder and its self-test only
+#
+# The build must have left target/plenary (mvn package); it is built first where it has not.
+. "$(dirname "${BASH_SOURCE[0]}")/image.sh"
+
+image=$root/target/image/plenary
+
+package() {
+    local tree=$root/target/deb arch deb
+    arch=$(dpkg --print-architecture)
+    deb=$root/target/plenary_${version}_$arch.deb
+    rm -rf "$tree"
+    mkdir -p "$tree/DEBIAN" "$tree/usr/lib" "$tree/usr/bin" "$tree/usr/share/applications" \
+        "$tree/usr/share/mime/packages" "$tree/usr/share/doc/plenary" "$tree/usr/share/icons/hicolor/scalable/apps"
+    cp -a "$image" "$tree/usr/lib/plenary"
+    mv "$tree/usr/lib/plenary/parts.cdx.json" "$tree/usr/lib/plenary/LICENSE" "$tree/usr/share/doc/plenary/"
+    mv "$tree/usr/share/doc/plenary/LICENSE" "$tree/usr/share/doc/plenary/copyright"
+    ln -s ../lib/plenary/bin/plenary "$tree/usr/bin/plenary"
+    cp "$root/installer/plenary.desktop" "$tree/usr/share/applications/"
+    cp "$root/installer/plenary.xml" "$tree/usr/share/mime/packages/"
+    icons "$tree/usr/share/icons/hicolor"
+    control "$arch" "$(du -sk --apparent-size "$tree/usr" | cut -f1)" > "$tree/DEBIAN/control"
+    (cd "$tree" && find usr -type f | sort | xargs -d '\n' md5sum > DEBIAN/md5sums)
+    chmod -R u=rwX,go=rX "$tree"
+    find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    dpkg-deb --root-owner-group -Zxz -z1 --threads-max=1 --build "$tree" "$deb" >&2
+    rm -rf "$tree"
+    cp "$image/parts.cdx.json" "$root/target/plenary_${version}_$arch.cdx.json"
+    say "$deb"
+}
+
+icons() {
+    local size
+    for size in 16 24 32 48 64 128 256; do
+        mkdir -p "$1/${size}x$size/apps" "$1/${size}x$size/mimetypes"
+        cp "$root/src/main/resources/icons/$size.png" "$1/${size}x$size/apps/plenary.png"
+        cp "$root/src/main/resources/icons/$size.png" "$1/${size}x$size/mimetypes/application-x-plenary.png"
+    done
+    cp "$root/installer/plenary.svg" "$1/scalable/apps/plenary.svg"
+}
+
+control() {
+    cat <<END
+Package: plenary
+Version: $version
+Architecture: $1
+Installed-Size: $2
+Maintainer: Plenary <plenary@invalid>
+Section: office
+Priority: optional
+Depends: libc6 (>= 2.31), libgtk-3-0t64 | libgtk-3-0, libxtst6, libxxf86vm1, libgl1, libfreetype6, fontconfig
+Recommends: fonts-liberation | fonts-noto-core, fonts-noto-cjk, shared-mime-info, desktop-file-utils
+Description: conference logistics of treaty meetings, without a network
+ Plenary is the program with which conference officers run the logistics of
+ treaty meetings: who comes, in which delegation, nominated by which letter,
+ and the papers that this takes. It works on a laptop without a network, in
+ Arabic, Chinese, English, French, Russian and Spanish, and brings its own
+ Java runtime.
+END
+}
+
+lay_out "$image"
+"$image/bin/plenary" --self-test
+case ${1:-} in
+    --image) ;;
+    "") package ;;
+    *) fail "installer/linux.sh [--image]" ;;
+esac

@@ -1,0 +1,81 @@
+package org.plenary.app;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.plenary.letters.Letter;
+import org.plenary.letters.LettersWords;
+import org.plenary.meetings.Meeting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Lists the register.
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "Lists the register of letters of a meeting, voided numbers too: one line each, or as JSON.")
+final class LettersListCommand implements Callable<Integer> {
+
+    @Mixin
+    private WorkspaceOption where = new WorkspaceOption();
+
+    @Option(names = "--json", description = "as JSON, one object for each letter")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var console = Console.system();
+        return where.read(console, open -> where.onMeeting(open, console, meeting -> list(open, meeting, console)));
+    }
+
+    private int list(OpenWorkspace open, Meeting meeting, Console console) {
+        List<Letter> letters = open.letters().register().letters(meeting.id());
+        if (json) {
+            var array = new JsonArray();
+            letters.forEach(letter -> array.add(object(letter)));
+            console.say(new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(array));
+        } else {
+            LettersWords words = console.phrasebook().of(LettersWords.class);
+            letters.forEach(letter -> console.say(String.join(
+                    "\t",
+                    letter.reference(),
+                    letter.dated().toString(),
+                    letter.addressee(),
+                    words.kind(letter.kind()),
+                    words.status(letter.status()))));
+        }
+        return Cli.DONE;
+    }
+
+    private static JsonObject object(Letter letter) {
+        var object = new JsonObject();
+        object.addProperty("reference", letter.reference());
+        object.addProperty("dated", letter.dated().toString());
+        object.addProperty("kind", letter.kind().name().toLowerCase(Locale.ROOT));
+        object.addProperty("language", letter.language().code());
+        object.addProperty("addressee", letter.addressee());
+        object.addProperty("status", letter.status().name().toLowerCase(Locale.ROOT));
+        if (!letter.voidReason().isEmpty()) {
+            object.addProperty("void_reason", letter.voidReason());
+        }
+        letter.repliedOn().ifPresent(day -> object.addProperty("replied_on", day.toString()));
+        if (!letter.reply().isEmpty()) {
+            object.addProperty("reply", letter.reply());
+        }
+        var sendings = new JsonArray();
+        letter.dispatches().forEach(sending -> {
+            var one = new JsonObject();
+            one.addProperty("channel", sending.channel().name().toLowerCase(Locale.ROOT));
+            one.addProperty("on", sending.on().toString());
+            one.addProperty("by", sending.by());
+            one.addProperty("proof", sending.proof());
+            sendings.add(one);
+        });
+        object.add("sendings", sendings);
+        return object;
+    }
+}

@@ -1,0 +1,157 @@
+package org.plenary.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.plenary.base.Checked;
+import org.plenary.base.Fault;
+import org.plenary.base.Language;
+import org.plenary.base.Outcome;
+import org.plenary.base.Progress;
+import org.plenary.base.Rule;
+import org.plenary.letters.Hindrances;
+import org.plenary.letters.LetterKind;
+import org.plenary.letters.Letterhead;
+import org.plenary.letters.Letters;
+import org.plenary.letters.LettersWords;
+import org.plenary.letters.MailingDraft;
+import org.plenary.letters.MailingPlan;
+import org.plenary.letters.Mailings;
+import org.plenary.letters.Production;
+import org.plenary.letters.Recipient;
+import org.plenary.letters.TemplateId;
+import org.plenary.letters.TemplateRef;
+import org.plenary.meetings.Meeting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Issues a mailing.
+@Command(
+        name = "send",
+        mixinStandardHelpOptions = true,
+        description = "Issues a mailing: takes the numbers, enters the letters in the register and writes the files. "
+                + "Where anything is missing, it says what, and nothing is issued.")
+final class LettersSendCommand implements Callable<Integer> {
+
+    @Mixin
+    private WorkspaceOption where = new WorkspaceOption();
+
+    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}")
+    private LetterKind kind = LetterKind.INVITATION;
+
+    @Option(
+            names = "--to",
+            split = ",",
+            paramLabel = "WHO",
+            description = "standings such as PARTY or NGO, or names of delegations as lists show them; everybody where left out")
+    private List<String> to = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the files go")
+    private Path out = Path.of("");
+
+    @Option(names = "--title", description = "under which the mailing stands in the list")
+    private String title = "";
+
+    @Option(names = "--dated", paramLabel = "DATE", description = "2017-02-24; today where left out")
+    private @Nullable LocalDate dated;
+
+    @Option(names = "--deadline", paramLabel = "DATE", description = "that the letters name")
+    private @Nullable LocalDate deadline;
+
+    @Option(names = "--language", paramLabel = "LANGUAGE", description = "for all; each its own where left out")
+    private @Nullable String language;
+
+    @Option(
+            names = "--template",
+            paramLabel = "LANGUAGE=FILE",
+            description = "a Word template to use for a language; it is taken into the workspace")
+    private Map<String, Path> templates = Map.of();
+
+    @Option(names = "--write", split = ",", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}; EACH where left out")
+    private List<Production.Output> outputs = List.of(Production.Output.EACH);
+
+    @Option(names = "--dry-run", description = "only say what would be in the way")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() {
+        var console = Console.system();
+        return where.write(console, open -> where.onMeeting(open, console, meeting -> send(open, meeting, console)));
+    }
+
+    private int send(OpenWorkspace open, Meeting meeting, Console console) {
+        Optional<Language> forced = Optional.ofNullable(language).flatMap(Language::of);
+        if (language != null && forced.isEmpty()) {
+            return console.refuse(
+                    "--language", List.of(Fault.whole(new Rule.NotOneOf(language, "ar, zh, en, fr, ru, es"))));
+        }
+        List<Recipient> recipients =
+                open.letters().mailings().recipients(meeting.id(), kind, Language.ENGLISH).stream()
+                        .filter(recipient -> to.isEmpty()
+                                || to.contains(recipient.standing())
+                                || to.contains(recipient.name()))
+                        .map(recipient -> forced.map(recipient::in).orElse(recipient))
+                        .toList();
+        Map<Language, TemplateRef> own = new EnumMap<>(Language.class);
+        for (var entry : templates.entrySet()) {
+            Optional<Language> of = Language.of(entry.getKey());
+            if (of.isEmpty()) {
+                return console.refuse(
+                        "--template",
+                        List.of(Fault.whole(new Rule.NotOneOf(entry.getKey(), "ar, zh, en, fr, ru, es"))));
+            }
+            String name = String.valueOf(entry.getValue().getFileName());
+            switch (open.letters().stationery().bring(kind, of.get(), name, entry.getValue())) {
+                case Outcome.Done<TemplateId>(var id, var _) -> own.put(of.get(), new TemplateRef.Own(id));
+                case Outcome.Refused<TemplateId>(var faults) -> {
+                    return console.refuse(entry.getValue().toString(), faults);
+                }
+                case Outcome.Stale<TemplateId> _ -> throw new IllegalStateException("a new template is never stale");
+            }
+        }
+        Letterhead head = open.letters().stationery().letterhead();
+        LocalDate day = dated == null ? LocalDate.now(ZoneId.systemDefault()) : dated;
+        String called = title.isBlank() ? console.phrasebook().of(LettersWords.class).kind(kind) : title;
+        var draft = new MailingDraft(
+                meeting.id(), kind, called, day, Optional.ofNullable(deadline), head.signatory(), head.office(),
+                head.initials(), head.pattern(), own, recipients, Optional.empty());
+        return switch (open.letters().mailings().plan(draft)) {
+            case Mailings.Planning.Hindered(var hindrances) -> {
+                var sentences = new Hindrances(console.phrasebook());
+                hindrances.forEach(hindrance -> console.refuse(sentences.of(hindrance)));
+                yield Cli.REFUSED;
+            }
+            case Mailings.Planning.Ready(var plan) -> issue(open, plan, console);
+        };
+    }
+
+    private int issue(OpenWorkspace open, MailingPlan plan, Console console) {
+        String first = plan.letters().getFirst().reference();
+        String last = plan.letters().getLast().reference();
+        if (dryRun) {
+            console.say(console.words().wouldIssue(plan.letters().size(), first, last));
+            return Cli.DONE;
+        }
+        Set<Production.Output> wanted = outputs.isEmpty() ? EnumSet.of(Production.Output.EACH) : EnumSet.copyOf(outputs);
+        return switch (open.letters().send(plan, wanted, out, Progress.none())) {
+            case Outcome.Refused<Letters.Sent>(var faults) -> console.refuse(out.toString(), faults);
+            case Outcome.Stale<Letters.Sent> _ -> throw new IllegalStateException("a mailing is never stale");
+            case Outcome.Done<Letters.Sent>(var sent, var _) -> {
+                console.say(console.words().issued(plan.letters().size(), first, last));
+                yield switch (sent.files()) {
+                    case Checked.Ok<List<Path>> _ -> Cli.DONE;
+                    case Checked.Faulty<List<Path>>(var faults) -> console.refuse(out.toString(), faults);
+                };
+            }
+        };
+    }
+}

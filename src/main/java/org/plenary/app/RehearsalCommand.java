@@ -1,0 +1,53 @@
+package org.plenary.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/// What an installer runs so that the Java runtime can note which classes a start needs (`-XX:AOTCacheOutput`): the
+/// self-test, and the parts of the toolkit that are used only where there is a display.
+@Command(name = "rehearse", hidden = true, description = "Runs through everything once, for the installer.")
+final class RehearsalCommand implements Callable<Integer> {
+
+    /// Packages of the module `javafx.graphics` that draw on a display; which ones exist depends on the system.
+    private static final List<String> DISPLAY = List.of(
+            "com/sun/glass/ui/gtk", "com/sun/glass/ui/win", "com/sun/glass/ui/mac", "com/sun/prism/es2",
+            "com/sun/prism/es2/glsl", "com/sun/prism/d3d", "com/sun/prism/mtl", "com/sun/javafx/font/freetype");
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        int code = new SelfTestCommand().call();
+        for (String name : DISPLAY) {
+            Path folder = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules", "javafx.graphics", name);
+            if (Files.isDirectory(folder)) {
+                load(folder, name.replace('/', '.'));
+            }
+        }
+        return code;
+    }
+
+    private static void load(Path folder, String name) throws IOException {
+        List<String> classes;
+        try (Stream<Path> files = Files.list(folder)) {
+            classes = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".class"))
+                    .map(file -> name + "." + file.substring(0, file.length() - ".class".length()))
+                    .sorted()
+                    .toList();
+        }
+        for (String one : classes) {
+            try {
+                // Loaded, not begun: without a display it could not begin.
+                Class.forName(one, false, RehearsalCommand.class.getClassLoader());
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

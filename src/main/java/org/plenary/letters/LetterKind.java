@@ -1,0 +1,53 @@
+package org.plenary.letters;
+
+import org.plenary.office.LetterForm;
+
+/// What a letter is for. Each kind is shipped as a template in six languages.
+public enum LetterKind {
+    INVITATION(LetterForm.LETTER, Audience.STATES),
+    INVITATION_NOTE(LetterForm.NOTE_VERBALE, Audience.STATES),
+    INVITATION_ORGANIZATION(LetterForm.LETTER, Audience.ORGANIZATIONS),
+    NOMINATION_REMINDER(LetterForm.NOTE_VERBALE, Audience.STATES),
+    ACKNOWLEDGEMENT(LetterForm.NOTE_VERBALE, Audience.NOMINATIONS),
+    CONFIRMATION(LetterForm.LETTER, Audience.PEOPLE),
+    VISA_SUPPORT(LetterForm.LETTER, Audience.PEOPLE),
+    FUNDING_OFFER(LetterForm.LETTER, Audience.STATES),
+    CREDENTIALS_MODEL(LetterForm.MODEL, Audience.STATES),
+    OBSERVER_ADMISSION(LetterForm.LETTER, Audience.ORGANIZATIONS),
+    THANKS(LetterForm.LETTER, Audience.DELEGATIONS);
+
+    /// To whom a kind of letter goes.
+    public enum Audience {
+        /// Governments, and what takes part as a State does.
+        STATES,
+        /// Organizations of any kind.
+        ORGANIZATIONS,
+        /// Both.
+        DELEGATIONS,
+        /// One letter for each person.
+        PEOPLE,
+        /// One letter in answer to a nomination, whose values the caller gives.
+        NOMINATIONS
+    }
+
+    private final LetterForm form;
+    private final Audience audience;
+
+    LetterKind(LetterForm form, Audience audience) {
+        this.form = form;
+        this.audience = audience;
+    }
+
+    public LetterForm form() {
+        return form;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    /// Whether a letter concerns one person, and so holds what must be erased with that person.
+    public boolean isPersonal() {
+        return audience == Audience.PEOPLE;
+    }
+}

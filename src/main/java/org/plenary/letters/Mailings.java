@@ -1,0 +1,357 @@
+package org.plenary.letters;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.plenary.base.Checked;
+import org.plenary.base.FileFault;
+import org.plenary.base.Language;
+import org.plenary.base.Outcome;
+import org.plenary.base.Rule;
+import org.plenary.base.SixText;
+import org.plenary.meetings.Meeting;
+import org.plenary.meetings.MeetingId;
+import org.plenary.meetings.Meetings;
+import org.plenary.office.WordTemplate;
+import org.plenary.people.Delegation;
+import org.plenary.people.DelegationId;
+import org.plenary.people.Dossier;
+import org.plenary.people.ParticipantId;
+import org.plenary.people.People;
+import org.plenary.people.SecretValues;
+import org.plenary.people.Secrets;
+import org.plenary.registry.Category;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.Standing;
+import org.plenary.store.Shown;
+import org.plenary.store.Values;
+import org.plenary.store.Workspace;
+import org.plenary.store.Writer;
+import org.plenary.words.SortOrder;
+
+/// Plans mailings and issues them. A plan takes no number; issuing takes all of them in one transaction, or none.
+public final class Mailings {
+
+    private final Workspace workspace;
+    private final Meetings meetings;
+    private final People people;
+    private final Supplier<ReferenceBook> book;
+    private final Secrets secrets;
+    private final Stationery stationery;
+
+    public Mailings(
+            Workspace workspace, Meetings meetings, People people, Supplier<ReferenceBook> book, Secrets secrets) {
+        this.workspace = workspace;
+        this.meetings = meetings;
+        this.people = people;
+        this.book = book;
+        this.secrets = secrets;
+        this.stationery = new Stationery(workspace);
+    }
+
+    /// What planning comes to.
+    public sealed interface Planning {
+
+        /// Everything is known and every template is sound.
+        record Ready(MailingPlan plan) implements Planning {}
+
+        /// @param hindrances all of them, at least one
+        record Hindered(List<Hindrance> hindrances) implements Planning {
+            public Hindered {
+                hindrances = List.copyOf(hindrances);
+            }
+        }
+    }
+
+    /// Everybody to whom a letter of that kind can go, in the order of a list of participants.
+    ///
+    /// @param language in which names are listed
+    public List<Recipient> recipients(MeetingId id, LetterKind kind, Language language) {
+        Optional<Meeting> meeting = meetings.find(id).map(Shown::value);
+        if (meeting.isEmpty()) {
+            return List.of();
+        }
+        LocalDate day = meeting.get().days().from();
+        Map<UUID, PostalAddress> addresses = stationery.addresses();
+        ReferenceBook known = book.get();
+        List<Placed> placed = new ArrayList<>();
+        Map<DelegationId, Placed> delegations = new HashMap<>();
+        for (Delegation delegation : people.delegations(id).all()) {
+            if (goesTo(kind, delegation)) {
+                Placed one = placed(delegation, known, language, day, addresses);
+                delegations.put(delegation.id(), one);
+                placed.add(one);
+            }
+        }
+        Comparator<Placed> order = Comparator.comparing(Placed::standing)
+                .thenComparing(new SortOrder(language).by(one -> one.recipient().name()));
+        if (kind.isPersonal()) {
+            placed.clear();
+            people.each(id, dossier -> {
+                Placed of = delegations.get(dossier.delegation().id());
+                if (of != null && dossier.participant().status().isComing()) {
+                    placed.add(personal(of, dossier));
+                }
+            });
+        }
+        placed.sort(order);
+        return placed.stream().map(Placed::recipient).toList();
+    }
+
+    /// The State or organization that a delegation is of, for its address.
+    public Optional<UUID> entity(MeetingId id, DelegationId delegation) {
+        return people.delegations(id).byId(delegation).map(Mailings::entity);
+    }
+
+    private static UUID entity(Delegation delegation) {
+        return delegation.state().isPresent()
+                ? delegation.state().get().value()
+                : delegation.organization().orElseThrow().value();
+    }
+
+    private record Placed(Standing standing, Recipient recipient) {}
+
+    private static boolean goesTo(LetterKind kind, Delegation delegation) {
+        return switch (kind.audience()) {
+            case STATES -> delegation.category() == Category.STATE;
+            case ORGANIZATIONS -> delegation.organization().isPresent();
+            case DELEGATIONS, PEOPLE, NOMINATIONS -> true;
+        };
+    }
+
+    private static Placed placed(
+            Delegation delegation,
+            ReferenceBook known,
+            Language language,
+            LocalDate day,
+            Map<UUID, PostalAddress> addresses) {
+        PostalAddress address = addresses.getOrDefault(entity(delegation), PostalAddress.EMPTY);
+        Standing standing = known.standing(delegation.category(), delegation.state(), day);
+        Language own = address.language()
+                .or(() -> delegation.state().flatMap(known.states()::byId).map(UsualLanguages::of))
+                .orElse(Language.ENGLISH);
+        Channel channel = address.channel().orElse(address.email().isBlank() ? Channel.MISSION : Channel.EMAIL);
+        return new Placed(
+                standing,
+                new Recipient(
+                        delegation.id(),
+                        Optional.empty(),
+                        known.listName(delegation.state(), delegation.organization(), language, day),
+                        standing.name(),
+                        own,
+                        address.email(),
+                        channel,
+                        Map.of(),
+                        List.of()));
+    }
+
+    private static Placed personal(Placed of, Dossier dossier) {
+        Recipient delegation = of.recipient();
+        return new Placed(
+                of.standing(),
+                new Recipient(
+                        delegation.delegation(),
+                        Optional.of(dossier.participant().id()),
+                        delegation.name() + " – " + dossier.participant().person().name().address(),
+                        delegation.standing(),
+                        delegation.language(),
+                        dossier.participant().contact().email(),
+                        Channel.EMAIL,
+                        Map.of(),
+                        List.of()));
+    }
+
+    /// Puts a mailing together: every letter, its number and its values, or everything that is in the way of it.
+    public Planning plan(MailingDraft draft) {
+        Optional<Meeting> meeting = meetings.find(draft.meeting()).map(Shown::value);
+        List<Hindrance> hindrances = new ArrayList<>();
+        if (draft.recipients().isEmpty() || meeting.isEmpty()) {
+            return new Planning.Hindered(List.of(new Hindrance.NobodyChosen()));
+        }
+        if (!(Numbering.of(draft.pattern(), meeting.get(), draft.dated()) instanceof Checked.Ok<Numbering>(var numbering))) {
+            return new Planning.Hindered(List.of(new Hindrance.NoNumber()));
+        }
+        Map<Language, WordTemplate> templates = templates(draft, hindrances);
+        MailingPlan plan = numbered(draft, meeting.get(), numbering, templates);
+        hindrances.addAll(missing(plan.letters(), templates));
+        return hindrances.isEmpty() ? new Planning.Ready(plan) : new Planning.Hindered(hindrances);
+    }
+
+    private MailingPlan numbered(
+            MailingDraft draft, Meeting meeting, Numbering numbering, Map<Language, WordTemplate> templates) {
+        int first = workspace.read(reader -> LetterStore.highest(reader, numbering.series())) + 1;
+        var composer = new Composer(sources(draft.meeting(), meeting), draft);
+        List<MailingPlan.Planned> letters = new ArrayList<>();
+        for (Recipient recipient : draft.recipients()) {
+            int serial = first + letters.size();
+            Map<String, Object> values = composer.values(recipient, numbering.reference(serial));
+            letters.add(new MailingPlan.Planned(recipient, serial, numbering.reference(serial), values));
+        }
+        return new MailingPlan(draft, numbering.series(), first, templates, letters);
+    }
+
+    /// Enters a mailing that was written elsewhere in the register, so that its numbers are taken and its answers can be
+    /// followed. No template is asked.
+    public Outcome<MailingId> enter(MailingDraft draft) {
+        Optional<Meeting> meeting = meetings.find(draft.meeting()).map(Shown::value);
+        if (meeting.isEmpty() || draft.recipients().isEmpty()) {
+            return Outcome.refused(new Rule.Missing());
+        }
+        return switch (Numbering.of(draft.pattern(), meeting.get(), draft.dated())) {
+            case Checked.Faulty<Numbering>(var faults) -> new Outcome.Refused<>(faults);
+            case Checked.Ok<Numbering>(var numbering) -> issue(numbered(draft, meeting.get(), numbering, Map.of()));
+        };
+    }
+
+    private Map<Language, WordTemplate> templates(MailingDraft draft, List<Hindrance> hindrances) {
+        Map<Language, WordTemplate> templates = new EnumMap<>(Language.class);
+        var languages = EnumSet.noneOf(Language.class);
+        draft.recipients().forEach(recipient -> languages.add(recipient.language()));
+        for (Language language : languages) {
+            TemplateRef ref = draft.templates().getOrDefault(language, new TemplateRef.Shipped());
+            switch (stationery.template(draft.kind(), language, ref)) {
+                case Checked.Ok<WordTemplate>(var template) -> {
+                    template.findings().forEach(found -> hindrances.add(new Hindrance.BadTemplate(language, found)));
+                    templates.put(language, template);
+                }
+                case Checked.Faulty<WordTemplate>(var faults) ->
+                    hindrances.add(new Hindrance.BadFile(
+                            language,
+                            faults.getFirst().rule() instanceof Rule.BadFile(FileFault fault) ? fault : FileFault.DAMAGED));
+            }
+        }
+        return templates;
+    }
+
+    private List<Hindrance> missing(List<MailingPlan.Planned> letters, Map<Language, WordTemplate> templates) {
+        Map<String, Hindrance> missing = new LinkedHashMap<>();
+        for (MailingPlan.Planned letter : letters) {
+            WordTemplate template = templates.get(letter.recipient().language());
+            if (template == null) {
+                continue;
+            }
+            for (String name : template.used()) {
+                Optional<Tag> tag = Tag.of(name);
+                boolean isBlank = String.valueOf(letter.values().getOrDefault(name, "")).isBlank();
+                boolean mayBeBlank = tag.filter(t -> t == Tag.INITIALS || t == Tag.FUNCTION).isPresent();
+                if (tag.isEmpty() || !isBlank || mayBeBlank) {
+                    continue;
+                }
+                if (tag.get().isProtected() && !secrets.areOpen()) {
+                    missing.put("locked", new Hindrance.Locked());
+                } else {
+                    boolean isOfAll = !tag.get().isPersonal() && tag.get() != Tag.ADDRESSEE;
+                    missing.putIfAbsent(
+                            isOfAll ? name : name + letter.serial(), new Hindrance.NoValue(tag.get(), letter.recipient()));
+                }
+            }
+        }
+        return List.copyOf(missing.values());
+    }
+
+    Composer.Sources sources(MeetingId id, Meeting meeting) {
+        Map<ParticipantId, Dossier> dossiers = new HashMap<>();
+        people.each(id, dossier -> dossiers.put(dossier.participant().id(), dossier));
+        Map<DelegationId, Delegation> delegations = new HashMap<>();
+        people.delegations(id).all().forEach(delegation -> delegations.put(delegation.id(), delegation));
+        return new Composer.Sources(
+                meeting,
+                stationery.letterhead(),
+                book.get(),
+                delegations,
+                dossiers,
+                stationery.addresses(),
+                person -> secrets.read(person) instanceof Checked.Ok<SecretValues>(var values)
+                        ? Optional.of(values)
+                        : Optional.empty());
+    }
+
+    /// Takes the numbers and enters every letter in the register. Refused as outdated where somebody has taken numbers of
+    /// the series meanwhile: then nothing is written, and the mailing must be planned anew.
+    public Outcome<MailingId> issue(MailingPlan plan) {
+        return workspace.change("letters.issue", writer -> {
+            if (LetterStore.highest(writer, plan.series()) + 1 != plan.first()) {
+                return Outcome.refused(new Rule.Outdated());
+            }
+            var mailing = new MailingId(writer.newId());
+            writer.about(plan.draft().title());
+            writer.insert(LetterStore.MAILING, mailing.value(), LetterStore.values(plan.draft()));
+            for (MailingPlan.Planned letter : plan.letters()) {
+                writer.insert(LetterStore.LETTER, writer.newId(), LetterStore.values(letter, plan, mailing));
+            }
+            plan.draft().replaces().ifPresent(replaced -> voidReplaced(writer, replaced, plan));
+            return writer.done(mailing);
+        });
+    }
+
+    private static void voidReplaced(Writer writer, LetterId replaced, MailingPlan plan) {
+        writer.update(
+                LetterStore.LETTER,
+                replaced.value(),
+                new Values()
+                        .text("status", "VOIDED")
+                        .text("void_reason", "→ " + plan.letters().getFirst().reference()));
+    }
+
+    /// Plans letters of the register once more, under their own numbers and with what was printed then; only what concerns
+    /// a person is looked up anew.
+    public Planning again(MeetingId id, List<Letter> letters) {
+        Optional<Meeting> meeting = meetings.find(id).map(Shown::value);
+        if (meeting.isEmpty() || letters.isEmpty()) {
+            return new Planning.Hindered(List.of(new Hindrance.NobodyChosen()));
+        }
+        Letter first = letters.getFirst();
+        Map<ParticipantId, Recipient> people = new HashMap<>();
+        recipients(id, first.kind(), Language.ENGLISH).forEach(
+                recipient -> recipient.participant().ifPresent(participant -> people.put(participant, recipient)));
+        List<Hindrance> hindrances = new ArrayList<>();
+        Map<Language, TemplateRef> refs = new EnumMap<>(Language.class);
+        List<Recipient> recipients = new ArrayList<>();
+        for (Letter letter : letters) {
+            LetterStore.Printed one = workspace.read(reader -> LetterStore.printed(reader, letter.id()))
+                    .orElseThrow();
+            refs.put(letter.language(), one.template());
+            String email = letter.participant()
+                    .map(people::get)
+                    .map(Recipient::email)
+                    .orElse(one.email());
+            recipients.add(new Recipient(
+                    letter.delegation(),
+                    letter.participant(),
+                    letter.addressee(),
+                    "",
+                    letter.language(),
+                    email,
+                    Channel.EMAIL,
+                    one.fields(),
+                    List.of()));
+        }
+        var draft = new MailingDraft(
+                id, first.kind(), "", first.dated(), Optional.empty(), "", SixText.EMPTY, "", "",
+                refs, recipients, Optional.empty());
+        Map<Language, WordTemplate> templates = templates(draft, hindrances);
+        var composer = new Composer(sources(id, meeting.get()), draft);
+        List<MailingPlan.Planned> planned = new ArrayList<>();
+        for (int i = 0; i < letters.size(); i++) {
+            Letter letter = letters.get(i);
+            planned.add(new MailingPlan.Planned(
+                    recipients.get(i),
+                    letter.serial(),
+                    letter.reference(),
+                    composer.values(recipients.get(i), letter.reference())));
+        }
+        hindrances.addAll(missing(planned, templates));
+        return hindrances.isEmpty()
+                ? new Planning.Ready(new MailingPlan(draft, first.series(), first.serial(), templates, planned))
+                : new Planning.Hindered(hindrances);
+    }
+}

@@ -1,0 +1,22 @@
+package org.plenary.matching;
+
+import java.util.List;
+
+/// Somebody who may be meant.
+///
+/// @param score from 0 to 1: how much speaks for it
+/// @param evidence why, what speaks for it first
+public record Candidate<T>(T value, Likelihood likelihood, double score, List<Evidence> evidence) {
+
+    public Candidate {
+        evidence = List.copyOf(evidence);
+    }
+
+    /// How sure it is. Only [#CERTAIN] may go without a question, and it is shown all the same.
+    public enum Likelihood {
+        POSSIBLE,
+        LIKELY,
+        /// The same name word for word, in the same delegation, and nothing speaks against it.
+        CERTAIN
+    }
+}

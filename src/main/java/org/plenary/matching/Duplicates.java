@@ -1,0 +1,143 @@
+package org.plenary.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.plenary.base.Checked;
+import org.plenary.base.Outcome;
+import org.plenary.base.Progress;
+import org.plenary.base.Rule;
+import org.plenary.people.PersonId;
+import org.plenary.people.PersonName;
+import org.plenary.people.Secrets;
+import org.plenary.store.Reader;
+import org.plenary.store.Row;
+import org.plenary.store.Workspace;
+
+/// The persons of a workspace who may be one and the same, and what officers decide about them. Every decision is one
+/// command that can be undone; nobody is merged by itself.
+public final class Duplicates {
+
+    private static final int CHECKPOINT = 256;
+
+    private final Workspace workspace;
+    private final Secrets secrets;
+    private final NameBook book = new NameBook();
+
+    /// Two persons who may be one.
+    public record Twins(Known one, Known other, Candidate.Likelihood likelihood, double score, List<Evidence> evidence) {
+        public Twins {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    public Duplicates(Workspace workspace, Secrets secrets) {
+        this.workspace = workspace;
+        this.secrets = secrets;
+    }
+
+    /// All who may be one and were not declared different, the likeliest first. The cost grows with the number of
+    /// persons, not with its square: each is compared only with those of about the same name.
+    public List<Twins> find(Progress progress) {
+        progress.stage("reading");
+        List<Known> all = workspace.read(Duplicates::everybody);
+        Set<String> apart = new HashSet<>(workspace.read(MergeStore::differentPairs));
+        progress.stage("checking");
+        var matcher = new PersonMatcher<Known>(book);
+        List<Twins> found = new ArrayList<>();
+        int done = 0;
+        for (Known one : all) {
+            if (done++ % CHECKPOINT == 0) {
+                progress.checkpoint();
+                progress.done(done, all.size());
+            }
+            Portrait portrait = one.portrait();
+            for (Candidate<Known> candidate : matcher.candidates(portrait)) {
+                if (!apart.contains(pair(candidate.value().id(), one.id()))) {
+                    found.add(new Twins(
+                            candidate.value(), one, candidate.likelihood(), candidate.score(), candidate.evidence()));
+                }
+            }
+            matcher.add(one, portrait);
+        }
+        found.sort(Comparator.comparingDouble((Twins twins) -> -twins.score()));
+        return found;
+    }
+
+    private static String pair(PersonId one, PersonId other) {
+        String a = one.value().toString();
+        String b = other.value().toString();
+        return a.compareTo(b) < 0 ? a + "|" + b : b + "|" + a;
+    }
+
+    private static List<Known> everybody(Reader reader) {
+        Map<UUID, Known> all = new LinkedHashMap<>();
+        reader.each(
+                """
+                SELECT n.id AS person, n.honorific, n.given, n.family, n.full_name, n.latin_name, n.languages,
+                       p.meeting, p.function, p.email, p.telephone, p.status, d.state, d.organization
+                FROM participant p JOIN person n ON n.id = p.person JOIN delegation d ON d.id = p.delegation
+                WHERE p.deleted_at IS NULL AND n.deleted_at IS NULL ORDER BY n.id
+                """,
+                row -> {
+                    UUID id = row.id("person");
+                    Known known = all.get(id);
+                    all.put(id, (known == null ? new Known(new PersonId(id), name(row), row.text("languages"), List.of()) : known)
+                            .with(part(row)));
+                });
+        return List.copyOf(all.values());
+    }
+
+    private static PersonName name(Row row) {
+        return new PersonName(
+                row.text("honorific"), row.text("given"), row.text("family"), row.text("full_name"), row.text("latin_name"));
+    }
+
+    private static Known.Part part(Row row) {
+        return new Known.Part(
+                row.text("meeting"),
+                row.optionalId("state"),
+                row.optionalId("organization"),
+                row.text("function"),
+                row.text("email"),
+                row.text("telephone"),
+                row.text("status"));
+    }
+
+    /// Makes two persons one: every participation moves to the survivor, what the survivor lacks is filled in, the
+    /// protected values go with it. One undo takes it back.
+    ///
+    /// @return how many participations moved; refused where both have protected values that differ, or while they are
+    ///     locked
+    public Outcome<Integer> merge(PersonId survivor, PersonId absorbed) {
+        if (survivor.equals(absorbed)) {
+            return Outcome.refused(new Rule.OwnAncestor());
+        }
+        return switch (secrets.carry(absorbed, survivor)) {
+            case Checked.Faulty<Secrets.Carried>(var faults) -> new Outcome.Refused<>(faults);
+            case Checked.Ok<Secrets.Carried>(var carried) -> workspace.change("matching.merge", writer -> {
+                boolean areThere = MergeStore.isThere(writer, survivor.value()) && MergeStore.isThere(writer, absorbed.value());
+                if (!areThere) {
+                    return Outcome.refused(new Rule.ChangedSince());
+                }
+                carried.write(writer);
+                int moved = MergeStore.merge(writer, survivor.value(), absorbed.value());
+                MergeStore.note(writer, survivor.value(), absorbed.value());
+                return writer.done(moved);
+            });
+        };
+    }
+
+    /// Declares two persons to be two, for ever: they are never proposed again.
+    public Outcome<Integer> declareDifferent(PersonId one, PersonId other) {
+        return workspace.change("matching.different", writer -> {
+            MergeStore.different(writer, one.value(), other.value());
+            return writer.done(1);
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package org.plenary.matching;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plenary.base.Folding;
+import org.plenary.base.Language;
+import org.plenary.base.WordList;
+import org.plenary.registry.Honorifics;
+
+/// Tells honorifics from names: `H.E. Mr.`, `Sra.`, `معالي السيد`, and `先生` behind a name.
+final class Honorific {
+
+    /// These are also names or initials, so that they count only with a full stop.
+    private static final Set<String> ONLY_DOTTED = Set.of(
+            "m", "d", "eng", "hon", "ing", "lic", "pr", "amb", "emb", "fr", "col", "gen", "maj", "ir", "mag", "me", "mm", "sig", "hr",
+            "bay", "pan", "don", "se", "he", "sem", "tun", "lord", "major", "judge", "chief", "father", "captain", "general", "د", "م", "ا", "سيد");
+    private static final int LONGEST = 5;
+
+    private final Set<String> before = new HashSet<>();
+    private final List<String> behind;
+    private final Set<String> endings = new HashSet<>();
+
+    Honorific(Honorifics honorifics) {
+        for (Language language : Language.values()) {
+            honorifics.in(language).forEach(form -> before.add(Folding.fold(form)));
+        }
+        Map<String, List<String>> lists = WordList.read("/matching/honorifics.txt");
+        lists.getOrDefault("BEFORE", List.of()).forEach(form -> before.add(Folding.fold(form)));
+        lists.getOrDefault("ENDING", List.of()).forEach(form -> endings.add(Folding.fold(form)));
+        var longestFirst = new ArrayList<>(lists.getOrDefault("BEHIND", List.of()));
+        longestFirst.sort((a, b) -> b.length() - a.length());
+        behind = longestFirst;
+        before.remove("");
+    }
+
+    /// Whether words are honorifics and nothing else.
+    boolean isAll(List<String> words) {
+        return leading(words) == words.size() || behind.contains(String.join(" ", words));
+    }
+
+    /// How many words at the beginning are honorifics.
+    int leading(List<String> words) {
+        int taken = 0;
+        while (taken < words.size()) {
+            int more = longest(words, taken);
+            if (more == 0) {
+                return taken;
+            }
+            taken += more;
+        }
+        return taken;
+    }
+
+    private int longest(List<String> words, int from) {
+        for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+            List<String> some = words.subList(from, from + length);
+            String folded = Folding.fold(String.join(" ", some));
+            boolean isDotted = some.getLast().endsWith(".");
+            boolean precedesInitial = from + length < words.size() && isInitial(words.get(from + length));
+            boolean precedesOne = folded.equals("d") && from + length + 1 == words.size();
+            boolean isDoubtful =
+                    length == 1 && ONLY_DOTTED.contains(folded) && (!isDotted || precedesInitial || precedesOne);
+            if (before.contains(folded) && !isDoubtful) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && word.endsWith(".");
+    }
+
+    /// The honorific behind a name; empty where there is none.
+    String trailing(String name) {
+        return behind.stream()
+                .filter(form -> name.endsWith(form) && name.length() > form.length())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Whether a word that stands behind a name is not part of it: `PhD`, `Jr.`
+    boolean isEnding(String text) {
+        return endings.contains(Folding.fold(text));
+    }
+}

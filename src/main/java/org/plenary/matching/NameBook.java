@@ -1,0 +1,114 @@
+package org.plenary.matching;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plenary.base.Folding;
+import org.plenary.base.WordList;
+
+/// What is known of names: which spellings are one name, what its bearers are called, which names are common. Read from
+/// `resources/matching/names.txt`.
+public final class NameBook {
+
+    private final Map<String, Set<Integer>> same = new HashMap<>();
+    private final Map<String, Set<Integer>> sisters = new HashMap<>();
+    private final Map<String, Set<Integer>> nicks = new HashMap<>();
+    private final Map<String, Set<Integer>> families = new HashMap<>();
+    private final Map<Culture, Set<String>> cultures = new EnumMap<>(Culture.class);
+    private final Set<String> given = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
+
+    /// A culture whose names follow rules of their own.
+    enum Culture {
+        CHINESE,
+        KOREAN,
+        VIETNAMESE
+    }
+
+    public NameBook() {
+        int group = 0;
+        List<WordList.Line> common = new ArrayList<>();
+        for (WordList.Line line : WordList.lines("/matching/names.txt")) {
+            group++;
+            switch (line.key()) {
+                case "SAME" -> file(line, group, same);
+                case "SISTER" -> file(line, group, sisters);
+                case "NICK" -> file(line, group, nicks);
+                case "FAMILY" -> line.words().forEach(word -> add(families, word, line));
+                case "GIVEN" -> line.words().forEach(word -> given.add(Folding.fold(word)));
+                case "COMMON" -> common.add(line);
+                case "CHINESE", "KOREAN", "VIETNAMESE" -> cultures
+                        .computeIfAbsent(Culture.valueOf(line.key()), culture -> new HashSet<>())
+                        .addAll(line.words());
+                default -> throw new IllegalStateException("unknown key in the names: " + line.key());
+            }
+        }
+        common.forEach(this::addCommon);
+    }
+
+    private void file(WordList.Line line, int group, Map<String, Set<Integer>> groups) {
+        for (String word : line.words()) {
+            String folded = Folding.fold(word);
+            groups.computeIfAbsent(folded, f -> new HashSet<>(2)).add(group);
+            given.add(folded);
+        }
+    }
+
+    private static void add(Map<String, Set<Integer>> groups, String word, WordList.Line line) {
+        groups.computeIfAbsent(Folding.fold(word), f -> new HashSet<>(2)).add(line.hashCode());
+    }
+
+    private void addCommon(WordList.Line line) {
+        line.words().forEach(word -> common.add(Folding.fold(word)));
+    }
+
+    /// Whether two folded words are spellings of one given name.
+    boolean areSame(String one, String other) {
+        return meet(same, one, other);
+    }
+
+    /// Whether one is the other in another language.
+    boolean areSisters(String one, String other) {
+        return meet(sisters, one, other);
+    }
+
+    /// Whether bearers of the one are called the other.
+    boolean areNicknames(String one, String other) {
+        return meet(nicks, one, other);
+    }
+
+    /// Whether two folded words are spellings of one family name.
+    boolean areOneFamily(String one, String other) {
+        return meet(families, one, other);
+    }
+
+    /// The numbers of the groups of spellings to which a word belongs.
+    Set<Integer> groups(String folded) {
+        return same.getOrDefault(folded, Set.of());
+    }
+
+    /// Whether a folded word is known as a given name.
+    public boolean isGiven(String folded) {
+        return given.contains(folded);
+    }
+
+    /// Whether a name, or another spelling of it, says little about who is meant.
+    boolean isCommon(String folded) {
+        return common.contains(folded);
+    }
+
+    /// The family names of a culture, in Latin letters.
+    Set<String> families(Culture culture) {
+        return cultures.getOrDefault(culture, Set.of());
+    }
+
+    private static boolean meet(Map<String, Set<Integer>> groups, String one, String other) {
+        Set<Integer> mine = groups.getOrDefault(one, Set.of());
+        Set<Integer> theirs = groups.getOrDefault(other, Set.of());
+        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().anyMatch(theirs::contains);
+    }
+}

@@ -1,0 +1,216 @@
+package org.plenary.matching;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.base.Folding;
+import org.plenary.matching.NameProposal.Confidence;
+import org.plenary.matching.NameProposal.Sign;
+import org.plenary.registry.Honorifics;
+
+/// Proposes how a name in one cell divides into honorific, given name and family name. Only where the writing itself
+/// tells the parts is a proposal certain; nothing is ever re-cased, and the name as written is kept.
+public final class Names {
+
+    private static final Pattern TRANSCRIBED = Pattern.compile("^([^(（\\[]+)[(（\\[]([^)）\\]]+)[)）\\]]$");
+    private static final Pattern SLASHED = Pattern.compile("^([^/|]+)\\s*[/|]\\s*([^/|]+)$");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u3000]+");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?:Mc|Mac|[DdLlOoMmNn]['’]|[Aa]l-|[Ee]l-)?\\p{Lu}[\\p{Lu}\\p{M}'’ʼ‑-]*\\p{Lu}\\p{M}*");
+
+    private static final Set<String> CLEAR = Set.of("phd", "ph d", "md", "jr", "sr", "esq", "msc", "mba");
+
+    private final Honorific honorifics;
+    private final NameGuess guess;
+
+    public Names(Honorifics shipped, NameBook book) {
+        honorifics = new Honorific(shipped);
+        guess = new NameGuess(book);
+    }
+
+    /// Whether a text is an honorific and nothing else.
+    public boolean isHonorific(String text) {
+        return honorifics.isAll(words(text));
+    }
+
+    /// How a name that stands in one cell may divide.
+    public NameProposal propose(String text) {
+        String name = SPACES.matcher(text.strip()).replaceAll(" ");
+        String latin = "";
+        Matcher transcribed = TRANSCRIBED.matcher(name);
+        Matcher slashed = SLASHED.matcher(name);
+        if (transcribed.matches() && areTwoScripts(transcribed)) {
+            name = inItsScript(transcribed);
+            latin = latin(transcribed);
+        } else if (slashed.matches() && areTwoScripts(slashed)) {
+            name = inItsScript(slashed);
+            latin = latin(slashed);
+        } else {
+            int at = scriptChange(name);
+            if (at > 0) {
+                String first = name.substring(0, at).strip();
+                String second = name.substring(at).strip();
+                name = isLatin(first) ? second : first;
+                latin = isLatin(first) ? first : second;
+            }
+        }
+        return withoutHonorific(name, latin);
+    }
+
+    private NameProposal withoutHonorific(String name, String latin) {
+        List<String> words = words(name);
+        int leading = honorifics.leading(words);
+        if (leading == words.size()) {
+            return whole("", name, "", latin, Set.of());
+        }
+        String before = join(words.subList(0, leading));
+        String rest = join(words.subList(leading, words.size()));
+        String behind = honorifics.trailing(rest);
+        if (!behind.isEmpty() && before.isEmpty()) {
+            before = behind;
+            rest = rest.substring(0, rest.length() - behind.length()).strip();
+        }
+        return named(before, rest, latin);
+    }
+
+    private NameProposal named(String honorific, String name, String latin) {
+        String bare = withoutEnding(name);
+        String ending = name.substring(bare.length()).replaceFirst("^[,\\s]+", "");
+        int comma = firstComma(bare);
+        if (comma > 0) {
+            return listed(honorific, bare, comma, ending, name, latin);
+        }
+        List<String> words = words(bare);
+        NameProposal byCapitals = capitals(honorific, words, ending, name, latin);
+        return byCapitals.hasParts() ? byCapitals : guess.divide(byCapitals, words);
+    }
+
+    /// The one comma of a name, in any script.
+    private static int firstComma(String name) {
+        int found = -1;
+        for (int i = 0; i < name.length(); i++) {
+            if (",،，、".indexOf(name.charAt(i)) >= 0) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /// Without `Jr.` or `PhD`, which may also be names where only one word stands before them.
+    private String withoutEnding(String name) {
+        String bare = name;
+        int at = Math.max(bare.lastIndexOf(' '), bare.lastIndexOf(','));
+        while (at > 0 && honorifics.isEnding(bare.substring(at + 1))) {
+            String shorter = bare.substring(0, at).replaceFirst("[,\\s]+$", "");
+            boolean isClear = CLEAR.contains(Folding.fold(bare.substring(at + 1)));
+            if (shorter.isEmpty() || (words(shorter).size() == 1 && !isClear)) {
+                return bare;
+            }
+            bare = shorter;
+            at = Math.max(bare.lastIndexOf(' '), bare.lastIndexOf(','));
+        }
+        return bare;
+    }
+
+    /// `Family, Given`; an honorific may stand behind the comma.
+    private NameProposal listed(String honorific, String name, int comma, String ending, String written, String latin) {
+        String family = name.substring(0, comma).strip();
+        List<String> given = words(name.substring(comma + 1));
+        int leading = honorifics.leading(given);
+        String title = honorific.isEmpty() ? join(given.subList(0, leading)) : honorific;
+        String first = join(given.subList(honorific.isEmpty() ? leading : 0, given.size()));
+        if (first.isEmpty()) {
+            return whole(title, family, ending, latin, Set.of());
+        }
+        String asWritten = ending.isEmpty() ? first + " " + family : written;
+        return new NameProposal(title, first, family, ending, asWritten, latin, Confidence.CERTAIN, Set.of(Sign.COMMA));
+    }
+
+    /// The family name is the one run of words in capitals at either end, with the particles that lead up to it.
+    private static NameProposal capitals(
+            String honorific, List<String> words, String ending, String written, String latin) {
+        int from = 0;
+        while (from < words.size() && !isCapital(words.get(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < words.size() && isCapital(words.get(to))) {
+            to++;
+        }
+        boolean isOneRun = words.subList(to, words.size()).stream().noneMatch(Names::isCapital);
+        while (from > 0 && NameGuess.isParticle(words.get(from - 1))) {
+            from--;
+        }
+        boolean isAll = from == 0 && to == words.size();
+        boolean isEnd = from == 0 || to == words.size();
+        if (from == to || !isOneRun || isAll || !isEnd) {
+            return whole(honorific, written, ending, latin, Set.of());
+        }
+        String family = join(words.subList(from, to));
+        String given = join(from > 0 ? words.subList(0, from) : words.subList(to, words.size()));
+        return new NameProposal(
+                honorific, given, family, ending, written, latin, Confidence.CERTAIN, Set.of(Sign.CAPITALS));
+    }
+
+    private static NameProposal whole(String honorific, String name, String ending, String latin, Set<Sign> signs) {
+        return new NameProposal(honorific, "", "", ending, name, latin, Confidence.WHOLE, signs);
+    }
+
+    /// Two capitals at least: `J.` and `A.B.` are initials.
+    private static boolean isCapital(String word) {
+        return word.indexOf('.') < 0 && CAPITALS.matcher(word).matches();
+    }
+
+    private static boolean areTwoScripts(Matcher two) {
+        return isLatin(two.group(1)) != isLatin(two.group(2));
+    }
+
+    private static String inItsScript(Matcher two) {
+        return (isLatin(two.group(1)) ? two.group(2) : two.group(1)).strip();
+    }
+
+    private static String latin(Matcher two) {
+        return (isLatin(two.group(1)) ? two.group(1) : two.group(2)).strip();
+    }
+
+    /// Where Chinese or Korean characters and Latin letters meet, once: `WANG Xiaoming 王小明`; 0 where they do not.
+    private static int scriptChange(String name) {
+        int change = 0;
+        UnicodeScript last = UnicodeScript.COMMON;
+        for (int i = 0; i < name.length(); i++) {
+            UnicodeScript script = UnicodeScript.of(name.charAt(i));
+            if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+                if (last != UnicodeScript.COMMON && script != last) {
+                    boolean isPair = script == UnicodeScript.LATIN || last == UnicodeScript.LATIN;
+                    if (change > 0 || !isPair) {
+                        return 0;
+                    }
+                    change = i;
+                }
+                last = script;
+            }
+        }
+        return change;
+    }
+
+    private static boolean isLatin(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
+    }
+
+    private static List<String> words(String name) {
+        return new ArrayList<>(Arrays.stream(name.strip().split("\\s+", -1)).filter(word -> !word.isEmpty()).toList());
+    }
+
+    private static String join(List<String> words) {
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,82 @@
+package org.plenary.matching;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.plenary.base.Folding;
+import org.plenary.people.PersonName;
+
+/// What is known of somebody who is to be recognised.
+///
+/// @param given may be empty, like every other part of the name
+/// @param whole the name as it was written
+/// @param latin its transcription
+/// @param emails folded
+/// @param senders the States and organizations for which the person comes
+/// @param passport the number
+public record Portrait(
+        String given,
+        String family,
+        String whole,
+        String latin,
+        Set<String> emails,
+        Set<UUID> senders,
+        Optional<LocalDate> born,
+        Optional<String> passport) {
+
+    public Portrait {
+        emails = Set.copyOf(emails);
+        senders = Set.copyOf(senders);
+    }
+
+    public static Portrait of(PersonName name) {
+        return of(name.given(), name.family(), name.asWritten(), name.latin());
+    }
+
+    /// A name of which only the whole is known.
+    public static Portrait of(String whole) {
+        return of("", "", whole, "");
+    }
+
+    public static Portrait of(String given, String family, String whole, String latin) {
+        return new Portrait(
+                given, family, whole, latin, Set.of(), Set.of(), Optional.empty(), Optional.empty());
+    }
+
+    /// @param text one or more e-mail addresses, as a field holds them
+    public Portrait reachedAt(String text) {
+        var all = new LinkedHashSet<>(emails);
+        Arrays.stream(text.split("[;,\\s]+", -1))
+                .map(one -> one.toLowerCase(java.util.Locale.ROOT))
+                .filter(one -> one.indexOf('@') > 0)
+                .forEach(all::add);
+        return new Portrait(given, family, whole, latin, all, senders, born, passport);
+    }
+
+    /// @param sender the id of a State or an organization
+    public Portrait from(UUID sender) {
+        var all = new LinkedHashSet<>(senders);
+        all.add(sender);
+        return new Portrait(given, family, whole, latin, emails, all, born, passport);
+    }
+
+    public Portrait born(Optional<LocalDate> day) {
+        return new Portrait(given, family, whole, latin, emails, senders, day, passport);
+    }
+
+    public Portrait withPassport(String number) {
+        String folded = Folding.fold(number).replace(" ", "");
+        return new Portrait(
+                given, family, whole, latin, emails, senders, born,
+                folded.isEmpty() ? Optional.empty() : Optional.of(folded));
+    }
+
+    /// Nothing, so that no personal data ends up in a log file by chance.
+    @Override
+    public String toString() {
+        return "Portrait";
+    }
+}

@@ -1,0 +1,162 @@
+package org.plenary.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/// Weighs everything that is known of two people, and says whether one may be the other.
+final class Weighing {
+
+    private static final double SAME_DELEGATION = 0.80;
+    private static final double UNKNOWN_DELEGATION = 0.86;
+    private static final double OTHER_DELEGATION = 0.92;
+    private static final double WITH_EMAIL = 0.45;
+    private static final double WITH_BIRTH_DATE = 0.62;
+    private static final double WORD_FOR_WORD = 0.995;
+    private static final double NEVER = 2;
+    private static final double LIKELY = 0.9;
+    private static final double SURE = 0.97;
+
+    private final NameBook book;
+    private final NameLikeness names;
+
+    Weighing(NameBook book) {
+        this.book = book;
+        names = new NameLikeness(book);
+    }
+
+    /// @param office how many names an address is given with, where they are so many that it proves nothing; else 0
+    <T> Optional<Candidate<T>> weigh(T value, Likeness one, Likeness other, ToIntFunction<String> office) {
+        NameLikeness.Result best = best(one, other);
+        var facts = new ArrayList<Evidence>(best.evidence());
+        boolean samePassport = isSame(one.portrait().passport(), other.portrait().passport());
+        boolean sameBirth = isSame(one.portrait().born(), other.portrait().born());
+        boolean otherBirth = !sameBirth
+                && one.portrait().born().isPresent()
+                && other.portrait().born().isPresent()
+                && !areTurned(one.portrait().born().get(), other.portrait().born().get());
+        boolean sameEmail = email(one, other, office, facts);
+        Company company = company(one, other);
+        add(samePassport, new Evidence.SamePassport(), facts);
+        add(sameBirth, new Evidence.SameBirthDate(), facts);
+        add(otherBirth, new Evidence.OtherBirthDate(), facts);
+        add(company == Company.SAME, new Evidence.SameDelegation(), facts);
+        add(company == Company.OTHER, new Evidence.OtherDelegation(), facts);
+        boolean common = isCommon(one) || isCommon(other);
+        double needed = needed(company, best, common);
+        needed = sameEmail ? Math.min(needed, WITH_EMAIL) : needed;
+        needed = sameBirth ? Math.min(needed, WITH_BIRTH_DATE) : needed;
+        needed = samePassport ? 0 : needed;
+        needed += otherBirth ? 0.12 : 0;
+        if (best.score() < needed) {
+            return Optional.empty();
+        }
+        add(common && company == Company.OTHER, new Evidence.CommonName(), facts);
+        facts.sort((a, b) -> Boolean.compare(b.speaksFor(), a.speaksFor()));
+        double proofs = (sameEmail ? 0.08 : 0) + (sameBirth ? 0.15 : 0) + (samePassport ? 0.3 : 0)
+                + (company == Company.SAME ? 0.05 : 0) - (otherBirth ? 0.2 : 0) - (company == Company.OTHER ? 0.06 : 0);
+        double score = Math.clamp(best.score() * 0.9 + proofs, 0, 1);
+        return Optional.of(new Candidate<>(value, likelihood(one, other, best, company, otherBirth, score), score, facts));
+    }
+
+    private static void add(boolean holds, Evidence fact, List<Evidence> facts) {
+        if (holds) {
+            facts.add(fact);
+        }
+    }
+
+    private NameLikeness.Result best(Likeness one, Likeness other) {
+        NameLikeness.Result best = NameLikeness.Result.NONE;
+        for (WrittenName mine : one.names()) {
+            for (WrittenName their : other.names()) {
+                NameLikeness.Result result = names.of(mine, their);
+                if (result.score() > best.score()) {
+                    best = result;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// Where two people come from.
+    private enum Company {
+        SAME,
+        OTHER,
+        UNKNOWN
+    }
+
+    private static Company company(Likeness one, Likeness other) {
+        Set<?> mine = one.portrait().senders();
+        Set<?> theirs = other.portrait().senders();
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return Company.UNKNOWN;
+        }
+        return mine.stream().anyMatch(theirs::contains) ? Company.SAME : Company.OTHER;
+    }
+
+    private static double needed(Company company, NameLikeness.Result name, boolean common) {
+        return switch (company) {
+            case SAME -> SAME_DELEGATION;
+            case UNKNOWN -> name.firm() ? UNKNOWN_DELEGATION : OTHER_DELEGATION;
+            case OTHER -> common || !name.firm() ? NEVER : elsewhere(name);
+        };
+    }
+
+    /// In another delegation only the very same name is worth a question, in whatever order or script.
+    private static double elsewhere(NameLikeness.Result name) {
+        return name.evidence().contains(new Evidence.OtherScript()) ? OTHER_DELEGATION : WORD_FOR_WORD;
+    }
+
+    /// Two words, both of which many bear.
+    private boolean isCommon(Likeness likeness) {
+        return likeness.names().stream().anyMatch(name -> {
+            List<Word> heavy = name.heavy();
+            return heavy.size() < 3 && heavy.stream().allMatch(word -> book.isCommon(word.text()) || word.text().length() < 3);
+        });
+    }
+
+    private static boolean email(Likeness one, Likeness other, ToIntFunction<String> office, List<Evidence> facts) {
+        for (String email : one.portrait().emails()) {
+            if (other.portrait().emails().contains(email)) {
+                int people = office.applyAsInt(email);
+                facts.add(people > 0 ? new Evidence.OfficeEmail(email, people) : new Evidence.SameEmail(email));
+                return people == 0;
+            }
+        }
+        return false;
+    }
+
+    private static <V> boolean isSame(Optional<V> one, Optional<V> other) {
+        return one.isPresent() && one.equals(other);
+    }
+
+    /// Day and month changed places, as happens between two countries' ways of writing dates.
+    private static boolean areTurned(LocalDate one, LocalDate other) {
+        return one.getYear() == other.getYear()
+                && one.getDayOfMonth() == other.getMonthValue()
+                && one.getMonthValue() == other.getDayOfMonth();
+    }
+
+    private Candidate.Likelihood likelihood(
+            Likeness one, Likeness other, NameLikeness.Result best, Company company, boolean otherBirth, double score) {
+        boolean exact = one.exact().stream().anyMatch(other.exact()::contains);
+        if (exact && best.score() > SURE && company == Company.SAME && !otherBirth && !isSwapped(one, other, best)) {
+            return Candidate.Likelihood.CERTAIN;
+        }
+        return score >= LIKELY ? Candidate.Likelihood.LIKELY : Candidate.Likelihood.POSSIBLE;
+    }
+
+    /// `Ahmed HASSAN` and `Hassan AHMED` are two people: the parts have changed places, and each word could be either.
+    private boolean isSwapped(Likeness one, Likeness other, NameLikeness.Result best) {
+        boolean turned = best.evidence().contains(new Evidence.OtherOrder());
+        if (turned && one.names().getFirst().heavy().stream().allMatch(word -> book.isGiven(word.text()))) {
+            return true;
+        }
+        String mine = org.plenary.base.Folding.fold(one.portrait().family());
+        String theirs = org.plenary.base.Folding.fold(other.portrait().family());
+        return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
+    }
+}

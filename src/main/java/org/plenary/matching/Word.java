@@ -1,0 +1,70 @@
+package org.plenary.matching;
+
+import java.util.Set;
+
+/// One word of a name, ready for comparing.
+///
+/// @param text folded, in Latin letters
+/// @param keys what it sounds like; see [Sound]
+/// @param writing how the word was written
+/// @param role what the word is, where the name's parts are known
+record Word(String text, Set<String> keys, Writing writing, Role role) {
+
+    /// How a word was written.
+    enum Writing {
+        LETTERS,
+        /// In a script without vowels.
+        CONSONANTS,
+        /// In characters of a syllable each.
+        SYLLABLES,
+        /// Taken over from any other script.
+        TRANSCRIBED
+    }
+
+    /// What a word is in a name.
+    enum Role {
+        GIVEN,
+        FAMILY,
+        UNKNOWN
+    }
+
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bn", "abn", "ul", "ad", "ar", "as", "az", "an", "at", "bin", "ibn", "ben", "bint", "bent", "ould", "mint", "de", "del",
+            "della", "di", "da", "das", "do", "dos", "du", "des", "la", "las", "le", "les", "los", "van", "von", "der",
+            "den", "ter", "ten", "zu", "zur", "af", "av", "nee", "epouse", "ep", "born", "und", "et", "san",
+            "st", "saint", "abu", "abou", "bou", "umm", "oglu", "ogly", "kyzy", "qizi", "binti", "jr", "sr", "ii", "iii");
+
+    static Word of(String text, Writing writing, Role role) {
+        return new Word(text, Sound.keys(text), writing, role);
+    }
+
+    /// `al`, `van`, `de`: may be left out.
+    boolean isParticle() {
+        return text.length() > 1 && writing != Writing.SYLLABLES && PARTICLES.contains(text);
+    }
+
+    boolean isInitial() {
+        return text.length() == 1 && writing != Writing.SYLLABLES;
+    }
+
+    boolean soundsLike(Word other) {
+        for (String key : keys) {
+            if (other.keys.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The word without the article that stands before it: `Masri` of `Almasri`.
+    Word bare() {
+        boolean isArticled = text.length() > 5 && (text.startsWith("al") || text.startsWith("el"));
+        return isArticled ? of(text.substring(2), writing, role) : this;
+    }
+
+    /// This word and the next as one.
+    Word with(Word next) {
+        Writing both = writing == Writing.CONSONANTS || next.writing == Writing.CONSONANTS ? Writing.CONSONANTS : writing;
+        return of(text + next.text, both, role);
+    }
+}

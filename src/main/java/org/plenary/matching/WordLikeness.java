@@ -1,0 +1,199 @@
+package org.plenary.matching;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plenary.base.Slips;
+
+/// How alike two words of names are, and why.
+final class WordLikeness {
+
+    /// @param score from 0, another word, to 1, the same
+    record Alike(double score, Kind kind) {
+        static final Alike NOT = new Alike(0, Kind.OTHER);
+    }
+
+    /// In which way two words are alike.
+    enum Kind {
+        SAME,
+        SOUND,
+        SISTER,
+        NICKNAME,
+        INITIAL,
+        SLIP,
+        OTHER
+    }
+
+    private final NameBook book;
+
+    WordLikeness(NameBook book) {
+        this.book = book;
+    }
+
+    Alike of(Word one, Word other) {
+        String a = one.text();
+        String b = other.text();
+        if (a.equals(b)) {
+            return new Alike(1, Kind.SAME);
+        }
+        if (one.isInitial() || other.isInitial()) {
+            return a.charAt(0) == b.charAt(0) || startAlike(one, other) ? new Alike(0.84, Kind.INITIAL) : Alike.NOT;
+        }
+        if (isConsonantal(one, other)) {
+            Alike alike = byConsonants(one, other);
+            return alike.score() > 0 ? alike : byConsonants(one.bare(), other.bare());
+        }
+        if (one.writing() == Word.Writing.CONSONANTS) {
+            return byLettersAlone(a.replace("a", ""), b.replace("a", ""));
+        }
+        return byNames(one, other);
+    }
+
+    private static boolean startAlike(Word one, Word other) {
+        return one.keys().stream()
+                .anyMatch(key -> other.keys().stream().anyMatch(their -> key.charAt(0) == their.charAt(0)));
+    }
+
+    private static boolean isConsonantal(Word one, Word other) {
+        return one.writing() != other.writing()
+                && (one.writing() == Word.Writing.CONSONANTS || other.writing() == Word.Writing.CONSONANTS);
+    }
+
+    /// Two words in one script without vowels: one more letter makes another word.
+    private static Alike byLettersAlone(String a, String b) {
+        boolean isSlip = Math.min(a.length(), b.length()) > 4 && Slips.between(a, b, 1) == 1;
+        return a.equals(b) ? new Alike(1, Kind.SAME) : isSlip ? new Alike(0.84, Kind.SLIP) : Alike.NOT;
+    }
+
+    private static Alike byConsonants(Word one, Word other) {
+        for (String key : one.keys()) {
+            String mine = Sound.skeleton(key);
+            for (String their : other.keys()) {
+                if (mine.equals(Sound.skeleton(their)) && !mine.isEmpty()) {
+                    return new Alike(mine.length() > 1 ? 0.94 : 0.88, Kind.SOUND);
+                }
+            }
+        }
+        for (String key : one.keys()) {
+            for (String their : other.keys()) {
+                String mine = Sound.skeleton(key);
+                String theirs = Sound.skeleton(their);
+                if (Math.min(mine.length(), theirs.length()) > 3 && Slips.between(mine, theirs, 1) == 1) {
+                    return new Alike(0.84, Kind.SLIP);
+                }
+                String bare = mine.replace("v", "");
+                if (bare.length() > 1 && bare.equals(theirs.replace("v", ""))) {
+                    return new Alike(0.88, Kind.SOUND);
+                }
+            }
+        }
+        return Alike.NOT;
+    }
+
+    private Alike byNames(Word one, Word other) {
+        String a = one.text();
+        String b = other.text();
+        if (book.areSame(a, b) || book.areOneFamily(a, b)) {
+            return new Alike(0.97, Kind.SOUND);
+        }
+        if (book.areNicknames(a, b)) {
+            return new Alike(0.84, Kind.NICKNAME);
+        }
+        if (book.areSisters(a, b)) {
+            return new Alike(0.82, Kind.SISTER);
+        }
+        boolean family = one.role() == Word.Role.FAMILY && other.role() == Word.Role.FAMILY;
+        if (book.isGiven(a) && book.isGiven(b)) {
+            return Alike.NOT;
+        }
+        return byLetters(one, other, family);
+    }
+
+    private Alike byLetters(Word one, Word other, boolean family) {
+        String a = one.text();
+        String b = other.text();
+        int shorter = Math.min(a.length(), b.length());
+        Alike gendered = gendered(a, b, family);
+        if (gendered != null) {
+            return gendered;
+        }
+        if (one.soundsLike(other)) {
+            return shorter < 4 ? new Alike(0.86, Kind.SOUND) : new Alike(0.95, Kind.SOUND);
+        }
+        if (isArticled(a, b) || isArticled(b, a)) {
+            return new Alike(0.95, Kind.SOUND);
+        }
+        double score = Math.max(bySlips(a, b, shorter), bySounds(one, other));
+        return score > 0 ? new Alike(score, Kind.SLIP) : Alike.NOT;
+    }
+
+    /// `Ivanov` and `Ivanova` are one family; `Daniel` and `Daniela` are two people.
+    private @Nullable Alike gendered(String a, String b, boolean family) {
+        String shorter = a.length() < b.length() ? a : b;
+        String longer = a.length() < b.length() ? b : a;
+        boolean ofOv = longer.equals(shorter + "a") && shorter.matches(".*(?:[oe]v|in|sk)");
+        boolean ofSki = shorter.matches(".*sk[iy]{1,2}")
+                && longer.matches(".*ska(?:ya|ia|ja)?")
+                && stem(shorter, "k").equals(stem(longer, "k"));
+        boolean slavic = ofOv || ofSki;
+        if (slavic && shorter.length() > 4 && !book.isGiven(shorter) && !book.isGiven(longer)) {
+            return new Alike(0.9, Kind.SLIP);
+        }
+        boolean isOther = longer.equals(shorter + "a") || sameButEnding(a, b);
+        return isOther && !family ? Alike.NOT : null;
+    }
+
+    private static String stem(String text, String last) {
+        return text.substring(0, text.lastIndexOf(last) + 1);
+    }
+
+    private static boolean sameButEnding(String a, String b) {
+        return a.length() == b.length()
+                && a.length() > 2
+                && a.regionMatches(0, b, 0, a.length() - 1)
+                && Set.of("oa", "ao").contains("" + a.charAt(a.length() - 1) + b.charAt(b.length() - 1));
+    }
+
+    /// `Almasri` and `Masri`.
+    private static boolean isArticled(String with, String without) {
+        return without.length() > 3
+                && with.length() == without.length() + 2
+                && with.endsWith(without)
+                && (with.startsWith("al") || with.startsWith("el") || with.startsWith("ad") || with.startsWith("as"));
+    }
+
+    private static double bySlips(String a, String b, int shorter) {
+        int most = shorter > 7 ? 2 : 1;
+        if (shorter < 4 || Math.abs(a.length() - b.length()) > most) {
+            return 0;
+        }
+        int slips = Slips.between(a, b, most);
+        if (slips > most) {
+            return 0;
+        }
+        if (slips == 2) {
+            return 0.82;
+        }
+        boolean swapped = a.length() == b.length() && Slips.isSwap(a, b);
+        boolean doubled = Slips.isDoubled(a, b);
+        double score = shorter > 7 ? 0.9 : shorter > 4 ? 0.86 : swapped || doubled ? 0.84 : 0;
+        return swapped || doubled ? Math.max(score, 0.9 * Math.min(1, shorter / 4.0)) : score;
+    }
+
+    /// One sound off in a word of some length, or the same consonants with other vowels.
+    private static double bySounds(Word one, Word other) {
+        double best = 0;
+        for (String mine : one.keys()) {
+            for (String theirs : other.keys()) {
+                int shorter = Math.min(mine.length(), theirs.length());
+                if (shorter > 4 && Slips.between(mine, theirs, 1) == 1) {
+                    best = Math.max(best, shorter > 6 ? 0.88 : 0.84);
+                }
+                String skeleton = Sound.skeleton(mine);
+                if (skeleton.length() > 2 && skeleton.equals(Sound.skeleton(theirs)) && mine.charAt(0) == theirs.charAt(0)) {
+                    best = Math.max(best, skeleton.length() > 3 ? 0.9 : 0.84);
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,172 @@
+package org.plenary.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/// Binds letters that were made from one template into one Word file for the printer: each is a section of its own, begins
+/// on a new page and counts its pages from 1. Letters are handed over one by one and not kept.
+public final class LetterBinder implements AutoCloseable {
+
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String DOCUMENT = "word/document.xml";
+    private static final String RELATIONS = "word/_rels/document.xml.rels";
+    private static final String TYPES = "[Content_Types].xml";
+
+    /// A header or footer of the document, in its relations.
+    private static final Pattern FRAME = Pattern.compile(
+            "<Relationship\\b[^>]*\\bTarget=\"((?:header|footer)\\d*\\.xml)\"[^>]*/?>");
+
+    private static final Pattern ID = Pattern.compile("\\bId=\"([^\"]+)\"");
+
+    private final ByteArrayOutputStream bodies = new ByteArrayOutputStream();
+    private Map<String, byte[]> first = Map.of();
+    private final Map<String, byte[]> more = new LinkedHashMap<>();
+    private final StringBuilder moreRelations = new StringBuilder();
+    private final StringBuilder moreTypes = new StringBuilder();
+    private String head = "";
+    private String lastSection = "";
+    private int letters;
+
+    /// Takes the next letter.
+    ///
+    /// @param file a `.docx` file made from the same template as the others
+    public void add(byte[] file) throws IOException {
+        Map<String, byte[]> parts = parts(file);
+        String document = text(parts, DOCUMENT);
+        int begin = document.indexOf("<w:body>") + "<w:body>".length();
+        int end = document.lastIndexOf("</w:body>");
+        String body = document.substring(begin, end);
+        int section = body.lastIndexOf("<w:sectPr");
+        boolean hasSection = section >= 0 && body.indexOf("</w:p>", section) < 0;
+        String own = hasSection ? body.substring(section) : "<w:sectPr/>";
+        String content = hasSection ? body.substring(0, section) : body;
+        if (letters == 0) {
+            first = parts;
+            head = document.substring(0, begin);
+        } else {
+            own = withOwnFrames(own, parts);
+            // The section of the letter before ends with a paragraph of its own.
+            write("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
+                    + lastSection + "</w:pPr></w:p>");
+        }
+        write(content);
+        lastSection = countingFromOne(own);
+        letters++;
+    }
+
+    private void write(String xml) throws IOException {
+        bodies.write(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String countingFromOne(String section) {
+        if (section.contains("<w:pgNumType") || !section.contains("<w:pgMar")) {
+            return section;
+        }
+        // The order of elements is fixed: page numbers come behind the margins, borders and line numbers.
+        return section.replaceFirst("(<w:pgMar\\b[^>]*/>(?:<w:paperSrc\\b[^>]*/>)?)", "$1<w:pgNumType w:start=\"1\"/>");
+    }
+
+    /// Where a header or footer says something else than in the first letter, this letter brings its own.
+    private String withOwnFrames(String section, Map<String, byte[]> parts) {
+        String result = section;
+        Matcher frame = FRAME.matcher(text(parts, RELATIONS));
+        while (frame.find()) {
+            String target = "word/" + frame.group(1);
+            Matcher id = ID.matcher(frame.group());
+            if (id.find() && !Arrays.equals(parts.get(target), first.get(target))) {
+                String name = frame.group(1).replace(".xml", "") + "_" + (letters + 1);
+                String newId = id.group(1) + "_" + (letters + 1);
+                more.put("word/" + name + ".xml", parts.getOrDefault(target, new byte[0]));
+                moreRelations.append(frame.group().replace("\"" + id.group(1) + "\"", "\"" + newId + "\"")
+                        .replace(frame.group(1), name + ".xml"));
+                String kind = frame.group(1).startsWith("header") ? "header" : "footer";
+                moreTypes
+                        .append("<Override PartName=\"/word/")
+                        .append(name)
+                        .append(".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.")
+                        .append(kind)
+                        .append("+xml\"/>");
+                byte[] relations = parts.get("word/_rels/" + frame.group(1) + ".rels");
+                if (relations != null) {
+                    more.put("word/_rels/" + name + ".xml.rels", relations);
+                }
+                result = result.replace("\"" + id.group(1) + "\"", "\"" + newId + "\"");
+            }
+        }
+        return result;
+    }
+
+    public int letters() {
+        return letters;
+    }
+
+    /// Writes the bound file.
+    public void writeTo(OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out);
+        for (var part : first.entrySet()) {
+            switch (part.getKey()) {
+                case DOCUMENT -> {
+                    entry(zip, DOCUMENT);
+                    zip.write(head.getBytes(StandardCharsets.UTF_8));
+                    bodies.writeTo(zip);
+                    zip.write((lastSection + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8));
+                }
+                case RELATIONS -> put(zip, RELATIONS, text(first, RELATIONS)
+                        .replace("</Relationships>", moreRelations + "</Relationships>"));
+                case TYPES -> put(zip, TYPES, text(first, TYPES).replace("</Types>", moreTypes + "</Types>"));
+                default -> {
+                    entry(zip, part.getKey());
+                    zip.write(part.getValue());
+                }
+            }
+        }
+        for (var part : more.entrySet()) {
+            entry(zip, part.getKey());
+            zip.write(part.getValue());
+        }
+        zip.finish();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        entry(zip, name);
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void entry(ZipOutputStream zip, String name) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+    }
+
+    private static String text(Map<String, byte[]> parts, String name) {
+        return new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, byte[]> parts(byte[] file) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+
+    @Override
+    public void close() {
+        bodies.reset();
+        more.clear();
+    }
+}

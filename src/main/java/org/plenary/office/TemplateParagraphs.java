@@ -1,0 +1,157 @@
+package org.plenary.office;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.xml.sax.Attributes;
+
+/// Reads one part of a Word document as paragraphs of plain text, whatever runs Word has split them into.
+final class TemplateParagraphs extends SafeXml.Handler {
+
+    private static final int EXCERPT = 60;
+
+    private static final Set<String> TRACKED = Set.of(
+            "ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "rPrChange", "pPrChange",
+            "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange", "tblGridChange", "numberingChange");
+
+    /// @param isTracked holds a change that was tracked
+    /// @param isCommented a comment hangs on it
+    record Paragraph(TemplateFinding.Place place, String text, boolean isTracked, boolean isCommented) {}
+
+    private final class Open {
+        private final StringBuilder text = new StringBuilder();
+        private boolean isTracked;
+        private boolean isCommented;
+        private final int number;
+        private final int table = inTable();
+        private final int row = rows.isEmpty() ? 0 : rows.getLast()[1];
+
+        private Open(int number) {
+            this.number = number;
+        }
+    }
+
+    private final TemplateFinding.Part part;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<int[]> rows = new ArrayDeque<>();
+    private int tables;
+    private int numbered;
+    private boolean isText;
+    private boolean isPending;
+    /// Word writes a text box twice, the second time for old programs.
+    private int fallback;
+
+    TemplateParagraphs(TemplateFinding.Part part) {
+        this.part = part;
+    }
+
+    List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    private int inTable() {
+        return rows.isEmpty() ? 0 : rows.getLast()[0];
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+        if (name.equals("Fallback")) {
+            fallback++;
+        }
+        if (fallback > 0) {
+            return;
+        }
+        if (TRACKED.contains(name) && isWord(uri)) {
+            mark();
+        }
+        switch (name) {
+            case "p" -> {
+                if (isWord(uri)) {
+                    open.addLast(new Open(numbered + 1));
+                    open.getLast().isTracked = isPending;
+                    isPending = false;
+                }
+            }
+            case "t" -> isText = isWord(uri);
+            case "tab", "br", "cr" -> {
+                if (isWord(uri) && !open.isEmpty() && attributes.getLength() == 0) {
+                    open.getLast().text.append(' ');
+                }
+            }
+            case "commentReference" -> {
+                if (!open.isEmpty()) {
+                    open.getLast().isCommented = true;
+                }
+            }
+            case "tbl" -> rows.addLast(new int[] {++tables, 0});
+            case "tr" -> {
+                if (!rows.isEmpty()) {
+                    rows.getLast()[1]++;
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static boolean isWord(String uri) {
+        return uri.endsWith("/wordprocessingml/2006/main") || uri.endsWith("/ooxml/wordprocessingml/main");
+    }
+
+    private void mark() {
+        if (open.isEmpty()) {
+            isPending = true;
+        } else {
+            open.getLast().isTracked = true;
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (isText && fallback == 0 && !open.isEmpty()) {
+            open.getLast().text.append(characters, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) {
+        if (name.equals("Fallback")) {
+            fallback--;
+            return;
+        }
+        if (fallback > 0) {
+            return;
+        }
+        switch (name) {
+            case "t" -> isText = false;
+            case "p" -> {
+                if (isWord(uri)) {
+                    close(open.removeLast());
+                }
+            }
+            case "tbl" -> rows.removeLast();
+            default -> {}
+        }
+    }
+
+    private void close(Open paragraph) {
+        String text = paragraph.text.toString();
+        boolean isEmpty = text.isBlank();
+        if (isEmpty && !paragraph.isTracked && !paragraph.isCommented) {
+            return;
+        }
+        if (!isEmpty) {
+            numbered++;
+        }
+        String excerpt = text.strip();
+        var place = new TemplateFinding.Place(
+                part,
+                Math.max(1, isEmpty ? paragraph.number : numbered),
+                paragraph.table,
+                paragraph.row,
+                excerpt.length() > EXCERPT ? excerpt.substring(0, EXCERPT).strip() + "…" : excerpt);
+        paragraphs.add(new Paragraph(place, text, paragraph.isTracked, paragraph.isCommented));
+    }
+}

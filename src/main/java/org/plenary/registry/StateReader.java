@@ -1,0 +1,205 @@
+package org.plenary.registry;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plenary.base.WordList;
+import org.plenary.registry.Reading.Because;
+import org.plenary.registry.Reading.Proposal;
+import org.plenary.registry.Reading.Why;
+
+/// Understands any spelling of a State: the registry's own names first, then the same words in another order, the same
+/// name in several languages side by side; then proposes, by former names, nationalities, slips of the pen and parts.
+final class StateReader {
+
+    private static final String LIST = "/registry/spellings.txt";
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[/|;\\n()（）\\[\\]–—,،，]+\\s*|\\s+-\\s+");
+    private static final int MOST_WORDS = 9;
+    private static final int MOST_PROPOSALS = 5;
+
+    private final States states;
+    private final Map<String, Set<State>> sorted = new HashMap<>();
+    private final Map<String, Set<State>> old = new HashMap<>();
+    private final Map<String, Set<State>> nations = new HashMap<>();
+    private final Map<String, Optional<State>> gone = new HashMap<>();
+    private final Map<String, Optional<State>> noStates = new HashMap<>();
+    private final Spellings<State> spellings = new Spellings<>();
+
+    StateReader(States states) {
+        this.states = states;
+        for (State state : states.all()) {
+            state.names().all().forEach(name -> file(name.text(), state));
+        }
+        states.aliases().forEach(alias -> states.byId(alias.state()).ifPresent(state -> file(alias.text(), state)));
+        for (WordList.Line line : WordList.lines(LIST)) {
+            String[] key = line.key().split(" ", -1);
+            Optional<State> state = states.byCode(key[1]);
+            line.words().forEach(word -> file(key[0], word, state));
+        }
+    }
+
+    private void file(String kind, String word, Optional<State> state) {
+        String key = Spelling.key(word);
+        switch (kind) {
+            case "NAME" -> {
+                // Filed with the States themselves.
+            }
+            case "OLD" -> state.ifPresent(one -> add(old, key, one));
+            case "NATION" -> state.ifPresent(one -> add(nations, key, one));
+            case "GONE" -> gone.put(key, state);
+            case "NOT" -> noStates.put(key, state);
+            default -> throw new IllegalStateException("unknown key in the spellings: " + kind);
+        }
+    }
+
+    /// The names that the list adds to the official ones.
+    static List<States.Alias> names() {
+        List<States.Alias> names = new ArrayList<>();
+        for (WordList.Line line : WordList.lines(LIST)) {
+            if (line.key().startsWith("NAME ")) {
+                StateId id = StateId.shipped(line.key().substring(5));
+                line.words().forEach(word -> names.add(new States.Alias(word, id)));
+            }
+        }
+        return names;
+    }
+
+    private void file(String name, State state) {
+        add(sorted, Spelling.inOrder(name), state);
+        spellings.file(name, state);
+    }
+
+    private static void add(Map<String, Set<State>> map, String key, State state) {
+        map.computeIfAbsent(key, k -> new LinkedHashSet<>(1)).add(state);
+    }
+
+    Reading<State> read(String text) {
+        String key = Spelling.key(text);
+        if (key.isEmpty()) {
+            return none(Why.UNKNOWN);
+        }
+        if (gone.containsKey(key)) {
+            return new Reading.None<>(Why.GONE, gone.getOrDefault(key, Optional.empty()));
+        }
+        if (noStates.containsKey(key)) {
+            return new Reading.None<>(Why.NO_STATE, noStates.getOrDefault(key, Optional.empty()));
+        }
+        return exact(text).or(() -> inParts(text)).orElseGet(() -> likely(text, key));
+    }
+
+    /// A known name, or its words in another order.
+    private Optional<Reading<State>> exact(String text) {
+        return switch (states.find(text)) {
+            case Match.Found<State>(var state) -> Optional.of(new Reading.Exact<>(state, Reading.How.NAME));
+            case Match.Several<State>(var several) -> Optional.of(shared(several));
+            case Match.NotFound<State>() -> inOtherOrder(text);
+        };
+    }
+
+    private Optional<Reading<State>> inOtherOrder(String text) {
+        Set<State> found = sorted.getOrDefault(Spelling.inOrder(text), Set.of());
+        return found.size() == 1
+                ? Optional.of(new Reading.Exact<>(found.iterator().next(), Reading.How.NAME))
+                : Optional.empty();
+    }
+
+    private static Reading<State> shared(Collection<State> several) {
+        return new Reading.Likely<>(several.stream()
+                .limit(MOST_PROPOSALS)
+                .map(state -> new Proposal<>(state, 0.5, Because.SHARED))
+                .toList());
+    }
+
+    /// `Germany / Allemagne / Alemania`, and `SWITZERLAND SUISSE SUIZA`: one State in several languages.
+    private Optional<Reading<State>> inParts(String text) {
+        List<String> parts = Arrays.stream(BETWEEN.split(text.strip(), -1))
+                .filter(part -> !Spelling.key(part).isEmpty())
+                .toList();
+        if (parts.size() > 1) {
+            Set<State> meant = new LinkedHashSet<>();
+            int understood = 0;
+            for (String part : parts) {
+                if (exact(part).orElse(none(Why.UNKNOWN)) instanceof Reading.Exact<State>(var state, var _)) {
+                    meant.add(state);
+                    understood++;
+                }
+            }
+            if (meant.size() > 1) {
+                return Optional.of(none(Why.SEVERAL));
+            }
+            if (understood == parts.size()) {
+                return Optional.of(new Reading.Exact<>(meant.iterator().next(), Reading.How.NAME));
+            }
+        }
+        return runOn(Arrays.stream(text.strip().split("[\\s\\-/|,;]+", -1)).filter(word -> !word.isEmpty()).toList());
+    }
+
+    /// Words of which every run is a name of one and the same State.
+    private Optional<Reading<State>> runOn(List<String> words) {
+        if (words.size() < 2 || words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        List<Set<State>> upTo = new ArrayList<>();
+        for (int to = 0; to <= words.size(); to++) {
+            Set<State> reached = new HashSet<>();
+            for (int from = 0; from < to; from++) {
+                Optional<State> one = named(String.join(" ", words.subList(from, to)));
+                boolean starts = from == 0;
+                if (one.isPresent() && (starts || upTo.get(from).contains(one.get()))) {
+                    reached.add(one.get());
+                }
+            }
+            upTo.add(reached);
+        }
+        Set<State> all = upTo.getLast();
+        return all.size() == 1
+                ? Optional.of(new Reading.Exact<>(all.iterator().next(), Reading.How.NAME))
+                : Optional.empty();
+    }
+
+    private Optional<State> named(String text) {
+        boolean isCode = text.length() < 3;
+        return !isCode && states.find(text) instanceof Match.Found<State>(var state)
+                ? Optional.of(state)
+                : Optional.empty();
+    }
+
+    private Reading<State> likely(String text, String key) {
+        Map<State, Proposal<State>> found = new LinkedHashMap<>();
+        propose(old.getOrDefault(key, Set.of()), 0.95, Because.OLD_NAME, found);
+        propose(nations.getOrDefault(key, Set.of()), 0.93, Because.NATION, found);
+        if (found.isEmpty()) {
+            String bare = Spelling.withoutOffice(text);
+            if (!Spelling.key(bare).equals(key) && !bare.isBlank()) {
+                if (exact(bare).orElse(none(Why.UNKNOWN)) instanceof Reading.Exact<State>(var state, var _)) {
+                    propose(Set.of(state), 0.92, Because.MORE_WORDS, found);
+                }
+            }
+        }
+        boolean isPlace = noStates.keySet().stream().anyMatch(place -> place.length() > 4 && (" " + key + " ").contains(" " + place + " "));
+        if (found.isEmpty() && !isPlace) {
+            spellings.near(text).forEach(near -> found.putIfAbsent(near.value(), near));
+        }
+        return found.isEmpty()
+                ? none(isPlace ? Why.NO_STATE : Why.UNKNOWN)
+                : new Reading.Likely<>(found.values().stream().limit(MOST_PROPOSALS).toList());
+    }
+
+    private static void propose(
+            Collection<State> some, double score, Because because, Map<State, Proposal<State>> found) {
+        some.forEach(state -> found.putIfAbsent(state, new Proposal<>(state, score, because)));
+    }
+
+    private static Reading<State> none(Why why) {
+        return new Reading.None<>(why, Optional.empty());
+    }
+}

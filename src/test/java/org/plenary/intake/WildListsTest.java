@@ -1,0 +1,90 @@
+package org.plenary.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plenary.base.Checked;
+import org.plenary.office.SheetContent;
+import org.plenary.matching.NameBook;
+import org.plenary.matching.Names;
+import org.plenary.people.ParticipantField;
+import org.plenary.registry.Honorifics;
+import org.plenary.registry.Match;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.State;
+import org.plenary.registry.States;
+
+class WildListsTest {
+
+    private static final States STATES = ReferenceBook.shipped().states();
+
+    private static RowSense sense;
+
+    @BeforeAll
+    static void readTheWords() {
+        var names = new Names(Honorifics.shipped(), new NameBook());
+        var choices = new Choices();
+        sense = new RowSense(new Headings(choices, names, text -> STATES.find(text) instanceof Match.Found<State>), choices, names, ReferenceBook.shipped());
+    }
+
+    static Stream<Arguments> lists() {
+        return WildLists.all().stream().map(wild -> Arguments.of(wild.layout() + " " + wild.tongue().language(), wild));
+    }
+
+    private static Source source(WildLists.Wild wild) {
+        List<SheetContent> contents = new ArrayList<>();
+        for (WildList list : wild.sheets()) {
+            contents.add(list.content(contents.size()));
+        }
+        var document = new Document(
+                Path.of("wild.xlsx"), Optional.empty(), contents.stream().map(SheetContent::sheet).toList(), contents);
+        return ((Checked.Ok<Source>) Source.of(document, Pointing.NONE, sense)).value();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lists")
+    void everyRowIsTakenAsWhatItIs(String name, WildLists.Wild wild) {
+        Source source = source(wild);
+        for (int i = 0; i < wild.sheets().size(); i++) {
+            WildList list = wild.sheets().get(i);
+            int sheet = i;
+            assertThat(list.content(i).rows().stream().map(row -> source.layout().role(sheet, row)).toList())
+                    .isEqualTo(list.roles());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lists")
+    void everyPersonHasTheDelegationThatTheListSays(String name, WildLists.Wild wild) {
+        Source source = source(wild);
+        List<String> said = wild.sheets().stream().flatMap(list -> list.senders().stream()).toList();
+        Mapping mapping = source.mapping();
+        List<Integer> columns = new ArrayList<>(mapping.columns(Target.Special.STATE));
+        columns.addAll(mapping.columns(new Target.Of(ParticipantField.DELEGATION)));
+        if (said.stream().anyMatch(sender -> !sender.isEmpty()) && !wild.layout().equals("sparse")) {
+            assertThat(columns).isNotEmpty();
+            assertThat(source.people().stream().map(row -> row.cell(columns.getFirst()).text()).toList()).isEqualTo(said);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lists")
+    void noColumnOfTheSheetIsLost(String name, WildLists.Wild wild) {
+        Source source = source(wild);
+        long columns = source.columns().stream().filter(column -> column.origin() == Origin.SHEET).count();
+        int most = wild.sheets().stream().mapToInt(WildList::columns).max().orElse(0);
+        assertThat(columns).isEqualTo(switch (wild.layout()) {
+            case "side by side" -> 3;
+            case "other tables below" -> 8;
+            default -> most;
+        });
+    }
+}

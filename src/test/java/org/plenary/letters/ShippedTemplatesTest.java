@@ -1,0 +1,67 @@
+package org.plenary.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+import org.plenary.base.Checked;
+import org.plenary.base.Language;
+import org.plenary.office.WordTemplate;
+
+class ShippedTemplatesTest {
+
+    static Stream<Arguments> all() {
+        return Arrays.stream(LetterKind.values())
+                .flatMap(kind -> Arrays.stream(Language.values()).map(language -> Arguments.of(kind, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyShippedTemplateIsUsable(LetterKind kind, Language language) {
+        assertThat(read(kind, language).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyTranslationUsesTheSameTagsApartFromTheState(LetterKind kind, Language language) {
+        assertThat(content(read(kind, language))).isEqualTo(content(read(kind, Language.ENGLISH)));
+    }
+
+    /// How a language speaks of a State or repeats a person's name is its own affair.
+    private static List<String> content(WordTemplate template) {
+        List<String> free = List.of("state", "of_state", "government", "delegation", "person", "meeting_city", "meeting");
+        return template.used().stream().filter(tag -> !free.contains(tag)).sorted().toList();
+    }
+
+    @Test
+    void theSameTemplateHasTheSameBytes() {
+        assertThat(ShippedTemplates.file(LetterKind.INVITATION, Language.FRENCH))
+                .isEqualTo(ShippedTemplates.file(LetterKind.INVITATION, Language.FRENCH));
+    }
+
+    static WordTemplate read(LetterKind kind, Language language) {
+        return switch (WordTemplate.read(ShippedTemplates.file(kind, language), Tags.known())) {
+            case Checked.Ok<WordTemplate>(var template) -> template;
+            case Checked.Faulty<WordTemplate>(var faults) -> throw new AssertionError(faults);
+        };
+    }
+
+    @Test
+    void aTemplateCanBeLookedAt() throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/letters"));
+        for (Language language : Language.values()) {
+            for (LetterKind kind : LetterKind.values()) {
+                Files.write(folder.resolve(kind + "_" + language.code() + ".docx"), ShippedTemplates.file(kind, language));
+            }
+        }
+        assertThat(folder).isNotEmptyDirectory();
+    }
+}

@@ -1,0 +1,103 @@
+package org.plenary.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PersonMatcherTest {
+
+    private static final UUID PORTUGAL = new UUID(1, 1);
+    private static final UUID BRAZIL = new UUID(2, 2);
+
+    private final PersonMatcher<String> matcher = new PersonMatcher<>(new NameBook());
+
+    @Test
+    void theSameNameInTheSameDelegationIsCertain() {
+        matcher.add("Ana", name("Ana", "SILVA").from(PORTUGAL));
+        assertThat(candidates(name("Ana", "Silva").from(PORTUGAL)).getFirst().likelihood())
+                .isEqualTo(Candidate.Likelihood.CERTAIN);
+    }
+
+    @Test
+    void anotherBirthDateIsNeverCertain() {
+        matcher.add("Ana", name("Ana", "SILVA").from(PORTUGAL).born(Optional.of(LocalDate.of(1970, 1, 2))));
+        assertThat(candidates(name("Ana", "SILVA").from(PORTUGAL).born(Optional.of(LocalDate.of(1985, 5, 6)))))
+                .noneMatch(candidate -> candidate.likelihood() == Candidate.Likelihood.CERTAIN);
+    }
+
+    @Test
+    void aSharedEmailAddressAloneFindsNobody() {
+        matcher.add("Ana", name("Ana", "SILVA").from(PORTUGAL).reachedAt("office@env.example.org"));
+        assertThat(candidates(name("Rui", "COSTA").from(PORTUGAL).reachedAt("office@env.example.org"))).isEmpty();
+    }
+
+    @Test
+    void anEmailAddressAndTheFamilyNameAreAQuestion() {
+        matcher.add("Ana", name("Ana", "SILVA").from(PORTUGAL).reachedAt("ana.s@example.org"));
+        assertThat(evidence(name("Ana Maria", "COSTA").from(BRAZIL).reachedAt("Ana.S@example.org")))
+                .contains(new Evidence.SameEmail("ana.s@example.org"));
+    }
+
+    @Test
+    void anAddressOfManyPeopleProvesNothing() {
+        for (String family : List.of("SILVA", "COSTA", "PINTO", "REIS")) {
+            matcher.add(family, name("Ana", family).from(PORTUGAL).reachedAt("office@example.org"));
+        }
+        assertThat(candidates(name("Eva", "SILVA").from(BRAZIL).reachedAt("office@example.org"))).isEmpty();
+    }
+
+    @Test
+    void aPassportIsAlwaysAQuestion() {
+        matcher.add("Ana", name("Ana", "SILVA").withPassport("P 123-456"));
+        assertThat(evidence(name("Joana", "MORAIS").withPassport("p123456"))).contains(new Evidence.SamePassport());
+    }
+
+    @Test
+    void aTranscriptionIsFoundByTheNameInItsScript() {
+        matcher.add("Yuliya", Portrait.of("Юлия ЖУКОВА").from(PORTUGAL));
+        assertThat(evidence(name("Julia", "JOUKOVA").from(PORTUGAL))).contains(new Evidence.OtherScript());
+    }
+
+    @Test
+    void aRareNameIsFoundInAnotherDelegation() {
+        matcher.add("Tsvetana", name("Tsvetana", "KARAIVANOVA").from(PORTUGAL));
+        assertThat(evidence(name("Tsvetana", "KARAIVANOVA").from(BRAZIL))).contains(new Evidence.OtherDelegation());
+    }
+
+    @Test
+    void aCommonNameInAnotherDelegationIsSomebodyElse() {
+        matcher.add("Wei", name("Wei", "WANG").from(PORTUGAL));
+        assertThat(candidates(name("Wei", "WANG").from(BRAZIL))).isEmpty();
+    }
+
+    @Test
+    void theLikeliestStandsFirst() {
+        matcher.add("Katherine", name("Katherine", "HOLLIS").from(PORTUGAL));
+        matcher.add("Catherine", name("Catherine", "HOLLIS").from(PORTUGAL));
+        assertThat(candidates(name("Catherine", "Hollis").from(PORTUGAL)))
+                .extracting(Candidate::value)
+                .containsExactly("Catherine", "Katherine");
+    }
+
+    @Test
+    void fatherAndSonArePeopleOfTheirOwn() {
+        matcher.add("Ali", Portrait.of("Ali Ahmed Hassan").from(PORTUGAL));
+        assertThat(candidates(Portrait.of("Ahmed Ali Hassan").from(PORTUGAL))).isEmpty();
+    }
+
+    private List<Candidate<String>> candidates(Portrait asked) {
+        return matcher.candidates(asked);
+    }
+
+    private List<Evidence> evidence(Portrait asked) {
+        return candidates(asked).getFirst().evidence();
+    }
+
+    private static Portrait name(String given, String family) {
+        return Portrait.of(given, family, "", "");
+    }
+}
