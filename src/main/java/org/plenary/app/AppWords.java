@@ -2,11 +2,19 @@ package org.plenary.app;
 
 /// What the program says about workspaces, settings and its own commands.
 public interface AppWords {
+    String screenOverview();
+
+    String screenCalendar();
+
     String screenPeople();
 
     String screenIntake();
 
     String screenReports();
+
+    String screenCredentials();
+
+    String screenProcedure();
 
     String screenMeetings();
 
@@ -20,9 +28,6 @@ public interface AppWords {
 
     /// Between a city and a date: `, `.
     String comma();
-
-    /// The keys of the screens, in a few lines.
-    String moreKeys();
 
     String checkWorkspace();
 
@@ -104,17 +109,15 @@ public interface AppWords {
 
     String tooLate();
 
-    String officerTitle();
+    String delegationOf(int people);
 
-    String officerText();
+    String savedView();
 
-    String officerName();
+    String everywhere();
 
-    String autoLock();
+    String backUpNow();
 
-    String minutes(int count);
-
-    String save();
+    String backedUp(String file);
 
     String locked();
 

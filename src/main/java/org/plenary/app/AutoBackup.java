@@ -2,11 +2,12 @@ package org.plenary.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.util.Duration;
 import org.plenary.kit.Work;
 import org.plenary.store.Attachments;
 import org.plenary.store.Backups;
@@ -15,29 +16,40 @@ import org.plenary.store.Workspace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Makes a backup every 15 minutes while something has changed, and one when the workspace is closed.
+/// Makes a backup every so often while something has changed, and one when the workspace is closed.
 final class AutoBackup {
 
     private static final Logger LOG = LoggerFactory.getLogger(AutoBackup.class);
-    private static final Duration EVERY = Duration.minutes(15);
 
-    private final Backups backups;
+    private final Supplier<Backups> backups;
     private final Work work;
-    private final Timeline timeline;
+    private final Timeline timeline = new Timeline();
     private Optional<Workspace> watched = Optional.empty();
     private long backedUp;
     private boolean isTold;
     private Runnable failed = () -> {};
 
-    AutoBackup(Backups backups, Work work) {
+    /// @param backups where backups go and how many are kept, as chosen at the moment
+    AutoBackup(Supplier<Backups> backups, Work work, Duration every) {
         this.backups = backups;
         this.work = work;
-        this.timeline = new Timeline(new KeyFrame(EVERY, event -> everySoOften()));
         timeline.setCycleCount(Animation.INDEFINITE);
+        every(every);
     }
 
     Backups backups() {
-        return backups;
+        return backups.get();
+    }
+
+    /// Makes backups as often as this from now on.
+    void every(Duration time) {
+        boolean isUnderWay = timeline.getStatus() == Animation.Status.RUNNING;
+        timeline.stop();
+        timeline.getKeyFrames().setAll(
+                new KeyFrame(javafx.util.Duration.millis((double) time.toMillis()), event -> everySoOften()));
+        if (isUnderWay) {
+            timeline.playFromStart();
+        }
     }
 
     /// Is told on the FX thread when a backup fails, once until one succeeds.
@@ -74,11 +86,11 @@ final class AutoBackup {
             return;
         }
         try {
-            backups.make(workspace);
+            backups.get().make(workspace);
             backedUp = now;
             isTold = false;
         } catch (IOException | UncheckedIOException | StoreException e) {
-            // The workspace itself is saved; the next try is in 15 minutes.
+            // The workspace itself is saved; the next try comes by itself.
             LOG.warn("no backup: {}", e.getClass().getSimpleName());
             if (!isTold) {
                 isTold = true;

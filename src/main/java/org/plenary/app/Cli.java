@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             LettersCommand.class,
             CheckCommand.class,
             BackupCommand.class,
+            ManualCommand.class,
             TourCommand.class,
             DemoCommand.class,
             SelfTestCommand.class,

@@ -10,6 +10,18 @@ public interface CliWords {
 
     String wouldImport(int fresh, int changed, int unchanged, int refused, int doubtful);
 
+    /// Columns that say something and are not taken, by name.
+    String notImported(int columns, String names);
+
+    /// People who stood in an earlier list and do not in this one.
+    String vanished(int people, String file);
+
+    /// A row about which somebody has to decide.
+    String doubt(int row, String name, String delegation);
+
+    /// Asks for a number up to `most`; an empty answer leaves the row out.
+    String whichOne(int most);
+
     String exported(String file, int people, int delegations);
 
     String healthy(String file);

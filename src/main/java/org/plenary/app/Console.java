@@ -1,8 +1,14 @@
 package org.plenary.app;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plenary.base.Fault;
 import org.plenary.base.Language;
 import org.plenary.words.Phrasebook;
@@ -11,11 +17,13 @@ import org.plenary.words.Sentences;
 /// Where the command line speaks, and in which language: that of the environment, or else English.
 final class Console {
 
+    private final BufferedReader in;
     private final PrintStream out;
     private final PrintStream err;
     private final Phrasebook phrasebook;
 
-    Console(PrintStream out, PrintStream err, Language language) {
+    Console(BufferedReader in, PrintStream out, PrintStream err, Language language) {
+        this.in = in;
         this.out = out;
         this.err = err;
         this.phrasebook = new Phrasebook(language);
@@ -23,6 +31,7 @@ final class Console {
 
     static Console system() {
         return new Console(
+                new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())),
                 System.out,
                 System.err,
                 Language.of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage())
@@ -35,6 +44,24 @@ final class Console {
 
     CliWords words() {
         return phrasebook.of(CliWords.class);
+    }
+
+    /// Asks and waits for a line.
+    ///
+    /// @return empty at the end of the input
+    Optional<String> ask(String question) {
+        err.print(question + " ");
+        err.flush();
+        try {
+            return Optional.ofNullable(in.readLine());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Says something to whoever sits at the console, not to the program that reads the output.
+    void tell(String sentence) {
+        err.println(sentence);
     }
 
     void say(String sentence) {

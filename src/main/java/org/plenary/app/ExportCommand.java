@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "participants|deadlines",
+        synopsisSubcommandLabel = "participants|deadlines|overview",
         description = "Writes papers and tables.",
-        subcommands = {ExportParticipantsCommand.class, ExportDeadlinesCommand.class})
+        subcommands = {ExportParticipantsCommand.class, ExportDeadlinesCommand.class, ExportOverviewCommand.class})
 final class ExportCommand {}

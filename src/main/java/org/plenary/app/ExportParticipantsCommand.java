@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
         name = "participants",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the list of participants (docx), or the participants workbook (xlsx) or table (csv).",
-            "The list holds registered people and what they agreed to publish; the workbook and the table are the",
+            "Writes the list of participants (docx), or the participants workbook (xlsx), table (csv) or cards (vcf).",
+            "The list holds registered people and what they agreed to publish; workbook, table and cards are the",
             "secretariat's own and hold everybody, whatever their status."
         })
 final class ExportParticipantsCommand implements Callable<Integer> {
@@ -32,7 +32,7 @@ final class ExportParticipantsCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption where = new WorkspaceOption();
 
-    @Option(names = "--format", required = true, paramLabel = "docx|xlsx|csv", description = "${COMPLETION-CANDIDATES}")
+    @Option(names = "--format", required = true, paramLabel = "docx|xlsx|csv|vcf", description = "${COMPLETION-CANDIDATES}")
     private Exports.Format format = Exports.Format.DOCX;
 
     @Option(
@@ -86,7 +86,7 @@ final class ExportParticipantsCommand implements Callable<Integer> {
         ReportChoice choice =
                 switch (format) {
                     case DOCX -> all ? usual.with(everybody(usual.selection().consent())) : usual;
-                    case XLSX, CSV -> usual.with(everybody(ReportChoice.ConsentRule.SHOW_ALL));
+                    case XLSX, CSV, VCF -> usual.with(everybody(ReportChoice.ConsentRule.SHOW_ALL));
                 };
         LocalDate day = asAt;
         return day == null ? choice : choice.on(day);

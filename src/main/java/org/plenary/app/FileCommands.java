@@ -1,11 +1,14 @@
 package org.plenary.app;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,7 +18,9 @@ import org.plenary.base.Checked;
 import org.plenary.kit.Command;
 import org.plenary.kit.Dialogs;
 import org.plenary.kit.Form;
+import org.plenary.kit.Place;
 import org.plenary.sample.SampleWorkspace;
+import org.plenary.screens.intake.IntakeScreen;
 import org.plenary.store.Backups;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
@@ -41,7 +46,7 @@ final class FileCommands {
     List<List<Command>> menu() {
         List<List<Command>> groups = new ArrayList<>();
         groups.add(List.of(
-                create().key("Shortcut+Shift+N"), open().key("Shortcut+O"), look(), sample()));
+                create().key("Shortcut+Shift+N"), open().key("Shortcut+O"), look(), fromList(), sample()));
         if (program.opened().get().isPresent()) {
             groups.add(List.of(copy().key("Shortcut+Shift+S"), restoreOpened(), restoreElsewhere()));
         }
@@ -62,9 +67,25 @@ final class FileCommands {
     StartPage startPage() {
         return new StartPage(
                 shellWords,
-                List.of(create(), open(), sample(), restoreRecent()),
+                List.of(create(), open(), fromList(), sample(), restoreRecent()),
                 program.settings().recent(),
                 program::open);
+    }
+
+    FirstPage firstPage() {
+        TourWords tour = phrasebook.of(TourWords.class);
+        return new FirstPage(
+                phrasebook,
+                language -> program.shell().speak(language),
+                List.of(
+                        new FirstPage.Way(
+                                Command.of("first.sample", tour.sample(), Feather.BOOK_OPEN, () -> openSample(program::tourOnce)),
+                                tour.sampleText()),
+                        new FirstPage.Way(
+                                Command.of("first.new", tour.fresh(), Feather.FILE_PLUS, this::chooseNew), tour.freshText()),
+                        new FirstPage.Way(
+                                Command.of("first.list", tour.list(), Feather.DOWNLOAD, this::chooseList), tour.listText())),
+                List.of(open()));
     }
 
     private Command create() {
@@ -146,6 +167,11 @@ final class FileCommands {
     }
 
     private void openSample() {
+        openSample(() -> {});
+    }
+
+    /// Opens the sample, which is made where it is not there yet.
+    void openSample(Runnable then) {
         Path file = program.settings().folder().resolve("samples").resolve("Minamata COP-1.plenary");
         program.takeOver(file, () -> {
             Files.createDirectories(file.getParent());
@@ -154,6 +180,56 @@ final class FileCommands {
                 case Checked.Ok<Path>(var written) -> program.wiring().open(written);
                 case Checked.Faulty<Path>(var faults) -> Checked.faulty(faults);
             };
+        }, then);
+    }
+
+    private Command fromList() {
+        TourWords tour = phrasebook.of(TourWords.class);
+        return Command.of("app.fromList", tour.list(), Feather.DOWNLOAD, this::chooseList);
+    }
+
+    private void chooseList() {
+        TourWords tour = phrasebook.of(TourWords.class);
+        var chooser = new FileChooser();
+        chooser.setTitle(tour.chooseList());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        tour.spreadsheets(), "*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.tsv", "*.txt"));
+        program.settings()
+                .lastFolder("import")
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        Optional.ofNullable(chooser.showOpenDialog(program.shell().stage()))
+                .map(File::toPath)
+                .ifPresent(this::fromList);
+    }
+
+    /// Asks for the meeting of a list, then makes the workspace and goes on to the import.
+    void fromList(Path list) {
+        var model = new FromListModel(list, phrasebook.language());
+        var page = new FromListPage(
+                phrasebook,
+                model,
+                new FromListPage.Actions(
+                        now -> choose(shellWords.newWorkspace(), Dialog.SAVE, String.valueOf(now.getFileName())),
+                        (target, values) -> program.takeOver(
+                                target,
+                                () -> model.begin(program.wiring().create(target), values),
+                                () -> takeIn(list)),
+                        () -> program.shell().rebuild()));
+        program.shell().mayClose(() -> program.close(() -> {
+            program.shell().rebuild();
+            program.shell().showStart(page.node());
+            page.form().field("title").control().requestFocus();
+        }));
+    }
+
+    private void takeIn(Path list) {
+        program.shell().go(Place.of(IntakeScreen.ID));
+        program.shell().made(IntakeScreen.ID).ifPresent(screen -> {
+            if (screen instanceof IntakeScreen intake) {
+                intake.take(list);
+            }
         });
     }
 
@@ -174,13 +250,23 @@ final class FileCommands {
     }
 
     private void offerBackups(Path workspace, BiConsumer<Path, List<Backups.Backup>> asking) {
-        program.work().read("app.backups", () -> program.backups().backups().of(workspace), found -> {
+        program.work().read("app.backups", () -> backupsOf(workspace), found -> {
             if (found.isEmpty()) {
                 program.shell().notices().tell(words.noBackups(String.valueOf(workspace.getFileName())));
             } else {
                 asking.accept(workspace, found);
             }
         });
+    }
+
+    /// Also those in folders where backups went before, the latest first.
+    private List<Backups.Backup> backupsOf(Path workspace) throws IOException {
+        List<Backups.Backup> all = new ArrayList<>();
+        for (Path folder : program.settings().backupFolders()) {
+            all.addAll(new Backups(folder, InstantSource.system()).of(workspace));
+        }
+        all.sort(Comparator.comparing(Backups.Backup::at).reversed());
+        return all;
     }
 
     private void askToReplace(Path workspace, List<Backups.Backup> found) {

@@ -1,88 +1,292 @@
 package org.plenary.app;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.base.Folding;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Palette;
 import org.plenary.kit.Place;
+import org.plenary.kit.Screen;
+import org.plenary.kit.Typed;
 import org.plenary.meetings.Meeting;
+import org.plenary.people.DelegationId;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.Roster;
 import org.plenary.people.RosterLine;
+import org.plenary.people.SavedViews;
+import org.plenary.registry.NameForm;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.screens.registry.RegistryScreen;
+import org.plenary.screens.settings.SettingsSection;
+import org.plenary.screens.settings.SettingsWords;
 
-/// What the palette finds besides commands and screens: the people of the meeting, and the meetings.
+/// What the palette finds besides the commands of the screen that is shown: people, delegations, meetings, saved views,
+/// States and organizations, the parts of the settings, and the commands of all other screens.
 final class Finders {
 
     private static final int MOST = 8;
+    private static final int MOST_COMMANDS = 12;
 
     private final Program program;
-    private final OpenWorkspace open;
     private final Desk desk;
-    private @Nullable Roster roster;
-    private long rosterOf = -1;
+    private List<Palette.Entry> parts = List.of();
+    private List<Elsewhere> commands = List.of();
 
-    Finders(Program program, OpenWorkspace open, Desk desk) {
+    Finders(Program program, Desk desk) {
         this.program = program;
-        this.open = open;
         this.desk = desk;
     }
 
     List<Palette.Provider> all() {
-        return List.of(this::people, this::meetings);
+        Stream<Palette.Provider> always = Stream.of(this::settings, this::elsewhere);
+        return program.opened()
+                .get()
+                .map(open -> Stream.concat(new OfWorkspace(open).all().stream(), always))
+                .orElse(always)
+                .toList();
     }
 
-    private void people(String typed, Consumer<List<Palette.Entry>> answer) {
-        if (typed.strip().length() < 2 || program.meeting().get().isEmpty()) {
+    private void settings(String typed, Consumer<List<Palette.Entry>> answer) {
+        if (parts.isEmpty()) {
+            SettingsWords words = desk.words(SettingsWords.class);
+            parts = Stream.of(SettingsSection.values())
+                    .map(section -> new Palette.Entry(
+                            "settings:" + section.name(),
+                            words.section(section),
+                            words.title(),
+                            section.icon(),
+                            () -> desk.go().accept(section.place())))
+                    .toList();
+        }
+        answer.accept(answering(parts.stream(), typed).toList());
+    }
+
+    /// Commands of screens that are not shown; taking one goes there first.
+    private void elsewhere(String typed, Consumer<List<Palette.Entry>> answer) {
+        if (typed.isBlank()) {
             answer.accept(List.of());
             return;
         }
-        Meeting meeting = program.meeting().get().get();
-        desk.work().read("app.finders.people", () -> found(meeting, typed), lines -> answer.accept(
-                lines.stream().map(this::person).toList()));
+        if (commands.isEmpty()) {
+            commands = program.shell().entries().stream().flatMap(this::commandsOf).toList();
+        }
+        String here = program.shell().place().map(Place::screen).orElse("");
+        var wanted = new Typed(typed);
+        answer.accept(answering(
+                        commands.stream().filter(one -> !one.screen().equals(here)).map(Elsewhere::entry), typed)
+                .sorted(Comparator.comparingInt(entry -> wanted.rank(entry.folded())))
+                .limit(MOST_COMMANDS)
+                .toList());
     }
 
-    /// Runs off the FX thread, one search at a time.
-    private synchronized List<RosterLine> found(Meeting meeting, String typed) {
-        long now = open.workspace().changes();
-        Roster current = roster;
-        if (current == null || rosterOf != now) {
-            current = Roster.of(
+    private Stream<Elsewhere> commandsOf(Screen.Entry screen) {
+        return program.commandsOf(screen.id()).stream()
+                .map(line -> new Elsewhere(
+                        screen.id(),
+                        new Palette.Entry(
+                                line.id(),
+                                line.words().replace("_", ""),
+                                screen.title(),
+                                line.ikon(),
+                                () -> program.shell().run(screen.id(), line.id()))));
+    }
+
+    /// A command of some screen.
+    private record Elsewhere(String screen, Palette.Entry entry) {}
+
+    private static Stream<Palette.Entry> answering(Stream<Palette.Entry> entries, String typed) {
+        var wanted = new Typed(typed);
+        return entries.filter(entry -> wanted.rank(entry.folded()) < Typed.NONE);
+    }
+
+    /// What is found in an open workspace. Everything that must be read is read off the FX thread.
+    private final class OfWorkspace {
+
+        private final OpenWorkspace open;
+        private @Nullable Known known;
+        private @Nullable Registered registered;
+        private List<Meeting> listed = List.of();
+        private List<Palette.Entry> meetings = List.of();
+
+        OfWorkspace(OpenWorkspace open) {
+            this.open = open;
+        }
+
+        /// What is searched through as of one moment.
+        ///
+        /// @param names of the people, folded, in the order of the roster
+        private record Known(
+                long changes, Meeting meeting, Roster roster, List<String> names, List<Palette.Entry> delegations) {}
+
+        List<Palette.Provider> all() {
+            return List.of(this::meetings, this::read);
+        }
+
+        /// Everything that must be read, in one answer, so that the list is filled once.
+        private void read(String typed, Consumer<List<Palette.Entry>> answer) {
+            if (typed.strip().length() < 2) {
+                answer.accept(List.of());
+                return;
+            }
+            Optional<Meeting> meeting = program.meeting().get();
+            LocalDate day = meeting.map(one -> one.days().from())
+                    .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+            desk.work().read(
+                    "app.finders",
+                    () -> {
+                        List<Palette.Entry> all = new ArrayList<>();
+                        meeting.ifPresent(one -> all.addAll(found(one, typed)));
+                        meeting.ifPresent(one -> all.addAll(views(typed)));
+                        all.addAll(registered(open.book(), day, typed));
+                        return all;
+                    },
+                    answer);
+        }
+
+        private List<Palette.Entry> found(Meeting meeting, String typed) {
+            Known now = known(meeting);
+            Stream<Palette.Entry> delegations = answering(now.delegations().stream(), typed);
+            Stream<Palette.Entry> persons = Stream.concat(
+                            begins(now, typed), now.roster().find(typed, line -> true).stream())
+                    .distinct()
+                    .limit(MOST)
+                    .map(this::person);
+            return Stream.concat(delegations.limit(MOST / 2), persons).toList();
+        }
+
+        /// Whoever's name begins so stands first; the roster itself finds every part of everything.
+        private static Stream<RosterLine> begins(Known now, String typed) {
+            String whole = Folding.fold(typed);
+            List<RosterLine> found = new ArrayList<>();
+            for (int i = 0; i < now.names().size() && found.size() < MOST; i++) {
+                if (now.names().get(i).startsWith(whole)) {
+                    found.add(now.roster().lines().get(i));
+                }
+            }
+            return found.stream();
+        }
+
+        /// One reading at a time, and anew only where something has changed.
+        private synchronized Known known(Meeting meeting) {
+            long changes = open.workspace().changes();
+            Known before = known;
+            if (before != null && before.changes() == changes && before.meeting().equals(meeting)) {
+                return before;
+            }
+            Roster roster = Roster.of(
                     open.people(),
                     meeting.id(),
                     open.book(),
                     desk.phrasebook().language(),
                     meeting.days().from());
-            roster = current;
-            rosterOf = now;
+            var fresh = new Known(
+                    changes,
+                    meeting,
+                    roster,
+                    roster.lines().stream().map(line -> Folding.fold(line.name())).toList(),
+                    delegations(roster));
+            known = fresh;
+            return fresh;
         }
-        return current.find(typed, line -> true).stream().limit(MOST).toList();
-    }
 
-    private Palette.Entry person(RosterLine line) {
-        return new Palette.Entry(
-                "person:" + line.id().value(),
-                line.name(),
-                line.text(ParticipantField.DELEGATION),
-                Feather.USER,
-                () -> desk.go().accept(Place.of(Screens.PEOPLE, line.id().value())));
-    }
+        private List<Palette.Entry> delegations(Roster roster) {
+            Map<DelegationId, Integer> people = new LinkedHashMap<>();
+            roster.lines().forEach(line -> people.merge(line.delegation(), 1, Integer::sum));
+            AppWords words = desk.words(AppWords.class);
+            return roster.delegations().values().stream()
+                    .map(line -> new Palette.Entry(
+                            "delegation:" + line.delegation().id().value(),
+                            line.name(),
+                            words.delegationOf(people.getOrDefault(line.delegation().id(), 0)),
+                            Feather.FLAG,
+                            () -> desk.go()
+                                    .accept(Place.of(
+                                            Screens.PEOPLE, line.delegation().id().value()))))
+                    .toList();
+        }
 
-    private void meetings(String typed, Consumer<List<Palette.Entry>> answer) {
-        answer.accept(program.allMeetings().stream()
-                .filter(meeting -> Palette.matches(meeting.call(desk.phrasebook().language()), typed))
-                .limit(MOST)
-                .map(this::meeting)
-                .toList());
-    }
+        private Palette.Entry person(RosterLine line) {
+            return new Palette.Entry(
+                    "person:" + line.id().value(),
+                    line.name(),
+                    line.text(ParticipantField.DELEGATION),
+                    Feather.USER,
+                    () -> desk.go().accept(Place.of(Screens.PEOPLE, line.id().value())));
+        }
 
-    private Palette.Entry meeting(Meeting meeting) {
-        return new Palette.Entry(
-                "meeting:" + meeting.id().value(),
-                meeting.call(desk.phrasebook().language()),
-                desk.phrasebook().dates().shortRange(meeting.days()),
-                Feather.CALENDAR,
-                () -> program.choose(meeting.id().value()));
+        private void meetings(String typed, Consumer<List<Palette.Entry>> answer) {
+            List<Meeting> now = program.allMeetings();
+            if (!now.equals(listed)) {
+                listed = now;
+                meetings = now.stream().map(this::meeting).toList();
+            }
+            answer.accept(answering(meetings.stream(), typed).limit(MOST).toList());
+        }
+
+        private Palette.Entry meeting(Meeting meeting) {
+            return new Palette.Entry(
+                    "meeting:" + meeting.id().value(),
+                    meeting.call(desk.phrasebook().language()),
+                    desk.phrasebook().dates().shortRange(meeting.days()),
+                    Feather.CALENDAR,
+                    () -> program.choose(meeting.id().value()));
+        }
+
+        private List<Palette.Entry> views(String typed) {
+            String detail = desk.words(AppWords.class).savedView();
+            return answering(
+                            new SavedViews(open.workspace()).of(Screens.PEOPLE).stream()
+                                    .map(view -> new Palette.Entry(
+                                            "view:" + view.id(),
+                                            view.name(),
+                                            detail,
+                                            Feather.BOOKMARK,
+                                            () -> desk.go().accept(Place.of(Screens.PEOPLE, view.id())))),
+                            typed)
+                    .limit(MOST)
+                    .toList();
+        }
+
+        private List<Palette.Entry> registered(ReferenceBook book, LocalDate day, String typed) {
+            return answering(registered(book, day).entries().stream(), typed).limit(MOST).toList();
+        }
+
+        /// States and organizations as a book has them on a day.
+        private record Registered(ReferenceBook book, LocalDate day, List<Palette.Entry> entries) {}
+
+        private synchronized Registered registered(ReferenceBook book, LocalDate day) {
+            Registered before = registered;
+            if (before != null && before.book().equals(book) && before.day().equals(day)) {
+                return before;
+            }
+            var language = desk.phrasebook().language();
+            String detail = desk.words(AppWords.class).screenRegistry();
+            Stream<Palette.Entry> states = book.states().all().stream()
+                    .map(state -> registered(state.name(language, NameForm.SHORT, day), state.id().value(), detail));
+            Stream<Palette.Entry> organizations = book.organizations().all().stream()
+                    .map(one -> registered(one.name(language, NameForm.FORMAL, day), one.id().value(), detail));
+            var fresh = new Registered(book, day, Stream.concat(states, organizations).toList());
+            registered = fresh;
+            return fresh;
+        }
+
+        private Palette.Entry registered(String name, java.util.UUID id, String detail) {
+            return new Palette.Entry(
+                    "registry:" + id,
+                    name,
+                    detail,
+                    Feather.GLOBE,
+                    () -> desk.go().accept(Place.of(RegistryScreen.ID, id)));
+        }
     }
 }

@@ -23,6 +23,7 @@ final class Frames {
     private final ShellWords shellWords;
     private final FileCommands files;
     private final ToolCommands tools;
+    private final Guide guide;
 
     Frames(Program program, Desk desk) {
         this.program = program;
@@ -31,23 +32,28 @@ final class Frames {
         this.shellWords = desk.words(ShellWords.class);
         this.files = new FileCommands(program, desk.phrasebook());
         this.tools = new ToolCommands(program, desk);
+        this.guide = new Guide(program, desk);
     }
 
     ShellFrame frame() {
-        List<Screen.Entry> screens =
-                program.opened().get().map(open -> new Screens(program, open, desk).entries()).orElse(List.of());
+        Optional<Screens> screens = program.opened().get().map(open -> new Screens(program, open, desk));
+        int above = screens.map(all -> all.aboutTheMeeting().size()).orElse(0);
         return new ShellFrame(
-                screens,
-                screens.size() <= Screens.ABOUT_THE_MEETING ? List.of() : List.of(Screens.ABOUT_THE_MEETING),
+                screens.map(Screens::entries).orElse(List.of()),
+                Screens.aside(program, desk, tools),
+                above == 0 ? List.of() : List.of(above),
                 switcher(),
                 undo(),
                 redo(),
                 files.menu(),
                 tools.menu(),
-                tools.help(),
+                tools.help(guide),
+                guide,
                 program.officer(),
                 tools::askOfficer,
-                program.opened().get().map(open -> new Finders(program, open, desk).all()).orElse(List.of()),
+                new Finders(program, desk).all(),
+                program.taken(),
+                program.hotkeys(),
                 program.opened().get().filter(open -> open.workspace().isReadOnly()).map(open -> readOnly()));
     }
 

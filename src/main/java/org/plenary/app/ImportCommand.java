@@ -1,11 +1,16 @@
 package org.plenary.app;
 
-import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Checked;
+import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.Rule;
@@ -13,7 +18,13 @@ import org.plenary.intake.Decision;
 import org.plenary.intake.ImportChoice;
 import org.plenary.intake.ImportCounts;
 import org.plenary.intake.ImportResult;
+import org.plenary.intake.Mapping;
+import org.plenary.intake.Precedence;
 import org.plenary.intake.Preview;
+import org.plenary.intake.Source;
+import org.plenary.intake.SourceColumn;
+import org.plenary.intake.Target;
+import org.plenary.intake.Targets;
 import org.plenary.meetings.Meeting;
 import org.plenary.office.Written;
 import picocli.CommandLine.Command;
@@ -26,7 +37,7 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes a list of people (.xlsx, .xls, .csv) into a meeting, all in one command that can be undone.",
+            "Takes a list of people into a meeting, all in one command that can be undone.",
             "A row is either in or in the report; nothing is lost. Exit code 0 also where rows were refused:",
             "look at the counts."
         })
@@ -35,10 +46,11 @@ final class ImportCommand implements Callable<Integer> {
     /// What is done with rows that somebody should look at.
     enum OnDoubt {
         SKIP,
+        ASK,
         TAKE
     }
 
-    @Parameters(paramLabel = "FILE", description = "the spreadsheet")
+    @Parameters(paramLabel = "FILE", description = "the list")
     private Path file = Path.of("");
 
     @Mixin
@@ -47,19 +59,37 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--sheet", paramLabel = "NAME", description = "the sheet; the first one with a table if left out")
     private @Nullable String sheet;
 
+    @Option(
+            names = "--column",
+            paramLabel = "HEADING=FIELD",
+            description = {
+                "take a column for something else than was found, such as \"Chef=CAPACITY\", \"Visa=+Visa status\"",
+                "(an additional field) or \"Remarks=IGNORED\"; may be given several times"
+            })
+    private Map<String, String> columns = Map.of();
+
+    @Option(
+            names = "--wins",
+            paramLabel = "file|blanks|workspace",
+            description = "who is right where list and workspace differ; blanks: only fill them (default: file)")
+    private @Nullable Precedence wins;
+
     @Option(names = "--dry-run", description = "only say what would happen")
     private boolean dryRun;
 
     @Option(
             names = "--on-doubt",
-            paramLabel = "skip|take",
-            description = "rows somebody should look at: leave them out, or take the likeliest (default: skip)")
+            paramLabel = "skip|ask|take",
+            description = {
+                "rows somebody should look at: leave them out, ask for each, or take the one who may be meant",
+                "(default: skip)"
+            })
     private OnDoubt onDoubt = OnDoubt.SKIP;
 
     @Option(names = "--report", paramLabel = "R.xlsx", description = "write what became of every row, and why")
     private @Nullable Path report;
 
-    @Option(names = "--json", description = "print the counts as JSON")
+    @Option(names = "--json", description = "print a summary as JSON: counts, columns, rows that were not taken")
     private boolean json;
 
     @Override
@@ -71,14 +101,42 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int look(OpenWorkspace open, Meeting meeting, Console console) {
-        Checked<Preview> preview = open.intake()
-                .preview(
-                        file,
-                        Optional.ofNullable(sheet),
-                        meeting.id(),
-                        console.phrasebook().language(),
-                        Progress.none());
-        return switch (preview) {
+        Checked<Source> source = open.intake().open(file, Optional.ofNullable(sheet), Progress.none());
+        return switch (source) {
+            case Checked.Faulty<Source>(var faults) -> console.refuse(file.toString(), faults);
+            case Checked.Ok<Source>(var found) -> switch (mapped(found)) {
+                case Checked.Faulty<Source>(var faults) -> console.refuse("--column", faults);
+                case Checked.Ok<Source>(var mapped) -> preview(open, meeting, mapped, console);
+            };
+        };
+    }
+
+    /// The list with its columns as the options say.
+    private Checked<Source> mapped(Source source) {
+        Mapping mapping = source.mapping();
+        List<Fault> faults = new ArrayList<>();
+        for (var entry : columns.entrySet()) {
+            Optional<SourceColumn> column = source.columns().stream()
+                    .filter(one -> one.name().equalsIgnoreCase(entry.getKey().strip()))
+                    .findFirst();
+            Optional<Target> target = Targets.read(entry.getValue().strip());
+            if (column.isPresent() && target.isPresent()) {
+                mapping = mapping.with(column.get().index(), target.get());
+            } else {
+                faults.add(Fault.whole(new Rule.Unknown(column.isPresent() ? entry.getValue() : entry.getKey())));
+            }
+        }
+        if (wins != null) {
+            for (SourceColumn column : source.columns()) {
+                mapping = mapping.with(column.index(), wins);
+            }
+        }
+        return faults.isEmpty() ? Checked.ok(source.mapped(mapping)) : Checked.faulty(faults);
+    }
+
+    private int preview(OpenWorkspace open, Meeting meeting, Source source, Console console) {
+        return switch (open.intake()
+                .preview(source, meeting.id(), console.phrasebook().language(), Progress.none())) {
             case Checked.Faulty<Preview>(var faults) -> console.refuse(file.toString(), faults);
             case Checked.Ok<Preview>(var found) -> dryRun
                     ? wouldBe(open, found, console)
@@ -88,37 +146,52 @@ final class ImportCommand implements Callable<Integer> {
 
     private int wouldBe(OpenWorkspace open, Preview preview, Console console) {
         ImportCounts counts = preview.counts();
-        say(counts, console, console.words().wouldImport(
+        var result = ImportResult.foreseen(preview);
+        say(preview, result, console, console.words().wouldImport(
                 counts.added(), counts.changed(), counts.unchanged(), counts.refused(), counts.doubtful()));
-        return writeReport(open, preview, ImportResult.foreseen(preview), console);
+        return writeReport(open, preview, result, console);
     }
 
     private int run(OpenWorkspace open, Preview preview, Console console) {
-        var choice = ImportChoice.everything(onDoubt == OnDoubt.TAKE ? Decision.TAKE : Decision.SKIP);
-        return switch (open.intake().run(preview, choice, Progress.none())) {
+        return switch (open.intake().run(preview, choice(preview, console), Progress.none())) {
             case Outcome.Refused<ImportResult>(var faults) -> console.refuse(file.toString(), faults);
             case Outcome.Stale<ImportResult> _ ->
-                console.refuse(file.toString(), java.util.List.of(org.plenary.base.Fault.whole(new Rule.Outdated())));
+                console.refuse(file.toString(), List.of(Fault.whole(new Rule.Outdated())));
             case Outcome.Done<ImportResult>(var result, var _) -> {
                 ImportCounts counts = result.counts();
-                say(counts, console, console.words().imported(
+                say(preview, result, console, console.words().imported(
                         counts.added(), counts.changed(), counts.unchanged(), counts.refused(), counts.doubtful()));
                 yield writeReport(open, preview, result, console);
             }
         };
     }
 
-    private void say(ImportCounts counts, Console console, String sentence) {
+    private ImportChoice choice(Preview preview, Console console) {
+        return switch (onDoubt) {
+            case SKIP -> ImportChoice.everything(Decision.SKIP);
+            case TAKE -> ImportChoice.everything(Decision.TAKE);
+            case ASK -> new ImportChoice(
+                    Set.of(), new Asking(console).about(preview), Decision.SKIP, Set.of());
+        };
+    }
+
+    private void say(Preview preview, ImportResult result, Console console, String sentence) {
         if (json) {
-            var object = new JsonObject();
-            object.addProperty("new", counts.added());
-            object.addProperty("changed", counts.changed());
-            object.addProperty("unchanged", counts.unchanged());
-            object.addProperty("refused", counts.refused());
-            object.addProperty("doubtful", counts.doubtful());
-            console.say(object.toString());
-        } else {
-            console.say(sentence);
+            console.say(new ImportSummary(console.phrasebook()).of(preview, result).toString());
+            return;
+        }
+        console.say(sentence);
+        List<String> left = preview.source().columns().stream()
+                .filter(column -> preview.source().mapping().of(column.index()).isIgnored())
+                .filter(column -> !column.samples().isEmpty())
+                .map(SourceColumn::name)
+                .toList();
+        if (!left.isEmpty()) {
+            console.say(console.words().notImported(left.size(), left.stream().collect(Collectors.joining(", "))));
+        }
+        int missing = preview.vanished().people().size();
+        if (missing > 0) {
+            console.say(console.words().vanished(missing, preview.vanished().file()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -24,6 +25,9 @@ final class Launch {
     /// The sizes that title bars and task bars ask for.
     private static final int[] ICONS = {16, 32, 48, 128};
 
+    /// For how long a window may be awaited before it is shown unfinished.
+    private static final javafx.util.Duration PATIENCE = javafx.util.Duration.millis(400);
+
     private Launch() {}
 
     /// Opens the window; the program goes on until it is closed.
@@ -33,9 +37,23 @@ final class Launch {
             var stage = new Stage();
             Program program = program(stage, settings, Platform::exit);
             remember(stage, settings);
-            stage.show();
-            file.ifPresent(program::open);
+            file.ifPresentOrElse(named -> show(stage, program, named), stage::show);
         });
+    }
+
+    /// Shows the window with the workspace in it, without the start page before; where opening takes longer than one
+    /// should look at nothing, or does not succeed, with what there is.
+    private static void show(Stage stage, Program program, Path file) {
+        program.opened().subscribe(open -> {
+            if (open.isPresent()) {
+                Work.fx().execute(stage::show);
+            }
+        });
+        program.open(file);
+        program.work().whenIdle(stage::show);
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> stage.show());
+        patience.play();
     }
 
     /// Everything that a window needs, made of the settings. Called on the FX thread.
@@ -56,13 +74,15 @@ final class Launch {
                 InstantSource.system(),
                 Ids.timeBased(),
                 Platform::isFxApplicationThread);
-        Path backups = settings.folder().resolve("backups");
         var around = new Program.Surroundings(
                 settings,
                 work,
                 look,
-                new Wiring(desk, backups, () -> Duration.ofMinutes(settings.autoLockMinutes())),
-                new AutoBackup(new Backups(backups, InstantSource.system()), work),
+                new Wiring(desk, settings.folder().resolve("backups"), () -> Duration.ofMinutes(settings.autoLockMinutes())),
+                new AutoBackup(
+                        () -> new Backups(settings.backupFolder(), InstantSource.system(), keeping(settings)),
+                        work,
+                        Duration.ofMinutes(settings.backupMinutes())),
                 Clock.system(java.time.ZoneId.systemDefault()));
         var program = new Program(stage, around, () -> {
             try {
@@ -79,6 +99,14 @@ final class Launch {
                 },
                 saved -> {}));
         return program;
+    }
+
+    private static Backups.Keeping keeping(Settings settings) {
+        return switch (settings.backupAmount()) {
+            case FEW -> Backups.Keeping.FEW;
+            case USUAL -> Backups.Keeping.USUAL;
+            case MANY -> Backups.Keeping.MANY;
+        };
     }
 
     private static void keep(Stage stage, Settings settings) {

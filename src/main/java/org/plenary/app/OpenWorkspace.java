@@ -5,12 +5,15 @@ import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
 import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
+import org.plenary.nominations.Nominations;
+import org.plenary.overview.Overview;
 import org.plenary.people.People;
 import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Registry;
 import org.plenary.reports.Exports;
+import org.plenary.staff.Staff;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
 
@@ -23,6 +26,9 @@ public record OpenWorkspace(
         Intake intake,
         Exports exports,
         Letters letters,
+        Nominations nominations,
+        Staff staff,
+        Overview overview,
         Procedures procedures,
         Deadlines deadlines,
         Credentials credentials,

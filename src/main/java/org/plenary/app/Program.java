@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -14,17 +16,23 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.FileFault;
+import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.base.Subscription;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
+import org.plenary.kit.Hotkeys;
 import org.plenary.kit.Look;
+import org.plenary.kit.Place;
+import org.plenary.kit.WalkRound;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingKind;
@@ -36,6 +44,9 @@ import org.plenary.words.Sentences;
 
 /// The program with a window: at most one open workspace, one chosen meeting in it, and the shell around them.
 final class Program implements Shell.Contents {
+
+    private static final String TOURED = "tour.taken";
+    private static final String TAKEN = "palette.taken";
 
     private final Settings settings;
     private final Work work;
@@ -50,6 +61,9 @@ final class Program implements Shell.Contents {
     private final ObjectProperty<Optional<Meeting>> meeting = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Logged>> toUndo = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Logged>> toRedo = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Hotkeys> hotkeys;
+    private final ObservableList<String> taken = FXCollections.observableArrayList();
+    private final Map<Language, CommandBook> books = new EnumMap<>(Language.class);
     private List<Meeting> all = List.of();
     private Optional<Rule.OpenElsewhere> heldBy = Optional.empty();
     private Subscription following = Subscription.none();
@@ -63,7 +77,10 @@ final class Program implements Shell.Contents {
         this.backups = around.backups();
         this.exit = exit;
         this.officer = new SimpleStringProperty(settings.officer());
-        this.shell = new Shell(stage, work, look, around.clock(), settings.language(), this);
+        this.hotkeys = new SimpleObjectProperty<>(settings.hotkeys());
+        settings.choice(TAKEN).lines().forEach(taken::add);
+        taken.addListener((ListChangeListener<String>) change -> settings.choice(TAKEN, String.join("\n", taken)));
+        this.shell = new Shell(stage, work, look, around.clock(), settings.language(), settings::dateStyle, this);
         backups.onFailure(() -> shell.notices().warn(words().noBackup()));
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -112,6 +129,39 @@ final class Program implements Shell.Contents {
         return meeting;
     }
 
+    /// The Tools and Help menus in the language of now.
+    ToolCommands tools() {
+        return new ToolCommands(this, shell.desk());
+    }
+
+    /// The keys that the user has given to commands.
+    ObjectProperty<Hotkeys> hotkeys() {
+        return hotkeys;
+    }
+
+    /// Ids of what was taken from the palette, the latest first; remembered for this user.
+    ObservableList<String> taken() {
+        return taken;
+    }
+
+    /// Whether a workspace is open in which something can be changed.
+    boolean isWritable() {
+        return open.get().filter(now -> !now.workspace().isReadOnly()).isPresent();
+    }
+
+    /// What can be done on a screen: as it says itself where it is made, otherwise as the book has it.
+    List<CommandBook.Line> commandsOf(String screen) {
+        return shell.made(screen)
+                .map(made -> made.commands().stream()
+                        .map(command -> CommandBook.Line.of(screen, command))
+                        .toList())
+                .orElseGet(() -> book().of(screen));
+    }
+
+    private CommandBook book() {
+        return books.computeIfAbsent(shell.language(), CommandBook::shipped);
+    }
+
     ObjectProperty<Optional<Logged>> toUndo() {
         return toUndo;
     }
@@ -129,7 +179,7 @@ final class Program implements Shell.Contents {
     }
 
     AppWords words() {
-        return new Phrasebook(shell.language()).of(AppWords.class);
+        return shell.phrasebook().of(AppWords.class);
     }
 
     @Override
@@ -140,8 +190,9 @@ final class Program implements Shell.Contents {
     }
 
     @Override
-    public Optional<StartPage> start(Phrasebook phrasebook) {
-        return Optional.of(new FileCommands(this, phrasebook).startPage());
+    public Optional<Node> start(Phrasebook phrasebook) {
+        var files = new FileCommands(this, phrasebook);
+        return Optional.of(settings.isFirstStart() ? files.firstPage().node() : files.startPage().node());
     }
 
     /// Opens a workspace in the place of the one that is open.
@@ -152,6 +203,34 @@ final class Program implements Shell.Contents {
     /// Opens a workspace to read it only in the place of the one that is open.
     void look(Path file) {
         takeOver(file, () -> wiring.look(file));
+    }
+
+    /// Walks round the window, on the people of a meeting: of the workspace that is open, or of the sample.
+    void tour() {
+        boolean hasPeople = meeting.get().isPresent();
+        if (hasPeople) {
+            walkRound();
+        } else {
+            new FileCommands(this, shell.phrasebook()).openSample(this::walkRound);
+        }
+    }
+
+    private void walkRound() {
+        settings.choice(TOURED, "yes");
+        shell.go(Place.of(Screens.PEOPLE));
+        TourWords says = shell.phrasebook().of(TourWords.class);
+        List<WalkRound.Stop> stops = List.of(TourStop.values()).stream()
+                .map(stop -> new WalkRound.Stop(stop.node(), says.title(stop), says.text(stop)))
+                .toList();
+        // The list is there once it has been read.
+        work.whenIdle(() -> shell.walk(stops));
+    }
+
+    /// The same, once in a life: after the first sample.
+    void tourOnce() {
+        if (settings.choice(TOURED).isEmpty()) {
+            walkRound();
+        }
     }
 
     /// Who has the workspace that is open here to read only, where that is known.
@@ -171,11 +250,19 @@ final class Program implements Shell.Contents {
 
     /// Opens a workspace in the place of the one that is open; where that fails, the earlier one comes back.
     void takeOver(Path file, Opener opener) {
+        takeOver(file, opener, () -> {});
+    }
+
+    /// The same, and goes on once the workspace is shown.
+    void takeOver(Path file, Opener opener, Runnable then) {
         shell.mayClose(() -> {
             Optional<Path> before = open.get().map(now -> now.workspace().file());
             close(() -> work.write(() -> tried(opener), loaded -> {
                 switch (loaded) {
-                    case Checked.Ok<Loaded>(var found) -> show(file, found);
+                    case Checked.Ok<Loaded>(var found) -> {
+                        show(file, found);
+                        then.run();
+                    }
                     case Checked.Faulty<Loaded>(var faults) -> notOpened(file, faults, before);
                 }
             }));
@@ -235,7 +322,7 @@ final class Program implements Shell.Contents {
             offerToLook(file, held);
             return;
         }
-        var sentences = new Sentences(new Phrasebook(shell.language()));
+        var sentences = new Sentences(shell.phrasebook());
         shell.notices()
                 .warn(words().notOpened(String.valueOf(file.getFileName())) + " "
                         + sentences.of(faults.getFirst().rule()));
@@ -267,7 +354,7 @@ final class Program implements Shell.Contents {
                                 .findFirst())
                         .or(this::usual)
                         .ifPresent(chosen -> meeting.set(Optional.of(chosen)));
-                listMeetings(new Phrasebook(shell.language()));
+                listMeetings(shell.phrasebook());
                 if (isFirst) {
                     shell.rebuild();
                 }
@@ -316,7 +403,7 @@ final class Program implements Shell.Contents {
             case Outcome.Done<Logged>(var command, var _) -> {
                 shell.refresh();
                 if (isUndo) {
-                    shell.notices().tell(words().undone(Frames.named(new Phrasebook(shell.language()), command)));
+                    shell.notices().tell(words().undone(Frames.named(shell.phrasebook(), command)));
                 }
             }
             case Outcome.Refused<Logged> _, Outcome.Stale<Logged> _ ->

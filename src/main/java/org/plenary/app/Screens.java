@@ -1,29 +1,43 @@
 package org.plenary.app;
 
-import java.awt.Desktop;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.credentials.CredentialScans;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
+import org.plenary.nominations.Acknowledging;
 import org.plenary.people.NextMeeting;
+import org.plenary.screens.credentials.CredentialsScreen;
 import org.plenary.screens.intake.IntakeScreen;
+import org.plenary.screens.letters.LettersScreen;
+import org.plenary.screens.letters.LettersScreenWords;
 import org.plenary.screens.meetings.MeetingsScreen;
+import org.plenary.screens.nominations.NominationScreenWords;
+import org.plenary.screens.nominations.NominationsScreen;
+import org.plenary.screens.overview.CalendarScreen;
+import org.plenary.screens.overview.OverviewScreen;
 import org.plenary.screens.people.PeopleScreen;
 import org.plenary.screens.people.PeopleScreens;
+import org.plenary.screens.procedure.ProcedureScreen;
 import org.plenary.screens.reports.ExportScreen;
 import org.plenary.screens.registry.RegistryScreen;
+import org.plenary.screens.settings.SettingsScreen;
+import org.plenary.screens.settings.SettingsWords;
 import org.plenary.store.Backups;
 import org.plenary.store.StoreException;
 import org.slf4j.LoggerFactory;
@@ -31,26 +45,83 @@ import org.slf4j.LoggerFactory;
 /// The screens of an open workspace, as the sidebar shows them.
 record Screens(Program program, OpenWorkspace open, Desk desk) {
 
-    /// How many screens are about the chosen meeting; those below the line are about the whole workspace.
-    static final int ABOUT_THE_MEETING = 3;
-
     static final String PEOPLE = PeopleScreen.ID;
     static final String REGISTRY = "registry";
     static final String MEETINGS = MeetingsScreen.ID;
 
+    /// The screens from top to bottom: first those about the chosen meeting, then those about the whole workspace.
     List<Screen.Entry> entries() {
+        return Stream.concat(aboutTheMeeting().stream(), aboutTheWorkspace().stream()).toList();
+    }
+
+    /// What is about the chosen meeting; nothing where none is chosen.
+    List<Screen.Entry> aboutTheMeeting() {
         AppWords words = desk.words(AppWords.class);
-        var meetings = new Screen.Entry(MEETINGS, words.screenMeetings(), Feather.CALENDAR, this::meetings);
-        var registry = new Screen.Entry(REGISTRY, words.screenRegistry(), Feather.GLOBE, this::registry);
         if (program.meeting().get().isEmpty()) {
-            return List.of(meetings, registry);
+            return List.of();
         }
         return List.of(
+                new Screen.Entry(OverviewScreen.ID, words.screenOverview(), Feather.HOME, this::overview),
                 new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people),
+                new Screen.Entry(
+                        LettersScreen.ID,
+                        desk.words(LettersScreenWords.class).title(),
+                        Feather.MAIL,
+                        () -> new LettersScreen(desk, open.letters(), meeting().id(), new LetterPlaces(program, new OpenFile(desk)::show))),
+                new Screen.Entry(
+                        NominationsScreen.ID,
+                        desk.words(NominationScreenWords.class).title(),
+                        Feather.INBOX,
+                        this::nominations),
+                new Screen.Entry(
+                        CredentialsScreen.ID, words.screenCredentials(), Feather.CHECK_SQUARE, this::credentials),
+                new Screen.Entry(ProcedureScreen.ID, words.screenProcedure(), Feather.CLOCK, this::procedure),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
-                new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers),
-                meetings,
-                registry);
+                new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers));
+    }
+
+    private List<Screen.Entry> aboutTheWorkspace() {
+        AppWords words = desk.words(AppWords.class);
+        var calendar = new Screen.Entry(CalendarScreen.ID, words.screenCalendar(), Feather.COLUMNS, this::calendar);
+        var meetings = new Screen.Entry(MEETINGS, words.screenMeetings(), Feather.CALENDAR, this::meetings);
+        var registry = new Screen.Entry(REGISTRY, words.screenRegistry(), Feather.GLOBE, this::registry);
+        return program.meeting().get().isEmpty()
+                ? List.of(meetings, registry)
+                : List.of(calendar, meetings, registry);
+    }
+
+    private Screen overview() {
+        return new OverviewScreen(
+                desk,
+                new OverviewScreen.About(
+                        open.overview(),
+                        open.workspace(),
+                        meeting(),
+                        PEOPLE,
+                        IntakeScreen.ID,
+                        ProcedureScreen.ID,
+                        ZoneId.systemDefault(),
+                        this::chooseTarget,
+                        new OpenFile(desk)::show));
+    }
+
+    private Screen calendar() {
+        return new CalendarScreen(
+                desk, new CalendarScreen.About(open.overview(), open.staff(), open.workspace(), MEETINGS));
+    }
+
+    private Screen nominations() {
+        var places = new LetterPlaces(program, new OpenFile(desk)::show);
+        return new NominationsScreen(
+                desk,
+                new NominationsScreen.Services(
+                        open.workspace(),
+                        open.nominations(),
+                        new Acknowledging(open.nominations(), open.letters()),
+                        meeting().id(),
+                        places::scan,
+                        places::folder,
+                        places::target));
     }
 
     private Screen people() {
@@ -65,6 +136,16 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         return PeopleScreens.whole(desk, about, open.vault(), this::name);
     }
 
+    /// What is reached from the foot of the sidebar, the palette and by keys, also while no workspace is open.
+    static List<Screen.Entry> aside(Program program, Desk desk, ToolCommands tools) {
+        String title = desk.words(SettingsWords.class).title();
+        return List.of(new Screen.Entry(
+                SettingsScreen.ID,
+                title,
+                Feather.SETTINGS,
+                () -> new SettingsScreen(desk, new OwnPreferences(program, desk, tools))));
+    }
+
     private String name(MeetingId id) {
         return program.allMeetings().stream()
                 .filter(one -> one.id().equals(id))
@@ -77,9 +158,10 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     /// told, because the person is then still in the older ones.
     private void eraseOldBackups() {
         try {
-            Backups backups = program.backups().backups();
-            Backups.Backup fresh = backups.make(open.workspace());
-            backups.removeBefore(open.workspace().file(), fresh.at());
+            Backups.Backup fresh = program.backups().backups().make(open.workspace());
+            for (Path folder : program.settings().backupFolders()) {
+                new Backups(folder, InstantSource.system()).removeBefore(open.workspace().file(), fresh.at());
+            }
         } catch (IOException | StoreException e) {
             LoggerFactory.getLogger(Screens.class).warn("older backups were not removed: {}", e.getClass());
             Work.fx().execute(() -> desk.notices().warn(desk.words(AppWords.class).oldBackupsStay()));
@@ -101,6 +183,46 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         return new IntakeScreen(desk, open.intake(), () -> meeting().id(), lastFolder, () -> Place.of(PEOPLE));
     }
 
+    private Screen credentials() {
+        return new CredentialsScreen(
+                desk,
+                new CredentialsScreen.About(
+                        open.credentials(),
+                        open.credentialReports(),
+                        new CredentialScans(open.workspace()),
+                        meeting(),
+                        open.registry()::book,
+                        program::allMeetings,
+                        LocalDate.now(java.time.ZoneId.systemDefault()),
+                        this::chooseTarget,
+                        this::chooseScan,
+                        new OpenFile(desk)::show));
+    }
+
+    private Optional<Path> chooseScan() {
+        var chooser = new FileChooser();
+        chooser.setTitle(desk.words(AppWords.class).screenCredentials());
+        program.settings()
+                .lastFolder("scans")
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        Optional<Path> chosen = Optional.ofNullable(chooser.showOpenDialog(program.shell().stage()))
+                .map(File::toPath);
+        chosen.map(Path::getParent).ifPresent(folder -> program.settings().lastFolder("scans", folder));
+        return chosen;
+    }
+
+    private Screen procedure() {
+        return new ProcedureScreen(
+                desk,
+                new ProcedureScreen.About(
+                        open.procedures(),
+                        open.deadlines(),
+                        meeting(),
+                        java.time.InstantSource.system(),
+                        this::chooseTarget));
+    }
+
     private Screen papers() {
         return new ExportScreen(
                 desk,
@@ -108,7 +230,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         open.exports(),
                         meeting(),
                         this::chooseTarget,
-                        this::openFile,
+                        new OpenFile(desk)::show,
                         name -> program.settings().choice("papers." + name),
                         (name, text) -> program.settings().choice("papers." + name, text)));
     }
@@ -125,21 +247,6 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 .map(File::toPath);
         chosen.map(Path::getParent).ifPresent(folder -> program.settings().lastFolder("papers", folder));
         return chosen;
-    }
-
-    /// Shows a written file in the program that the system keeps for it. That may take long, so not on the FX thread.
-    private void openFile(Path file) {
-        desk.work().read("app.open", () -> {
-            if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
-                Desktop.getDesktop().open(file.toFile());
-                return true;
-            }
-            return false;
-        }, opened -> {
-            if (!opened) {
-                desk.notices().tell(file.toString());
-            }
-        });
     }
 
     private Screen meetings() {

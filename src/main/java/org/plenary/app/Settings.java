@@ -13,13 +13,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.plenary.base.Language;
+import org.plenary.kit.Hotkeys;
 import org.plenary.kit.Look;
+import org.plenary.screens.settings.BackupAmount;
+import org.plenary.words.DateStyle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +39,7 @@ public final class Settings {
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
     private static final int MOST_RECENT = 10;
     private static final int AUTO_LOCK_MINUTES = 10;
+    private static final int BACKUP_MINUTES = 15;
 
     private final Path file;
     private final JsonObject values;
@@ -96,9 +105,12 @@ public final class Settings {
         return readUuid(text("device").orElse(""));
     }
 
-    /// The language of the interface; English until another was chosen.
+    /// The language of the interface; until one was chosen that of this computer, or else English.
     public Language language() {
-        return text("language").flatMap(Language::of).orElse(Language.ENGLISH);
+        return text("language")
+                .flatMap(Language::of)
+                .or(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage()))
+                .orElse(Language.ENGLISH);
     }
 
     public void language(Language language) {
@@ -106,11 +118,7 @@ public final class Settings {
     }
 
     public Look.Theme theme() {
-        String wanted = text("theme").orElse("");
-        return Stream.of(Look.Theme.values())
-                .filter(theme -> theme.name().equals(wanted))
-                .findFirst()
-                .orElse(Look.Theme.SYSTEM);
+        return oneOf(Look.Theme.values(), text("theme").orElse("")).orElse(Look.Theme.SYSTEM);
     }
 
     public void theme(Look.Theme theme) {
@@ -124,6 +132,83 @@ public final class Settings {
 
     public void scale(double scale) {
         put("scale", scale);
+    }
+
+    /// How days are written on the screen.
+    public DateStyle dateStyle() {
+        return oneOf(DateStyle.values(), text("dateStyle").orElse("")).orElse(DateStyle.USUAL);
+    }
+
+    public void dateStyle(DateStyle style) {
+        put("dateStyle", style.name());
+    }
+
+    /// After how many minutes something that has changed is backed up.
+    public int backupMinutes() {
+        return (int) Math.clamp(number("backupMinutes").orElse(BACKUP_MINUTES), 1, 240);
+    }
+
+    public void backupMinutes(int minutes) {
+        put("backupMinutes", minutes);
+    }
+
+    /// How many backups are kept.
+    public BackupAmount backupAmount() {
+        return oneOf(BackupAmount.values(), text("backupAmount").orElse("")).orElse(BackupAmount.USUAL);
+    }
+
+    public void backupAmount(BackupAmount amount) {
+        put("backupAmount", amount.name());
+    }
+
+    /// Where backups are written.
+    public Path backupFolder() {
+        return text("backupFolder").flatMap(Settings::path).orElseGet(this::firstBackupFolder);
+    }
+
+    /// Where backups are written from now on; those made so far stay where they are, and are found there.
+    public void backupFolder(Path folder) {
+        var all = new JsonArray();
+        backupFolders().stream().map(Path::toString).forEach(all::add);
+        put("backupFolders", all);
+        put("backupFolder", folder.toString());
+    }
+
+    /// Every folder that may hold backups, the one of now first.
+    public synchronized List<Path> backupFolders() {
+        var all = new LinkedHashSet<Path>(List.of(backupFolder(), firstBackupFolder()));
+        if (values.get("backupFolders") instanceof JsonArray list) {
+            list.forEach(item -> asText(item).flatMap(Settings::path).ifPresent(all::add));
+        }
+        return List.copyOf(all);
+    }
+
+    private Path firstBackupFolder() {
+        return folder().resolve("backups");
+    }
+
+    /// The keys that the user has changed.
+    public synchronized Hotkeys hotkeys() {
+        Map<String, String> chosen = new HashMap<>();
+        if (values.get("keys") instanceof JsonObject keys) {
+            keys.entrySet().forEach(entry -> asText(entry.getValue()).ifPresent(key -> chosen.put(entry.getKey(), key)));
+        }
+        return new Hotkeys(chosen);
+    }
+
+    public void hotkeys(Hotkeys keys) {
+        var written = new JsonObject();
+        new TreeMap<>(keys.chosen()).forEach(written::addProperty);
+        put("keys", written);
+    }
+
+    /// Whether no workspace was ever opened here: the first start.
+    public boolean isFirstStart() {
+        return recent().isEmpty();
+    }
+
+    private static <E extends Enum<E>> Optional<E> oneOf(E[] values, String name) {
+        return Stream.of(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
     /// The officer's name, as the history shows it; empty until it was given.
@@ -192,9 +277,20 @@ public final class Settings {
         put("window.height", bounds.height());
     }
 
-    /// The folder last used for a purpose (`import`, `export`), if it was any.
+    /// The folder in which a dialog for a purpose (`workspace`, `import`, `papers`) begins: the one that was chosen once
+    /// for all, or else the one last used, if it was any.
     public Optional<Path> lastFolder(String purpose) {
-        return text("folder." + purpose).flatMap(Settings::path);
+        return fixedFolder(purpose).or(() -> text("folder." + purpose).flatMap(Settings::path));
+    }
+
+    /// The folder that was chosen once for all for a purpose.
+    public Optional<Path> fixedFolder(String purpose) {
+        return text("fixedFolder." + purpose).filter(path -> !path.isBlank()).flatMap(Settings::path);
+    }
+
+    /// Dialogs for a purpose begin there from now on; without a folder they begin where the last one ended.
+    public void fixedFolder(String purpose, Optional<Path> folder) {
+        put("fixedFolder." + purpose, folder.map(Path::toString).orElse(""));
     }
 
     public void lastFolder(String purpose, Path folder) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// @param beside the folders in which `plenary-data` makes the program portable, as on a stick; the nearest first
 public record SettingsFolder(Map<String, String> properties, Map<String, String> environment, List<Path> beside) {
 
-    private static final String PORTABLE = "plenary-data";
+    static final String PORTABLE = "plenary-data";
 
     /// How far above its libraries the folder of an installed program may lie: `Plenary/lib/app/plenary.jar`.
     private static final int LEVELS = 3;
@@ -58,11 +58,6 @@ public record SettingsFolder(Map<String, String> properties, Map<String, String>
 
     private static Map<String, String> properties(Properties of) {
         return of.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, of::getProperty));
-    }
-
-    /// Whether the settings lie beside the program rather than in the user's own folder.
-    public boolean isPortable() {
-        return find().endsWith(PORTABLE);
     }
 
     /// The folder; it may not exist yet.

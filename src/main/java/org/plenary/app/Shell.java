@@ -7,28 +7,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Language;
 import org.plenary.kit.Command;
 import org.plenary.kit.Commands;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
+import org.plenary.kit.Hotkeys;
 import org.plenary.kit.Look;
 import org.plenary.kit.Notices;
 import org.plenary.kit.Palette;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
+import org.plenary.kit.WalkRound;
 import org.plenary.kit.Work;
+import org.plenary.words.DateStyle;
 import org.plenary.words.Phrasebook;
 
 /// The window: sidebar, header, screen, status bar, menus, palette, notices. It knows no feature; what it shows comes
@@ -44,14 +51,25 @@ public final class Shell {
     private final Contents contents;
     private final Clock clock;
     private final ObjectProperty<Language> language;
+    private final Supplier<DateStyle> dateStyle;
     private final Map<String, Screen> screens = new HashMap<>();
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private @Nullable Built built;
     private Optional<Place> place = Optional.empty();
+    private Optional<Place> before = Optional.empty();
     private Commands installed = new Commands(List.of());
 
     /// @param language the one to begin with
-    public Shell(Stage stage, Work work, Look look, Clock clock, Language language, Contents contents) {
+    /// @param dateStyle how the user wishes to read days at the moment
+    public Shell(
+            Stage stage,
+            Work work,
+            Look look,
+            Clock clock,
+            Language language,
+            Supplier<DateStyle> dateStyle,
+            Contents contents) {
+        this.dateStyle = dateStyle;
         this.stage = stage;
         this.work = work;
         this.look = look;
@@ -69,6 +87,11 @@ public final class Shell {
     /// The language of the interface; set through [#speak].
     public Language language() {
         return language.get();
+    }
+
+    /// The words of now.
+    public Phrasebook phrasebook() {
+        return new Phrasebook(language.get(), dateStyle.get());
     }
 
     /// Says everything in another language from now on, on the same place, once nothing typed would be lost.
@@ -96,25 +119,74 @@ public final class Shell {
     public void rebuild() {
         closeScreens();
         installed.uninstall(scene);
-        built = new Built(new Phrasebook(language.get()));
+        Optional.ofNullable(built).ifPresent(Built::close);
+        built = new Built(phrasebook());
         scene.setRoot(built.root);
         look.dress(scene, language.get());
         stage.setTitle(built.words.product());
-        List<Screen.Entry> entries = built.frame.screens();
-        place.filter(now -> entries.stream().anyMatch(entry -> entry.id().equals(now.screen())))
-                .or(() -> entries.stream().findFirst().map(entry -> Place.of(entry.id())))
-                .ifPresentOrElse(this::go, () -> built().showStart(contents));
+        place.filter(now -> entries().stream().anyMatch(entry -> entry.id().equals(now.screen())))
+                .or(this::first)
+                .ifPresentOrElse(this::go, this::showStart);
+    }
+
+    private Optional<Place> first() {
+        return built().frame.screens().stream().findFirst().map(entry -> Place.of(entry.id()));
+    }
+
+    private void showStart() {
+        place = Optional.empty();
+        built().showStart(contents);
+    }
+
+    /// Goes back from a screen that stands aside to where the user came from.
+    public void leave() {
+        place.flatMap(now -> Optional.ofNullable(screens.get(now.screen())))
+                .ifPresentOrElse(screen -> screen.mayClose(this::back), this::back);
+    }
+
+    private void back() {
+        before.filter(now -> entries().stream().anyMatch(entry -> entry.id().equals(now.screen())))
+                .or(this::first)
+                .ifPresentOrElse(this::go, this::showStart);
+    }
+
+    /// Every screen that there is, those of the sidebar first.
+    public List<Screen.Entry> entries() {
+        ShellFrame frame = built().frame;
+        return Stream.concat(frame.screens().stream(), frame.aside().stream()).toList();
+    }
+
+    /// What can be done wherever one is.
+    public List<Command> everywhere() {
+        return List.copyOf(built().everywhere);
+    }
+
+    /// A screen, where it has been made by now.
+    public Optional<Screen> made(String screen) {
+        return Optional.ofNullable(screens.get(screen));
+    }
+
+    /// Goes to a screen and does something there, if it can be done.
+    public void run(String screen, String command) {
+        go(Place.of(screen));
+        installed.all().stream()
+                .filter(one -> one.id().equals(command))
+                .findFirst()
+                .ifPresent(Command::fire);
     }
 
     /// Opens a place. A place on a screen that is not there is left unopened.
     public void go(Place there) {
         Built now = built();
-        now.frame.screens().stream()
+        entries().stream()
                 .filter(entry -> entry.id().equals(there.screen()))
                 .findFirst()
                 .ifPresent(entry -> {
                     Screen screen = screens.computeIfAbsent(
                             entry.id(), id -> entry.make().get());
+                    if (now.isAside(entry.id()) && !place.map(Place::screen).equals(Optional.of(entry.id()))) {
+                        before = place;
+                    }
                     place = Optional.of(there);
                     now.show(screen);
                     install(screen);
@@ -124,7 +196,7 @@ public final class Shell {
 
     /// Lets the screen that is shown look again: something was changed behind its back.
     public void refresh() {
-        place.ifPresent(now -> Optional.ofNullable(screens.get(now.screen())).ifPresent(screen -> screen.open(now)));
+        place.ifPresent(now -> Optional.ofNullable(screens.get(now.screen())).ifPresent(screen -> screen.open(now.asItIs())));
     }
 
     /// The ids of the screens, from top to bottom.
@@ -147,9 +219,25 @@ public final class Shell {
         return built().dialogs;
     }
 
+    /// What screens of now are given.
+    Desk desk() {
+        return built().desk;
+    }
+
     /// The palette, for what it should remember.
     public Palette palette() {
         return built().palette;
+    }
+
+    /// Shows something of its own in the place of the start page.
+    void showStart(Node page) {
+        place = Optional.empty();
+        built().holder.getChildren().setAll(page);
+    }
+
+    /// Walks round the window.
+    void walk(List<WalkRound.Stop> stops) {
+        built().walk(stops);
     }
 
     /// Closes the screens; the window itself is the caller's.
@@ -171,11 +259,28 @@ public final class Shell {
 
     private void install(Screen screen) {
         installed.uninstall(scene);
-        installed = new Commands(Stream.of(screen.commands(), built().everywhere)
-                .flatMap(List::stream)
-                .toList());
-        built().menus.edits(screen.commands());
+        install(screen.commands());
+    }
+
+    /// The one place where commands get their keys: those they come with, or those that the user has given them.
+    private void install(List<Command> ofScreen) {
+        Built now = built();
+        Hotkeys keys = now.frame.keys().getValue();
+        List<Command> keyed =
+                keys.of(Stream.of(ofScreen, now.everywhere).flatMap(List::stream).toList());
+        installed = new Commands(keyed);
+        now.menus.edits(keyed.subList(0, ofScreen.size()));
+        if (now.isRekeyed || !keys.chosen().isEmpty()) {
+            now.isRekeyed = true;
+            now.menus.say(keyed);
+            Hotkeys.show(now.body, keyed);
+        }
         installed.install(scene);
+    }
+
+    private void rekey() {
+        installed.uninstall(scene);
+        install(place.flatMap(now -> made(now.screen())).map(Screen::commands).orElse(List.of()));
     }
 
     /// Everything in one language.
@@ -185,29 +290,36 @@ public final class Shell {
         private final Notices notices;
         private final Dialogs dialogs;
         private final Palette palette;
+        private final Desk desk;
         private final ShellFrame frame;
         private final ShellSidebar sidebar;
         private final ShellHeader header;
         private final ShellMenus menus;
+        private final ShellHelp helping;
         private final List<Command> everywhere = new ArrayList<>();
         private final StackPane holder = new StackPane();
         private final BorderPane body = new BorderPane();
         private final StackPane root = new StackPane();
+        private final Subscription following;
+        private boolean isRekeyed;
 
         Built(Phrasebook phrasebook) {
             this.phrasebook = phrasebook;
             words = phrasebook.of(ShellWords.class);
             notices = new Notices(phrasebook);
             dialogs = new Dialogs(() -> stage, look, phrasebook);
-            palette = new Palette(phrasebook);
-            frame = contents.frame(new Desk(work, phrasebook, look, dialogs, notices, Shell.this::go));
+            desk = new Desk(work, phrasebook, look, dialogs, notices, Shell.this::go);
+            frame = contents.frame(desk);
+            palette = new Palette(phrasebook, frame.recent());
             var own = new ShellCommands(words, look, palette::show);
             sidebar = new ShellSidebar(words, frame, id -> go(Place.of(id)));
             List<Command> going = going(own);
             Command narrowing = own.narrowing(sidebar.narrow());
             header = new ShellHeader(words, own.palette(), frame.undo(), frame.redo(), own.otherTheme());
-            menus = new ShellMenus(words, frame, going, List.of(own.appearance(), List.of(narrowing)));
-            everywhere.addAll(List.of(frame.undo(), frame.redo(), narrowing));
+            helping = new ShellHelp(frame.guide(), () -> place.map(Place::screen));
+            Command help = own.help(helping::toggle);
+            menus = new ShellMenus(words, frame, help, going, List.of(own.appearance(), List.of(narrowing)));
+            everywhere.addAll(List.of(frame.undo(), frame.redo(), narrowing, help));
             everywhere.addAll(going);
             everywhere.addAll(own.appearance());
             Stream.of(frame.file(), frame.tools(), frame.help())
@@ -219,6 +331,29 @@ public final class Shell {
                     .filter(command -> !command.id().equals(own.palette().id()))
                     .toList());
             frame.finders().forEach(palette::add);
+            following = frame.keys().subscribe((before, now) -> rekey());
+        }
+
+        private void walk(List<WalkRound.Stop> stops) {
+            root.getChildren().removeIf(child -> child.getStyleClass().contains("walk"));
+            Node focused = scene.getFocusOwner();
+            var round = new AtomicReference<WalkRound>();
+            var walk = new WalkRound(phrasebook, body, stops, () -> {
+                root.getChildren().remove(round.get().layer());
+                Optional.ofNullable(focused).ifPresent(Node::requestFocus);
+            });
+            round.set(walk);
+            root.getChildren().add(walk.layer());
+            root.applyCss();
+            walk.begin();
+        }
+
+        private void close() {
+            following.unsubscribe();
+        }
+
+        private boolean isAside(String screen) {
+            return frame.aside().stream().anyMatch(entry -> entry.id().equals(screen));
         }
 
         private List<Command> going(ShellCommands own) {
@@ -249,7 +384,7 @@ public final class Shell {
             });
             body.setTop(top);
             body.setBottom(status.node());
-            root.getChildren().setAll(body, notices.layer(), palette.layer());
+            root.getChildren().setAll(body, helping.layer(), notices.layer(), palette.layer());
             root.getStyleClass().add("shell");
             StackPane.setAlignment(notices.layer(), Pos.BOTTOM_RIGHT);
         }
@@ -258,13 +393,15 @@ public final class Shell {
             holder.getChildren().setAll(screen.node());
             header.title(screen.title());
             sidebar.mark(screen.id());
+            helping.follow();
         }
 
         private void showStart(Contents contents) {
-            installed = new Commands(everywhere);
-            installed.install(scene);
+            installed.uninstall(scene);
+            install(List.of());
             holder.getChildren().setAll(new VBox());
-            contents.start(phrasebook).ifPresent(page -> holder.getChildren().setAll(page.node()));
+            helping.follow();
+            contents.start(phrasebook).ifPresent(page -> holder.getChildren().setAll(page));
         }
     }
 
@@ -273,6 +410,6 @@ public final class Shell {
         ShellFrame frame(Desk desk);
 
         /// What is shown where the frame has no screens.
-        Optional<StartPage> start(Phrasebook phrasebook);
+        Optional<Node> start(Phrasebook phrasebook);
     }
 }

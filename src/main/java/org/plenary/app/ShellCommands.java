@@ -27,6 +27,10 @@ final class ShellCommands {
                 .key("Shortcut+K");
     }
 
+    Command help(Runnable toggle) {
+        return Command.of("shell.help", words.helpHere(), Feather.HELP_CIRCLE, toggle).key("F1");
+    }
+
     Command narrowing(BooleanProperty narrow) {
         return Command.of("shell.sidebar", words.collapseSidebar(), Feather.SIDEBAR, () -> narrow.set(!narrow.get()))
                 .key("Shortcut+B");

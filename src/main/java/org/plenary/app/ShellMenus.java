@@ -7,6 +7,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.plenary.kit.Command;
+import org.plenary.kit.Hotkeys;
 
 /// File, Edit, Go, Tools, Help: every entry is a command, and Edit follows the screen that is shown.
 final class ShellMenus {
@@ -15,23 +16,30 @@ final class ShellMenus {
     private final Menu edit;
     private final List<Command> always;
 
-    ShellMenus(ShellWords words, ShellFrame frame, List<Command> go, List<List<Command>> appearance) {
+    ShellMenus(ShellWords words, ShellFrame frame, Command helpHere, List<Command> go, List<List<Command>> appearance) {
         always = List.of(frame.undo(), frame.redo());
         edit = menu(words.edit(), List.of(always));
         List<List<Command>> tools = new ArrayList<>(frame.tools());
         tools.addAll(appearance);
+        List<List<Command>> help = new ArrayList<>(List.of(List.of(helpHere)));
+        help.addAll(frame.help());
         bar.getMenus()
                 .setAll(
                         menu(words.file(), frame.file()),
                         edit,
                         menu(words.go(), List.of(go)),
                         menu(words.tools(), tools),
-                        menu(words.help(), frame.help()));
+                        menu(words.help(), help));
         bar.getMenus().removeIf(menu -> menu.getItems().isEmpty());
     }
 
     MenuBar bar() {
         return bar;
+    }
+
+    /// Lets every entry say the key its command has now.
+    void say(List<Command> keyed) {
+        Hotkeys.showIn(bar.getMenus(), keyed);
     }
 
     void edits(List<Command> ofScreen) {

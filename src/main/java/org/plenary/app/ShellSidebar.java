@@ -66,6 +66,7 @@ final class ShellSidebar {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
         node.setCenter(scroll);
+        node.setBottom(foot(go));
         prepareSwitcher();
         narrow.subscribe(this::showWidth);
     }
@@ -82,6 +83,17 @@ final class ShellSidebar {
         entries.stream()
                 .filter(entry -> entry.getId().equals("go." + screen))
                 .forEach(group::selectToggle);
+    }
+
+    private Node foot(Consumer<String> go) {
+        var foot = new VBox();
+        foot.getStyleClass().addAll("sidebar-screens", "sidebar-foot");
+        for (Screen.Entry screen : frame.aside()) {
+            ToggleButton entry = entry(screen, Integer.MAX_VALUE, go);
+            entries.add(entry);
+            foot.getChildren().add(entry);
+        }
+        return foot;
     }
 
     private ToggleButton entry(Screen.Entry screen, int number, Consumer<String> go) {

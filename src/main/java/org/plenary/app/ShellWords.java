@@ -14,6 +14,8 @@ public interface ShellWords {
 
     String help();
 
+    String helpHere();
+
     String searchEverything();
 
     String undo();

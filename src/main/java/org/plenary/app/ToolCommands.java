@@ -1,27 +1,29 @@
 package org.plenary.app;
 
-import java.time.Duration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
-import org.plenary.kit.Choice;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
-import org.plenary.kit.Form;
+import org.plenary.kit.Place;
+import org.plenary.screens.settings.SettingsScreen;
+import org.plenary.screens.settings.SettingsSection;
 import org.plenary.store.Attachments;
-import org.plenary.words.Sentences;
+import org.plenary.store.StoreException;
 import org.plenary.kit.Prose;
+import org.plenary.words.Sentences;
+import org.slf4j.LoggerFactory;
 
 /// The Tools and Help menus.
 final class ToolCommands {
-
-    private static final List<Integer> MINUTES = List.of(1, 5, 10, 30, 60);
 
     private final Program program;
     private final Desk desk;
@@ -40,17 +42,50 @@ final class ToolCommands {
                     Command.of("app.lock", words.lockNow(), Feather.LOCK, this::lock).key("Shortcut+L"),
                     Command.of("app.passphrase", words.changePassphrase(), Feather.KEY, this::changePassphrase)));
             groups.add(List.of(
-                    Command.of("app.check", words.checkWorkspace(), Feather.SHIELD, this::check)));
+                    Command.of("app.check", words.checkWorkspace(), Feather.SHIELD, this::check),
+                    Command.of("app.backup", words.backUpNow(), Feather.DOWNLOAD_CLOUD, this::backUp)
+                            .enabledWhen(Bindings.createBooleanBinding(program::isWritable, program.opened()))));
         }
-        groups.add(List.of(Command.of("app.settings", words.settings(), Feather.SETTINGS, this::askOfficer)
+        groups.add(List.of(Command.of("app.settings", words.settings(), Feather.SETTINGS, this::openSettings)
                 .key("Shortcut+COMMA")));
         return groups;
     }
 
-    List<List<Command>> help() {
-        return List.of(List.of(
-                Command.of("app.keys", words.keys(), Feather.COMMAND, this::showKeys).key("F1"),
-                Command.of("app.about", words.about(), Feather.INFO, this::about)));
+    List<List<Command>> help(Guide guide) {
+        return List.of(
+                List.of(
+                        guide.manual(),
+                        guide.tour(),
+                        Command.of("app.keys", words.keys(), Feather.COMMAND, () -> desk.go()
+                                .accept(SettingsSection.KEYS.place()))),
+                List.of(Command.of("app.about", words.about(), Feather.INFO, this::about)));
+    }
+
+    private void openSettings() {
+        desk.go().accept(Place.of(SettingsScreen.ID));
+    }
+
+    /// Goes to where the officer's name is changed.
+    void askOfficer() {
+        desk.go().accept(SettingsSection.PERSONAL.place());
+    }
+
+    /// Makes a backup of the open workspace now.
+    void backUp() {
+        program.opened().get().ifPresent(open -> desk.work().write(
+                () -> backedUp(open),
+                backup -> backup.ifPresentOrElse(
+                        file -> desk.notices().tell(words.backedUp(file.toString())),
+                        () -> desk.notices().warn(words.noBackup()))));
+    }
+
+    private Optional<Path> backedUp(OpenWorkspace open) {
+        try {
+            return Optional.of(program.backups().backups().make(open.workspace()).file());
+        } catch (IOException | UncheckedIOException | StoreException e) {
+            LoggerFactory.getLogger(ToolCommands.class).warn("no backup: {}", e.getClass().getSimpleName());
+            return Optional.empty();
+        }
     }
 
     private void lock() {
@@ -58,7 +93,7 @@ final class ToolCommands {
         desk.notices().tell(words.locked());
     }
 
-    private void changePassphrase() {
+    void changePassphrase() {
         program.opened().get().ifPresent(open -> desk.work().read("app.vault", () -> open.vault().isSet(), isSet -> {
             if (isSet) {
                 desk.dialogs()
@@ -122,44 +157,6 @@ final class ToolCommands {
         } else {
             desk.notices().tell(words.sound(file));
         }
-    }
-
-    /// Asks for the officer's name and the other settings of this laptop.
-    void askOfficer() {
-        var form = new Form(desk.phrasebook());
-        form.text("officer", words.officerName()).hint(words.officerText());
-        form.choice(
-                "lock",
-                words.autoLock(),
-                MINUTES.stream()
-                        .map(minutes -> new Choice(Integer.toString(minutes), words.minutes(minutes)))
-                        .toList());
-        form.fill(Map.of(
-                "officer", program.settings().officer(),
-                "lock", Integer.toString(program.settings().autoLockMinutes())));
-        desk.dialogs().ask(words.officerTitle(), form.node(), Dialogs.Verb.main(words.save(), () -> keep(form)));
-    }
-
-    private void keep(Form form) {
-        program.settings().officer(form.value("officer").strip());
-        program.officer().set(form.value("officer").strip());
-        int minutes = Integer.parseInt(form.value("lock"));
-        program.settings().autoLockMinutes(minutes);
-        program.opened().get().ifPresent(open -> {
-            open.vault().staysOpenFor(Duration.ofMinutes(minutes));
-            open.workspace().signAs(program.settings().officer());
-        });
-    }
-
-    private void showKeys() {
-        String keys = Stream.of(new FileCommands(program, desk.phrasebook()).menu(), menu())
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .filter(command -> command.key().isPresent())
-                .map(command -> command.keyWords() + "  —  " + command.words())
-                .collect(Collectors.joining("\n"));
-        var label = new Prose(keys + "\n" + words.moreKeys());
-        desk.dialogs().ask(words.keys(), label);
     }
 
     private void about() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
 import org.plenary.credentials.CredentialReports;
@@ -11,12 +12,15 @@ import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
 import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
+import org.plenary.nominations.Nominations;
+import org.plenary.overview.Overview;
 import org.plenary.people.People;
 import org.plenary.people.Secrets;
 import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.Registry;
 import org.plenary.reports.Exports;
+import org.plenary.staff.Staff;
 import org.plenary.store.Desk;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
@@ -78,7 +82,9 @@ public final class Wiring {
         var meetings = new Meetings(workspace, () -> registry.book().states());
         var people = new People(workspace, registry::book);
         var vault = new Vault(workspace, openFor.get());
+        var letters = new Letters(workspace, meetings, people, registry::book, new Secrets(workspace, vault));
         var procedures = new Procedures(workspace);
+        var staff = new Staff(workspace);
         var deadlines = new Deadlines(workspace, procedures);
         var credentials = new Credentials(workspace, people, procedures, deadlines, registry::book);
         return new OpenWorkspace(
@@ -88,7 +94,10 @@ public final class Wiring {
                 people,
                 new Intake(workspace, people, meetings, registry::book),
                 new Exports(people, registry::book, workspace),
-                new Letters(workspace, meetings, people, registry::book, new Secrets(workspace, vault)),
+                letters,
+                new Nominations(workspace, people, letters.mailings()),
+                staff,
+                new Overview(workspace, meetings, people, staff, deadlines, registry::book, ZoneId.systemDefault()),
                 procedures,
                 deadlines,
                 credentials,

@@ -46,6 +46,6 @@ public record Corrections(Map<Integer, Map<Integer, String>> rows) {
             }
             all.set(column, Cell.text(text));
         });
-        return new SourceRow(row.number(), all);
+        return new SourceRow(row.number(), all, row.isHidden());
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.plenary.people.ParticipantId;
 
 /// What is done with a row about which there is a doubt.
@@ -14,6 +16,20 @@ public sealed interface Decision {
 
     /// A new person, whoever else bears the name.
     Decision NEW = Plain.NEW;
+
+    /// The decisions that a doubt allows: everybody who may be meant, somebody new, nothing.
+    static List<Decision> offered(Doubt doubt) {
+        List<Decision> all = new ArrayList<>();
+        doubt.people().forEach(one -> all.add(new Same(one.participant().id())));
+        if (doubt instanceof Doubt.SeenAbove || doubt instanceof Doubt.Newcomer) {
+            all.add(TAKE);
+        }
+        if (!(doubt instanceof Doubt.Newcomer)) {
+            all.add(NEW);
+        }
+        all.add(SKIP);
+        return all;
+    }
 
     /// The decisions that name nobody.
     enum Plain implements Decision {

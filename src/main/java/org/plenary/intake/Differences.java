@@ -1,13 +1,16 @@
 package org.plenary.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.base.Folding;
+import org.plenary.office.Cell;
 import org.plenary.people.DateText;
 import org.plenary.people.DelegationRef;
 import org.plenary.people.Dossier;
@@ -117,10 +120,22 @@ final class Differences {
                 : text;
     }
 
+    /// As a cell gives it back: without the space at its ends, no-break spaces included, and with plain line breaks.
+    private static String plain(ParticipantField field, String text) {
+        String plain = Cell.text(text.replace("\r\n", "\n").replace('\r', '\n')).text();
+        return field == ParticipantField.TAGS
+                ? Arrays.stream(plain.split("[,;،、]", -1))
+                        .map(tag -> Cell.text(tag).text())
+                        .filter(tag -> !tag.isEmpty())
+                        .collect(Collectors.joining(", "))
+                : plain;
+    }
+
     private static boolean isSame(
             ParticipantField field, String was, String now, RowDraft row, Likeness.Evidence evidence) {
-        if (was.equals(now) || evidence == Likeness.Evidence.ID) {
-            return was.equals(now);
+        boolean isEqual = plain(field, was).equals(plain(field, now));
+        if (isEqual || evidence == Likeness.Evidence.ID) {
+            return isEqual;
         }
         if (NAMES.contains(field)) {
             return row.name() == RowDraft.NameForm.WHOLE || was.equalsIgnoreCase(now);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.TreeSet;
 import org.plenary.base.Folding;
 import org.plenary.office.Cell;
@@ -21,6 +22,7 @@ import org.plenary.office.SourceRow;
 /// tabs say in columns of their own, cells that mean the one above filled.
 final class Harvest {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int SAMPLED = 120;
     private static final int MOST_SAMPLES = 20;
 
@@ -329,7 +331,7 @@ final class Harvest {
             if (above.isPresent() || isDown) {
                 return last.getOrDefault(column, Cell.EMPTY);
             }
-        } else if (cell.text().length() <= 20 && sense.isDitto(cell.text())) {
+        } else if (cell.text().length() <= 20 && sense.isDitto(cell.text()) && !isOwn(row)) {
             return last.getOrDefault(column, cell);
         }
         Cell whole = continued(lane, index, column, cell);
@@ -337,6 +339,11 @@ final class Harvest {
             last.put(column, whole);
         }
         return whole;
+    }
+
+    /// Whether Plenary itself has written the row: by the id in it. A sign for `as above` is then what it says.
+    private static boolean isOwn(SourceRow row) {
+        return row.cells().stream().anyMatch(cell -> ID.matcher(cell.text()).matches());
     }
 
     /// What the rows that belong to the same person add.

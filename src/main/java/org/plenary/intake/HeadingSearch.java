@@ -88,9 +88,24 @@ final class HeadingSearch {
         }
         boolean isAfterGap = before.isEmpty()
                 || !lane.isNextTo(index, index - 1)
-                || Lane.different(lane.row(index - 1)).size() <= 1
-                || (index > 1 && Lane.different(lane.row(index - 2)).size() <= 1);
+                || isLine(index - 1)
+                || (index > 1 && isLine(index - 2));
         return isAfterGap && isKnown(index) ? Optional.of(block(index, before)) : Optional.empty();
+    }
+
+    /// Whether a row says one thing only.
+    private boolean isLine(int index) {
+        SourceRow row = lane.row(index);
+        String said = "";
+        for (Cell cell : row.cells()) {
+            if (!cell.isEmpty() && !cell.text().equals(said)) {
+                if (!said.isEmpty()) {
+                    return false;
+                }
+                said = cell.text();
+            }
+        }
+        return true;
     }
 
     /// Whether at least half of a row, and two cells of it, are headings that are known. A list of one column has one.

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.base.Folding;
-import org.plenary.matching.Names;
 import org.plenary.base.Language;
+import org.plenary.matching.Names;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.PeopleWords;
 import org.plenary.words.Phrasebook;
@@ -29,6 +30,9 @@ public final class Headings {
     private static final Pattern PARENTHESES = Pattern.compile("[(（\\[][^)）\\]]*[)）\\]]");
     /// As Plenary itself marks additional fields.
     private static final Pattern ADDITIONAL = Pattern.compile("\\[(.+)]", Pattern.DOTALL);
+    /// Before the name of a field, in the cards that Plenary writes.
+    private static final String OWN = "X-PLENARY-";
+
     private static final Pattern LANGUAGES = Pattern.compile("[/\\n\\r|]");
     private static final Set<ParticipantField> SEVERAL_COLUMNS = EnumSet.of(
             ParticipantField.TELEPHONE,
@@ -61,11 +65,11 @@ public final class Headings {
         this.choices = choices;
         this.names = names;
         this.contents = new Contents(choices, names::isHonorific, isState);
-        Vocabulary.folded("headings.txt").forEach((word, key) -> {
+        Vocabulary.read("headings.txt").forEach((key, words) -> {
             if (key.equals(FILLER)) {
-                fillers.add(word);
+                words.forEach(word -> fillers.add(Folding.fold(word)));
             } else {
-                known.put(word, target(key));
+                words.forEach(word -> known.putIfAbsent(Folding.fold(word), target(key)));
             }
         });
         for (Language language : Language.values()) {
@@ -120,6 +124,9 @@ public final class Headings {
 
     /// What each column is taken for. What nobody knows is kept as an additional field under its heading.
     public Mapping map(List<SourceColumn> columns) {
+        if (columns.stream().anyMatch(column -> column.heading().strip().equalsIgnoreCase(OWN + "ID"))) {
+            return ownCards(columns);
+        }
         Optional<Preset> preset = Preset.of(presets, columns);
         var uses = new TreeMap<Integer, ColumnUse>();
         for (SourceColumn column : columns) {
@@ -139,11 +146,27 @@ public final class Headings {
         return new Mapping(uses, preset.map(Preset::program).orElse(""));
     }
 
+    /// Plenary's own cards say everything twice: for address books, and as Plenary keeps it. The latter counts.
+    private Mapping ownCards(List<SourceColumn> columns) {
+        var uses = new TreeMap<Integer, ColumnUse>();
+        columns.forEach(column -> uses.put(
+                column.index(),
+                byHeading(Optional.empty(), column)
+                        .filter(use -> use.evidence() == Evidence.PRESET)
+                        .orElse(ColumnUse.of(Target.Special.IGNORED, Evidence.PRESET))));
+        return new Mapping(uses, "Plenary");
+    }
+
     private Optional<ColumnUse> byHeading(Optional<Preset> preset, SourceColumn column) {
         if (preset.flatMap(one -> one.substitute(column.heading())).isPresent()) {
             return Optional.empty();
         }
-        Matcher marked = ADDITIONAL.matcher(column.heading().strip());
+        String heading = column.heading().strip();
+        if (heading.toUpperCase(Locale.ROOT).startsWith(OWN)) {
+            String field = heading.toUpperCase(Locale.ROOT).substring(OWN.length()).replace('-', '_');
+            return Targets.read(field).map(target -> ColumnUse.of(target, Evidence.PRESET));
+        }
+        Matcher marked = ADDITIONAL.matcher(heading);
         if (marked.matches()) {
             return Optional.of(ColumnUse.of(new Target.Additional(marked.group(1)), Evidence.HEADING));
         }

@@ -14,6 +14,9 @@ record Headline(List<String> texts, List<List<String>> rows) {
 
     private static final int ENOUGH_OF_TEN = 8;
 
+    /// How much longer a heading may be than its folded form.
+    private static final int MOST_MARKS = 8;
+
     Headline {
         texts = List.copyOf(texts);
         rows = List.copyOf(rows);
@@ -102,7 +105,10 @@ record Headline(List<String> texts, List<List<String>> rows) {
             String text = row.cell(i).text();
             if (!text.isEmpty()) {
                 filled++;
-                boolean isSame = i < own.size() && !own.get(i).isEmpty() && own.get(i).equals(Folding.fold(text));
+                boolean isSame = i < own.size()
+                        && !own.get(i).isEmpty()
+                        && text.length() <= own.get(i).length() + MOST_MARKS
+                        && own.get(i).equals(Folding.fold(text));
                 same += isSame ? 1 : 0;
                 if (filled - same > 2) {
                     return false;

@@ -1,4 +1,6 @@
 package org.plenary.intake;
 
 /// How far an officer has come with a list: what the columns are taken for, what was corrected, what was decided.
-public record ImportPlan(Mapping mapping, Corrections corrections, ImportChoice choice) {}
+///
+/// @param sheet that is taken, by its name; empty for a file that has none
+public record ImportPlan(String sheet, Mapping mapping, Corrections corrections, ImportChoice choice) {}

@@ -13,13 +13,17 @@ import org.plenary.office.Value;
 import org.plenary.office.Workbook;
 import org.plenary.office.WorkbookWriter;
 import org.plenary.office.Written;
+import org.plenary.people.ParticipantField;
+import org.plenary.people.PeopleWords;
 import org.plenary.words.Phrasebook;
 
-/// Writes what became of every row of a file: its number, the verdict, what was done, why, and the row as it was sent.
+/// Writes what became of every row of a file: its number, the verdict, what was done, why, and the row itself; what each
+/// column was taken for; and who does not stand in the list any more.
 final class ImportReport {
 
     private static final int WIDE = 60;
     private static final int USUAL = 22;
+    private static final int HEADING = 32;
 
     private final Phrasebook phrasebook;
     private final IntakeWords words;
@@ -34,15 +38,19 @@ final class ImportReport {
     Checked<Written> write(Preview preview, ImportResult result, Path target, Instant now, Progress progress) {
         RowSource rows = out -> {
             for (int i = 0; i < preview.rows().size(); i++) {
-                out.accept(row(preview.source(), preview.rows().get(i), result.fates().get(i)));
+                out.accept(row(preview, preview.rows().get(i), result.fates().get(i)));
             }
         };
-        var table = new Table(words.reportSheet(), columns(preview.source()), rows);
+        List<Workbook.Page> pages = new ArrayList<>();
+        pages.add(Workbook.Page.of(new Table(words.reportSheet(), columns(preview.source()), rows)));
+        pages.add(Workbook.Page.of(mapping(preview.source())));
+        if (!preview.vanished().people().isEmpty()) {
+            pages.add(Workbook.Page.of(vanished(preview)));
+        }
         var direction = phrasebook.language().isRightToLeft()
                 ? Workbook.Direction.RIGHT_TO_LEFT
                 : Workbook.Direction.LEFT_TO_RIGHT;
-        var workbook = new Workbook(
-                words.reportTitle(preview.source().name()), now, direction, List.of(Workbook.Page.of(table)));
+        var workbook = new Workbook(words.reportTitle(preview.source().name()), now, direction, pages);
         return WorkbookWriter.write(target, workbook, progress);
     }
 
@@ -52,19 +60,67 @@ final class ImportReport {
         columns.add(new Column(words.columnVerdict(), Column.Kind.TEXT, 18));
         columns.add(new Column(words.columnFate(), Column.Kind.TEXT, 18));
         columns.add(new Column(words.columnWhy(), Column.Kind.WRAPPED, WIDE));
-        source.columns().forEach(column -> columns.add(new Column(column.heading(), Column.Kind.TEXT, USUAL)));
+        source.columns().forEach(column -> columns.add(new Column(rowWords.column(column), Column.Kind.TEXT, USUAL)));
         return columns;
     }
 
-    private List<Value> row(Source source, PreviewRow row, Fate fate) {
+    private List<Value> row(Preview preview, PreviewRow row, Fate fate) {
+        List<String> why = new ArrayList<>(rowWords.why(row.verdict()));
+        preview.corrections().of(row.number()).forEach((column, text) ->
+                why.add(words.corrected(heading(preview.source(), column), text)));
         List<Value> values = new ArrayList<>();
         values.add(Value.whole(row.number()));
         values.add(Value.text(rowWords.verdict(row.verdict().kind())));
         values.add(Value.text(rowWords.fate(fate)));
-        values.add(Value.text(String.join("\n", rowWords.why(row.verdict()))));
-        for (SourceColumn column : source.columns()) {
+        values.add(Value.text(String.join("\n", why)));
+        for (SourceColumn column : preview.source().columns()) {
             values.add(Value.text(row.source().cell(column.index()).text()));
         }
         return values;
+    }
+
+    private String heading(Source source, int column) {
+        return source.columns().stream()
+                .filter(one -> one.index() == column)
+                .map(rowWords::column)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// What each column was taken for, so that nobody need wonder where one has gone.
+    private Table mapping(Source source) {
+        List<List<Value>> rows = new ArrayList<>();
+        for (SourceColumn column : source.columns()) {
+            ColumnUse use = source.mapping().use(column.index());
+            rows.add(List.of(
+                    Value.text(rowWords.column(column)),
+                    Value.text(rowWords.target(use.target())),
+                    Value.text(rowWords.evidence(use.evidence())),
+                    Value.text(use.target().isIgnored() ? "" : rowWords.precedence(use.precedence()))));
+        }
+        return new Table(
+                words.reportColumns(),
+                List.of(
+                        new Column(words.reportHeading(), Column.Kind.TEXT, HEADING),
+                        new Column(words.reportTarget(), Column.Kind.TEXT, HEADING),
+                        new Column(words.columnWhy(), Column.Kind.TEXT, USUAL),
+                        new Column(words.reportWins(), Column.Kind.TEXT, USUAL)),
+                RowSource.of(rows));
+    }
+
+    private Table vanished(Preview preview) {
+        var fields = phrasebook.of(PeopleWords.class);
+        List<List<Value>> rows = new ArrayList<>();
+        preview.vanished().people().forEach(one -> rows.add(List.of(
+                Value.text(one.participant().person().name().address()),
+                Value.text(preview.sender(one)),
+                Value.text(one.participant().function()))));
+        return new Table(
+                words.reportVanished(),
+                List.of(
+                        new Column(fields.field(ParticipantField.FULL_NAME), Column.Kind.TEXT, HEADING),
+                        new Column(fields.field(ParticipantField.DELEGATION), Column.Kind.TEXT, HEADING),
+                        new Column(fields.field(ParticipantField.FUNCTION), Column.Kind.TEXT, WIDE)),
+                RowSource.of(rows));
     }
 }

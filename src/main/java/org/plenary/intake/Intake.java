@@ -19,6 +19,8 @@ import org.plenary.base.Rule;
 import org.plenary.meetings.MeetingId;
 import org.plenary.meetings.Meetings;
 import org.plenary.office.Dialect;
+import org.plenary.office.Pasted;
+import org.plenary.office.SpreadsheetFile;
 import org.plenary.office.Written;
 import org.plenary.people.AdditionalFields;
 import org.plenary.people.Delegations;
@@ -45,6 +47,7 @@ public final class Intake {
     private final People people;
     private final Meetings meetings;
     private final Supplier<ReferenceBook> book;
+    private final Asides asides;
     private final Choices choices = new Choices();
     private final Names names = new Names(Honorifics.shipped(), new NameBook());
     private final Headings headings;
@@ -56,6 +59,7 @@ public final class Intake {
         this.people = people;
         this.meetings = meetings;
         this.book = book;
+        this.asides = new Asides(workspace);
         this.headings = new Headings(choices, names, this::isState);
     }
 
@@ -77,6 +81,20 @@ public final class Intake {
     public Checked<Source> open(Path file, Optional<String> sheet, Optional<Dialect> dialect, Progress progress) {
         progress.stage("reading");
         return Source.open(file, sheet, dialect, sense(), progress).map(this::recalled);
+    }
+
+    /// Takes what was copied from another program as a table.
+    ///
+    /// @param name by which it is called from then on
+    public Checked<Source> paste(Pasted pasted, String name, Progress progress) {
+        return switch (pasted.open(name)) {
+            case Checked.Faulty<SpreadsheetFile>(var faults) -> Checked.faulty(faults);
+            case Checked.Ok<SpreadsheetFile>(var opened) -> {
+                try (opened) {
+                    yield Source.of(Path.of(name), opened, sense(), progress).map(this::recalled);
+                }
+            }
+        };
     }
 
     /// The columns as an officer took them the last time.
@@ -174,9 +192,30 @@ public final class Intake {
                 .orElseGet(() -> LocalDate.ofInstant(workspace.desk().clock().instant(), ZoneOffset.UTC));
     }
 
+    /// Opens the file of an import that was set aside, its columns taken as they were then.
+    public Checked<Source> resume(Aside aside, Progress progress) {
+        ImportPlan plan = Asides.plan(aside);
+        return switch (asides.file(aside)) {
+            case Checked.Faulty<Path>(var faults) -> Checked.faulty(faults);
+            case Checked.Ok<Path>(var file) -> open(file, Optional.of(plan.sheet()).filter(name -> !name.isEmpty()), progress)
+                    .map(source -> source.mapped(plan.mapping()));
+        };
+    }
+
+    /// Imports that were set aside.
+    public Asides asides() {
+        return asides;
+    }
+
     /// Writes the chosen rows, all in one command that one undo takes back. A cancelled [Progress] leaves nothing
     /// behind. Refused where the workspace was changed since the preview: look the file over again.
     public Outcome<ImportResult> run(Preview preview, ImportChoice choice, Progress progress) {
+        return run(preview, choice, Optional.empty(), progress);
+    }
+
+    /// The same with an import that was set aside before, which is then on that list no longer.
+    public Outcome<ImportResult> run(
+            Preview preview, ImportChoice choice, Optional<Aside> aside, Progress progress) {
         return workspace.change(COMMAND, writer -> {
             if (workspace.changes() != preview.changes()) {
                 return Outcome.refused(new Rule.Outdated());
@@ -187,6 +226,7 @@ public final class Intake {
             ImportResult result = writing.write(preview.rows());
             Runs.note(writer, preview.meeting(), preview.source(), writing.people());
             MappingMemory.keep(writer, preview.source());
+            aside.ifPresent(one -> asides.remove(writer, one));
             return writer.done(result);
         });
     }

@@ -20,6 +20,14 @@ public interface IntakeWords {
     /// What became of a row: `Added`, `Left out`.
     String fate(Fate fate);
 
+    String decision(Decision.Plain decision);
+
+    String enterOrganization();
+
+    String sameAs(String name);
+
+    String sameAsRow(int row);
+
     /// What a row of a sheet was taken as: `Title`, `Names the rows below`.
     String role(RowRole role);
 
@@ -64,6 +72,21 @@ public interface IntakeWords {
     String reportTitle(String file);
 
     String reportSheet();
+
+    /// The sheet that says what the columns were taken for, and its headings.
+    String reportColumns();
+
+    String reportHeading();
+
+    String reportTarget();
+
+    String reportWins();
+
+    /// The sheet of those who do not stand in the list any more.
+    String reportVanished();
+
+    /// A cell that an officer has corrected.
+    String corrected(String heading, String now);
 
     String columnRow();
 

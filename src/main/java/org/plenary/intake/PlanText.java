@@ -47,6 +47,7 @@ final class PlanText {
 
     static String text(ImportPlan plan) {
         var all = new JsonObject();
+        all.addProperty("sheet", plan.sheet());
         all.addProperty("program", plan.mapping().program());
         var columns = new JsonArray();
         plan.mapping().columns().forEach((column, use) -> columns.add(object(column, use)));
@@ -90,6 +91,7 @@ final class PlanText {
             rows.put(Integer.valueOf(row.getKey()), cells);
         });
         return new ImportPlan(
+                all.get("sheet").getAsString(),
                 new Mapping(columns, all.get("program").getAsString()), new Corrections(rows), choice(all));
     }
 

@@ -23,7 +23,9 @@ final class Previewing {
     Previewing(Source source, Corrections corrections, Progress progress) {
         this.source = source;
         this.progress = progress;
-        this.rows = source.people().stream().map(corrections::apply).toList();
+        this.rows = corrections.rows().isEmpty()
+                ? source.people()
+                : source.people().stream().map(corrections::apply).toList();
     }
 
     int repeated() {

@@ -103,8 +103,12 @@ final class RowSense {
 
     /// Whether a cell says that it is as the one above.
     boolean isDitto(String text) {
-        return DITTO.matcher(text).matches()
-                || (text.length() <= 20 && "DITTO".equals(words.get(Folding.fold(text))));
+        if (!Character.isLetter(text.charAt(0))) {
+            return text.length() <= 5 && DITTO.matcher(text).matches();
+        }
+        return text.length() <= 20
+                && !Character.isDigit(text.charAt(text.length() - 1))
+                && "DITTO".equals(words.get(Folding.fold(text)));
     }
 
     /// Whether a tab's name says nothing of who is on it.

@@ -43,6 +43,11 @@ public final class RowWords {
         };
     }
 
+    /// What a column is called: its heading, or what it holds that stands above the rows.
+    public String column(SourceColumn column) {
+        return column.origin() == Origin.SHEET ? column.name() : words.origin(column.origin());
+    }
+
     /// Which side wins in a column.
     public String precedence(Precedence precedence) {
         return words.precedence(precedence);
@@ -121,6 +126,22 @@ public final class RowWords {
             choices.add(Lexicon.word(field, constant.name(), phrasebook));
         }
         return new Rule.NotOneOf(given, choices.isEmpty() ? known : String.join(", ", choices));
+    }
+
+    /// What a decision about a doubtful row is called.
+    public String decision(Doubt doubt, Decision decision) {
+        return switch (decision) {
+            case Decision.Same(var id) -> doubt.people().stream()
+                    .filter(one -> one.participant().id().equals(id))
+                    .map(one -> words.sameAs(one.participant().person().name().address()))
+                    .findFirst()
+                    .orElseGet(() -> words.decision(Decision.Plain.TAKE));
+            case Decision.Plain plain -> switch (doubt) {
+                case Doubt.Newcomer _ when plain == Decision.Plain.TAKE -> words.enterOrganization();
+                case Doubt.SeenAbove(int row) when plain == Decision.Plain.TAKE -> words.sameAsRow(row);
+                default -> words.decision(plain);
+            };
+        };
     }
 
     /// A doubt as a sentence.

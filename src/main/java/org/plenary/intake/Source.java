@@ -51,6 +51,13 @@ public record Source(Layout layout, List<SourceRow> people, List<SourceColumn> c
         };
     }
 
+    static Checked<Source> of(Path name, SpreadsheetFile opened, RowSense sense, Progress progress) {
+        return switch (Document.read(name, opened, progress)) {
+            case Checked.Faulty<Document>(var faults) -> Checked.faulty(faults);
+            case Checked.Ok<Document>(var document) -> of(document, Pointing.NONE, sense);
+        };
+    }
+
     private static Pointing wanted(Document document, Optional<String> sheet) {
         return sheet.map(name -> Pointing.NONE.sheets(Set.copyOf(document.sheets().stream()
                         .filter(one -> one.name().equalsIgnoreCase(name.strip()))
@@ -179,7 +186,7 @@ public record Source(Layout layout, List<SourceRow> people, List<SourceColumn> c
                             && old.heading().equals(column.heading())
                             && !old.heading().isEmpty());
             if (isSame) {
-                kept = kept.with(column.index(), before.mapping.of(column.index()));
+                kept = kept.with(column.index(), before.mapping.use(column.index()));
             }
         }
         return mapped(kept);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.plenary.office.Cell;
 import org.plenary.office.SourceRow;
 import org.plenary.people.ParticipantField;
@@ -11,6 +12,8 @@ import org.plenary.people.ParticipantField;
 /// Tells the rows of one table apart: people, bands that name their delegation, totals, footnotes.
 final class TableSense {
 
+    private static final Pattern NUMBER = Pattern.compile("[(\\[]?\\d{1,4}[)\\].]?");
+    private static final int LONGEST_NUMBER = 7;
     private static final int LONGEST_BAND = 150;
     private static final int PARAGRAPH = 100;
 
@@ -122,7 +125,8 @@ final class TableSense {
     }
 
     private static boolean isNumber(Cell cell) {
-        return cell.kind() == Cell.Kind.NUMBER || cell.text().matches("[(\\[]?\\d{1,4}[)\\].]?");
+        return cell.kind() == Cell.Kind.NUMBER
+                || (cell.text().length() <= LONGEST_NUMBER && NUMBER.matcher(cell.text()).matches());
     }
 
     String words(int index) {
@@ -225,12 +229,18 @@ final class TableSense {
     private boolean isTotal(int index) {
         SourceRow row = lane.row(index);
         List<Integer> columns = Lane.different(row);
-        long telling = columns.stream().filter(i -> !isNumber(row.cell(i))).count();
-        if (telling == 0 || telling > 2 || (telling == 2 && columns.size() > 2)) {
-            return false;
+        int telling = 0;
+        int first = -1;
+        for (int column : columns) {
+            if (!isNumber(row.cell(column))) {
+                telling++;
+                first = first < 0 ? column : first;
+                if (telling > 2 || (telling == 2 && columns.size() > 2)) {
+                    return false;
+                }
+            }
         }
-        int first = columns.stream().filter(i -> !isNumber(row.cell(i))).findFirst().orElse(0);
-        return sense.isTotal(row.cell(first).text());
+        return telling > 0 && sense.isTotal(row.cell(first).text());
     }
 
     /// Whether the name above reaches into this row.

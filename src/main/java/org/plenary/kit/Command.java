@@ -39,6 +39,16 @@ public record Command(
                 id, words, icon, Optional.of(KeyCombination.valueOf(combination)), enabled, about, run);
     }
 
+    /// The same command without a key.
+    public Command withoutKey() {
+        return new Command(id, words, icon, Optional.empty(), enabled, about, run);
+    }
+
+    /// The same command with a key of the system's own kind.
+    Command key(KeyCombination combination) {
+        return new Command(id, words, icon, Optional.of(combination), enabled, about, run);
+    }
+
     /// The same command, possible only while `condition` holds.
     public Command enabledWhen(ObservableBooleanValue condition) {
         return new Command(id, words, icon, key, condition, about, run);
@@ -105,9 +115,13 @@ public record Command(
         button.disableProperty().bind(Bindings.not(enabled));
         button.setOnAction(event -> run.run());
         var tip = new Tooltip();
-        tip.textProperty()
-                .bind(about.map(text -> keyWords().isEmpty() ? text : text + "  " + keyWords()));
+        tip.textProperty().bind(saying());
         button.setTooltip(tip);
+    }
+
+    /// What a tooltip says: the words of now and the key.
+    ObservableValue<String> saying() {
+        return about.map(text -> keyWords().isEmpty() ? text : text + "  " + keyWords());
     }
 
     private static ObservableBooleanValue always() {

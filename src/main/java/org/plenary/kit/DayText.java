@@ -22,7 +22,7 @@ final class DayText {
     private final Dates dates;
 
     DayText(Dates dates) {
-        this.dates = dates;
+        this.dates = new Dates(dates.language());
     }
 
     /// The day, or nothing where the text is no day.

@@ -1,5 +1,6 @@
 package org.plenary.kit;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WritableValue;
 import javafx.css.PseudoClass;
@@ -62,6 +63,12 @@ public final class Field {
         hint.setText(text);
         control.setAccessibleHelp(text);
         showBelow();
+        return this;
+    }
+
+    /// Is told of every value from now on, as it is typed or chosen: for what counts at once, without Save.
+    public Field told(Consumer<String> listener) {
+        value.subscribe((before, now) -> listener.accept(now == null ? "" : now));
         return this;
     }
 

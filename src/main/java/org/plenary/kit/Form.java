@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -193,6 +194,14 @@ public final class Form {
         fields.values().forEach(Field::revert);
         whole.setText("");
         tellDirty();
+    }
+
+    /// Is told what stands in a field, each time that this changes.
+    ///
+    /// @throws IllegalArgumentException where there is no such field
+    public void onChange(String name, Consumer<String> telling) {
+        Field changing = field(name);
+        changing.value().subscribe(() -> telling.accept(changing.text()));
     }
 
     /// How the form is checked when a field is left: only that field's faults are shown then.

@@ -14,6 +14,11 @@ public enum Hue {
     SECRETARIAT,
     SECURITY;
 
+    /// The style class of what is filled with this colour: `hue-observer-state`.
+    public String style() {
+        return "hue-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /// The name of the looked-up colour: `-plenary-observer-state`.
     public String colour() {
         return "-plenary-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -16,6 +16,11 @@ public interface KitWords {
 
     String next();
 
+    /// Out of something that need not be finished.
+    String leave();
+
+    String done();
+
     String unsaved();
 
     /// @param name a [org.plenary.base.Progress#stage]

@@ -80,6 +80,18 @@ public final class Look {
                 language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
+    /// Gives a scene that is printed or saved as a picture the light look, whatever is shown in the windows.
+    static void onPaper(Scene scene, Language language) {
+        scene.getStylesheets()
+                .setAll(
+                        new PrimerLight().getUserAgentStylesheet(),
+                        String.valueOf(Look.class.getResource("/plenary.css")),
+                        String.valueOf(Look.class.getResource("/plenary-light.css")),
+                        fontSheet(language));
+        scene.setNodeOrientation(
+                language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
     private void apply() {
         if (!following) {
             return;

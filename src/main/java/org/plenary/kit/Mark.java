@@ -44,6 +44,7 @@ public enum Mark {
     /// Shape and word.
     public Label label(String word) {
         var label = new Label(word, shape());
+        Script.watch(label);
         label.getStyleClass().add("mark-label");
         return label;
     }

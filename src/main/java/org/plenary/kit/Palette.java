@@ -1,6 +1,8 @@
 package org.plenary.kit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +37,18 @@ public final class Palette {
     private final StackPane layer;
     private final List<Provider> providers = new ArrayList<>();
     private final Map<Provider, List<Entry>> found = new LinkedHashMap<>();
-    private final ObservableList<String> recent = FXCollections.observableArrayList();
+    private final ObservableList<String> recent;
+    private final Map<String, String> folded = new HashMap<>();
+    private boolean asking;
     private @Nullable Node before;
 
     public Palette(Phrasebook phrasebook) {
+        this(phrasebook, FXCollections.observableArrayList());
+    }
+
+    /// @param recent ids of what was taken, the latest first; changes with what is taken here
+    public Palette(Phrasebook phrasebook, ObservableList<String> recent) {
+        this.recent = recent;
         words = phrasebook.of(KitWords.class);
         typing.setPromptText(words.palettePrompt());
         typing.setAccessibleText(words.palettePrompt());
@@ -75,14 +85,23 @@ public final class Palette {
 
     /// Adds commands as a source; impossible ones are left out.
     public void addCommands(java.util.function.Supplier<List<Command>> commands) {
-        add((typed, answer) -> answer.accept(commands.get().stream()
-                .filter(command -> command.enabled().get() && matches(command.words(), typed))
-                .map(command -> new Entry(
-                        command.id(), command.words(), command.keyWords(), command.icon(), command::fire))
-                .toList()));
+        add((typed, answer) -> {
+            var wanted = new Typed(typed);
+            answer.accept(commands.get().stream()
+                    .filter(command -> command.enabled().get())
+                    .map(command -> new Entry(
+                            command.id(),
+                            command.words(),
+                            command.keyWords(),
+                            command.icon(),
+                            command::fire,
+                            folded.computeIfAbsent(command.words(), Folding::fold)))
+                    .filter(entry -> wanted.rank(entry) < Typed.NONE)
+                    .toList());
+        });
     }
 
-    /// Ids of what was taken, the latest first; fill it with what was remembered and listen to it.
+    /// Ids of what was taken, the latest first.
     public ObservableList<String> recent() {
         return recent;
     }
@@ -110,40 +129,64 @@ public final class Palette {
 
     /// Whether every word that was typed begins or stands in `text`, whatever its case and accents.
     public static boolean matches(String text, String typed) {
-        String folded = Folding.fold(text);
-        for (String word : Folding.fold(typed).split(" ", -1)) {
-            if (!folded.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return new Typed(typed).rank(Folding.fold(text)) < Typed.NONE;
     }
 
     private void ask(String typed) {
-        found.clear();
+        asking = true;
         for (Provider provider : providers) {
-            found.put(provider, List.of());
-        }
-        for (Provider provider : providers) {
+            // Until there is a new answer, what still matches of the old one stays, so that nothing flickers.
+            found.put(provider, still(found.getOrDefault(provider, List.of()), typed));
             provider.find(typed, entries -> {
                 if (typed.equals(typing.getText())) {
                     found.put(provider, entries);
-                    showFound();
+                    if (!asking) {
+                        showFound();
+                    }
                 }
             });
         }
+        asking = false;
+        showFound();
         nothing.setText(words.paletteEmpty(typed));
     }
 
+    private static List<Entry> still(List<Entry> before, String typed) {
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        var wanted = new Typed(typed);
+        return before.stream().filter(entry -> wanted.rank(entry) < Typed.NONE).toList();
+    }
+
     private void showFound() {
-        List<Entry> all = found.values().stream()
-                .flatMap(List::stream)
-                .sorted((a, b) -> Integer.compare(age(a), age(b)))
-                .limit(MOST)
-                .toList();
-        list.getItems().setAll(all);
+        var wanted = new Typed(typing.getText());
+        List<Ranked> ranked = new ArrayList<>();
+        int from = 0;
+        for (List<Entry> entries : found.values()) {
+            for (Entry entry : entries) {
+                ranked.add(new Ranked(entry, age(entry), wanted.rank(entry), from));
+            }
+            from++;
+        }
+        ranked.sort(Ranked.ORDER);
+        List<Entry> shown = ranked.stream().map(Ranked::entry).distinct().limit(MOST).toList();
+        // To fill a list costs more than to find out that it is full already.
+        if (!shown.equals(list.getItems())) {
+            list.getItems().setAll(shown);
+        }
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+    }
+
+    /// @param age how long ago it was taken; [#REMEMBERED] where it was not
+    /// @param rank how well it matches, see [Typed]
+    /// @param from the number of its source
+    private record Ranked(Entry entry, int age, int rank, int from) {
+
+        private static final Comparator<Ranked> ORDER = Comparator.comparingInt(Ranked::age)
+                .thenComparingInt(Ranked::rank)
+                .thenComparingInt(Ranked::from);
     }
 
     private int age(Entry entry) {
@@ -186,7 +229,23 @@ public final class Palette {
     ///
     /// @param id stable, so that it is remembered: a command's, or `person:` and a UUID
     /// @param detail in grey at the end: a key, a delegation
-    public record Entry(String id, String words, String detail, Ikon icon, Runnable run) {}
+    /// @param folded what the words are compared by
+    public record Entry(String id, String words, String detail, Ikon icon, Runnable run, String folded) {
+
+        public Entry(String id, String words, String detail, Ikon icon, Runnable run) {
+            this(id, words, detail, icon, run, Folding.fold(words));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Entry entry && entry.id.equals(id);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
 
     /// A source of entries. It answers at once or later, on the FX thread; late answers to older typing are dropped.
     @FunctionalInterface

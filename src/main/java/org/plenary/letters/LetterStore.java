@@ -234,13 +234,20 @@ final class LetterStore {
                 .text("language", recipient.language().code())
                 .id("delegation", recipient.delegation().value())
                 .id("participant", recipient.participant().map(ParticipantId::value))
-                .text("addressee", String.valueOf(planned.values().getOrDefault(Tag.DELEGATION.text(), "")))
+                .text("addressee", addressee(planned, draft.kind()))
                 .text("template", template instanceof TemplateRef.Own(var id) ? id.value().toString() : "")
                 .text("fields", new Gson().toJson(kept(planned, draft.kind())))
                 .text("email", draft.kind().isPersonal() ? "" : recipient.email())
                 .text("channel", recipient.channel().name())
                 .text("status", "ISSUED")
                 .id("replaces", draft.replaces().map(LetterId::value));
+    }
+
+    /// As lists show it; for a letter about a person only the delegation.
+    private static String addressee(MailingPlan.Planned planned, LetterKind kind) {
+        return kind.isPersonal()
+                ? String.valueOf(planned.values().getOrDefault(Tag.DELEGATION.text(), ""))
+                : planned.recipient().name();
     }
 
     /// What was printed, apart from what concerns a person.

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.meetings.MeetingId;
-import org.plenary.people.ParticipantId;
-import org.plenary.store.Eraser;
 import org.plenary.store.History;
 import org.plenary.store.Values;
 import org.plenary.store.Workspace;
@@ -108,18 +105,5 @@ public final class Register {
     /// Who changed what about a letter, the latest first.
     public List<History.Entry> history(LetterId letter) {
         return new History(workspace).of(List.of(letter.value()));
-    }
-
-    /// What the register holds of people and must go with them: where letters about them were sent, and what they replied.
-    public List<Eraser.Target> tracesOf(Collection<ParticipantId> people) {
-        return workspace.read(reader -> people.stream()
-                .flatMap(id -> reader
-                        .list(
-                                "SELECT d.id FROM dispatch d JOIN letter l ON l.id = d.letter WHERE l.participant = ?1",
-                                row -> row.id("id"),
-                                id.value())
-                        .stream())
-                .map((UUID row) -> new Eraser.Target(LetterStore.DISPATCH, row))
-                .toList());
     }
 }

@@ -30,8 +30,8 @@ public record Overlap(Meeting earlier, Meeting later, DateRange days) {
             for (Meeting later : inOrder.subList(i + 1, inOrder.size())) {
                 Meeting earlier = inOrder.get(i);
                 if (earlier.days().overlaps(later.days())
-                        && !belongs(earlier, later, byId)
-                        && !belongs(later, earlier, byId)) {
+                        && !isPartOf(earlier, later, byId)
+                        && !isPartOf(later, earlier, byId)) {
                     found.add(new Overlap(earlier, later, common(earlier.days(), later.days())));
                 }
             }
@@ -47,7 +47,8 @@ public record Overlap(Meeting earlier, Meeting later, DateRange days) {
         return later.id().equals(one) ? Optional.of(earlier) : Optional.empty();
     }
 
-    private static boolean belongs(Meeting lower, Meeting upper, Map<MeetingId, Meeting> byId) {
+    /// Whether a meeting belongs to another, directly or through those between.
+    public static boolean isPartOf(Meeting lower, Meeting upper, Map<MeetingId, Meeting> byId) {
         Optional<MeetingId> at = lower.parent();
         for (int steps = 0; at.isPresent() && steps <= byId.size(); steps++) {
             if (at.get().equals(upper.id())) {
@@ -58,7 +59,8 @@ public record Overlap(Meeting earlier, Meeting later, DateRange days) {
         return false;
     }
 
-    private static DateRange common(DateRange a, DateRange b) {
+    /// The days that two ranges share; they must overlap.
+    public static DateRange common(DateRange a, DateRange b) {
         return new DateRange(
                 a.from().isAfter(b.from()) ? a.from() : b.from(), a.to().isBefore(b.to()) ? a.to() : b.to());
     }

@@ -32,8 +32,13 @@ final class CellWords {
 
     /// Replaces what XML 1.0 forbids, and escapes what Excel would take for its own escape (`_x0041_`).
     static String writable(String text) {
-        String clean = isClean(text) ? text : replaced(text);
+        String clean = clean(text);
         return clean.contains("_x") ? LOOKS_ESCAPED.matcher(clean).replaceAll("_x005F_") : clean;
+    }
+
+    /// Replaces what no text file should hold: control characters and halves of surrogate pairs.
+    static String clean(String text) {
+        return isClean(text) ? text : replaced(text);
     }
 
     private static boolean isClean(String text) {

@@ -110,13 +110,13 @@ final class CsvFile implements SpreadsheetFile {
     }
 
     private void readAll(Reader reader, RowFeed feed) throws IOException {
-        try (CsvReader<CsvRecord> csv = parser(reader)) {
+        try (CsvReader<CsvRecord> csv = parser(new BlankBeforeQuote(reader, dialect.delimiter()))) {
             Iterator<CsvRecord> records = csv.iterator();
             int number = 0;
             while (hasNext(records)) {
                 List<String> fields = next(records).getFields();
                 for (int column = 0; column < fields.size(); column++) {
-                    feed.cell(column, Cell.text(fields.get(column)));
+                    feed.cell(column, Cell.text(CsvGuard.off(fields.get(column))));
                 }
                 feed.endRow(++number);
             }

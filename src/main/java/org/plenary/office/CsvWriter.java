@@ -14,8 +14,9 @@ import org.plenary.base.Progress;
 
 /// Writes a table as CSV: RFC 4180, CRLF, UTF-8 with a byte order mark so that Excel recognises it.
 ///
-/// Texts are written exactly as they are, so that what is read back is equal. That includes texts that begin with `=`,
-/// which Excel computes on opening a CSV file: give the workbook, not the CSV, to people who will open it in Excel.
+/// A text that a spreadsheet would compute on opening the file (`=`, `+`, `-`, `@` at its beginning) is written behind an
+/// apostrophe, which is taken off again when Plenary reads the file: see [CsvGuard]. Everything else is written exactly
+/// as it is.
 public final class CsvWriter {
 
     private static final int CHECKPOINT = 128;
@@ -63,7 +64,7 @@ public final class CsvWriter {
 
     private static String field(Value value) {
         return switch (value) {
-            case Value.Text(String text) -> wellFormed(text);
+            case Value.Text(String text) -> CsvGuard.on(wellFormed(text));
             case Value.Day(var day) -> day.toString();
             case Value.Moment(var instant) -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString();
             case Value.Whole(long number) -> Long.toString(number);

@@ -63,7 +63,7 @@ final class Delimiter {
             } else if (!isQuoted && c == candidate) {
                 count++;
             }
-            isAtStart = c == candidate;
+            isAtStart = c == candidate || (isAtStart && c == ' ');
             length++;
         }
         if (counts.isEmpty()) {

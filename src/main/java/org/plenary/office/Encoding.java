@@ -13,6 +13,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,17 @@ final class Encoding {
     private static final int SURE_OF_DOUBLE_BYTES = 60;
 
     private Encoding() {}
+
+    /// The encodings that somebody may choose from, the usual ones first.
+    static List<Charset> all() {
+        return Stream.of("UTF-8", "windows-1252", "windows-1251", "windows-1256", "GB18030", "UTF-16LE", "UTF-16BE",
+                        "windows-1250", "windows-1253", "windows-1254", "windows-1255", "windows-1257", "windows-1258",
+                        "ISO-8859-2", "ISO-8859-5", "ISO-8859-6", "ISO-8859-15", "KOI8-R", "KOI8-U", "IBM850", "IBM866",
+                        "x-MacRoman", "x-MacCyrillic", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR", "windows-874")
+                .filter(Charset::isSupported)
+                .map(Charset::forName)
+                .toList();
+    }
 
     /// Whether the beginning of a file is no text: it has zero bytes (unless marked as UTF-16) or many control
     /// characters.

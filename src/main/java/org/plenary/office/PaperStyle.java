@@ -37,6 +37,8 @@ public enum PaperStyle {
     HEADER("Header", "header", 18, Weight.REGULAR, 220, 0, 0, 0),
     FOOTER("Footer", "footer", 17, Weight.REGULAR, 210, 0, 0, 0),
     FOOTNOTE("FootnoteText", "footnote text", 17, Weight.REGULAR, 210, 0, 0, 0),
+    /// A paragraph that holds a chart: as high as that is.
+    CHART("Chart", "Chart", 20, Weight.REGULAR, 240, 120, 0, 0),
     /// A line of one point that carries a column break, a section break or the gap that Word wants after a table.
     BREAK("PaperBreak", "Paper break", 2, Weight.REGULAR, 20, 0, 0, 0);
 

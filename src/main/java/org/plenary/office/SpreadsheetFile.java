@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.plenary.base.Checked;
 import org.plenary.base.Progress;
 
-/// A spreadsheet that somebody sent: Excel (`.xlsx`, `.xlsm`, `.xls`) or delimited text. What is in the file decides,
+/// A list that somebody sent: Excel (`.xlsx`, `.xlsm`, `.xls`), OpenDocument, delimited text, a web page's tables,
+/// tables of a Word document, visiting cards. What is in the file decides,
 /// not how its name ends. Nothing in it is executed: a formula counts as the value that was last computed.
-public sealed interface SpreadsheetFile extends AutoCloseable permits XlsxFile, XlsFile, CsvFile {
+public sealed interface SpreadsheetFile extends AutoCloseable permits XlsxFile, XlsFile, CsvFile, Gathered {
 
     /// Opens a file; close it afterwards. Faulty with a [org.plenary.base.FileFault] where it cannot be used.
     static Checked<SpreadsheetFile> open(Path path) {
@@ -16,6 +17,10 @@ public sealed interface SpreadsheetFile extends AutoCloseable permits XlsxFile, 
             return Checked.ok(
                     switch (FileKind.of(path)) {
                         case OOXML -> XlsxFile.open(path);
+                        case ODS -> OdsFile.open(path);
+                        case WORD -> WordTables.open(path);
+                        case WEB -> WebTables.open(path);
+                        case CARDS -> Cards.open(path);
                         case OLE2 -> XlsFile.open(path);
                         case TEXT -> CsvFile.open(path, Optional.empty());
                     });

@@ -68,7 +68,10 @@ final class WordBody {
         if (keep == Keep.WITH_NEXT) {
             xml.leaf("w:keepNext");
         }
-        if (language.isRightToLeft()) {
+        if (language.isRightToLeft() && style == PaperStyle.CHART) {
+            // LibreOffice turns the numbers of a chart round that stands in a right-to-left paragraph.
+            xml.leaf("w:bidi", "w:val", "0");
+        } else if (language.isRightToLeft()) {
             xml.leaf("w:bidi");
         }
         if (position == Position.TOP && style.before() > 0) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,20 +28,21 @@ final class WordPackage implements AutoCloseable {
     private final ZipOutputStream zip;
     private final WordParts parts;
 
-    private WordPackage(Path target, Path draft, OutputStream out, PaperSetup setup) {
+    private WordPackage(Path target, Path draft, OutputStream out, PaperSetup setup, List<PaperChart> charts) {
         this.target = target;
         this.draft = draft;
         this.zip = new ZipOutputStream(out);
-        this.parts = new WordParts(setup);
+        this.parts = new WordParts(setup, charts.size());
     }
 
-    static WordPackage create(Path target, PaperSetup setup) throws IOException {
+    static WordPackage create(Path target, PaperSetup setup, List<PaperChart> charts) throws IOException {
         Path whole = target.toAbsolutePath();
         Path draft = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
         OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        var created = new WordPackage(whole, draft, out, setup);
+        var created = new WordPackage(whole, draft, out, setup, charts);
         try {
             created.writeFrame(setup);
+            created.writeCharts(setup, charts);
             return created;
         } catch (IOException | RuntimeException e) {
             created.close();
@@ -61,6 +63,18 @@ final class WordPackage implements AutoCloseable {
         part("word/footer2.xml", parts::footer);
     }
 
+    private void writeCharts(PaperSetup setup, List<PaperChart> charts) throws IOException {
+        for (int i = 0; i < charts.size(); i++) {
+            PaperChart chart = charts.get(i);
+            int number = i + 1;
+            part("word/charts/chart" + number + ".xml", xml -> new WordChart(xml, setup.language()).write(chart));
+            part("word/charts/_rels/chart" + number + ".xml.rels", xml -> parts.chartRelations(xml, number));
+            entry("word/embeddings/chart" + number + ".xlsx");
+            zip.write(ChartTable.of(chart, setup.issued(), draft));
+            zip.closeEntry();
+        }
+    }
+
     private void part(String name, Part part) throws IOException {
         WordXml xml = begin(name);
         part.write(xml);
@@ -69,10 +83,14 @@ final class WordPackage implements AutoCloseable {
     }
 
     private WordXml begin(String name) throws IOException {
+        entry(name);
+        return new WordXml(zip);
+    }
+
+    private void entry(String name) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        return new WordXml(zip);
     }
 
     WordXml beginDocument() throws IOException {

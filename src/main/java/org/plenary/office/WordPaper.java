@@ -3,6 +3,7 @@ package org.plenary.office;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.plenary.base.Checked;
 import org.plenary.base.Language;
 
 /// Writes a paper as a Word file (ECMA-376, .docx), from its first line to its last, without keeping the text in
@@ -19,10 +20,12 @@ public final class WordPaper implements AutoCloseable {
     private final int[] headings = new int[3];
     private WordSection section = new WordSection(1, 1, PaperStart.NEW_PAGE);
     private WordBody.Position position = WordBody.Position.INSIDE;
+    private final List<PaperChart> charts;
     private String footnote = "";
 
-    private WordPaper(WordPackage file, PaperSetup setup) throws IOException {
+    private WordPaper(WordPackage file, PaperSetup setup, List<PaperChart> charts) throws IOException {
         this.file = file;
+        this.charts = charts;
         this.language = setup.language();
         this.xml = file.beginDocument();
         this.body = new WordBody(xml, language);
@@ -33,13 +36,35 @@ public final class WordPaper implements AutoCloseable {
     ///
     /// @throws IOException where the folder cannot be written to
     public static WordPaper open(Path target, PaperSetup setup) throws IOException {
-        var file = WordPackage.create(target, setup);
+        return open(target, setup, List.of());
+    }
+
+    /// The same with charts, which [#chart] puts into their places.
+    public static WordPaper open(Path target, PaperSetup setup, List<PaperChart> charts) throws IOException {
+        var file = WordPackage.create(target, setup, charts);
         try {
-            return new WordPaper(file, setup);
+            return new WordPaper(file, setup, List.copyOf(charts));
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
         }
+    }
+
+    /// Writes the text of a paper.
+    @FunctionalInterface
+    public interface Content {
+        void write(WordPaper paper) throws IOException;
+    }
+
+    /// Writes a whole paper. Faulty where the file cannot be written; the older file is then still there.
+    public static Checked<Path> write(Path target, PaperSetup setup, List<PaperChart> charts, Content content) {
+        return Replacement.of(target, file -> {
+            try (WordPaper paper = open(file, setup, charts)) {
+                content.write(paper);
+                paper.finish();
+            }
+            return target;
+        });
     }
 
     /// The head of the first page.
@@ -132,6 +157,15 @@ public final class WordPaper implements AutoCloseable {
     public void table(PaperTable table) throws IOException {
         new WordTable(xml, body, language).numbers(table);
         paragraph(PaperStyle.BREAK, "");
+    }
+
+    /// A chart, as wide as the text.
+    ///
+    /// @param number its place among the charts that the paper was opened with, from 1
+    public void chart(int number) throws IOException {
+        open(PaperStyle.CHART, WordBody.Keep.WITH_NEXT);
+        new WordChart(xml, language).place(charts.get(number - 1), number, WordParts.chartRelation(number));
+        body.close();
     }
 
     /// A table of contents that Word can bring up to date, with its entries in it: it asks nothing when it is opened.

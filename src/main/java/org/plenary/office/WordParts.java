@@ -12,9 +12,12 @@ final class WordParts {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final PaperSetup setup;
+    private final int charts;
 
-    WordParts(PaperSetup setup) {
+    /// @param charts how many there are in the paper
+    WordParts(PaperSetup setup, int charts) {
         this.setup = setup;
+        this.charts = charts;
     }
 
     void contentTypes(WordXml xml) throws IOException {
@@ -30,6 +33,14 @@ final class WordParts {
         part(xml, "/word/header2.xml", TYPE + "header+xml");
         part(xml, "/word/footer1.xml", TYPE + "footer+xml");
         part(xml, "/word/footer2.xml", TYPE + "footer+xml");
+        if (charts > 0) {
+            xml.leaf("Default", "Extension", "xlsx", "ContentType",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        }
+        for (int chart = 1; chart <= charts; chart++) {
+            part(xml, "/word/charts/chart" + chart + ".xml",
+                    "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
+        }
         part(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         xml.close();
     }
@@ -54,6 +65,20 @@ final class WordParts {
         relation(xml, "rId5", RELATIONS + "/header", "header2.xml");
         relation(xml, "rId6", RELATIONS + "/footer", "footer1.xml");
         relation(xml, "rId7", RELATIONS + "/footer", "footer2.xml");
+        for (int chart = 1; chart <= charts; chart++) {
+            relation(xml, chartRelation(chart), RELATIONS + "/chart", "charts/chart" + chart + ".xml");
+        }
+        xml.close();
+    }
+
+    /// By which the document knows a chart.
+    static String chartRelation(int chart) {
+        return "rIdChart" + chart;
+    }
+
+    void chartRelations(WordXml xml, int chart) throws IOException {
+        xml.open("Relationships", "xmlns", PACKAGE + "relationships");
+        relation(xml, "rId1", RELATIONS + "/package", "../embeddings/chart" + chart + ".xlsx");
         xml.close();
     }
 

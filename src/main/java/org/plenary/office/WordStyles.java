@@ -79,7 +79,8 @@ final class WordStyles {
             xml.leaf("w:bidi");
         }
         xml.leaf("w:spacing", "w:before", "" + style.before(), "w:after", "" + style.after(),
-                "w:line", "" + style.pitch(language), "w:lineRule", "exact");
+                "w:line", "" + style.pitch(language),
+                "w:lineRule", style == PaperStyle.CHART ? "auto" : "exact");
         indent(style);
         if (style.outlineLevel() > 0) {
             xml.leaf("w:outlineLvl", "w:val", "" + (style.outlineLevel() - 1));

@@ -31,6 +31,9 @@ final class XlsxFile implements SpreadsheetFile {
         ZipSecureFile.setMaxFileCount(10_000);
     }
 
+    /// Bytes of XML that a laptop gets through while somebody waits; a hundred thousand people take a tenth of it.
+    private static final long MOST_OF_A_SHEET = 600L << 20;
+
     private final OPCPackage file;
     private final PackagePart workbook;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -182,6 +185,9 @@ final class XlsxFile implements SpreadsheetFile {
     @Override
     public Checked<Integer> read(Sheet sheet, RowSink sink, Progress progress) {
         progress.stage("reading");
+        if (parts.get(sheet.position()).getSize() > MOST_OF_A_SHEET) {
+            return Checked.badFile(FileFault.TOO_LARGE);
+        }
         var feed = new RowFeed(sink, progress, sheet.rows().orElse(0));
         try {
             parse(parts.get(sheet.position()), new XlsxRows(texts(), styles, epoch, feed));

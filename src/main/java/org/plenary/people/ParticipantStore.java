@@ -1,6 +1,9 @@
 package org.plenary.people;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -8,6 +11,7 @@ import org.plenary.meetings.MeetingId;
 import org.plenary.registry.Category;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.StateId;
+import org.plenary.store.Eraser;
 import org.plenary.store.Reader;
 import org.plenary.store.Row;
 import org.plenary.store.Values;
@@ -56,6 +60,15 @@ final class ParticipantStore {
                 meeting.value());
     }
 
+    /// The first members of a delegation, by rank.
+    static List<Dossier> ofDelegation(Reader reader, DelegationId delegation, int most) {
+        return reader.list(
+                DOSSIER + " WHERE p.delegation = ?1 AND p.deleted_at IS NULL ORDER BY p.rank, p.id LIMIT ?2",
+                ParticipantStore::dossier,
+                delegation.value(),
+                most);
+    }
+
     /// @return how many there were
     static int each(Reader reader, MeetingId meeting, Consumer<Dossier> take) {
         return each(reader, "p.meeting = ?1", meeting, take);
@@ -68,10 +81,14 @@ final class ParticipantStore {
 
     private static int each(Reader reader, String condition, MeetingId meeting, Consumer<Dossier> take) {
         int[] count = {0};
+        // Hundreds of people share a delegation: it is read and kept once.
+        Map<String, Delegation> delegations = new HashMap<>();
         reader.each(
                 DOSSIER + " WHERE " + condition + " AND p.deleted_at IS NULL",
                 row -> {
-                    take.accept(dossier(row));
+                    Delegation delegation =
+                            delegations.computeIfAbsent(row.text("delegation"), id -> delegation(row));
+                    take.accept(dossier(row, delegation));
                     count[0]++;
                 },
                 meeting.value());
@@ -99,6 +116,22 @@ final class ParticipantStore {
 
     static List<UUID> participationsOf(Reader reader, PersonId person) {
         return reader.list("SELECT id FROM participant WHERE person = ?1", row -> row.id("id"), person.value());
+    }
+
+    /// Rows elsewhere that hold something of a participant: where letters were sent, and what nominations say.
+    static List<Eraser.Target> tracesOf(Reader reader, List<UUID> participations) {
+        List<Eraser.Target> traces = new ArrayList<>();
+        for (UUID participation : participations) {
+            reader.each(
+                    "SELECT d.id FROM dispatch d JOIN letter l ON l.id = d.letter WHERE l.participant = ?1",
+                    row -> traces.add(new Eraser.Target("dispatch", row.id("id"))),
+                    participation);
+            reader.each(
+                    "SELECT id FROM nominee WHERE participant = ?1",
+                    row -> traces.add(new Eraser.Target("nominee", row.id("id"))),
+                    participation);
+        }
+        return traces;
     }
 
     /// Those who were merged into a person, and into those in turn.
@@ -161,8 +194,11 @@ final class ParticipantStore {
     }
 
     private static Dossier dossier(Row row) {
-        return new Dossier(
-                participant(row), delegation(row), row.stamps("person_stamps"), row.stamps());
+        return dossier(row, delegation(row));
+    }
+
+    private static Dossier dossier(Row row, Delegation delegation) {
+        return new Dossier(participant(row, delegation), delegation, row.stamps("person_stamps"), row.stamps());
     }
 
     private static Delegation delegation(Row row) {
@@ -175,7 +211,7 @@ final class ParticipantStore {
                 row.text("delegation_note"));
     }
 
-    private static Participant participant(Row row) {
+    private static Participant participant(Row row, Delegation delegation) {
         var name = new PersonName(
                 row.text("honorific"),
                 row.text("given"),
@@ -184,9 +220,9 @@ final class ParticipantStore {
                 row.text("latin_name"));
         return new Participant(
                 new ParticipantId(row.id("id")),
-                new MeetingId(row.id("meeting")),
+                delegation.meeting(),
                 new Person(new PersonId(row.id("person")), name, Gender.valueOf(row.text("gender")), row.text("languages")),
-                new DelegationId(row.id("delegation")),
+                delegation.id(),
                 Capacity.valueOf(row.text("capacity")),
                 row.integer("rank"),
                 row.text("function"),

@@ -56,6 +56,11 @@ public final class People {
         workspace.read(reader -> ParticipantStore.each(reader, meeting, take));
     }
 
+    /// The first members of a delegation, by rank, at most so many.
+    List<Dossier> first(DelegationId delegation, int most) {
+        return workspace.read(reader -> ParticipantStore.ofDelegation(reader, delegation, most));
+    }
+
     /// Hands over everybody at the workspace's other meetings, one participation after the other.
     public void eachElsewhere(MeetingId meeting, Consumer<Dossier> take) {
         workspace.read(reader -> ParticipantStore.eachElsewhere(reader, meeting, take));
@@ -249,6 +254,7 @@ public final class People {
         participations.forEach(id -> targets.add(new Eraser.Target(ParticipantStore.PARTICIPANT, id)));
         participations.forEach(id -> workspace.read(reader -> AdditionalFields.rowsOf(reader, id))
                 .forEach(row -> targets.add(new Eraser.Target(AdditionalFields.TABLE, row))));
+        targets.addAll(workspace.read(reader -> ParticipantStore.tracesOf(reader, participations)));
         targets.add(new Eraser.Target(ParticipantStore.PERSON, person.value()));
         boolean hasSecrets = workspace.read(reader -> reader.first(
                         "SELECT 1 AS one FROM person_secret WHERE id = ?1", row -> true, person.value())

@@ -37,14 +37,7 @@ public final class Roster {
     /// @param day on which names and Party status are looked up, mostly the first day of the meeting
     public static Roster of(People people, MeetingId meeting, ReferenceBook book, Language language, LocalDate day) {
         Map<DelegationId, DelegationLine> delegations = new HashMap<>();
-        for (Delegation delegation : people.delegations(meeting).all()) {
-            delegations.put(
-                    delegation.id(),
-                    new DelegationLine(
-                            delegation,
-                            book.listName(delegation.state(), delegation.organization(), language, day),
-                            book.standing(delegation.category(), delegation.state(), day)));
-        }
+        delegations(people, meeting, book, language, day).forEach(of -> delegations.put(of.delegation().id(), of));
         List<RosterLine> lines = new ArrayList<>();
         people.each(meeting, dossier -> {
             DelegationLine of = delegations.get(dossier.delegation().id());
@@ -53,6 +46,37 @@ public final class Roster {
             }
         });
         return new Roster(inOrder(lines, language), delegations);
+    }
+
+    /// The lines with which the whole roster begins, read without reading the rest: what a screen shows meanwhile.
+    ///
+    /// @param most how many, at most
+    public static List<RosterLine> first(
+            People people, MeetingId meeting, ReferenceBook book, Language language, LocalDate day, int most) {
+        var order = new SortOrder(language);
+        List<DelegationLine> delegations = new ArrayList<>(delegations(people, meeting, book, language, day));
+        delegations.sort(Comparator.comparing(DelegationLine::standing)
+                .thenComparing(DelegationLine::name, order.comparator())
+                .thenComparing(of -> of.delegation().id().value()));
+        List<RosterLine> lines = new ArrayList<>();
+        for (DelegationLine of : delegations) {
+            if (lines.size() >= most) {
+                break;
+            }
+            people.first(of.delegation().id(), most - lines.size())
+                    .forEach(dossier -> lines.add(new RosterLine(dossier, of.name(), of.standing())));
+        }
+        return lines;
+    }
+
+    private static List<DelegationLine> delegations(
+            People people, MeetingId meeting, ReferenceBook book, Language language, LocalDate day) {
+        return people.delegations(meeting).all().stream()
+                .map(delegation -> new DelegationLine(
+                        delegation,
+                        book.listName(delegation.state(), delegation.organization(), language, day),
+                        book.standing(delegation.category(), delegation.state(), day)))
+                .toList();
     }
 
     /// By standing, delegation in the language's alphabet, rank: the order of a list of participants.
@@ -65,13 +89,19 @@ public final class Roster {
         lines.sort(Comparator.comparing(RosterLine::standing)
                 .thenComparing(byDelegation)
                 .thenComparing(line -> line.delegation().value())
-                .thenComparingInt(RosterLine::rank));
+                .thenComparingInt(RosterLine::rank)
+                .thenComparing(line -> line.id().value()));
         return lines;
     }
 
     /// Everybody, in the order of a list of participants.
     public List<RosterLine> lines() {
         return lines;
+    }
+
+    /// The texts of [#lines()], in their order, to be searched.
+    public Haystack haystack() {
+        return haystack;
     }
 
     public Map<DelegationId, DelegationLine> delegations() {
@@ -114,8 +144,13 @@ public final class Roster {
     }
 
     private static String sameness(RosterLine line) {
-        String[] parts = Folding.fold(line.name()).split(" ", -1);
+        return sameness(line.name(), line.text(ParticipantField.EMAIL));
+    }
+
+    /// What two people share who are taken for one: the words of the name in any order, and the e-mail address.
+    public static String sameness(String name, String email) {
+        String[] parts = Folding.fold(name).split(" ", -1);
         java.util.Arrays.sort(parts);
-        return String.join(" ", parts) + "|" + Folding.fold(line.text(ParticipantField.EMAIL));
+        return String.join(" ", parts) + "|" + Folding.fold(email);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 import org.plenary.base.Progress;
+import org.plenary.office.CardWriter;
 import org.plenary.office.CsvWriter;
 import org.plenary.office.WorkbookWriter;
 import org.plenary.people.AdditionalFields;
@@ -34,9 +35,11 @@ public final class Exports {
         /// The participants workbook, as an Excel file.
         XLSX,
         /// The workbook's sheet of participants, as a text table.
-        CSV;
+        CSV,
+        /// The participants as vCards, for address books.
+        VCF;
 
-        /// `docx`, `xlsx`, `csv`
+        /// `docx`, `xlsx`, `csv`, `vcf`
         public String ending() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -79,7 +82,12 @@ public final class Exports {
                                     roster, book.get(), choice, additional(choice), new History(workspace)),
                             progress)
                     .map(written -> exported);
-            case CSV -> CsvWriter.write(target, ParticipantsWorkbook.participants(roster, choice, additional(choice)), progress)
+            case CSV -> CsvWriter.write(
+                            target,
+                            ParticipantsWorkbook.participants(roster, choice, additional(choice)),
+                            progress)
+                    .map(written -> exported);
+            case VCF -> CardWriter.write(target, new ParticipantsCards(attendance, choice).cards(), progress)
                     .map(written -> exported);
         };
     }

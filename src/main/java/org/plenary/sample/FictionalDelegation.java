@@ -16,4 +16,9 @@ public record FictionalDelegation(Category category, String code, List<Fictional
     public boolean isState() {
         return category == Category.STATE;
     }
+
+    /// Whether nobody of it is further than nominated: its letter has been announced and is not there yet.
+    boolean isAwaited() {
+        return people.stream().allMatch(person -> person.status() == FictionalPerson.Status.NOMINATED);
+    }
 }

@@ -73,11 +73,19 @@ public final class SampleWorkspace {
             case Checked.Ok<Meeting>(var cop1) -> switch (enrol(workspace, cop1)) {
                 case Outcome.Done<Integer>(var people, var _) -> {
                     SampleLetters.addTo(workspace, cop1, book);
-                    yield credentials(workspace, cop1).map(entered -> people);
+                    yield rest(workspace, cop1).map(entered -> people);
                 }
                 case Outcome.Refused<Integer>(var faults) -> Checked.faulty(faults);
                 case Outcome.Stale<Integer> _ -> throw new IllegalStateException("new people are never stale");
             };
+        };
+    }
+
+    /// What needs the people to be there: credentials, and beside them the staff.
+    private Checked<Integer> rest(Workspace workspace, Meeting cop1) {
+        return switch (credentials(workspace, cop1)) {
+            case Checked.Faulty<Integer>(var faults) -> Checked.faulty(faults);
+            case Checked.Ok<Integer> _ -> SampleStaff.addTo(workspace, book);
         };
     }
 
@@ -149,10 +157,9 @@ public final class SampleWorkspace {
         texts.put(ParticipantField.COUNTRY, country(person.contact().country()));
         texts.put(ParticipantField.TELEPHONE, person.contact().phone());
         texts.put(ParticipantField.EMAIL, person.contact().email());
-        texts.put(ParticipantField.LETTER_REFERENCE, person.letterReference());
-        texts.put(
-                ParticipantField.LETTER_DATE,
-                person.letterReference().isBlank() ? "" : person.letterDate().toString());
+        boolean hasLetter = !person.letterReference().isBlank() && !delegation.isAwaited();
+        texts.put(ParticipantField.LETTER_REFERENCE, hasLetter ? person.letterReference() : "");
+        texts.put(ParticipantField.LETTER_DATE, hasLetter ? person.letterDate().toString() : "");
         texts.put(ParticipantField.CONSENT, consent(person.consent()));
         texts.put(ParticipantField.ARRIVES, person.arrival().toString());
         texts.put(ParticipantField.LEAVES, person.departure().toString());

@@ -27,7 +27,7 @@ import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 
 /// The backups of workspaces on this laptop, in a folder of the user's own, so that they outlive a stick that is lost.
-/// Kept are the newest eight, and the newest of each of 24 hours, 14 days and 12 months.
+/// Which ones are kept is said by [Keeping].
 public final class Backups {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
@@ -39,10 +39,35 @@ public final class Backups {
 
     private final Path folder;
     private final InstantSource clock;
+    private final Keeping keeping;
 
+    /// Keeps the usual number.
     public Backups(Path folder, InstantSource clock) {
+        this(folder, clock, Keeping.USUAL);
+    }
+
+    public Backups(Path folder, InstantSource clock, Keeping keeping) {
         this.folder = folder;
         this.clock = clock;
+        this.keeping = keeping;
+    }
+
+    /// Which backups of a workspace are kept: the newest, and the newest of each hour, day and month.
+    public record Keeping(int newest, int hours, int days, int months) {
+
+        /// Eight, and one for each of 24 hours, 14 days and 12 months.
+        public static final Keeping USUAL = new Keeping(8, 24, 14, 12);
+
+        /// For a small disk.
+        public static final Keeping FEW = new Keeping(4, 6, 7, 3);
+
+        /// For a long preparation.
+        public static final Keeping MANY = new Keeping(16, 48, 31, 36);
+    }
+
+    /// Where they lie.
+    public Path folder() {
+        return folder;
     }
 
     /// One backup: the workspace as it was at that moment.
@@ -170,10 +195,10 @@ public final class Backups {
 
     private void thinOut(Path own) throws IOException {
         List<Backup> all = list(own);
-        Set<Backup> keep = new HashSet<>(all.subList(0, Math.min(8, all.size())));
-        keep.addAll(newestOfEach(all, 24, "yyyyMMddHH"));
-        keep.addAll(newestOfEach(all, 14, "yyyyMMdd"));
-        keep.addAll(newestOfEach(all, 12, "yyyyMM"));
+        Set<Backup> keep = new HashSet<>(all.subList(0, Math.min(keeping.newest(), all.size())));
+        keep.addAll(newestOfEach(all, keeping.hours(), "yyyyMMddHH"));
+        keep.addAll(newestOfEach(all, keeping.days(), "yyyyMMdd"));
+        keep.addAll(newestOfEach(all, keeping.months(), "yyyyMM"));
         for (Backup backup : all) {
             if (!keep.contains(backup)) {
                 remove(backup);

@@ -2,8 +2,10 @@ package org.plenary.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,24 @@ public final class History {
     public List<Logged> latest(int most) {
         return workspace.read(reader -> reader.list(
                 "SELECT " + Logged.COLUMNS + " FROM command ORDER BY last_stamp DESC LIMIT ?1", Logged::from, most));
+    }
+
+    /// The commands that were given at that moment or later and still hold, the last first: neither those that were
+    /// taken back nor what took them back.
+    public List<Logged> standingSince(java.time.Instant moment) {
+        String from = Stamp.of(moment.toEpochMilli(), 0, "00000000").text();
+        List<Logged> latestFirst = workspace.read(reader -> reader.list(
+                "SELECT " + Logged.COLUMNS + " FROM command WHERE last_stamp >= ?1 ORDER BY last_stamp DESC",
+                Logged::from,
+                from));
+        Set<UUID> takenBack = new HashSet<>();
+        List<Logged> standing = new ArrayList<>();
+        for (Logged command : latestFirst) {
+            if (!takenBack.contains(command.id())) {
+                command.undoes().ifPresentOrElse(takenBack::add, () -> standing.add(command));
+            }
+        }
+        return standing;
     }
 
     /// Everything that was changed in one table after a moment, the latest first.

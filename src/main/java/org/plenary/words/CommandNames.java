@@ -21,6 +21,8 @@ public final class CommandNames {
             case "registry" -> words.registry(name);
             case "letters" -> words.letters(name);
             case "nominations" -> words.nominations(name);
+            case "staff" -> words.staff(name);
+            case "sample" -> words.sample(name);
             case "procedure" -> words.procedure(name);
             case "observers" -> words.observers(name);
             case "bureau" -> words.bureau(name);

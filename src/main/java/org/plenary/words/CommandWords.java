@@ -18,6 +18,9 @@ public interface CommandWords {
 
     String nominations(String name);
 
+    String staff(String name);
+
+    String sample(String name);
     String procedure(String name);
 
     String observers(String name);

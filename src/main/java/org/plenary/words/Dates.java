@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.base.DateRange;
@@ -19,46 +20,93 @@ import org.plenary.base.Language;
 /// Days and times as people of a language write them: Gregorian calendar, Western digits, day before month in English.
 public final class Dates {
 
+    private static final DateTimeFormatter ISO_MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final String WRITTEN_OUT = "yMMMMd";
+    private static final String FOR_TABLES = "yMMMd";
+
     private final Language language;
+    private final DateStyle style;
     private final ULocale locale;
     private final Map<String, DateFormat> formats = new ConcurrentHashMap<>();
     private final Map<String, DateIntervalFormat> intervals = new ConcurrentHashMap<>();
 
+    /// In the usual style, as in papers.
     public Dates(Language language) {
+        this(language, DateStyle.USUAL);
+    }
+
+    /// As a user wishes to read days on the screen.
+    public Dates(Language language, DateStyle style) {
         this.language = language;
+        this.style = style;
         this.locale = ULocale.forLocale(language.locale()).setKeywordValue("calendar", "gregorian");
     }
 
     /// `24 September 2017`
     public String date(LocalDate day) {
-        return format("yMMMMd", day);
+        return style == DateStyle.ISO ? day.toString() : format(text(), day);
     }
 
     /// `Sunday 24 September 2017`
     public String dateWithWeekday(LocalDate day) {
-        return format("yMMMMEEEEd", day);
+        return switch (style) {
+            case USUAL, LONG -> format("yMMMMEEEEd", day);
+            case SHORT -> format("yMMMEEEd", day);
+            case ISO -> format("EEEE", day) + " " + day;
+        };
     }
 
     /// `24 Sep 2017`, for tables
     public String shortDate(LocalDate day) {
-        return format("yMMMd", day);
+        return style == DateStyle.ISO ? day.toString() : format(table(), day);
     }
 
     /// `24–29 September 2017`
     public String range(DateRange days) {
-        return interval("yMMMMd", days);
+        return style == DateStyle.ISO ? isoRange(days) : interval(text(), days);
     }
 
     /// `24–29 Sep 2017`, for tables
     public String shortRange(DateRange days) {
-        return interval("yMMMd", days);
+        return style == DateStyle.ISO ? isoRange(days) : interval(table(), days);
+    }
+
+    private String text() {
+        return style == DateStyle.SHORT ? FOR_TABLES : WRITTEN_OUT;
+    }
+
+    private String table() {
+        return style == DateStyle.LONG ? WRITTEN_OUT : FOR_TABLES;
+    }
+
+    /// As ISO 8601 abbreviates it: `2017-09-24/29`, `2017-04-24/05-05`.
+    private static String isoRange(DateRange days) {
+        LocalDate from = days.from();
+        String to = days.to().toString();
+        if (from.equals(days.to())) {
+            return to;
+        }
+        boolean isSameYear = from.getYear() == days.to().getYear();
+        boolean isSameMonth = isSameYear && from.getMonth() == days.to().getMonth();
+        return from + "/" + (isSameMonth ? to.substring(8) : isSameYear ? to.substring(5) : to);
     }
 
     /// `24 Sep 2017, 14:05` where the laptop is
     public String moment(Instant moment, ZoneId zone) {
-        var format = DateFormat.getInstanceForSkeleton("yMMMdHHmm", locale);
+        if (style == DateStyle.ISO) {
+            return ISO_MOMENT.format(moment.atZone(zone));
+        }
+        var format = DateFormat.getInstanceForSkeleton(table() + "HHmm", locale);
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format((Object) moment.toEpochMilli());
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public DateStyle style() {
+        return style;
     }
 
     private String interval(String skeleton, DateRange days) {

@@ -32,9 +32,15 @@ public final class Phrasebook {
     private final Dates dates;
     private final Map<Class<?>, Object> spoken = new ConcurrentHashMap<>();
 
+    /// With days in the usual style, as in papers.
     public Phrasebook(Language language) {
+        this(language, DateStyle.USUAL);
+    }
+
+    /// With days as a user wishes to read them on the screen.
+    public Phrasebook(Language language, DateStyle style) {
         this.language = language;
-        this.dates = new Dates(language);
+        this.dates = new Dates(language, style);
     }
 
     public Language language() {

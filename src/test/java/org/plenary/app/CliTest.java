@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,11 +53,89 @@ class CliTest {
     }
 
     @Test
+    void theSummarySaysWhatTheColumnsWereTakenFor() throws Exception {
+        Path copy = copyOfTheSample("columns");
+        Said said = run("import", DELEGATES.toString(), "--workspace", copy.toString(), "--dry-run", "--json");
+        assertThat(said.json().getAsJsonArray("columns").get(2).getAsJsonObject().get("field").getAsString())
+                .isEqualTo("NAME");
+        assertThat(said.json().getAsJsonArray("rows")).hasSize(3);
+    }
+
+    @Test
+    void aColumnIsTakenForWhatTheOptionSays() throws Exception {
+        Path copy = copyOfTheSample("option");
+        Said said = run(
+                "import", DELEGATES.toString(), "--workspace", copy.toString(), "--dry-run", "--json", "--column",
+                "Courriel=IGNORED");
+        assertThat(said.json().getAsJsonArray("columns").get(6).getAsJsonObject().get("field").getAsString())
+                .isEqualTo("IGNORED");
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsRefused() throws Exception {
+        Path copy = copyOfTheSample("nocolumn");
+        Said said = run(
+                "import", DELEGATES.toString(), "--workspace", copy.toString(), "--dry-run", "--column", "Nix=EMAIL");
+        assertThat(said.code()).isEqualTo(Cli.REFUSED);
+        assertThat(said.err()).contains("Nix");
+    }
+
+    @Test
+    void theWorkspaceMayWin() throws Exception {
+        Path copy = copyOfTheSample("wins");
+        Said said = run(
+                "import", DELEGATES.toString(), "--workspace", copy.toString(), "--json", "--wins", "workspace");
+        assertThat(said.json().get("changed").getAsInt()).isZero();
+    }
+
+    @Test
+    void aDoubtIsAskedAbout() throws Exception {
+        Path copy = copyOfTheSample("ask");
+        Path list = Files.writeString(
+                folder.resolve("twice.csv"), "Name,Country\nXaver QWERTZ,Portugal\nXaver QWERTZ,Portugal\n");
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream("9\n2\n".getBytes(StandardCharsets.UTF_8)));
+            Said said = run(
+                    "import", list.toString(), "--workspace", copy.toString(), "--json", "--on-doubt", "ask");
+            assertThat(said.json().get("new").getAsInt()).isEqualTo(2);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void withoutAnAnswerADoubtIsLeftOut() throws Exception {
+        Path copy = copyOfTheSample("noanswer");
+        Path list = Files.writeString(
+                folder.resolve("twice2.csv"), "Name,Country\nXaver QWERTZ,Portugal\nXaver QWERTZ,Portugal\n");
+        InputStream before = System.in;
+        try {
+            System.setIn(InputStream.nullInputStream());
+            Said said = run(
+                    "import", list.toString(), "--workspace", copy.toString(), "--json", "--on-doubt", "ask");
+            assertThat(said.json().get("doubtful").getAsInt()).isEqualTo(1);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
     void theReportIsWritten() throws Exception {
         Path copy = copyOfTheSample("report");
         Path report = folder.resolve("report.xlsx");
         run("import", DELEGATES.toString(), "--workspace", copy.toString(), "--report", report.toString());
         assertThat(report).isNotEmptyFile();
+    }
+
+    @Test
+    void theOverviewIsWrittenAsAWordFile() {
+        Path paper = folder.resolve("overview.docx");
+        Said said = run(
+                "export", "overview", "--workspace", sample.toString(), "--format", "docx", "--language", "es", "--out",
+                paper.toString());
+        assertThat(said.code()).isEqualTo(Cli.DONE);
+        assertThat(paper).isNotEmptyFile();
     }
 
     @Test

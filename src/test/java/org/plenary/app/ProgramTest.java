@@ -76,7 +76,7 @@ class ProgramTest {
     @Test
     void openingAWorkspaceShowsItsScreensOnItsConference() throws Exception {
         open();
-        assertThat(onFx(() -> program.shell().screenIds())).contains("people", "intake", "meetings", "registry");
+        assertThat(onFx(() -> program.shell().screenIds())).contains("overview", "people", "intake", "meetings", "registry");
         assertThat(program.meeting().get().orElseThrow().call(Language.ENGLISH)).isEqualTo("COP-1");
     }
 
@@ -155,7 +155,7 @@ class ProgramTest {
         onFx(() -> true);
         program.work().awaitIdle();
         onFx(() -> true);
-        assertThat(onFx(() -> program.shell().screenIds())).startsWith("people", "intake", "reports");
+        assertThat(onFx(() -> program.shell().screenIds())).startsWith("overview", "people", "credentials");
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Language;
@@ -21,6 +22,8 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Look;
 import org.plenary.kit.Screen;
 import org.plenary.kit.Work;
+import org.plenary.screens.help.HelpPane;
+import org.plenary.screens.help.HelpTopic;
 import org.plenary.words.Phrasebook;
 
 /// The window with screens that do nothing, to be looked at and tested.
@@ -44,7 +47,7 @@ public final class ShellDemo extends Application implements Shell.Contents {
     @Override
     public void start(Stage stage) {
         var work = new Work(Work.fx(), failure -> {});
-        new Shell(stage, work, new Look(), CLOCK, Language.ENGLISH, this);
+        new Shell(stage, work, new Look(), CLOCK, Language.ENGLISH, () -> org.plenary.words.DateStyle.USUAL, this);
         stage.show();
     }
 
@@ -66,6 +69,7 @@ public final class ShellDemo extends Application implements Shell.Contents {
                 .enabledWhen(new SimpleBooleanProperty(false));
         return new ShellFrame(
                 screens,
+                List.of(),
                 List.of(1, 8),
                 new ShellFrame.Switcher(
                         FXCollections.observableArrayList(
@@ -78,15 +82,18 @@ public final class ShellDemo extends Application implements Shell.Contents {
                 redo,
                 List.of(List.of(Command.of("file.open", "Open…", Feather.FOLDER, () -> {}).key("Shortcut+O"))),
                 List.of(List.of(Command.of("tools.check", "Check the workspace", Feather.SHIELD, () -> {}))),
-                List.of(List.of(Command.of("help.keys", "Keys", Feather.HELP_CIRCLE, () -> {}).key("F1"))),
+                List.of(List.of(Command.of("help.keys", "Keys", Feather.HELP_CIRCLE, () -> {}))),
+                new DemoHelp(desk),
                 new SimpleStringProperty("Amina Diallo"),
                 () -> {},
                 List.of(),
+                FXCollections.observableArrayList(),
+                new SimpleObjectProperty<>(org.plenary.kit.Hotkeys.NONE),
                 Optional.empty());
     }
 
     @Override
-    public Optional<StartPage> start(Phrasebook phrasebook) {
+    public Optional<Node> start(Phrasebook phrasebook) {
         ShellWords words = phrasebook.of(ShellWords.class);
         return Optional.of(new StartPage(
                 words,
@@ -96,6 +103,21 @@ public final class ShellDemo extends Application implements Shell.Contents {
                         Command.of("start.sample", words.openSample(), Feather.BOOK_OPEN, () -> {}),
                         Command.of("start.restore", words.restoreBackup(), Feather.ROTATE_CCW, () -> {})),
                 List.of(Path.of("/home/amina/Meetings/Minamata 2017.plenary"), Path.of("/media/stick/Bureau.plenary")),
-                file -> {}));
+                file -> {})
+                .node());
+    }
+
+    /// Helps with the first steps, whatever the screen.
+    private record DemoHelp(Desk desk) implements ShellFrame.Help {
+
+        @Override
+        public HelpPane pane(Runnable close) {
+            return new HelpPane(desk.phrasebook(), List.of(), close);
+        }
+
+        @Override
+        public void show(HelpPane pane, Optional<String> screen) {
+            HelpTopic.of(HelpTopic.START, desk.phrasebook().language()).ifPresent(topic -> pane.show(topic, List.of()));
+        }
     }
 }

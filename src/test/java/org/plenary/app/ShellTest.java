@@ -28,7 +28,8 @@ class ShellTest {
     @BeforeEach
     void show() throws Exception {
         shell = Hand.make(() -> new Shell(
-                new Stage(), Work.direct(), new Look(), ShellDemo.CLOCK, Language.ENGLISH, new ShellDemo()));
+                new Stage(), Work.direct(), new Look(), ShellDemo.CLOCK, Language.ENGLISH,
+                () -> org.plenary.words.DateStyle.USUAL, new ShellDemo()));
         hand = Hand.of(shell::stage);
     }
 

@@ -70,6 +70,10 @@ public final class IntakeBench implements AutoCloseable {
         return people;
     }
 
+    Meetings meetings() {
+        return meetings;
+    }
+
     public Intake intake() {
         return intake;
     }
@@ -164,6 +168,23 @@ public final class IntakeBench implements AutoCloseable {
         Checked<Written> written = WorkbookWriter.write(file, workbook, Progress.none());
         assertThat(written).isInstanceOf(Checked.Ok.class);
         return file;
+    }
+
+    /// A list as it arrives: titles, States as bands, a total and a footnote.
+    public Path banded() {
+        return csv("""
+                PROVISIONAL LIST OF PARTICIPANTS;;;
+                Geneva, 25-29 November 2019;;;
+                ;;;
+                Name;Position;Telephone;E-mail
+                Argentina (2);;;
+                Mr. Juan PEREZ;Director;+54 11 4348 8200;jperez@example.org
+                Ms. Ana LOPEZ;Adviser;+54 11 4348 8201;alopez@example.org
+                Kenya (1);;;
+                Ms. Grace WANJIRU;Second Secretary;+254 20 762 1234;gwanjiru@example.org
+                Total;3;;
+                * Arrives later.;;;
+                """);
     }
 
     public Path csv(String text) {

@@ -25,7 +25,7 @@ class PlanTextTest {
                 Map.of(4, Decision.NEW, 5, new Decision.Same(somebody)),
                 Decision.SKIP,
                 Set.of(somebody));
-        var plan = new ImportPlan(mapping, Corrections.NONE.with(7, 2, "=a@b.org\u0000"), choice);
+        var plan = new ImportPlan("Délégués", mapping, Corrections.NONE.with(7, 2, "=a@b.org\u0000"), choice);
         assertThat(PlanText.read(PlanText.text(plan))).isEqualTo(plan);
     }
 }

@@ -16,6 +16,8 @@ import org.plenary.office.SheetContent;
 import org.plenary.matching.NameBook;
 import org.plenary.matching.Names;
 import org.plenary.people.ParticipantField;
+import org.plenary.matching.NameBook;
+import org.plenary.matching.Names;
 import org.plenary.registry.Honorifics;
 import org.plenary.registry.Match;
 import org.plenary.registry.ReferenceBook;

@@ -57,6 +57,21 @@ class PaletteTest {
     }
 
     @Test
+    void whatBeginsWithWhatWasTypedStandsFirst() {
+        assertThat(new Typed("add").rank("add person")).isEqualTo(Typed.BEGINS);
+        assertThat(new Typed("per").rank("add person")).isEqualTo(Typed.WORDS);
+        assertThat(new Typed("erso").rank("add person")).isEqualTo(Typed.CONTAINS);
+        assertThat(new Typed("zz").rank("add person")).isEqualTo(Typed.NONE);
+    }
+
+    @Test
+    void theBetterAnswerStandsBeforeTheEarlierSource() throws Exception {
+        palette.addCommands(() -> List.of(command("Peoples of the world")));
+        hand.type("people").press(KeyCode.ENTER);
+        assertThat(ran).containsExactly("Peoples of the world");
+    }
+
+    @Test
     void escapeLeaves() throws Exception {
         hand.press(KeyCode.ESCAPE);
         assertThat(palette.isShown()).isFalse();

@@ -81,9 +81,9 @@ class EvilFilesTest {
     }
 
     @Test
-    void aWebPageIsOfUnknownKind() throws IOException {
+    void aWebPageWithoutATableHasNone() throws IOException {
         assertThat(faultOf("\n<html><table><tr>".getBytes(StandardCharsets.US_ASCII)))
-                .isEqualTo(FileFault.UNKNOWN_KIND);
+                .isEqualTo(FileFault.NO_TABLE);
     }
 
     @Test

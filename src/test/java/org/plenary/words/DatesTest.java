@@ -87,4 +87,21 @@ class DatesTest {
     private static String plain(String text) {
         return text.replaceAll("[\\u2009\\u202f\\u00a0]", " ").replaceAll("[\\u200e\\u200f]", "");
     }
+
+    @Test
+    void aUserMayReadDaysAsIso8601() {
+        var dates = new Dates(Language.FRENCH, DateStyle.ISO);
+        assertThat(dates.date(OPENING)).isEqualTo("2017-09-24");
+        assertThat(dates.range(COP)).isEqualTo("2017-09-24/29");
+    }
+
+    @Test
+    void aUserMayReadDaysWrittenOutInTables() {
+        assertThat(new Dates(Language.ENGLISH, DateStyle.LONG).shortDate(OPENING)).isEqualTo("24 September 2017");
+    }
+
+    @Test
+    void papersHaveTheUsualStyle() {
+        assertThat(new Phrasebook(Language.ENGLISH).dates().style()).isEqualTo(DateStyle.USUAL);
+    }
 }

@@ -101,7 +101,7 @@ class WordsTest {
     }
 
     private static boolean isLeftInEnglish(String text, String english) {
-        String letters = text.replaceAll("\\{\\w+}", "").replaceAll("[^\\p{L} ]", "").strip();
+        String letters = text.replaceAll("\\{\\w+(, number)?}", "").replaceAll("[^\\p{L} ]", "").strip();
         return text.equals(english) && !letters.isEmpty() && !ALIKE.contains(letters) && !ALIKE.contains(text);
     }
 

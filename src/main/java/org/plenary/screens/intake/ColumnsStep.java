@@ -17,8 +17,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.intake.Precedence;
-import org.plenary.intake.IntakeWords;
-import org.plenary.intake.Origin;
 import org.plenary.intake.RowWords;
 import org.plenary.intake.Target;
 import org.plenary.kit.Arrangement;
@@ -39,14 +37,12 @@ final class ColumnsStep {
     private final Label program = new Label();
     private final Prose notImported = new Prose("");
     private final Button keep;
-    private final IntakeWords intakeWords;
     private final VBox node = new VBox(12);
 
-    ColumnsStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook) {
+    ColumnsStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook, Command setAside) {
         this.model = model;
         this.words = words;
         this.rowWords = new RowWords(phrasebook);
-        this.intakeWords = phrasebook.of(IntakeWords.class);
         this.keep = Command.of("intake.keep", words.keepRest(), Feather.PLUS_SQUARE, model::keepTheRest)
                 .button();
         taken.getStyleClass().add("section-title");
@@ -59,17 +55,17 @@ final class ColumnsStep {
         grid.rows(model.columns());
         grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
-        node.getChildren().setAll(top(), notImported, grid.node());
+        node.getChildren().setAll(top(setAside), notImported, grid.node());
     }
 
     Node node() {
         return node;
     }
 
-    private Node top() {
+    private Node top(Command setAside) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(12, taken, program, space, keep);
+        var top = new HBox(12, taken, program, space, keep, setAside.button());
         top.getStyleClass().add("intake-line");
         return top;
     }
@@ -86,12 +82,12 @@ final class ColumnsStep {
         notImported.setVisible(!left.isEmpty());
         keep.setVisible(!left.isEmpty());
         notImported.setText(words.notImported(
-                left.size(), left.stream().map(line -> line.column().name()).collect(Collectors.joining(", "))));
+                left.size(), left.stream().map(line -> rowWords.column(line.column())).collect(Collectors.joining(", "))));
     }
 
     private List<Column<ColumnLine>> columns() {
         return List.of(
-                Column.text("heading", words.columnHeading(), 196, this::heading),
+                Column.text("heading", words.columnHeading(), 196, (ColumnLine line) -> rowWords.column(line.column())),
                 Column.text("target", words.columnTarget(), 252, (ColumnLine line) -> "").with(this::target),
                 Column.text("evidence", words.columnEvidence(), 136, (ColumnLine line) ->
                         rowWords.evidence(line.use().evidence())),
@@ -99,15 +95,9 @@ final class ColumnsStep {
                 Column.text("samples", words.columnSamples(), 240, ColumnLine::samples));
     }
 
-    private String heading(ColumnLine line) {
-        return line.column().origin() == Origin.SHEET
-                ? line.column().name()
-                : intakeWords.origin(line.column().origin());
-    }
-
     private Node target(ColumnLine line) {
         var combo = combo(targets(line), line.use().target(), rowWords::target);
-        combo.setAccessibleText(words.targetOf(line.column().name()));
+        combo.setAccessibleText(words.targetOf(rowWords.column(line.column())));
         combo.setOpacity(line.use().target().isIgnored() ? 0.6 : 1);
         combo.setOnAction(event -> model.map(line, combo.getValue()));
         combo.setPrefWidth(236);
@@ -139,7 +129,7 @@ final class ColumnsStep {
             return new Region();
         }
         var combo = combo(List.of(Precedence.values()), line.use().precedence(), rowWords::precedence);
-        combo.setAccessibleText(words.precedenceOf(line.column().name()));
+        combo.setAccessibleText(words.precedenceOf(rowWords.column(line.column())));
         combo.setOnAction(event -> model.let(line, combo.getValue()));
         combo.setPrefWidth(180);
         return combo;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -16,10 +17,14 @@ import javafx.collections.ObservableList;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
+import org.plenary.intake.Aside;
+import org.plenary.intake.Asides;
 import org.plenary.intake.ImportChoice;
+import org.plenary.intake.ImportPlan;
 import org.plenary.intake.ImportResult;
 import org.plenary.intake.Intake;
 import org.plenary.intake.Mapping;
+import org.plenary.intake.Pointing;
 import org.plenary.intake.Precedence;
 import org.plenary.intake.Preview;
 import org.plenary.intake.Source;
@@ -27,6 +32,8 @@ import org.plenary.intake.Target;
 import org.plenary.kit.Job;
 import org.plenary.kit.Work;
 import org.plenary.meetings.MeetingId;
+import org.plenary.office.Dialect;
+import org.plenary.office.Pasted;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
 
@@ -45,6 +52,8 @@ public final class IntakeModel {
     private final ObjectProperty<Optional<Job>> job = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
     private final ObservableList<ColumnLine> columns = FXCollections.observableArrayList();
+    private final ObservableList<Aside> asides = FXCollections.observableArrayList();
+    private Optional<Aside> takenUp = Optional.empty();
     private boolean busy;
 
     public IntakeModel(Work work, Intake intake, Supplier<MeetingId> meeting, Phrasebook phrasebook) {
@@ -87,6 +96,7 @@ public final class IntakeModel {
     /// Begins anew.
     public void reset() {
         source.set(Optional.empty());
+        takenUp = Optional.empty();
         problem.set("");
         columns.clear();
         forget();
@@ -104,7 +114,40 @@ public final class IntakeModel {
 
     /// Takes another sheet of the same file.
     public void chooseSheet(String sheet) {
-        source.get().ifPresent(now -> open(now.file(), Optional.of(sheet)));
+        source.get().ifPresent(now -> now.sheets().stream()
+                .filter(one -> one.name().equalsIgnoreCase(sheet.strip()))
+                .findFirst()
+                .ifPresent(one -> point(now.layout().pointing().sheets(Set.of(one.position())))));
+    }
+
+    /// Takes what was copied from another program.
+    public void paste(Pasted pasted) {
+        run(words.opening(words.pasted()), progress -> intake.paste(pasted, words.pasted(), progress), this::opened);
+    }
+
+    /// Reads the same text file as the officer says that it is written.
+    public void readAs(Dialect dialect) {
+        source.get()
+                .ifPresent(now -> run(
+                        words.opening(now.name()),
+                        progress -> intake.open(now.file(), Optional.empty(), Optional.of(dialect), progress),
+                        this::opened));
+    }
+
+    /// Finds the tables again where the officer says otherwise than what was found.
+    public void point(Pointing pointing) {
+        source.get().ifPresent(now -> work.read("intake.point", () -> intake.point(now, pointing), this::pointed));
+    }
+
+    private void pointed(Checked<Source> found) {
+        switch (found) {
+            case Checked.Faulty<Source>(var faults) -> tell(faults);
+            case Checked.Ok<Source>(var table) -> {
+                problem.set("");
+                forget();
+                show(table);
+            }
+        }
     }
 
     private void open(Path file, Optional<String> sheet) {
@@ -194,6 +237,58 @@ public final class IntakeModel {
         }
     }
 
+    /// The imports of this meeting that were set aside, the latest first.
+    public ObservableList<Aside> asides() {
+        return asides;
+    }
+
+    /// Reads again what was set aside.
+    public void refresh() {
+        work.read("intake.asides", () -> intake.asides().of(meeting.get()), asides::setAll);
+    }
+
+    /// Sets the import aside as it stands now and begins anew; `told` gets a sentence on what came of it.
+    public void setAside(Consumer<String> told) {
+        Optional<Source> now = source.get();
+        if (now.isEmpty() || busy) {
+            return;
+        }
+        Source table = now.get();
+        var plan = new ImportPlan(
+                table.sheet().name(), table.mapping(), lookOver.corrections(), lookOver.choice());
+        Optional<Aside> before = takenUp;
+        work.write(() -> intake.asides().put(meeting.get(), table, plan, before), outcome -> {
+            if (outcome instanceof Outcome.Refused<?>(var faults)) {
+                told.accept(sentence(faults));
+            } else {
+                reset();
+                refresh();
+                told.accept(words.wasSetAside(table.name()));
+            }
+        });
+    }
+
+    /// Goes on with an import where it was set aside.
+    public void takeUp(Aside aside) {
+        run(words.opening(aside.content().name()), progress -> intake.resume(aside, progress), found -> {
+            opened(found);
+            if (found instanceof Checked.Ok<Source>) {
+                takenUp = Optional.of(aside);
+                lookOver.resume(Asides.plan(aside));
+            }
+        });
+    }
+
+    /// Takes an import off the list of those set aside; `told` gets a sentence on what came of it.
+    public void discard(Aside aside, Consumer<String> told) {
+        work.write(() -> intake.asides().discard(aside), outcome -> {
+            if (outcome instanceof Outcome.Refused<?>(var faults)) {
+                told.accept(sentence(faults));
+            }
+            refresh();
+        });
+    }
+
     /// Writes what is ticked and decided.
     public void write() {
         Optional<Preview> looked = lookOver.preview().get();
@@ -201,14 +296,18 @@ public final class IntakeModel {
             ImportChoice choice = lookOver.choice();
             run(
                     words.importing(looked.get().source().name()),
-                    progress -> intake.run(looked.get(), choice, progress),
+                    progress -> intake.run(looked.get(), choice, takenUp, progress),
                     this::written);
         }
     }
 
     private void written(Outcome<ImportResult> outcome) {
         switch (outcome) {
-            case Outcome.Done<ImportResult>(var value, var _) -> result.set(Optional.of(value));
+            case Outcome.Done<ImportResult>(var value, var _) -> {
+                takenUp = Optional.empty();
+                result.set(Optional.of(value));
+                refresh();
+            }
             case Outcome.Refused<ImportResult>(var faults) -> {
                 tell(faults);
                 lookOver.outdate();

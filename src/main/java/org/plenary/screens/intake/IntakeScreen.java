@@ -8,6 +8,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,8 +54,8 @@ public final class IntakeScreen implements Screen {
         this.lastFolder = lastFolder;
         this.list = list;
         this.model = new IntakeModel(desk.work(), intake, meeting, desk.phrasebook());
-        this.file = new FileStep(model, words, lastFolder);
-        this.lookOver = new LookOverStep(model, words, desk.phrasebook());
+        this.file = new FileStep(model, words, lastFolder, desk.phrasebook());
+        this.lookOver = new LookOverStep(model, words, desk.phrasebook(), setAside());
         this.wizard = new Wizard(desk.phrasebook(), steps(), openList(), this::leave);
         model.result().subscribe(this::finished);
     }
@@ -65,8 +67,8 @@ public final class IntakeScreen implements Screen {
                 Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job());
         var done = new DoneStep(model, words, desk.phrasebook(), undo(), report());
         return List.of(
-                new Wizard.Step(words.stepFile(), file.node(), hasTable, () -> {}),
-                Wizard.Step.of(words.stepColumns(), new ColumnsStep(model, words, desk.phrasebook()).node()),
+                new Wizard.Step(words.stepFile(), fileAndAsides(), hasTable, model::refresh),
+                Wizard.Step.of(words.stepColumns(), new ColumnsStep(model, words, desk.phrasebook(), setAside()).node()),
                 new Wizard.Step(
                         words.stepLookOver(),
                         lookOver.node(),
@@ -74,6 +76,31 @@ public final class IntakeScreen implements Screen {
                         model::lookOver,
                         Optional.of(importNow())),
                 Wizard.Step.of(words.stepDone(), done.node()));
+    }
+
+    private Node fileAndAsides() {
+        VBox.setVgrow(file.node(), Priority.ALWAYS);
+        return new VBox(
+                16,
+                file.node(),
+                new AsideList(model, words, desk.phrasebook(), desk.notices()::tell).node());
+    }
+
+    private Command setAside() {
+        ObservableBooleanValue canWait = Bindings.createBooleanBinding(
+                () -> model.source().get().isPresent()
+                        && model.job().get().isEmpty()
+                        && model.result().get().isEmpty(),
+                model.source(),
+                model.job(),
+                model.result());
+        return Command.of("intake.setAside", words.setAside(), Feather.PAUSE, () -> model.setAside(told -> {
+                    desk.notices().tell(told);
+                    if (model.source().get().isEmpty()) {
+                        wizard.go(FILE);
+                    }
+                }))
+                .enabledWhen(canWait);
     }
 
     private Command importNow() {
@@ -162,7 +189,7 @@ public final class IntakeScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("intake.choose.menu", words.chooseFile(), Feather.FOLDER, () -> {
+        return List.of(setAside(), Command.of("intake.choose.menu", words.chooseFile(), Feather.FOLDER, () -> {
             wizard.go(FILE);
             file.choose();
         }));
@@ -170,7 +197,7 @@ public final class IntakeScreen implements Screen {
 
     @Override
     public void open(Place place) {
-        // There is nothing to show but the page itself, as it was left.
+        model.refresh();
     }
 
     @Override

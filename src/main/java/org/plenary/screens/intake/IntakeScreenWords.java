@@ -1,6 +1,7 @@
 package org.plenary.screens.intake;
 
 import org.plenary.intake.Decision;
+import org.plenary.intake.Pointed;
 
 /// The messages of the page that takes in a spreadsheet.
 public interface IntakeScreenWords {
@@ -20,15 +21,49 @@ public interface IntakeScreenWords {
 
     String chooseFile();
 
+    String pasteTable();
+
+    /// The name of a table that was pasted.
+    String pasted();
+
+    /// Above what each row of the sheet was taken as.
+    String takenAs();
+
+    /// Before the buttons that say what the chosen row is.
+    String rowIs();
+
+    String pointed(Pointed pointed);
+
+    String asFound();
+
+    /// Of a row, a column or a sheet that its program does not show.
+    String hidden();
+
+    String takeHidden(int rows);
+
+    String takeSheet();
+
+    /// `Argentina · 3 people · hidden`
+    String sheetChoice(String name, int people, String hidden);
+
+    String encoding();
+
+    String delimiter();
+
+    /// `Comma`, `Tab`
+    String delimiterName(Separator separator);
+
+    String noHeadings(int columns);
+
+    /// What the rows were taken as, in short.
+    String foundRows(int people, int bands, int others);
+
     String spreadsheets();
 
     String sheet();
 
     /// Where the table was found: `Headings in row 5, 10 columns`.
     String tableAt(int row, int columns);
-
-    /// How a text file is written: `windows-1252, fields separated by ;`
-    String dialect(String encoding, String delimiter);
 
     String opening(String file);
 
@@ -84,12 +119,22 @@ public interface IntakeScreenWords {
 
     String decideTitle();
 
-    String sameAs(String name);
-
-    String sameAsRow(int row);
-
     /// `Decide alike for all 12 rows with this doubt`
     String alike(int rows);
+
+    String setAside();
+
+    String wasSetAside(String file);
+
+    String asideTitle();
+
+    String takeUp();
+
+    String takeUpOf(String file);
+
+    String discardAside();
+
+    String discardAsideOf(String file);
 
     String cellsTitle();
 
@@ -116,10 +161,6 @@ public interface IntakeScreenWords {
 
     /// `3 people withdrawn`
     String withdrawn(int people);
-
-    String decision(Decision.Plain decision);
-
-    String enterOrganization();
 
     /// `Import 57 people`
     String importPeople(int people);

@@ -1,6 +1,5 @@
 package org.plenary.screens.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -197,20 +196,6 @@ public final class LookOverModel {
         return row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _) && !doubt.people().isEmpty()
                 ? new Decision.Same(doubt.people().getFirst().participant().id())
                 : Decision.TAKE;
-    }
-
-    /// The decisions that a doubt allows: everybody who may be meant, somebody new, nothing.
-    public static List<Decision> decisions(Doubt doubt) {
-        List<Decision> all = new ArrayList<>();
-        doubt.people().forEach(one -> all.add(new Decision.Same(one.participant().id())));
-        if (doubt instanceof Doubt.SeenAbove || doubt instanceof Doubt.Newcomer) {
-            all.add(Decision.TAKE);
-        }
-        if (!(doubt instanceof Doubt.Newcomer)) {
-            all.add(Decision.NEW);
-        }
-        all.add(Decision.SKIP);
-        return all;
     }
 
     /// Corrects one cell of a row; only that row is judged again, and the few that mean the same person. A row that no

@@ -28,6 +28,7 @@ import org.plenary.intake.RowWords;
 import org.plenary.intake.Verdict;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Column;
+import org.plenary.kit.Command;
 import org.plenary.kit.Grid;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
@@ -47,7 +48,7 @@ final class LookOverStep {
     private final BooleanProperty showsVanished = new SimpleBooleanProperty(false);
     private final StackPane node = new StackPane();
 
-    LookOverStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook) {
+    LookOverStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook, Command setAside) {
         this.model = model;
         this.rows = model.rows();
         this.words = words;
@@ -68,11 +69,18 @@ final class LookOverStep {
         vanished.node().visibleProperty().bind(showsVanished);
         var either = new StackPane(both, vanished.node());
         VBox.setVgrow(either, Priority.ALWAYS);
-        var page = new VBox(12, top(new VerdictFilters(rows, words, rowWords, showsVanished)), problem(), either);
+        var page = new VBox(12, top(new VerdictFilters(rows, words, rowWords, showsVanished), setAside), problem(), either);
         page.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job()));
         node.getChildren().setAll(page, new BusyPane(model, phrasebook).node());
         rows.preview().subscribe(this::show);
-        rows.rows().subscribe(this::selectFirst);
+        rows.rows().subscribe(() -> {
+            if (grid.current().get() == null) {
+                selectFirst();
+            }
+        });
+        // Other rows are shown: the one that was looked at may not be among them.
+        rows.filter().subscribe((before, now) -> selectFirst());
+        rows.search().subscribe((before, now) -> selectFirst());
     }
 
     Node node() {
@@ -95,14 +103,14 @@ final class LookOverStep {
         return field;
     }
 
-    private Node top(VerdictFilters filters) {
+    private Node top(VerdictFilters filters, Command setAside) {
         var passedOver = new Label();
         passedOver.getStyleClass().add("hint");
         rows.preview().subscribe(made -> passedOver.setText(made.map(this::passedOver).orElse("")));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         search.setPrefWidth(280);
-        var line = new HBox(12, search, space, passedOver);
+        var line = new HBox(12, search, space, passedOver, setAside.button());
         line.getStyleClass().add("intake-line");
         return new VBox(8, filters.node(), line);
     }
@@ -137,7 +145,7 @@ final class LookOverStep {
     }
 
     private void selectFirst() {
-        if (grid.current().get() == null && !rows.rows().isEmpty()) {
+        if (!rows.rows().isEmpty()) {
             grid.select(rows.rows().getFirst());
         }
     }
@@ -176,7 +184,7 @@ final class LookOverStep {
     private String why(PreviewRow row) {
         boolean isDecided = !rows.decision(row).equals(Decision.SKIP);
         return row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _) && isDecided
-                ? new DecisionWords(words).of(doubt, rows.decision(row))
+                ? rowWords.decision(doubt, rows.decision(row))
                 : String.join("  ·  ", rowWords.why(row.verdict()));
     }
 

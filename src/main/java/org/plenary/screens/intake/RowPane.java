@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -115,13 +116,12 @@ final class RowPane {
     }
 
     private Node decisions(PreviewRow shown, Doubt doubt) {
-        offered = LookOverModel.decisions(doubt);
+        offered = Decision.offered(doubt);
         var group = new ToggleGroup();
         var box = new VBox(8, section(words.decideTitle()));
-        var sayings = new DecisionWords(words);
         for (int i = 0; i < offered.size(); i++) {
             Decision decision = offered.get(i);
-            String saying = (i < 9 ? (i + 1) + "  " : "") + sayings.of(doubt, decision);
+            String saying = (i < 9 ? (i + 1) + "  " : "") + rowWords.decision(doubt, decision);
             Prose text = prose(saying);
             text.setPrefWidth(WIDTH - 64);
             text.getStyleClass().add("intake-answer");
@@ -178,15 +178,25 @@ final class RowPane {
         box.getChildren().add(hint);
         for (SourceColumn column : model.preview().get().orElseThrow().source().columns()) {
             Target target = mapping.of(column.index());
-            boolean isWrong = target instanceof Target.Of(ParticipantField field) && wrong.contains(field.name())
-                    || (target == Target.Special.STATE || target == Target.Special.ORGANIZATION)
-                            && wrong.contains(ParticipantField.DELEGATION.name())
-                    || target == Target.Special.NAME && wrong.contains(ParticipantField.FAMILY.name());
+            boolean isWrong = fields(target).anyMatch(field -> wrong.contains(field.name()));
             if (!target.isIgnored() || !shown.source().cell(column.index()).isEmpty()) {
                 box.getChildren().add(cell(shown, column, isWrong));
             }
         }
         return box;
+    }
+
+    /// The fields whose faults are faults of a column.
+    private static Stream<ParticipantField> fields(Target target) {
+        return switch (target) {
+            case Target.Of(ParticipantField field) -> Stream.of(field);
+            case Target.Special special -> switch (special) {
+                case STATE, ORGANIZATION -> Stream.of(ParticipantField.DELEGATION);
+                case NAME -> Stream.of(ParticipantField.FAMILY);
+                case IGNORED, ID -> Stream.empty();
+            };
+            case Target.Additional _ -> Stream.empty();
+        };
     }
 
     private static Set<String> wrong(PreviewRow shown) {
@@ -200,7 +210,7 @@ final class RowPane {
     private Node cell(PreviewRow shown, SourceColumn column, Boolean isWrong) {
         int at = column.index();
         var field = new TextField(shown.source().cell(at).text());
-        field.setAccessibleText(words.cellOf(column.name()));
+        field.setAccessibleText(words.cellOf(rowWords.column(column)));
         field.setId("intake.cell." + at);
         if (isWrong) {
             field.getStyleClass().add("intake-cell-wrong");
@@ -219,7 +229,7 @@ final class RowPane {
             }
         });
         cells.put(at, field);
-        var label = new Label(column.name());
+        var label = new Label(rowWords.column(column));
         label.getStyleClass().add("field-label");
         label.setLabelFor(field);
         return new VBox(2, label, field);

@@ -4,5 +4,9 @@ package org.plenary.screens.people;
 enum Gap {
     LETTER,
     EMAIL,
-    SEVERAL
+    SEVERAL,
+    /// Nobody in the delegation was nominated by a letter.
+    DELEGATION_LETTER,
+    /// Nobody who is coming leads the delegation.
+    DELEGATION_HEAD
 }

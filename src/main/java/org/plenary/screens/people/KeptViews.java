@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,17 @@ final class KeptViews {
                 reading = false;
             }
         });
+    }
+
+    /// Brings the view that is kept under an id, if it still is.
+    void find(UUID id, RosterFilters filters, Consumer<Filter.View> found) {
+        work.read(
+                "people.view",
+                () -> saved.of(PeopleScreen.ID).stream()
+                        .filter(view -> view.id().equals(id))
+                        .map(view -> view(view, filters))
+                        .findFirst(),
+                view -> view.ifPresent(found));
     }
 
     private List<Filter.View> read(RosterFilters filters) {

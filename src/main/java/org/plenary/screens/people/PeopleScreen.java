@@ -3,6 +3,7 @@ package org.plenary.screens.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -23,6 +24,8 @@ import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
+import org.plenary.people.ParticipantField;
+import org.plenary.people.Narrowing;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
 import org.plenary.people.RosterLine;
@@ -64,6 +67,7 @@ public final class PeopleScreen implements Screen {
     private final RosterCommands commands;
     private final List<Command> all;
     private Optional<ParticipantId> wanted = Optional.empty();
+    private List<Place.Narrowing> narrowing = List.of();
     private Subscription following = Subscription.none();
     private boolean closed;
 
@@ -102,6 +106,7 @@ public final class PeopleScreen implements Screen {
             bar.offer(now.filters().kinds());
             byDelegation.know(now.roster());
             kept.reload(now.filters());
+            narrow(now.filters());
         }));
         model.onReplaced(this::replaced);
         bar.count(model.count());
@@ -167,6 +172,22 @@ public final class PeopleScreen implements Screen {
                 .get()
                 .flatMap(now -> now.filters().filter(kind, key))
                 .ifPresent(model.filters()::add);
+    }
+
+    /// Narrows the list down to what the last place asked for, once; until the people are read it waits.
+    private void narrow(RosterFilters known) {
+        if (!narrowing.isEmpty()) {
+            List<Filter> asked = narrowing.stream()
+                    .flatMap(one -> known.filter(one.kind(), one.key()).stream())
+                    .toList();
+            boolean byDelegations = narrowing.contains(new Place.Narrowing(Narrowing.VIEW, Narrowing.BY_DELEGATION));
+            narrowing = List.of();
+            model.search().set("");
+            model.filters().setAll(asked);
+            if (byDelegations != views.isDelegations()) {
+                views.toggle();
+            }
+        }
     }
 
     RosterModel model() {
@@ -241,11 +262,30 @@ public final class PeopleScreen implements Screen {
         if (views.isDelegations()) {
             layDelegations();
         }
+        wanted.map(ParticipantId::value).ifPresent(this::showMany);
         wanted.flatMap(model::line).ifPresent(line -> {
             wanted = Optional.empty();
             select(line.id());
             show(line);
         });
+    }
+
+    /// A place may also name a delegation, whose people are shown, or a view that was kept.
+    private void showMany(UUID thing) {
+        if (model.line(new ParticipantId(thing)).isPresent()) {
+            return;
+        }
+        model.loaded().get().ifPresent(now -> now.filters()
+                .filter(ParticipantField.DELEGATION.name(), thing.toString())
+                .ifPresentOrElse(
+                        filter -> show(new Filter.View("", "", List.of(filter))),
+                        () -> kept.find(thing, now.filters(), this::show)));
+    }
+
+    private void show(Filter.View view) {
+        wanted = Optional.empty();
+        model.search().set(view.search());
+        model.filters().setAll(view.filters());
     }
 
     void select(ParticipantId id) {
@@ -289,6 +329,8 @@ public final class PeopleScreen implements Screen {
 
     @Override
     public void open(Place place) {
+        narrowing = place.narrowed();
+        model.loaded().get().ifPresent(now -> narrow(now.filters()));
         wanted = place.thing().map(ParticipantId::new);
         if (wanted.isPresent() && model.loaded().get().isPresent()) {
             replaced();

@@ -1,5 +1,6 @@
 package org.plenary.screens.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,8 +15,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
+import org.plenary.people.Capacity;
 import org.plenary.people.DelegationId;
 import org.plenary.people.Lexicon;
+import org.plenary.people.Narrowing;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.PeopleWords;
@@ -30,11 +33,12 @@ import org.plenary.words.SortOrder;
 /// What a roster can be filtered by, and what the filters in force let through: of one kind any, of several kinds all.
 record RosterFilters(Roster roster, ReferenceBook book, Phrasebook phrasebook) {
 
-    private static final String STANDING = "CATEGORY";
+    private static final String STANDING = Narrowing.STANDING;
     private static final String DELEGATION = "DELEGATION";
     private static final String TAG = "TAGS";
-    private static final String GROUP = "group";
-    private static final String GAP = "gap.";
+    private static final String GROUP = Narrowing.GROUP;
+    private static final String ARRIVES = Narrowing.ARRIVES;
+    private static final String GAP = Narrowing.GAP;
 
     private static final List<ParticipantField> CHOICES = List.of(
             ParticipantField.STATUS, ParticipantField.CAPACITY, ParticipantField.GENDER, ParticipantField.CONSENT);
@@ -52,6 +56,7 @@ record RosterFilters(Roster roster, ReferenceBook book, Phrasebook phrasebook) {
             kinds.add(new Filter.Kind(GAP + gap.name(), own.gaps(), () -> List.of(choice(gap, own))));
         }
         kinds.add(new Filter.Kind(GROUP, own.unGroup(), this::groups));
+        kinds.add(new Filter.Kind(ARRIVES, words.field(ParticipantField.ARRIVES), this::arrivals));
         kinds.add(new Filter.Kind(TAG, words.field(ParticipantField.TAGS), this::tags));
         kinds.add(new Filter.Kind(DELEGATION, words.field(ParticipantField.DELEGATION), this::delegations));
         return kinds;
@@ -106,7 +111,19 @@ record RosterFilters(Roster roster, ReferenceBook book, Phrasebook phrasebook) {
                 roster.inSeveralDelegations().forEach(same -> same.forEach(line -> several.add(line.id())));
                 yield line -> several.contains(line.id());
             }
+            case DELEGATION_LETTER -> without(line -> !line.text(ParticipantField.LETTER_REFERENCE).isEmpty()
+                    || !line.text(ParticipantField.LETTER_DATE).isEmpty());
+            case DELEGATION_HEAD -> without(line -> line.capacity() == Capacity.HEAD);
         };
+    }
+
+    /// Those who are coming, of delegations in which that is true of nobody who is coming.
+    private Predicate<RosterLine> without(Predicate<RosterLine> what) {
+        Set<DelegationId> having = roster.lines().stream()
+                .filter(line -> line.status().isComing() && what.test(line))
+                .map(RosterLine::delegation)
+                .collect(Collectors.toSet());
+        return line -> line.status().isComing() && !having.contains(line.delegation());
     }
 
     private Predicate<RosterLine> ofGroups(Set<String> keys) {
@@ -144,6 +161,21 @@ record RosterFilters(Roster roster, ReferenceBook book, Phrasebook phrasebook) {
                 .toList();
     }
 
+    private List<Choice> arrivals() {
+        Set<String> days = new TreeSet<>();
+        roster.lines().forEach(line -> days.add(line.text(ParticipantField.ARRIVES)));
+        return days.stream().map(this::arrival).toList();
+    }
+
+    private Choice arrival(String day) {
+        var words = phrasebook.of(RosterWords.class);
+        return new Choice(
+                day,
+                day.isEmpty()
+                        ? words.noArrival()
+                        : words.arrives(phrasebook.dates().shortDate(LocalDate.parse(day))));
+    }
+
     private List<Choice> tags() {
         Set<String> tags = new TreeSet<>(new SortOrder(phrasebook.language()).comparator());
         roster.lines().forEach(line -> tagsOf(line).forEach(tags::add));
@@ -172,6 +204,8 @@ record RosterFilters(Roster roster, ReferenceBook book, Phrasebook phrasebook) {
                     case LETTER -> words.noLetter();
                     case EMAIL -> words.noEmail();
                     case SEVERAL -> words.several();
+                    case DELEGATION_LETTER -> words.delegationWithoutLetter();
+                    case DELEGATION_HEAD -> words.delegationWithoutHead();
                 });
     }
 }

@@ -33,6 +33,9 @@ import org.plenary.words.Phrasebook;
 /// The roster is read again on [#reload]; the search runs over it in memory, away from the thread that draws.
 final class RosterModel {
 
+    /// More than any window shows at once.
+    private static final int FIRST = 100;
+
     private final Work work;
     private final Phrasebook phrasebook;
     private final People people;
@@ -118,8 +121,27 @@ final class RosterModel {
                 .findFirst();
     }
 
-    /// Reads the people again; search, filters, order and selection stay.
+    /// Reads the people again; search, filters, order and selection stay. The first time, those at the top of the list
+    /// are shown before all others are read.
     void reload() {
+        if (loaded.get().isEmpty() && sort.isEmpty()) {
+            work.read("people.first", this::first, first -> {
+                if (loaded.get().isEmpty() && search.get().isEmpty() && filters.isEmpty()) {
+                    shown.setAll(first);
+                }
+                readAll();
+            });
+        } else {
+            readAll();
+        }
+    }
+
+    private List<RosterLine> first() {
+        LocalDate day = meeting.days().from();
+        return Roster.first(people, meeting.id(), books.get(), phrasebook.language(), day, FIRST);
+    }
+
+    private void readAll() {
         List<Arrangement.Sort> by = sort;
         work.read(
                 "people.roster",
@@ -163,7 +185,7 @@ final class RosterModel {
                 numbers.incrementAndGet(),
                 roster,
                 ordered,
-                new Haystack(ordered),
+                ordered == roster.lines() ? roster.haystack() : new Haystack(ordered),
                 new RosterFilters(roster, book, phrasebook));
     }
 

@@ -23,6 +23,15 @@ public interface RosterWords {
 
     String several();
 
+    String delegationWithoutLetter();
+
+    String delegationWithoutHead();
+
+    String noArrival();
+
+    /// As a filter: `Arriving 24 Sep 2017`.
+    String arrives(String day);
+
     String gaps();
 
     String add();

@@ -77,7 +77,7 @@ final class ChoicesPane {
         switch (format) {
             case DOCX -> list();
             case XLSX -> workbook();
-            case CSV -> people();
+            case CSV, VCF -> people();
         }
         refill();
         inside.getChildren().setAll(form.node());

@@ -110,6 +110,7 @@ public final class ExportScreen implements Screen {
             case DOCX -> Feather.FILE_TEXT;
             case XLSX -> Feather.GRID;
             case CSV -> Feather.LIST;
+            case VCF -> Feather.USERS;
         };
     }
 

@@ -2,6 +2,7 @@ package org.plenary.screens.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,14 @@ import org.plenary.base.Language;
 import org.plenary.intake.Decision;
 import org.plenary.intake.ImportCounts;
 import org.plenary.intake.IntakeBench;
+import org.plenary.intake.Pointed;
+import org.plenary.intake.Pointing;
 import org.plenary.intake.PreviewRow;
 import org.plenary.intake.Target;
 import org.plenary.intake.Verdict;
 import org.plenary.kit.Work;
+import org.plenary.office.Dialect;
+import org.plenary.office.Pasted;
 import org.plenary.words.Phrasebook;
 
 class IntakeModelTest {
@@ -122,11 +127,98 @@ class IntakeModelTest {
     }
 
     @Test
+    void anImportThatIsSetAsideGoesOnWhereItWasThoughTheFileHasGone() throws Exception {
+        Path file = bench.csv("Name,Country\nAna SILVA,Portugall Nova\nRui COSTA,Portugal\n");
+        model.open(file);
+        model.lookOver();
+        model.rows().toggle(model.rows().rows().getLast());
+        model.rows().correct(model.rows().rows().getFirst(), 1, "Portugal");
+        model.setAside(told -> {});
+        assertThat(model.source().get()).isEmpty();
+        Files.delete(file);
+        model.takeUp(model.asides().getFirst());
+        model.lookOver();
+        assertThat(model.rows().toImport().get()).isEqualTo(1);
+        model.write();
+        assertThat(bench.people().dossiers(bench.meeting()))
+                .extracting(one -> one.participant().person().name().full())
+                .containsExactly("Ana SILVA");
+    }
+
+    @Test
+    void anImportThatIsDoneIsSetAsideNoLonger() {
+        model.open(bench.csv("Name,Country\nAna SILVA,Portugal\n"));
+        model.setAside(told -> {});
+        model.takeUp(model.asides().getFirst());
+        model.lookOver();
+        model.write();
+        assertThat(model.asides()).isEmpty();
+    }
+
+    @Test
+    void whatWasSetAsideCanBeDiscarded() {
+        model.open(bench.csv("Name,Country\nAna SILVA,Portugal\n"));
+        model.setAside(told -> {});
+        model.discard(model.asides().getFirst(), told -> {});
+        assertThat(model.asides()).isEmpty();
+    }
+
+    @Test
+    void aDecisionForAllAlikeReachesEveryRowWithThatDoubt() {
+        bench.register("Katherine", "MILLER", "Canada", Map.of());
+        bench.register("Stephen", "TAYLOR", "Canada", Map.of());
+        model.open(bench.csv("Name,Country,City\nCatherine MILLER,Canada,Ottawa\nStephan TAYLOR,Canada,Ottawa\n"));
+        model.lookOver();
+        PreviewRow first = model.rows().rows().getFirst();
+        model.rows().decide(first, Decision.NEW);
+        model.rows().decideAlike(first);
+        assertThat(model.rows().toImport().get()).isEqualTo(2);
+    }
+
+    @Test
+    void rowsAreFoundByWhatStandsInThem() {
+        model.open(bench.csv("Name,Country\nAna SILVA,Portugal\nRui COSTA,Portugal\n"));
+        model.lookOver();
+        model.rows().search().set("cósta");
+        assertThat(model.rows().rows()).extracting(PreviewRow::number).containsExactly(3);
+    }
+
+    @Test
     void theReportIsSaved() {
         model.open(bench.csv("Name,Country\nAna SILVA,Portugal\n"));
         model.lookOver();
         model.write();
         model.report(folder.resolve("report.xlsx"), told -> {});
         assertThat(folder.resolve("report.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void bandsNameTheDelegationOfTheRowsBelow() {
+        model.open(bench.banded());
+        var source = model.source().get().orElseThrow();
+        int delegation = source.mapping().columns(Target.Special.STATE).getFirst();
+        assertThat(source.people()).extracting(row -> row.cell(delegation).text())
+                .containsExactly("Argentina", "Argentina", "Kenya");
+    }
+
+    @Test
+    void aRowThatIsPointedAtBecomesWhatTheOfficerSays() {
+        model.open(bench.banded());
+        var layout = model.source().get().orElseThrow().layout();
+        model.point(layout.pointing().with(new Pointing.At(0, 6), Pointed.LEFT_OUT));
+        assertThat(model.source().get().orElseThrow().people()).hasSize(2);
+    }
+
+    @Test
+    void aPastedTableIsTakenLikeAFile() {
+        model.paste(new Pasted("", "Name\tCountry\nAna SILVA\tPortugal\n"));
+        assertThat(model.source().get().orElseThrow().people()).hasSize(1);
+    }
+
+    @Test
+    void anotherEncodingIsReadAtOnce() {
+        model.open(bench.csv("Name,Country\nZoé FAVRE,Suisse\n"));
+        model.readAs(new Dialect(java.nio.charset.StandardCharsets.ISO_8859_1, ','));
+        assertThat(model.source().get().orElseThrow().people().getFirst().cell(0).text()).isEqualTo("ZoÃ© FAVRE");
     }
 }

@@ -2,10 +2,12 @@ package org.plenary.screens.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -66,6 +68,55 @@ class IntakePhotosTest {
     @Test
     void theStepsInRussianAndDark() throws Exception {
         photograph(Language.RUSSIAN, Look.Theme.DARK, "intake-ru-dark");
+    }
+
+    /// A list that came once more: somebody has vanished, and a column is an additional field.
+    @Test
+    void aListThatComesAgainInEnglish() throws Exception {
+        again(Language.ENGLISH, Look.Theme.LIGHT, "intake-again-en");
+    }
+
+    @Test
+    void aListThatComesAgainInRussianAndDark() throws Exception {
+        again(Language.RUSSIAN, Look.Theme.DARK, "intake-again-ru-dark");
+    }
+
+    private void again(Language language, Look.Theme theme, String name) throws Exception {
+        Path file = folder.resolve("delegates.csv");
+        Files.writeString(file, "Full name,Country,Visa status\nAna SILVA,Portugal,asked\nRui COSTA,Portugal,\n");
+        IntakeScreen[] made = new IntakeScreen[1];
+        Stage stage = Photographs.onFx(() -> {
+            made[0] = screen(language, theme);
+            return shown(made[0], language, theme);
+        });
+        does(() -> {
+            made[0].take(file);
+            made[0].wizard().go(2);
+            made[0].model().write();
+        });
+        Files.writeString(
+                file, "Full name,Country,Visa status\nAna SILVA,Portugal,granted\nEva LIMA,Portugall Nova,asked\n");
+        does(() -> {
+            made[0].take(file);
+            made[0].wizard().go(1);
+        });
+        take(stage, name + "-1-columns");
+        does(() -> {
+            made[0].wizard().go(2);
+            made[0].model().rows().filter().set(Optional.of(Verdict.Kind.REFUSED));
+        });
+        take(stage, name + "-2-refused");
+        does(() -> stage.getScene().getRoot().lookupAll(".toggle-button").stream()
+                .filter(button -> "intake.vanished".equals(button.getId()))
+                .forEach(button -> ((ButtonBase) button).fire()));
+        take(stage, name + "-3-vanished");
+        does(() -> {
+            made[0].model().setAside(told -> {});
+            made[0].wizard().go(0);
+        });
+        take(stage, name + "-4-aside");
+        does(stage::close);
+        assertThat(made[0].model().asides()).hasSize(1);
     }
 
     private void photograph(Language language, Look.Theme theme, String name) throws Exception {

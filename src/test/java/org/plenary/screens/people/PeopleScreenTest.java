@@ -24,6 +24,7 @@ import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.people.Narrowing;
 import org.plenary.people.RosterLine;
 import org.plenary.people.SavedViews;
 import org.plenary.people.Status;
@@ -115,6 +116,49 @@ class PeopleScreenTest {
         assertThat(gone).isEmpty();
         hand.act(pane.waiting.getFirst());
         assertThat(gone).containsExactly("closed");
+    }
+
+    @Test
+    void aPlaceNarrowsTheListDownInsteadOfWhatWasSearchedBefore() throws Exception {
+        hand.act(() -> screen.model().search().set("kenya"));
+        hand.act(() -> screen.open(Place.of("people").narrowed(Narrowing.STATUS, "REFUSED", "WITHDRAWN")));
+        assertThat(screen.model().search().get()).isEmpty();
+        assertThat(screen.model().shown()).hasSize(30).noneMatch(line -> line.status().isComing());
+    }
+
+    @Test
+    void comingBackToAPlaceLeavesTheFiltersAsTheyAre() throws Exception {
+        Place refused = Place.of("people").narrowed(Narrowing.STATUS, "REFUSED");
+        hand.act(() -> screen.open(refused));
+        hand.act(() -> screen.model().filters().clear());
+        hand.act(() -> screen.open(refused.asItIs()));
+        assertThat(screen.model().filters()).isEmpty();
+    }
+
+    @Test
+    void aPlaceMayAskForTheDelegationsWithoutALetter() throws Exception {
+        hand.act(() -> screen.open(Place.of("people")
+                .narrowed(Narrowing.GAP + Narrowing.NO_LETTER, Narrowing.NO_LETTER)));
+        assertThat(screen.model().shown().stream().map(RosterLine::delegation).distinct()).hasSize(4);
+    }
+
+    @Test
+    void everyKindByWhichAPlaceNarrowsIsAFilterOfTheList() {
+        List<String> kinds = screen.model().loaded().get().orElseThrow().filters().kinds().stream()
+                .map(Filter.Kind::id)
+                .toList();
+        assertThat(kinds)
+                .contains(
+                        Narrowing.STANDING,
+                        Narrowing.STATUS,
+                        Narrowing.CAPACITY,
+                        Narrowing.GENDER,
+                        Narrowing.GROUP,
+                        Narrowing.ARRIVES,
+                        Narrowing.DELEGATION,
+                        Narrowing.GAP + Narrowing.SEVERAL,
+                        Narrowing.GAP + Narrowing.NO_LETTER,
+                        Narrowing.GAP + Narrowing.NO_HEAD);
     }
 
     @Test

@@ -2,13 +2,14 @@ package org.plenary.screens.people;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
+import org.plenary.bench.Measured;
+import org.plenary.bench.Sizes;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
@@ -29,21 +30,22 @@ import org.plenary.words.Phrasebook;
 /// Measures the roster with 100,000 made-up people: reading it, sorting it, searching at every key.
 public final class RosterBench {
 
-    private static final int PEOPLE = 100_000;
     private static final List<String> SEARCHES =
             List.of("okafor 7", "switzerland director", "person12345@example.org", "zzzz", "ministry of environment 3");
 
     private RosterBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("roster-bench");
         ReferenceBook book = ReferenceBook.shipped();
         var desk = org.plenary.store.Desk.of("Bench", "0123abcd");
-        try (Workspace workspace =
-                ((Checked.Ok<Workspace>) Workspace.create(folder.resolve("bench.plenary"), desk)).value()) {
-            Meeting meeting = meeting(workspace, book);
-            fill(workspace, meeting, book);
-            measure(workspace, meeting, book);
+        for (int people : Sizes.of(arguments)) {
+            Path folder = Files.createTempDirectory("roster-bench");
+            try (Workspace workspace =
+                    ((Checked.Ok<Workspace>) Workspace.create(folder.resolve("bench.plenary"), desk)).value()) {
+                Meeting meeting = meeting(workspace, book);
+                fill(workspace, meeting, book, people);
+                measure(workspace, meeting, book);
+            }
         }
     }
 
@@ -61,13 +63,9 @@ public final class RosterBench {
                 List.of(new Arrangement.Sort("delegation", Arrangement.Direction.UP)))));
         keys(model);
         double[] times = keys(model);
-        Arrays.sort(times);
-        System.err.printf(
-                "search as you type: %d keys, p50 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
-                times.length,
-                times[times.length / 2],
-                times[(int) (times.length * 0.99)],
-                times[times.length - 1]);
+        int all = model.loaded().get().orElseThrow().roster().lines().size();
+        Measured.of("search as you type, p50", all, "ms", Measured.median(times)).tell();
+        Measured.of("search as you type, p99", all, "ms", Measured.quantile(times, 0.99)).tell();
         var delegations = new DelegationsModel(Work.direct());
         say("delegations", millis(() -> delegations.show(
                 model.loaded().get().orElseThrow().roster(), List.copyOf(model.shown()))));
@@ -83,7 +81,8 @@ public final class RosterBench {
                 .toArray();
     }
 
-    private static Meeting meeting(Workspace workspace, ReferenceBook book) {
+    /// The meeting that the made-up people come to.
+    public static Meeting meeting(Workspace workspace, ReferenceBook book) {
         var draft = new MeetingDraft(
                 "CONFERENCE_OF_THE_PARTIES", "CONFIRMED", SixText.english("First meeting"), SixText.english("COP-1"),
                 SixText.EMPTY, SixText.EMPTY, "2017-09-24", "2017-09-29", SixText.english("Geneva"), "",
@@ -91,18 +90,19 @@ public final class RosterBench {
         return ((Outcome.Done<Meeting>) new Meetings(workspace, book::states).found(draft)).value();
     }
 
-    private static void fill(Workspace workspace, Meeting meeting, ReferenceBook book) {
+    /// Writes so many made-up people into a meeting.
+    public static void fill(Workspace workspace, Meeting meeting, ReferenceBook book, int people) {
         List<State> states = book.states().all();
         Outcome<Integer> outcome = workspace.change("bench", writer -> {
             var enrolment = new Enrolment(writer, meeting.id(), book);
-            for (int i = 0; i < PEOPLE; i++) {
+            for (int i = 0; i < people; i++) {
                 State state = states.get(i % 190);
                 var check = new ParticipantCheck(enrolment.delegations());
                 if (check.check(person(i, state, meeting)) instanceof Checked.Ok<ParticipantInput>(var input)) {
                     enrolment.enrol(input);
                 }
             }
-            return writer.lasting().done(PEOPLE);
+            return writer.lasting().done(people);
         });
         if (!(outcome instanceof Outcome.Done)) {
             throw new IllegalStateException("the bench could not be filled");

@@ -22,6 +22,7 @@ import org.plenary.kit.Filter;
 import org.plenary.kit.Work;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
+import org.plenary.people.Roster;
 import org.plenary.people.RosterLine;
 import org.plenary.people.Status;
 import org.plenary.registry.Standing;
@@ -61,6 +62,17 @@ class RosterModelTest {
     @Test
     void everybodyIsShownAtFirst() {
         assertThat(model.count().get()).isEqualTo("1,050 people");
+    }
+
+    @Test
+    void whatIsShownFirstIsTheBeginningOfTheWholeList() {
+        LocalDate day = house.meeting.days().from();
+        for (Language language : Language.values()) {
+            Roster whole = Roster.of(house.people, house.meeting.id(), SampleHouse.BOOK, language, day);
+            assertThat(Roster.first(house.people, house.meeting.id(), SampleHouse.BOOK, language, day, 100))
+                    .extracting(RosterLine::id)
+                    .isEqualTo(whole.lines().stream().limit(100).map(RosterLine::id).toList());
+        }
     }
 
     @Test

@@ -1,0 +1,122 @@
+package org.plenary.office;
+
+import java.nio.file.Path;
+import org.plenary.base.FileFault;
+import org.xml.sax.Attributes;
+
+/// The tables of a Word document as one sheet, with the paragraphs between them as rows of one cell: what stands above
+/// a table often says whose people are in it. Deleted text of a tracked change does not count.
+final class WordTables extends SafeXml.Handler {
+
+    private final Gathered.Builder sheets = new Gathered.Builder();
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+    private int tables;
+    private int row;
+    private int column;
+    private int span;
+    private int deleted;
+    private boolean isText;
+
+    static SpreadsheetFile open(Path path) {
+        var file = new WordTables();
+        ZipPart.parse(path, "word/document.xml", file);
+        if (file.tables == 0) {
+            throw new Unusable(FileFault.NO_TABLE);
+        }
+        file.sheets.endSheet(String.valueOf(path.getFileName()), Gathered.Showing.SHOWN);
+        return file.sheets.build();
+    }
+
+    @Override
+    public void startElement(String uri, String local, String qName, Attributes attributes) {
+        switch (local) {
+            case "tbl" -> {
+                depth++;
+                tables++;
+            }
+            case "tr" -> {
+                if (depth == 1) {
+                    row++;
+                    column = 0;
+                }
+            }
+            case "tc" -> {
+                if (depth == 1) {
+                    text.setLength(0);
+                    span = 1;
+                }
+            }
+            case "gridSpan" -> span = depth == 1 ? Math.max(1, Digits.whole(value(attributes), 1)) : span;
+            case "del", "moveFrom" -> deleted++;
+            case "t" -> isText = deleted == 0;
+            case "tab" -> text.append(' ');
+            case "br", "cr" -> text.append('\n');
+            case "p" -> {
+                if (depth == 0) {
+                    text.setLength(0);
+                } else if (!text.isEmpty()) {
+                    text.append('\n');
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static String value(Attributes attributes) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals("val")) {
+                return attributes.getValue(i);
+            }
+        }
+        return "";
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (isText) {
+            text.append(characters, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String qName) {
+        switch (local) {
+            case "t" -> isText = false;
+            case "del", "moveFrom" -> deleted--;
+            case "tc" -> {
+                if (depth == 1) {
+                    endCell();
+                }
+            }
+            case "tr" -> {
+                if (depth == 1) {
+                    sheets.feed().endRow(row);
+                }
+            }
+            case "tbl" -> depth--;
+            case "p" -> {
+                if (depth == 0) {
+                    endParagraph();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void endCell() {
+        sheets.feed().cell(column, Cell.text(text.toString()));
+        if (span > 1) {
+            sheets.feed().merged(new Merge(row, row, column, column + Math.min(span, 200) - 1));
+        }
+        column += Math.min(span, 200);
+        text.setLength(0);
+    }
+
+    private void endParagraph() {
+        row++;
+        sheets.feed().cell(0, Cell.text(text.toString()));
+        sheets.feed().endRow(row);
+        text.setLength(0);
+    }
+}

@@ -1,0 +1,165 @@
+package org.plenary.screens.credentials;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What the screen of credentials says.
+public interface CredentialScreenWords {
+    String title();
+
+    String searchPrompt();
+
+    String count(int count);
+
+    String add();
+
+    String addNext();
+
+    String examine();
+
+    String approve();
+
+    String accept();
+
+    String reopen();
+
+    String object();
+
+    String remove();
+
+    String sheet();
+
+    String report();
+
+    String find();
+
+    /// After finding instruments in order, their approval, their acceptance, or their reopening.
+    String examined(int count);
+
+    String approved(int count);
+
+    String accepted(int count);
+
+    String reopened(int count);
+
+    /// Where none of the chosen Parties is ready for a step.
+    String nothingToDo();
+
+    String objectionTitle(String party);
+
+    String objectionText();
+
+    String reason();
+
+    /// Filters.
+    String findings();
+
+    String blocked();
+
+    String warned();
+
+    String uncovered();
+
+    String votingOn();
+
+    String quorum(int parties, int present, int toOpen, int toDecide);
+
+    String mayOpen();
+
+    String mayDecide();
+
+    String noQuorum();
+
+    String voting(int count);
+
+    String newInstrument();
+
+    String personsHint();
+
+    String takeDelegation();
+
+    String timeHint();
+
+    String saved(String party);
+
+    String removed(String party);
+
+    String notDone(String reason);
+
+    String stale(String party);
+
+    String unsavedTitle(String party);
+
+    String unsavedText();
+
+    String save();
+
+    String discard();
+
+    String allEntered();
+
+    String emptyTitle();
+
+    String emptyText();
+
+    String nothingTitle();
+
+    String nothingText();
+
+    String noFindings();
+
+    String history();
+
+    String attach();
+
+    String scans();
+
+    String attached();
+
+    String detached();
+
+    String detach(String name);
+
+    String unknownParties();
+
+    /// The report.
+    String reportTitle();
+
+    String language();
+
+    String symbol();
+
+    String day();
+
+    String asAt();
+
+    String bureauMetOn();
+
+    String memorandumOn();
+
+    String agendaItem();
+
+    String agendaTitle();
+
+    String takingPart();
+
+    String annex();
+
+    String keep();
+
+    String write();
+
+    String written(String file);
+
+    String stillExamined(List<String> parties);
+
+    String notTakingPart(List<String> parties);
+
+    String since(int version, LocalDate day);
+
+    String change(String party, String was, String now);
+
+    String absent();
+
+    String noChange();
+}

@@ -1,0 +1,84 @@
+package org.plenary.screens.credentials;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.plenary.credentials.Ledger;
+import org.plenary.credentials.PartyRoll;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Form;
+import org.plenary.kit.Mark;
+import org.plenary.kit.Script;
+
+/// One line above the list: the day that is looked at, whether there is a quorum on it, and how many may vote.
+final class QuorumBar {
+
+    private static final String DAY = "day";
+
+    private final CredentialScreenWords words;
+    private final FlowPane said = new FlowPane(16, 4);
+    private final HBox node;
+
+    QuorumBar(Desk desk, LocalDate first, Consumer<LocalDate> chosen) {
+        words = desk.words(CredentialScreenWords.class);
+        // The form's field for a day, which reads what people type; only its control is shown here.
+        var form = new Form(desk.phrasebook());
+        form.date(DAY, words.votingOn());
+        form.set(DAY, first.toString());
+        Node day = form.field(DAY).control();
+        if (day instanceof DatePicker picker) {
+            picker.setPrefWidth(150);
+            picker.setMinWidth(Region.USE_PREF_SIZE);
+            picker.valueProperty().subscribe((before, now) -> {
+                if (now != null && !now.equals(before)) {
+                    chosen.accept(now);
+                }
+            });
+        }
+        Label label = watched(words.votingOn());
+        label.setLabelFor(day);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        said.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        node = new HBox(8, label, day, said);
+        node.setAlignment(Pos.CENTER_LEFT);
+        node.getStyleClass().add("summary-line");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(Ledger ledger) {
+        Ledger.Quorum quorum = ledger.quorum();
+        said.getChildren()
+                .setAll(
+                        watched(words.quorum(
+                                quorum.parties(), quorum.present(), quorum.toOpen(), quorum.toDecide())),
+                        verdict(quorum),
+                        watched(words.voting(quorum.voting())));
+        if (ledger.roll() instanceof PartyRoll.Unknown) {
+            said.getChildren().add(Mark.NOTE.label(words.unknownParties()));
+        }
+    }
+
+    private static Label watched(String text) {
+        var label = new Label(text);
+        Script.watch(label);
+        return label;
+    }
+
+    private Label verdict(Ledger.Quorum quorum) {
+        if (quorum.mayDecide()) {
+            return Mark.TICKED.label(words.mayDecide());
+        }
+        return quorum.mayOpen() ? Mark.HALF.label(words.mayOpen()) : Mark.WARNS.label(words.noQuorum());
+    }
+}

@@ -1,0 +1,285 @@
+package org.plenary.screens.letters;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plenary.base.Outcome;
+import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Filter;
+import org.plenary.kit.ListExport;
+import org.plenary.kit.Place;
+import org.plenary.kit.Screen;
+import org.plenary.kit.Choice;
+import org.plenary.letters.Letter;
+import org.plenary.letters.LetterKind;
+import org.plenary.letters.Letters;
+import org.plenary.letters.Mailing;
+import org.plenary.letters.Production;
+import org.plenary.meetings.MeetingId;
+import org.plenary.words.Sentences;
+
+/// The letters of a meeting: the register, the mailings, the templates, and the page on which a mailing is made.
+public final class LettersScreen implements Screen {
+
+    /// The [Screen#id].
+    public static final String ID = "letters";
+
+    private final Desk desk;
+    private final LettersScreenWords words;
+    private final LettersModel model;
+    private final Places places;
+    private final StackPane node = new StackPane();
+    private final SimpleObjectProperty<View> view = new SimpleObjectProperty<>(View.REGISTER);
+    private final RegisterView register;
+    private final MailingsView mailings;
+    private final TemplatesView templates;
+    private final MailingPage page;
+    private final LetterDialogs dialogs;
+    private final List<Command> commands;
+
+    /// What the screen shows.
+    private enum View {
+        REGISTER,
+        MAILINGS,
+        TEMPLATES,
+        PAGE
+    }
+
+    public LettersScreen(Desk desk, Letters letters, MeetingId meeting, Places places) {
+        this.desk = desk;
+        this.words = desk.words(LettersScreenWords.class);
+        this.places = places;
+        this.model = new LettersModel(desk.work(), letters, meeting, desk.phrasebook());
+        this.dialogs = new LetterDialogs(desk, model, places, this::refreshed);
+        Command fresh = Command.of("letters.new", words.newMailing(), Feather.PLUS, this::begin).key("Shortcut+N");
+        Command head = Command.of("letters.head", words.letterhead(), Feather.EDIT, dialogs::letterhead);
+        List<Command> ofLetter = ofLetter();
+        List<Command> ofTemplate = ofTemplate();
+        this.page = new MailingPage(
+                desk, new MailingModel(desk.work(), letters, meeting, desk.phrasebook().language()), places, this::leavePage);
+        this.register = new RegisterView(desk, model, switching(View.REGISTER), ofLetter, fresh);
+        this.mailings = new MailingsView(desk, model, switching(View.MAILINGS), fresh, this::showLetters);
+        this.templates = new TemplatesView(desk, model, switching(View.TEMPLATES), ofTemplate);
+        List<Command> all = new ArrayList<>(List.of(
+                fresh, head,
+                Command.of("letters.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"),
+                new ListExport<>(desk, words.register(), register.grid(), places::target).command(ID)));
+        all.addAll(ofLetter);
+        all.addAll(ofTemplate);
+        this.commands = List.copyOf(all);
+        view.subscribe(now -> show());
+        model.refresh();
+    }
+
+    private List<Command> ofLetter() {
+        ObservableBooleanValue inRegister = Bindings.createBooleanBinding(() -> view.get() == View.REGISTER, view);
+        return List.of(
+                Command.of("letters.send", words.send(), Feather.SEND, () -> dialogs.send(register.chosen()))
+                        .key("Shortcut+D")
+                        .enabledWhen(inRegister),
+                Command.of("letters.reply", words.reply(), Feather.CORNER_UP_LEFT, () -> one().ifPresent(dialogs::reply))
+                        .enabledWhen(inRegister),
+                Command.of("letters.again", words.again(), Feather.PRINTER, this::again).enabledWhen(inRegister),
+                Command.of("letters.correct", words.correct(), Feather.EDIT_3, this::correct).enabledWhen(inRegister),
+                Command.of("letters.address", words.address(), Feather.MAP_PIN, () -> one().ifPresent(dialogs::address))
+                        .enabledWhen(inRegister),
+                Command.of("letters.void", words.voidLetter(), Feather.X_CIRCLE, () -> one().ifPresent(dialogs::voidLetter))
+                        .key("Delete")
+                        .enabledWhen(inRegister));
+    }
+
+    private List<Command> ofTemplate() {
+        ObservableBooleanValue inTemplates = Bindings.createBooleanBinding(() -> view.get() == View.TEMPLATES, view);
+        return List.of(
+                Command.of("letters.bring", words.addTemplate(), Feather.UPLOAD, () -> dialogs.bring(templates().current()))
+                        .enabledWhen(inTemplates),
+                Command.of("letters.edit", words.editTemplate(), Feather.DOWNLOAD, () -> templates().current().ifPresent(dialogs::save))
+                        .enabledWhen(inTemplates),
+                Command.of("letters.tags", words.tags(), Feather.HASH, dialogs::tags).enabledWhen(inTemplates),
+                Command.of("letters.drop", words.removeTemplate(), Feather.TRASH_2, () -> templates().current()
+                                .flatMap(TemplatesView.Line::own)
+                                .ifPresent(own -> model.remove(own.id(), outcome -> tellFaults(outcome))))
+                        .enabledWhen(inTemplates));
+    }
+
+    /// Commands are made before the views, which show them.
+    private TemplatesView templates() {
+        return templates;
+    }
+
+    private void tellFaults(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Refused<?>(var faults)) {
+            desk.notices().warn(new Sentences(desk.phrasebook()).of(faults.getFirst().rule()));
+        }
+    }
+
+    private Node switching(View shown) {
+        var group = new ToggleGroup();
+        var buttons = new HBox(
+                toggle(group, View.REGISTER, shown, words.register(), Feather.LIST, "left-pill"),
+                toggle(group, View.MAILINGS, shown, words.mailings(), Feather.SEND, "center-pill"),
+                toggle(group, View.TEMPLATES, shown, words.templates(), Feather.FILE_TEXT, "right-pill"));
+        buttons.getStyleClass().add("view-switch");
+        return buttons;
+    }
+
+    private ToggleButton toggle(ToggleGroup group, View to, View shown, String text, Feather icon, String style) {
+        var button = new ToggleButton(text, new FontIcon(icon));
+        button.setId("letters." + to.name().toLowerCase(java.util.Locale.ROOT));
+        button.setUserData(to);
+        button.setToggleGroup(group);
+        button.setSelected(to == shown);
+        button.getStyleClass().add(style);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            // Each view has buttons of its own, which always say where one is.
+            group.getToggles().forEach(toggle -> toggle.setSelected(shown.equals(toggle.getUserData())));
+            view.set(to);
+        });
+        return button;
+    }
+
+    private void show() {
+        node.getChildren()
+                .setAll(
+                        switch (view.get()) {
+                            case REGISTER -> register.node();
+                            case MAILINGS -> mailings.node();
+                            case TEMPLATES -> templates.node();
+                            case PAGE -> page.node();
+                        });
+    }
+
+    private Optional<Letter> one() {
+        return register.chosen().stream().findFirst();
+    }
+
+    private void begin() {
+        if (model.letters().stationery().letterhead().name().isEmpty()) {
+            // Nothing can be written without a name at the top of it.
+            dialogs.letterhead();
+            return;
+        }
+        page.begin(LetterKind.INVITATION);
+        view.set(View.PAGE);
+    }
+
+    private void correct() {
+        one().filter(letter -> letter.status() != Letter.Status.VOIDED).ifPresent(letter -> {
+            page.correct(letter.kind(), letter.id(), recipient -> letter.participant().isPresent()
+                    ? recipient.participant().equals(letter.participant())
+                    : recipient.delegation().equals(letter.delegation()));
+            view.set(View.PAGE);
+        });
+    }
+
+    private void again() {
+        List<Letter> chosen = register.chosen();
+        if (!chosen.isEmpty()) {
+            places.folder().ifPresent(folder -> model.again(
+                    words.again(), chosen, EnumSet.of(Production.Output.EACH), folder, dialogs::told));
+        }
+    }
+
+    private void leavePage() {
+        view.set(View.REGISTER);
+        model.refresh();
+    }
+
+    private void showLetters(Mailing mailing) {
+        register.bar()
+                .filters()
+                .setAll(new Filter(
+                        LettersModel.MAILING, new Choice(mailing.id().value().toString(), mailing.title())));
+        view.set(View.REGISTER);
+    }
+
+    private void refreshed() {
+        register.follow();
+    }
+
+    private void find() {
+        view.set(View.REGISTER);
+        register.bar().searchField().requestFocus();
+    }
+
+    LettersModel model() {
+        return model;
+    }
+
+    RegisterView register() {
+        return register;
+    }
+
+    MailingPage page() {
+        return page;
+    }
+
+    /// Shows the templates, for pictures of them.
+    void showTemplates() {
+        view.set(View.TEMPLATES);
+    }
+
+    void showMailings() {
+        view.set(View.MAILINGS);
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String title() {
+        return words.title();
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.MAIL;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void open(Place place) {
+        model.refresh();
+        place.thing().flatMap(id -> model.all().stream()
+                        .filter(line -> line.letter().id().value().equals(id))
+                        .findFirst())
+                .ifPresent(line -> {
+                    view.set(View.REGISTER);
+                    register.grid().select(line);
+                    register.show(line);
+                });
+    }
+
+    @Override
+    public void close() {
+        // What it listens to goes with it.
+    }
+}

@@ -1,0 +1,158 @@
+package org.plenary.screens.letters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.plenary.base.Language;
+import org.plenary.base.Outcome;
+import org.plenary.base.SixText;
+import org.plenary.kit.Work;
+import org.plenary.letters.LetterId;
+import org.plenary.letters.LetterKind;
+import org.plenary.letters.Letterhead;
+import org.plenary.letters.Letters;
+import org.plenary.letters.MailingDraft;
+import org.plenary.letters.MailingPlan;
+import org.plenary.letters.Mailings;
+import org.plenary.letters.OwnTemplate;
+import org.plenary.letters.Production;
+import org.plenary.letters.Recipient;
+import org.plenary.letters.TemplateRef;
+import org.plenary.meetings.MeetingId;
+
+/// What an officer has decided so far about a mailing, and what it comes to. Needs no window.
+final class MailingModel {
+
+    private final Work work;
+    private final Letters letters;
+    private final MeetingId meeting;
+    private final Language screen;
+    private final ObservableList<Recipient> recipients = FXCollections.observableArrayList();
+    private final ObjectProperty<LetterKind> kind = new SimpleObjectProperty<>(LetterKind.INVITATION);
+    private final ReadOnlyObjectWrapper<Optional<Mailings.Planning>> planning =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<LetterId> replaces = Optional.empty();
+
+    MailingModel(Work work, Letters letters, MeetingId meeting, Language screen) {
+        this.work = work;
+        this.letters = letters;
+        this.meeting = meeting;
+        this.screen = screen;
+    }
+
+    /// Everybody to whom the chosen kind of letter can go.
+    ObservableList<Recipient> recipients() {
+        return recipients;
+    }
+
+    ReadOnlyObjectProperty<LetterKind> kind() {
+        return kind;
+    }
+
+    /// What the mailing comes to as it was last planned.
+    ReadOnlyObjectProperty<Optional<Mailings.Planning>> planning() {
+        return planning.getReadOnlyProperty();
+    }
+
+    Letterhead letterhead() {
+        return letters.stationery().letterhead();
+    }
+
+    List<OwnTemplate> templates() {
+        return letters.stationery().templates();
+    }
+
+    /// Begins a new mailing, or the correction of one letter.
+    void begin(LetterKind chosen, Optional<LetterId> corrected) {
+        replaces = corrected;
+        planning.set(Optional.empty());
+        kind.set(chosen);
+        refresh(() -> {});
+    }
+
+    void choose(LetterKind chosen) {
+        if (chosen != kind.get()) {
+            kind.set(chosen);
+            refresh(() -> {});
+        }
+    }
+
+    /// Reads anew to whom the letters can go.
+    void refresh(Runnable then) {
+        LetterKind wanted = kind.get();
+        work.read("letters.recipients", () -> letters.mailings().recipients(meeting, wanted, screen), found -> {
+            recipients.setAll(found);
+            then.run();
+        });
+    }
+
+    /// What the form of the second step says.
+    record Choices(
+            String title,
+            LocalDate dated,
+            Optional<LocalDate> deadline,
+            String signatory,
+            String office,
+            String initials,
+            String pattern,
+            Map<Language, TemplateRef> templates,
+            Optional<Language> language) {}
+
+    /// Plans the mailing to these people.
+    void plan(List<Recipient> chosen, Choices choices) {
+        planning.set(Optional.empty());
+        Letterhead head = letterhead();
+        // The office is known in six languages as long as nobody types another one.
+        SixText office = choices.office().equals(head.office().in(screen)) ? head.office() : same(choices.office());
+        List<Recipient> inLanguage = chosen.stream()
+                .map(one -> choices.language().map(one::in).orElse(one))
+                .toList();
+        var draft = new MailingDraft(
+                meeting, kind.get(), choices.title(), choices.dated(), choices.deadline(), choices.signatory(), office,
+                choices.initials(), choices.pattern(), choices.templates(), inLanguage, replaces);
+        work.read("letters.plan", () -> letters.mailings().plan(draft), planned -> planning.set(Optional.of(planned)));
+    }
+
+    private static SixText same(String text) {
+        Map<Language, String> versions = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            versions.put(language, text);
+        }
+        return new SixText(versions);
+    }
+
+    Optional<MailingPlan> plan() {
+        return planning.get().flatMap(planned -> planned instanceof Mailings.Planning.Ready(var plan)
+                ? Optional.of(plan)
+                : Optional.empty());
+    }
+
+    /// Makes one letter and hands over its file, to be looked at.
+    void preview(MailingPlan.Planned letter, Path folder, Consumer<Path> written) {
+        plan().ifPresent(plan -> work.read("letters.preview", () -> file(plan, letter, folder), written));
+    }
+
+    private static Path file(MailingPlan plan, MailingPlan.Planned letter, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return Files.write(folder.resolve("letter-" + letter.serial() + ".docx"), plan.file(letter));
+    }
+
+    /// Issues the mailing: files, numbers, register.
+    void issue(String title, Set<Production.Output> outputs, Path folder, Consumer<Outcome<Letters.Sent>> came) {
+        plan().ifPresent(plan ->
+                work.run(title, progress -> letters.send(plan, outputs, folder, progress), came));
+    }
+}

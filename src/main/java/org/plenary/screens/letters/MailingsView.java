@@ -1,0 +1,70 @@
+package org.plenary.screens.letters;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.kit.Arrangement;
+import org.plenary.kit.Column;
+import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Empty;
+import org.plenary.kit.FilterBar;
+import org.plenary.kit.Grid;
+import org.plenary.kit.ListAndDetail;
+import org.plenary.letters.LettersWords;
+import org.plenary.letters.Mailing;
+
+/// The mailings, with how many of their letters have gone out and were answered; opening one shows its letters.
+final class MailingsView {
+
+    private final Grid<Mailing> grid;
+    private final ListAndDetail pane;
+
+    MailingsView(Desk desk, LettersModel model, Node switching, Command first, Consumer<Mailing> open) {
+        LettersScreenWords words = desk.words(LettersScreenWords.class);
+        LettersWords called = desk.words(LettersWords.class);
+        grid = new Grid<>(
+                        desk.phrasebook(),
+                        List.<Column<Mailing>>of(
+                                Column.text("title", words.mailingTitle(), 264, Mailing::title),
+                                Column.<Mailing>text("kind", words.kind(), 232, mailing -> called.kind(mailing.kind())),
+                                Column.<Mailing>text("dated", words.dated(), 104, mailing -> desk.phrasebook()
+                                                .dates()
+                                                .shortDate(mailing.dated()))
+                                        .sortedBy(Comparator.comparing(Mailing::dated)),
+                                Column.<Mailing>text("deadline", words.deadline(), 104, mailing -> mailing.deadline()
+                                                .map(desk.phrasebook().dates()::shortDate)
+                                                .orElse(""))
+                                        .sortedBy(Comparator.comparing(
+                                                (Mailing mailing) -> mailing.deadline().map(Object::toString).orElse(""))),
+                                Column.number("letters", words.letters(), 80, Mailing::letters),
+                                Column.number("sent", words.sent(), 80, Mailing::sent),
+                                Column.number("answered", words.answered(), 96, Mailing::replied)),
+                        Arrangement.NONE)
+                .named(words.mailings());
+        grid.rows(model.mailings());
+        grid.onOpen(open);
+        grid.empty(Empty.of(Feather.SEND, words.noMailingsTitle(), words.noMailingsText(), first));
+        var bar = new FilterBar(desk.phrasebook(), words.searchPrompt());
+        bar.actions(switching, first.primaryButton());
+        // There are a handful of mailings: nothing to search or to filter.
+        bar.searchField().setVisible(false);
+        bar.searchField().setManaged(false);
+        Node filters = bar.node().lookup("#filter.add");
+        if (filters != null) {
+            filters.setVisible(false);
+            filters.setManaged(false);
+        }
+        pane = new ListAndDetail(bar.node(), grid.node());
+    }
+
+    Node node() {
+        return pane.node();
+    }
+
+    Grid<Mailing> grid() {
+        return grid;
+    }
+}

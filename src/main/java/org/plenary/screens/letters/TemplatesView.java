@@ -1,0 +1,96 @@
+package org.plenary.screens.letters;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import org.plenary.base.Language;
+import org.plenary.kit.Arrangement;
+import org.plenary.kit.Column;
+import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
+import org.plenary.kit.FilterBar;
+import org.plenary.kit.Grid;
+import org.plenary.kit.ListAndDetail;
+import org.plenary.letters.LetterKind;
+import org.plenary.letters.LettersWords;
+import org.plenary.letters.OwnTemplate;
+
+/// All templates: the workspace's own and those that are shipped.
+final class TemplatesView {
+
+    /// One template.
+    ///
+    /// @param own empty for a shipped one
+    record Line(LetterKind kind, Language language, String name, Optional<OwnTemplate> own) {}
+
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final Grid<Line> grid;
+    private final ListAndDetail pane;
+    private final LettersModel model;
+    private final LettersScreenWords words;
+    private final FilterBar bar;
+
+    TemplatesView(Desk desk, LettersModel model, Node switching, List<Command> commands) {
+        this.model = model;
+        this.words = desk.words(LettersScreenWords.class);
+        LettersWords called = desk.words(LettersWords.class);
+        grid = new Grid<>(
+                        desk.phrasebook(),
+                        List.<Column<Line>>of(
+                                Column.<Line>text("kind", words.kind(), 384, line -> called.kind(line.kind()))
+                                        .sortedBy(Comparator.comparing(Line::kind)),
+                                Column.<Line>text("language", words.language(), 112, line -> line.language().ownName())
+                                        .sortedBy(Comparator.comparing(Line::language)),
+                                Column.text("name", words.name(), 224, Line::name),
+                                Column.<Line>text("origin", words.status(), 144, line -> line.own().isPresent()
+                                        ? words.own()
+                                        : words.shipped())),
+                        Arrangement.NONE)
+                .named(words.templates());
+        grid.rows(lines);
+        grid.menu(commands);
+        grid.onOpen(line -> commands.get(1).fire());
+        bar = new FilterBar(desk.phrasebook(), words.kind());
+        bar.actions(switching);
+        commands.stream().skip(1).forEach(command -> bar.actions(command.iconButton()));
+        bar.actions(commands.getFirst().primaryButton());
+        bar.search().subscribe(text -> fill(called));
+        pane = new ListAndDetail(bar.node(), grid.node());
+        model.templates().addListener((ListChangeListener<OwnTemplate>) change -> fill(called));
+        fill(called);
+    }
+
+    private void fill(LettersWords called) {
+        List<Line> all = new ArrayList<>();
+        model.templates().forEach(own ->
+                all.add(new Line(own.kind(), own.language(), own.name(), Optional.of(own))));
+        for (LetterKind kind : LetterKind.values()) {
+            for (Language language : Language.values()) {
+                all.add(new Line(kind, language, "", Optional.empty()));
+            }
+        }
+        String wanted = org.plenary.base.Folding.fold(bar == null ? "" : bar.search().get());
+        lines.setAll(all.stream()
+                .filter(line -> org.plenary.base.Folding.fold(
+                                called.kind(line.kind()) + " " + line.language().ownName() + " " + line.name())
+                        .contains(wanted))
+                .toList());
+    }
+
+    Optional<Line> current() {
+        return Optional.ofNullable(grid.current().get());
+    }
+
+    Grid<Line> grid() {
+        return grid;
+    }
+
+    Node node() {
+        return pane.node();
+    }
+}

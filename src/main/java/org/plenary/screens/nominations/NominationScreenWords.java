@@ -1,0 +1,69 @@
+package org.plenary.screens.nominations;
+
+import org.plenary.nominations.Difference;
+import org.plenary.nominations.Nomination;
+
+/// What the screen of nominations says.
+public interface NominationScreenWords {
+    String title();
+
+    String searchPrompt();
+
+    String count(int delegations, int silent);
+
+    String delegation();
+
+    String status();
+
+    String letters();
+
+    String reference();
+
+    String received();
+
+    String people();
+
+    String acknowledged();
+
+    String silent();
+
+    String mentioned();
+
+    String recorded();
+
+    String record();
+
+    String recordText(int letters);
+
+    String acknowledge();
+
+    String attach();
+
+    String remove();
+
+    String find();
+
+    String emptyTitle();
+
+    String emptyText();
+
+    String heading(String reference, String received);
+
+    String form(Nomination.Form form);
+
+    String difference(Difference.Kind kind);
+
+    String changed(Difference.Part part);
+
+    String mentionedText(int people);
+
+    String recordedNow(int letters);
+
+    String acknowledgedNow(String reference);
+
+    String scan(String name);
+
+    String noScan();
+
+    String nothingChanged();
+}

@@ -1,0 +1,168 @@
+package org.plenary.screens.nominations;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.plenary.base.Folding;
+import org.plenary.base.Outcome;
+import org.plenary.kit.Filter;
+import org.plenary.kit.Work;
+import org.plenary.meetings.MeetingId;
+import org.plenary.nominations.Acknowledging;
+import org.plenary.nominations.Difference;
+import org.plenary.nominations.Nomination;
+import org.plenary.nominations.NominationId;
+import org.plenary.nominations.Nominations;
+import org.plenary.store.Attachment;
+import org.plenary.store.Attachments;
+import org.plenary.store.Workspace;
+import org.plenary.words.Phrasebook;
+
+/// What the screen of nominations knows, and its commands. Needs no window.
+final class NominationsModel {
+
+    static final String STATUS = "status";
+
+    /// How far a delegation has come.
+    enum Status {
+        SILENT,
+        MENTIONED,
+        RECORDED,
+        ACKNOWLEDGED
+    }
+
+    private final Work work;
+    private final Workspace workspace;
+    private final Nominations nominations;
+    private final Acknowledging acknowledging;
+    private final MeetingId meeting;
+    private final Phrasebook phrasebook;
+    private final ObservableList<Nominations.Standing> lines = FXCollections.observableArrayList();
+    private List<Nominations.Standing> all = List.of();
+    private String search = "";
+    private List<Filter> filters = List.of();
+
+    NominationsModel(
+            Work work,
+            Workspace workspace,
+            Nominations nominations,
+            Acknowledging acknowledging,
+            MeetingId meeting,
+            Phrasebook phrasebook) {
+        this.work = work;
+        this.workspace = workspace;
+        this.nominations = nominations;
+        this.acknowledging = acknowledging;
+        this.meeting = meeting;
+        this.phrasebook = phrasebook;
+    }
+
+    ObservableList<Nominations.Standing> lines() {
+        return lines;
+    }
+
+    int silent() {
+        return (int) all.stream().filter(Nominations.Standing::isSilent).count();
+    }
+
+    static Status status(Nominations.Standing standing) {
+        if (standing.isSilent()) {
+            return Status.SILENT;
+        }
+        if (standing.letters().isEmpty()) {
+            return Status.MENTIONED;
+        }
+        return standing.letters().stream().allMatch(letter -> letter.acknowledged().isPresent())
+                ? Status.ACKNOWLEDGED
+                : Status.RECORDED;
+    }
+
+    void refresh() {
+        work.read("nominations.lines", this::read, this::take);
+    }
+
+    private List<Nominations.Standing> read() {
+        return nominations.standings(meeting, phrasebook.language());
+    }
+
+    private void take(List<Nominations.Standing> read) {
+        all = read;
+        show();
+    }
+
+    void narrow(String wanted, List<Filter> inForce) {
+        search = Folding.fold(wanted);
+        filters = List.copyOf(inForce);
+        show();
+    }
+
+    private void show() {
+        Set<String> statuses = filters.stream().map(filter -> filter.choice().key()).collect(Collectors.toSet());
+        lines.setAll(all.stream()
+                .filter(line -> Folding.fold(text(line)).contains(search))
+                .filter(line -> statuses.isEmpty() || statuses.contains(status(line).name()))
+                .toList());
+    }
+
+    private static String text(Nominations.Standing line) {
+        return line.name() + " " + line.letters().stream().map(Nomination::reference).collect(Collectors.joining(" "));
+    }
+
+    /// One letter with what it says otherwise than the one before, and its scans.
+    record Opened(Nomination letter, List<Difference> differences, List<Attachment> scans) {}
+
+    /// Reads everything about the letters of one delegation.
+    void open(Nominations.Standing standing, Consumer<List<Opened>> opened) {
+        work.read("nominations.open", () -> standing.letters().stream().map(this::opened).toList(), opened);
+    }
+
+    private Opened opened(Nomination letter) {
+        List<Attachment> scans = workspace.read(
+                reader -> new Attachments(workspace).of(reader, letter.id().value()));
+        return new Opened(letter, nominations.differences(letter), scans);
+    }
+
+    /// Records the letters that participants of these delegations bear.
+    void record(List<Nominations.Standing> standings, Consumer<Outcome<Integer>> came) {
+        write(() -> nominations.recordAll(
+                standings.stream().flatMap(one -> one.mentioned().stream()).toList()), came);
+    }
+
+    void remove(NominationId id, Consumer<Outcome<NominationId>> came) {
+        write(() -> nominations.remove(id), came);
+    }
+
+    /// Keeps the scan of a letter.
+    void attach(Nomination letter, String about, Path file, Consumer<Outcome<NominationId>> came) {
+        write(() -> nominations.attach(letter.id(), about, file), came);
+    }
+
+    void acknowledge(Nomination letter, Path folder, Consumer<Acknowledging.Result> came) {
+        record Answer(Acknowledging.Result result, List<Nominations.Standing> lines) {}
+        work.write(
+                () -> new Answer(acknowledging.acknowledge(letter, phrasebook.language(), folder), read()),
+                answer -> {
+                    take(answer.lines());
+                    came.accept(answer.result());
+                });
+    }
+
+    private <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
+        record Answer<T>(Outcome<T> outcome, List<Nominations.Standing> lines) {}
+        work.write(
+                () -> {
+                    Outcome<T> outcome = Objects.requireNonNull(command.call());
+                    return new Answer<>(outcome, read());
+                },
+                answer -> {
+                    take(answer.lines());
+                    came.accept(answer.outcome());
+                });
+    }
+}

@@ -1,0 +1,73 @@
+package org.plenary.screens.overview;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.plenary.kit.Command;
+
+/// The row above the calendar: the year with the one before and after, how much is seen at once, and Assign.
+final class CalendarBar {
+
+    private final HBox node = new HBox();
+
+    /// @param commands previous year, next year, today, assign
+    CalendarBar(CalendarWords words, CalendarModel model, List<Command> commands) {
+        var year = new Label();
+        year.setId("calendar.year");
+        year.getStyleClass().addAll("section-title", "calendar-year");
+        year.textProperty().bind(model.year().map(now -> Integer.toString(now.getValue())));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        node.getChildren()
+                .setAll(
+                        commands.get(0).iconButton(),
+                        year,
+                        commands.get(1).iconButton(),
+                        commands.get(2).button(),
+                        zooms(words, model),
+                        space,
+                        commands.get(3).primaryButton());
+        node.getStyleClass().addAll("filter-bar", "filter-row", "calendar-top");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private static Node zooms(CalendarWords words, CalendarModel model) {
+        var group = new ToggleGroup();
+        Map<Timeline.Zoom, ToggleButton> buttons = new EnumMap<>(Timeline.Zoom.class);
+        buttons.put(Timeline.Zoom.YEAR, new ToggleButton(words.wholeYear()));
+        buttons.put(Timeline.Zoom.QUARTER, new ToggleButton(words.quarter()));
+        buttons.put(Timeline.Zoom.MONTH, new ToggleButton(words.month()));
+        var row = new HBox();
+        row.getStyleClass().add("view-switch");
+        buttons.forEach((zoom, button) -> {
+            button.setId("calendar.zoom." + zoom.name());
+            button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.getStyleClass()
+                    .add(
+                            switch (zoom) {
+                                case YEAR -> "left-pill";
+                                case QUARTER -> "center-pill";
+                                case MONTH -> "right-pill";
+                            });
+            button.setOnAction(event -> {
+                // A second press does not let it go.
+                button.setSelected(true);
+                model.zoom().set(zoom);
+            });
+            row.getChildren().add(button);
+        });
+        model.zoom().subscribe(zoom -> group.selectToggle(buttons.get(zoom)));
+        return row;
+    }
+}

@@ -1,0 +1,72 @@
+package org.plenary.screens.overview;
+
+import java.time.Year;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.plenary.base.DateRange;
+import org.plenary.kit.Mark;
+import org.plenary.meetings.Overlap;
+import org.plenary.overview.CalendarPicture;
+import org.plenary.staff.Clash;
+import org.plenary.words.Phrasebook;
+
+/// What does not fit together in the year that is shown: meetings that overlap, staff wanted in two places.
+final class CalendarSide {
+
+    private final Phrasebook phrasebook;
+    private final CalendarWords words;
+    private final Consumer<DateRange> showDays;
+    private final Consumer<Clash> showClash;
+    private final VBox inside = new VBox();
+    private final ScrollPane node = new ScrollPane(inside);
+
+    CalendarSide(Phrasebook phrasebook, Consumer<DateRange> showDays, Consumer<Clash> showClash) {
+        this.phrasebook = phrasebook;
+        this.words = phrasebook.of(CalendarWords.class);
+        this.showDays = showDays;
+        this.showClash = showClash;
+        inside.getStyleClass().add("calendar-side-inside");
+        node.setFitToWidth(true);
+        node.setFocusTraversable(false);
+        node.getStyleClass().addAll("edge-to-edge", "calendar-side");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(CalendarPicture picture, Year year) {
+        var texts = new CalendarTexts(picture, phrasebook);
+        DateRange days = CalendarPicture.days(year);
+        List<Overlap> overlaps = picture.overlaps().stream()
+                .filter(overlap -> overlap.days().overlaps(days))
+                .toList();
+        List<Clash> clashes = picture.clashes().stream()
+                .filter(clash -> clash.days().overlaps(days))
+                .toList();
+        VBox ofMeetings = Card.of(words.overlaps());
+        overlaps.forEach(overlap -> ofMeetings.getChildren().add(Card.line(
+                "calendar.overlap." + overlaps.indexOf(overlap),
+                Mark.WARNS.shape(),
+                texts.of(overlap),
+                "",
+                () -> showDays.accept(overlap.days()))));
+        if (overlaps.isEmpty()) {
+            ofMeetings.getChildren().add(Card.hint(words.noOverlaps()));
+        }
+        VBox ofStaff = Card.of(words.clashes());
+        clashes.forEach(clash -> ofStaff.getChildren().add(Card.line(
+                "calendar.clash." + clashes.indexOf(clash),
+                Mark.BLOCKS.shape(),
+                texts.of(clash),
+                "",
+                () -> showClash.accept(clash))));
+        if (clashes.isEmpty()) {
+            ofStaff.getChildren().add(Card.hint(words.noClashes()));
+        }
+        inside.getChildren().setAll(ofMeetings, ofStaff);
+    }
+}

@@ -1,0 +1,133 @@
+package org.plenary.screens.overview;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.plenary.kit.Prose;
+import org.plenary.overview.Arrivals;
+import org.plenary.overview.MeetingPicture;
+import org.plenary.overview.PictureTexts;
+import org.plenary.people.Gender;
+import org.plenary.words.Phrasebook;
+
+/// Lays the cards and charts of a picture out: figures above, what to do at the start, charts beside it.
+record OverviewPage(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ListCards lists) {
+
+    private static final double COLUMN_HEIGHT = 96;
+
+    private PictureTexts texts() {
+        return new PictureTexts(picture, phrasebook);
+    }
+
+    /// @param running what is under way just now
+    /// @param actions buttons at the end of the title
+    VBox node(Node running, Node... actions) {
+        var page = new VBox(head(actions), figures(), columns(running));
+        page.getStyleClass().add("overview-page");
+        return page;
+    }
+
+    /// The same on upright pages: what is to be done, then who is there and what is missing.
+    List<VBox> sheets() {
+        var charts = new Charts(picture, phrasebook, ways);
+        VBox first = sheet(
+                head(),
+                figures(),
+                thirds(
+                        column(lists.tasks(), lists.deadlines()),
+                        column(chart(charts.byCategory()), chart(charts.byStatus()))));
+        VBox second = sheet(
+                head(),
+                arrivals(charts),
+                thirds(
+                        column(lists.withoutLetter(), lists.changes()),
+                        column(chart(charts.byGroup()), chart(charts.byGender()))));
+        return List.of(first, second);
+    }
+
+    private static VBox sheet(Node... parts) {
+        var sheet = new VBox(parts);
+        sheet.getStyleClass().add("overview-page");
+        return sheet;
+    }
+
+    private Node head(Node... actions) {
+        var title = new Prose(texts().title());
+        title.getStyleClass().add("section-title");
+        var names = new VBox(title, Card.hint(texts().subtitle()));
+        HBox.setHgrow(names, Priority.ALWAYS);
+        var buttons = new HBox(actions);
+        buttons.getStyleClass().add("overview-actions");
+        var head = new HBox(names, buttons);
+        head.getStyleClass().add("overview-head");
+        return head;
+    }
+
+    private Node figures() {
+        var row = new HBox(
+                figure("overview.people", texts().people(), ways::toEverybody),
+                figure("overview.delegations", texts().delegations(), ways::toDelegations),
+                figure("overview.parties", texts().parties(), ways::toParties),
+                figure("overview.heads", texts().heads(), ways::toHeads),
+                figure("overview.women", texts().women(), () -> ways.toGender(Gender.FEMALE)));
+        row.getStyleClass().add("overview-figures");
+        return row;
+    }
+
+    private static Node figure(String id, PictureTexts.Fact fact, Runnable open) {
+        return Card.figure(id, fact.figure(), fact.below(), open);
+    }
+
+    private Node columns(Node running) {
+        var charts = new Charts(picture, phrasebook, ways);
+        var first = column(running, lists.tasks(), lists.deadlines(), lists.withoutLetter());
+        var second = column(chart(charts.byCategory()), lists.changes());
+        var third = column(chart(charts.byStatus()), chart(charts.byGroup()), chart(charts.byGender()));
+        var charted = thirds(second, third);
+        var wide = column(arrivals(charts), charted);
+        var grid = new GridPane();
+        grid.getStyleClass().add("overview-grid");
+        grid.getColumnConstraints().setAll(share(34), share(66));
+        grid.addRow(0, first, wide);
+        return grid;
+    }
+
+    private static GridPane thirds(Node second, Node third) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("overview-grid");
+        grid.getColumnConstraints().setAll(share(50), share(50));
+        grid.addRow(0, second, third);
+        return grid;
+    }
+
+    private static VBox column(Node... nodes) {
+        var column = new VBox(nodes);
+        column.getStyleClass().add("overview-column");
+        return column;
+    }
+
+    private static ColumnConstraints share(double percent) {
+        var constraints = new ColumnConstraints();
+        constraints.setPercentWidth(percent);
+        constraints.setHgrow(Priority.ALWAYS);
+        return constraints;
+    }
+
+    private static Node chart(Charts.Chart chart) {
+        return Card.of(chart.title(), chart.drawn().node(chart.spoken()));
+    }
+
+    private Node arrivals(Charts charts) {
+        PictureTexts.Series<Arrivals.Day> days = texts().arrivals();
+        VBox card = Card.of(days.title(), charts.arrivals(COLUMN_HEIGHT).node(days.spoken()));
+        String besides = texts().arrivalsBesides();
+        if (!besides.isEmpty()) {
+            card.getChildren().add(Card.hint(besides));
+        }
+        return card;
+    }
+}

@@ -1,0 +1,106 @@
+package org.plenary.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.kit.Palette;
+import org.plenary.kit.Place;
+import org.plenary.people.SavedViews;
+
+/// What Ctrl+K finds on the sample.
+class FindersTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static SampleProgram sample;
+
+    @BeforeAll
+    static void start() throws Exception {
+        sample = SampleProgram.in(folder).open();
+        sample.program()
+                .opened()
+                .get()
+                .ifPresent(open -> new SavedViews(open.workspace()).save("people", "Heads of Africa", "okafor"));
+        sample.rest();
+    }
+
+    @AfterAll
+    static void close() {
+        sample.close();
+    }
+
+    @Test
+    void aDelegationIsFoundAndShowsItsPeople() throws Exception {
+        take("switzerl", "delegation:");
+        assertThat(sample.program().shell().place()).map(Place::screen).contains("people");
+        sample.photograph("palette-delegation");
+    }
+
+    @Test
+    void aSavedViewIsFound() throws Exception {
+        assertThat(ids("heads of af")).anyMatch(id -> id.startsWith("view:"));
+    }
+
+    @Test
+    void aStateIsFoundInTheRegistry() throws Exception {
+        assertThat(ids("rwanda")).anyMatch(id -> id.startsWith("registry:"));
+    }
+
+    @Test
+    void aPartOfTheSettingsIsFound() throws Exception {
+        assertThat(ids("backups")).contains("settings:BACKUPS");
+    }
+
+    @Test
+    void aCommandOfAScreenThatWasNeverOpenedIsFound() throws Exception {
+        sample.go("people");
+        assertThat(ids("next meeting")).contains("meetings.next");
+        sample.photograph("palette-commands");
+    }
+
+    @Test
+    void whatWasTakenIsRememberedForThisUser() throws Exception {
+        take("backups", "settings:BACKUPS");
+        assertThat(sample.program().settings().choice("palette.taken")).startsWith("settings:BACKUPS");
+    }
+
+    private static List<String> ids(String typed) throws Exception {
+        type(typed);
+        return sample.ask(() -> new ArrayList<>(entries().stream().map(Palette.Entry::id).toList()));
+    }
+
+    private static void take(String typed, String id) throws Exception {
+        type(typed);
+        sample.act(() -> {
+            var list = list();
+            for (int i = 0; i < list.getItems().size(); i++) {
+                if (((Palette.Entry) list.getItems().get(i)).id().startsWith(id)) {
+                    list.getSelectionModel().select(i);
+                }
+            }
+            list.getOnMouseClicked().handle(null);
+        });
+    }
+
+    private static void type(String typed) throws Exception {
+        sample.act(() -> sample.program().shell().palette().show());
+        sample.act(() -> ((TextField) sample.program().shell().palette().layer().lookup("#palette")).setText(typed));
+    }
+
+    private static List<Palette.Entry> entries() {
+        return list().getItems().stream().map(Palette.Entry.class::cast).toList();
+    }
+
+    private static ListView<?> list() {
+        return (ListView<?>) sample.program().shell().palette().layer().lookup(".list-view");
+    }
+}

@@ -1,0 +1,172 @@
+package org.plenary.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.plenary.bench.Measured;
+import org.plenary.kit.Photographs;
+import org.plenary.kit.Work;
+
+/// The program's window, started in a process of its own and watched from inside. The line `usable` is printed once rows
+/// of people are on the screen.
+///
+/// `WindowProbe start FILE` is the program as it starts; `WindowProbe open SMALL BIG` opens another workspace in a window
+/// that is there already; `WindowProbe scroll BIG` goes through it page by page.
+final class WindowProbe {
+
+    private static final int PAGES = 400;
+
+    private WindowProbe() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path home = Files.createTempDirectory("probe");
+        switch (arguments[0]) {
+            case "start" -> start(home, Path.of(arguments[1]));
+            case "open" -> open(home, Path.of(arguments[1]), Path.of(arguments[2]));
+            case "scroll" -> scroll(home, Path.of(arguments[1]));
+            default -> throw new IllegalArgumentException(arguments[0]);
+        }
+        // Nothing here needs to be put in order.
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void start(Path home, Path file) throws IOException, InterruptedException {
+        Launch.window(home, Optional.of(file));
+        rowsOnScreen();
+        IO.println("usable");
+        TimeUnit.SECONDS.sleep(4);
+        tellMemory();
+    }
+
+    /// What of this process is in memory, and how much of it nobody else could share.
+    private static void tellMemory() throws IOException {
+        Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmRSS") || line.startsWith("RssAnon"))
+                .forEach(IO::println);
+    }
+
+    private static void open(Path home, Path small, Path big) throws IOException, InterruptedException {
+        Program program = program(home, small);
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            openNow(program, small);
+            times.add(openNow(program, big));
+            program.work().awaitIdle();
+        }
+        double[] all = times.stream().mapToDouble(time -> time).toArray();
+        Measured.of("open a workspace, first rows", people(program), "ms", Measured.median(all)).tell();
+    }
+
+    private static int people(Program program) throws InterruptedException {
+        return Photographs.onFx(() -> table(program.shell().stage().getScene()).getItems().size());
+    }
+
+    private static Program program(Path home, Path file) throws IOException, InterruptedException {
+        Settings settings = Settings.in(home, Clock.systemUTC());
+        Photographs.startToolkit();
+        Program made = Photographs.onFx(() -> {
+            var stage = new Stage();
+            Program program = Launch.program(stage, settings, () -> {});
+            stage.show();
+            program.open(file);
+            return program;
+        });
+        rowsOnScreen();
+        made.work().awaitIdle();
+        return made;
+    }
+
+    private static double openNow(Program program, Path file) throws InterruptedException {
+        long start = System.nanoTime();
+        Work.fx().execute(() -> {
+            table(program.shell().stage().getScene()).getItems().clear();
+            program.open(file);
+        });
+        rowsOnScreen();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    /// How long the thread that draws was busy for each page.
+    private static void scroll(Path home, Path file) throws IOException, InterruptedException {
+        Program program = program(home, file);
+        pages(program, PAGES / 4);
+        double[] busy = pages(program, PAGES);
+        IO.println(String.format(
+                Locale.ROOT,
+                "frames: p50 %.1f ms, p99 %.1f ms",
+                Measured.median(busy),
+                Measured.quantile(busy, 0.99)));
+        Measured.of("scroll page by page, longest frame", people(program), "ms", Measured.quantile(busy, 1)).tell();
+    }
+
+    private static double[] pages(Program program, int pages) throws InterruptedException {
+        Scene scene = Photographs.onFx(() -> program.shell().stage().getScene());
+        TableView<?> table = Photographs.onFx(() -> table(scene));
+        int rows = Photographs.onFx(() -> table.getItems().size());
+        double[] busy = new double[pages];
+        for (int i = 0; i < pages; i++) {
+            int row = (int) ((long) rows * i / pages);
+            var pulsed = new CountDownLatch(1);
+            int page = i;
+            Work.fx().execute(() -> {
+                long start = System.nanoTime();
+                table.scrollTo(row);
+                // The next pulse may be up to a frame away, which is no work: laid out at once, it has nothing left.
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                busy[page] = (System.nanoTime() - start) / 1e6;
+                pulsed.countDown();
+            });
+            pulsed.await();
+        }
+        return busy;
+    }
+
+    private static TableView<?> table(Scene scene) {
+        return (TableView<?>) scene.getRoot().lookup(".grid");
+    }
+
+    /// Waits until a row with a person in it has been drawn.
+    private static void rowsOnScreen() throws InterruptedException {
+        var there = new CountDownLatch(1);
+        Work.fx().execute(() -> new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames = isFilled() ? frames + 1 : 0;
+                // One frame later, what was laid out is on the screen.
+                if (frames == 2) {
+                    stop();
+                    there.countDown();
+                }
+            }
+        }.start());
+        there.await();
+    }
+
+    private static boolean isFilled() {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .flatMap(scene -> scene.getRoot().lookupAll(".table-row-cell").stream())
+                .anyMatch(WindowProbe::isFilled);
+    }
+
+    private static boolean isFilled(Node row) {
+        return row instanceof TableRow<?> filled && filled.isVisible() && filled.getItem() != null;
+    }
+}

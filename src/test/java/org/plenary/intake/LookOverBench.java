@@ -1,0 +1,160 @@
+package org.plenary.intake;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.plenary.base.Checked;
+import org.plenary.base.Progress;
+import org.plenary.office.RowSink;
+import org.plenary.office.SpreadsheetFile;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.State;
+
+/// Measures looking over and importing many people against the floor of the same run: merely reading the file, and bare
+/// inserts of as many rows into SQLite. Run it with `-Xmx512m` and the number of rows.
+final class LookOverBench {
+
+    private static final int PERSON = 7;
+    private static final int PARTICIPANT = 22;
+
+    private final PrintStream out;
+
+    private LookOverBench(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int rows = arguments.length == 0 ? 86_000 : Integer.parseInt(arguments[0]);
+        var measure = new LookOverBench(System.out);
+        // Once small, so that the compiler has seen the code.
+        measure.run(Math.min(rows, 4_000));
+        measure.run(rows);
+    }
+
+    private void run(int rows) throws IOException, SQLException {
+        Path folder = Files.createTempDirectory("import");
+        try (var bench = new IntakeBench(folder)) {
+            Path file = bench.xlsx(table(rows));
+            double parsing = seconds(() -> parse(file));
+            double again = seconds(() -> parse(file));
+            double floor = Math.min(parsing, again);
+            var made = new AtomicReference<Optional<Preview>>(Optional.empty());
+            double looking = seconds(() -> made.set(Optional.of(bench.preview(file))));
+            double writing = seconds(() -> bench.run(made.get().orElseThrow()));
+            double inserts = seconds(() -> insert(folder.resolve("bare.db"), rows));
+            double correcting = seconds(() -> correct(made.get().orElseThrow(), rows / 2, "Somebody ELSE"));
+            // As in the program, where looking over anew lets go of the old verdicts first.
+            made.set(Optional.empty());
+            double known = seconds(() -> bench.preview(file));
+            out.printf(Locale.ROOT, "%,d rows × 9 columns%n", rows);
+            out.printf(Locale.ROOT, "  parsing %.2f s, bare inserts %.2f s%n", floor, inserts);
+            out.printf(Locale.ROOT, "  preview, all new %.2f s = %.1f × parsing%n", looking, looking / floor);
+            out.printf(Locale.ROOT, "  preview, all known %.2f s = %.1f × parsing%n", known, known / floor);
+            out.printf(
+                    Locale.ROOT, "  import %.2f s = %.1f × (parsing + inserts)%n", writing, writing / (floor + inserts));
+            out.printf(Locale.ROOT, "  correcting one cell %.0f ms%n", correcting * 1000);
+        }
+    }
+
+    private static void correct(Preview preview, int row, String name) {
+        preview.corrected(preview.rows().get(row), 1, name);
+    }
+
+    /// What is measured; it may fail as reading and writing files do.
+    private interface Step {
+        void run() throws IOException, SQLException;
+    }
+
+    private static double seconds(Step step) throws IOException, SQLException {
+        long start = System.nanoTime();
+        step.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void parse(Path file) throws IOException {
+        if (SpreadsheetFile.open(file) instanceof Checked.Ok<SpreadsheetFile>(var opened)) {
+            try (opened) {
+                opened.read(opened.sheets().getFirst(), row -> RowSink.Next.MORE, Progress.none());
+            }
+        }
+    }
+
+    private static void insert(Path file, int rows) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("PRAGMA synchronous = FULL");
+            statement.execute(create("person", PERSON));
+            statement.execute(create("participant", PARTICIPANT));
+            connection.setAutoCommit(false);
+            try (PreparedStatement person = connection.prepareStatement(insert("person", PERSON));
+                    PreparedStatement participant = connection.prepareStatement(insert("participant", PARTICIPANT))) {
+                for (int i = 0; i < rows; i++) {
+                    fill(person, PERSON, i);
+                    fill(participant, PARTICIPANT, i);
+                }
+            }
+            connection.commit();
+        }
+    }
+
+    private static void fill(PreparedStatement statement, int columns, int row) throws SQLException {
+        statement.setString(1, new UUID(row * 7919L, row).toString());
+        for (int column = 2; column <= columns; column++) {
+            statement.setString(column, "value " + (row % (column * 50)));
+        }
+        statement.executeUpdate();
+    }
+
+    private static String create(String table, int columns) {
+        var sql = new StringBuilder("CREATE TABLE ").append(table).append(" (id TEXT PRIMARY KEY");
+        for (int column = 2; column <= columns; column++) {
+            sql.append(", c").append(column).append(" TEXT");
+        }
+        return sql.append(") STRICT, WITHOUT ROWID").toString();
+    }
+
+    private static String insert(String table, int columns) {
+        return "INSERT INTO " + table + " VALUES (?" + ", ?".repeat(columns - 1) + ")";
+    }
+
+    private static List<List<String>> table(int rows) {
+        List<State> states = ReferenceBook.shipped().states().all();
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of("Country", "Name", "Position", "Ministry", "Phone", "Email", "Arrival", "Departure", "Remarks"));
+        for (int i = 0; i < rows; i++) {
+            table.add(List.of(
+                    states.get(i % 190).iso3(),
+                    "Mr. " + word(i * 7919L) + " " + word(i * 104729L + 1).toUpperCase(Locale.ROOT),
+                    "Director of Department " + i % 50,
+                    "Ministry of Environment of " + i % 190,
+                    "+41 22 " + (100_000 + i),
+                    "person" + i + "@example.org",
+                    "24/09/2017",
+                    "29/09/2017",
+                    i % 9 == 0 ? "Arrives late" : ""));
+        }
+        return table;
+    }
+
+    /// A word like a name, another one for every number.
+    private static String word(long n) {
+        var word = new StringBuilder();
+        for (long rest = n + 400_009; rest > 0; rest /= 60) {
+            word.append("bdfgklmnprst".charAt((int) (rest % 12))).append("aeiou".charAt((int) (rest / 12 % 5)));
+        }
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

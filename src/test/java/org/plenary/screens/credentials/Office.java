@@ -1,0 +1,103 @@
+package org.plenary.screens.credentials;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.plenary.base.Checked;
+import org.plenary.base.Language;
+import org.plenary.credentials.CredentialReports;
+import org.plenary.credentials.CredentialScans;
+import org.plenary.credentials.Credentials;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Dialogs;
+import org.plenary.kit.Look;
+import org.plenary.kit.Notices;
+import org.plenary.kit.Work;
+import org.plenary.meetings.Meeting;
+import org.plenary.meetings.Meetings;
+import org.plenary.people.People;
+import org.plenary.procedure.Deadlines;
+import org.plenary.procedure.Procedures;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.sample.SampleWorkspace;
+import org.plenary.store.Workspace;
+import org.plenary.words.Phrasebook;
+
+/// The sample workspace with the services of this screen, and a window around it.
+final class Office implements AutoCloseable {
+
+    final Workspace workspace;
+    final Meeting cop1;
+    final Credentials credentials;
+    final CredentialReports reports;
+    private final ReferenceBook book = ReferenceBook.shipped();
+    private final Meetings meetings;
+    private final Path folder;
+
+    Office(Path folder) {
+        this.folder = folder;
+        Path file = folder.resolve("sample.plenary");
+        if (!(SampleWorkspace.write(file) instanceof Checked.Ok)) {
+            throw new AssertionError("no sample");
+        }
+        workspace = switch (Workspace.open(file, org.plenary.store.Desk.of("Ana", "0123abcd"), folder)) {
+            case Checked.Ok<Workspace>(var open) -> open;
+            case Checked.Faulty<Workspace>(var faults) -> throw new AssertionError(faults);
+        };
+        meetings = new Meetings(workspace, book::states);
+        cop1 = meetings.called("COP-1").orElseThrow();
+        var procedures = new Procedures(workspace);
+        credentials = new Credentials(
+                workspace,
+                new People(workspace, () -> book),
+                procedures,
+                new Deadlines(workspace, procedures),
+                () -> book);
+        reports = new CredentialReports(workspace, credentials);
+    }
+
+    CredentialsScreen.About about() {
+        return new CredentialsScreen.About(
+                credentials, reports, new CredentialScans(workspace), cop1, () -> book, meetings::all,
+                LocalDate.of(2017, 9, 28), name -> Optional.of(folder.resolve(name)), this::scan, file -> {});
+    }
+
+    private Optional<Path> scan() {
+        return Optional.of(folder.resolve("scan.pdf"));
+    }
+
+    CredentialsModel model(Language language) {
+        return new CredentialsModel(
+                Work.direct(),
+                new CredentialsModel.Services(
+                        credentials, reports, new CredentialScans(workspace), cop1, () -> book),
+                new Phrasebook(language),
+                LocalDate.of(2017, 9, 28));
+    }
+
+    /// A desk over `stage`; everything runs in the calling thread.
+    static Desk desk(Stage stage, Look look, Language language) {
+        var phrasebook = new Phrasebook(language);
+        return new Desk(
+                Work.direct(), phrasebook, look, new Dialogs(() -> stage, look, phrasebook), new Notices(phrasebook),
+                place -> {});
+    }
+
+    /// Fills a window as large as the shell leaves it to a screen at 1280×800.
+    static Stage show(Stage stage, Region content, Look look, Language language) {
+        var root = new StackPane(content);
+        root.getStyleClass().addAll("shell", "screen");
+        stage.setScene(new Scene(root, 1064, 692));
+        look.dress(stage.getScene(), language);
+        return stage;
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}
