@@ -4,14 +4,21 @@ import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Writes a name of any script in Latin letters, for comparing only. Arabic and Cyrillic letters are taken as passports
 /// take them, Chinese characters by their reading in names, everything else as ICU has it.
 final class LatinLetters {
 
     private final Map<Integer, String> letters = new HashMap<>();
+    private final Map<String, Sounds> sounds = new ConcurrentHashMap<>();
     private final Transliterator han = Transliterator.getInstance("Han-Latin/Names");
     private final Transliterator any = Transliterator.getInstance("Any-Latin");
+
+    /// What a word is, found once for each: names repeat.
+    Word word(String text, Word.Writing writing, Word.Role role) {
+        return new Word(text, sounds.computeIfAbsent(text, Sounds::of), writing, role);
+    }
 
     LatinLetters() {
         put("абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўђјљњћџѓќѕәғқңөұүһҳҷӣӯ",

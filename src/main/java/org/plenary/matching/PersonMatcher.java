@@ -48,7 +48,7 @@ public final class PersonMatcher<T> {
     public List<Candidate<T>> candidates(Portrait asked) {
         Likeness likeness = Likeness.of(asked, letters);
         Map<T, Entry<T>> near = new LinkedHashMap<>();
-        for (String key : Blocks.filed(likeness)) {
+        for (String key : Blocks.asked(likeness)) {
             List<Entry<T>> some = byKey.getOrDefault(key, List.of());
             if (some.size() <= MOST) {
                 some.forEach(entry -> near.putIfAbsent(entry.value(), entry));

@@ -57,11 +57,6 @@ final class Syllables {
         return isPinyin(word) || consistsOf(sinitic(word), CLASSES);
     }
 
-    /// Whether two words may be the same syllables in two romanizations of Chinese.
-    static boolean areClose(String one, String other) {
-        return sinitic(one).equals(sinitic(other));
-    }
-
     private static boolean consistsOf(String word, Set<String> syllables) {
         boolean[] reached = new boolean[word.length() + 1];
         reached[0] = true;
@@ -75,7 +70,7 @@ final class Syllables {
     }
 
     /// What Wade-Giles without its apostrophes and pinyin have in common: `tsetung` and `zedong`.
-    private static String sinitic(String word) {
+    static String sinitic(String word) {
         return word.replace("hs", "x")
                 .replaceAll("zh|ch|j|q", "C")
                 .replaceAll("ts|tz|z|c", "Z")

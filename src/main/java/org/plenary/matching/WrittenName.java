@@ -84,7 +84,7 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
             Word.Writing writing = writing(script);
             for (String word : Folding.fold(letters.of(withoutArticle(part, script), script)).split(" ", -1)) {
                 if (!word.isEmpty() && into.size() < LONGEST) {
-                    into.add(Word.of(word, writing, role));
+                    into.add(letters.word(word, writing, role));
                 }
             }
         }

@@ -40,7 +40,7 @@ final class SheetView {
     private static final int OF_NUMBER = 76;
     private static final int OF_ROLE = 224;
     private static final int OF_CELL = 148;
-    private static final int OF_FEW_CELLS = 190;
+    private static final int OF_FEW_CELLS = 170;
     private static final int FEW = 4;
     private static final Map<KeyCode, Pointed> KEYS = Map.of(
             KeyCode.H, Pointed.HEADING,
@@ -83,7 +83,7 @@ final class SheetView {
     /// Shows one sheet of a source; the row that was chosen stays chosen.
     void show(Source source, SheetContent shown) {
         int chosen = table.getSelectionModel().getSelectedIndex();
-        boolean isSame = content == shown;
+        boolean isSame = content != null && content.rows().equals(shown.rows());
         layout = source.layout();
         content = shown;
         if (!isSame) {
