@@ -1,11 +1,14 @@
 package org.plenary.app;
 
+import org.plenary.bureau.BureauMeetings;
+import org.plenary.bureau.ElectedBodies;
 import org.plenary.credentials.CredentialReports;
 import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
 import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
 import org.plenary.nominations.Nominations;
+import org.plenary.observers.Observers;
 import org.plenary.overview.Overview;
 import org.plenary.people.People;
 import org.plenary.procedure.Deadlines;
@@ -33,6 +36,9 @@ public record OpenWorkspace(
         Deadlines deadlines,
         Credentials credentials,
         CredentialReports credentialReports,
+        Observers observers,
+        ElectedBodies bodies,
+        BureauMeetings bureauMeetings,
         Vault vault)
         implements AutoCloseable {
 

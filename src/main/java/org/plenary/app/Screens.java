@@ -32,6 +32,8 @@ import org.plenary.screens.letters.LettersScreenWords;
 import org.plenary.screens.meetings.MeetingsScreen;
 import org.plenary.screens.nominations.NominationScreenWords;
 import org.plenary.screens.nominations.NominationsScreen;
+import org.plenary.screens.observers.ObserverScreenWords;
+import org.plenary.screens.observers.ObserversScreen;
 import org.plenary.screens.overview.CalendarScreen;
 import org.plenary.screens.overview.OverviewScreen;
 import org.plenary.screens.people.PeopleScreen;
@@ -78,6 +80,11 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         this::nominations),
                 new Screen.Entry(
                         CredentialsScreen.ID, words.screenCredentials(), Feather.CHECK_SQUARE, this::credentials),
+                new Screen.Entry(
+                        ObserversScreen.ID,
+                        desk.words(ObserverScreenWords.class).title(),
+                        Feather.EYE,
+                        this::observers),
                 new Screen.Entry(ProcedureScreen.ID, words.screenProcedure(), Feather.CLOCK, this::procedure),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
                 new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers));
@@ -208,6 +215,20 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         LocalDate.now(java.time.ZoneId.systemDefault()),
                         this::chooseTarget,
                         this::chooseScan,
+                        new OpenFile(desk)::show));
+    }
+
+    private Screen observers() {
+        return new ObserversScreen(
+                desk,
+                new ObserversScreen.About(
+                        open.observers(),
+                        open.procedures(),
+                        meeting(),
+                        open.registry()::book,
+                        open.workspace().desk().officer(),
+                        LocalDate.now(ZoneId.systemDefault()),
+                        this::chooseTarget,
                         new OpenFile(desk)::show));
     }
 
