@@ -24,6 +24,8 @@ import org.plenary.matching.Duplicates;
 import org.plenary.nominations.Acknowledging;
 import org.plenary.people.NextMeeting;
 import org.plenary.people.Secrets;
+import org.plenary.screens.bureau.BureauScreen;
+import org.plenary.screens.bureau.BureauScreenWords;
 import org.plenary.screens.credentials.CredentialsScreen;
 import org.plenary.screens.duplicates.DuplicatesScreen;
 import org.plenary.screens.intake.IntakeScreen;
@@ -85,6 +87,8 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         desk.words(ObserverScreenWords.class).title(),
                         Feather.EYE,
                         this::observers),
+                new Screen.Entry(
+                        BureauScreen.ID, desk.words(BureauScreenWords.class).title(), Feather.AWARD, this::bureau),
                 new Screen.Entry(ProcedureScreen.ID, words.screenProcedure(), Feather.CLOCK, this::procedure),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
                 new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers));
@@ -216,6 +220,12 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         this::chooseTarget,
                         this::chooseScan,
                         new OpenFile(desk)::show));
+    }
+
+    private Screen bureau() {
+        return new BureauScreen(
+                desk,
+                new BureauScreen.About(open.bodies(), meeting(), open.registry()::book, this::chooseTarget));
     }
 
     private Screen observers() {
