@@ -26,6 +26,8 @@ import org.plenary.people.NextMeeting;
 import org.plenary.people.Secrets;
 import org.plenary.screens.bureau.BureauScreen;
 import org.plenary.screens.bureau.BureauScreenWords;
+import org.plenary.screens.bureau.SessionScreenWords;
+import org.plenary.screens.bureau.SessionsScreen;
 import org.plenary.screens.credentials.CredentialsScreen;
 import org.plenary.screens.duplicates.DuplicatesScreen;
 import org.plenary.screens.intake.IntakeScreen;
@@ -89,6 +91,11 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         this::observers),
                 new Screen.Entry(
                         BureauScreen.ID, desk.words(BureauScreenWords.class).title(), Feather.AWARD, this::bureau),
+                new Screen.Entry(
+                        SessionsScreen.ID,
+                        desk.words(SessionScreenWords.class).title(),
+                        Feather.CLIPBOARD,
+                        this::sessions),
                 new Screen.Entry(ProcedureScreen.ID, words.screenProcedure(), Feather.CLOCK, this::procedure),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
                 new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers));
@@ -226,6 +233,19 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         return new BureauScreen(
                 desk,
                 new BureauScreen.About(open.bodies(), meeting(), open.registry()::book, this::chooseTarget));
+    }
+
+    private Screen sessions() {
+        return new SessionsScreen(
+                desk,
+                new SessionsScreen.About(
+                        open.meetings(),
+                        open.bureauMeetings(),
+                        open.bodies(),
+                        open.registry()::book,
+                        LocalDate.now(ZoneId.systemDefault()),
+                        this::chooseTarget,
+                        new OpenFile(desk)::show));
     }
 
     private Screen observers() {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.plenary.bureau.BureauTexts;
 import org.plenary.bureau.BureauWords;
@@ -21,6 +23,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
+import org.plenary.kit.Script;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.RegistryWords;
 import org.plenary.registry.UnGroup;
@@ -128,24 +131,29 @@ final class SeatPanes {
         String name = desk.words(RegistryWords.class).group(group);
         Mark mark = members.size() == wanted ? Mark.FULL : members.isEmpty() ? Mark.HOLLOW : Mark.HALF;
         var box = new VBox(2, marked(mark, words.filled(name, members.size(), wanted)));
-        if (!members.isEmpty()) {
-            box.getChildren().add(hint(members.stream()
-                    .map(one -> one.name() + " (" + texts.name(one.state(), book.get(), composition.day()) + ")")
-                    .collect(Collectors.joining("; "))));
-        }
+        members.forEach(one ->
+                box.getChildren().add(person(one.name(), texts.name(one.state(), book.get(), composition.day()))));
         List<SeatLine> candidates = model.candidates(composition.body(), group);
-        String names = candidates.stream()
-                .map(one -> one.name() + " (" + one.stateName() + ")")
-                .collect(Collectors.joining("; "));
-        box.getChildren()
-                .add(hint(words.candidates(candidates.size(), wanted) + (names.isEmpty() ? "" : ": " + names)));
+        box.getChildren().add(hint(words.candidates(candidates.size(), wanted)));
+        candidates.forEach(one -> box.getChildren().add(person(one.name(), one.stateName())));
         return box;
+    }
+
+    /// Name and State in labels of their own, because the two may run in different directions.
+    private static Node person(String name, String state) {
+        var who = new Label(name);
+        var where = new Label(state);
+        where.getStyleClass().add("hint");
+        var row = new HBox(8, who, where);
+        row.setPadding(new Insets(0, 0, 0, 24));
+        return row;
     }
 
     private static Node marked(Mark mark, String sentence) {
         var prose = new Prose(sentence);
-        prose.setGraphic(mark.shape());
-        return prose;
+        Script.watch(prose);
+        HBox.setHgrow(prose, Priority.ALWAYS);
+        return new HBox(8, mark.shape(), prose);
     }
 
     private static Node said(String title, String text) {
@@ -161,6 +169,8 @@ final class SeatPanes {
     private static Prose hint(String text) {
         var hint = new Prose(text);
         hint.getStyleClass().add("hint");
+        hint.setPadding(new Insets(0, 0, 0, 24));
+        Script.watch(hint);
         return hint;
     }
 }

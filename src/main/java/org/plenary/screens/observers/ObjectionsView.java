@@ -19,6 +19,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
+import org.plenary.kit.Script;
 import org.plenary.observers.Objection;
 import org.plenary.observers.ObserverTexts;
 import org.plenary.observers.ObserverWords;
@@ -61,8 +62,10 @@ final class ObjectionsView {
 
     private void show(Tally tally) {
         var result = new Prose(new ObserverTexts(desk.phrasebook()).tally(tally));
-        result.setGraphic((tally.isObjected() ? Mark.CROSSED : Mark.TICKED).shape());
-        box.getChildren().setAll(BodyPane.heading(words.objections()), result);
+        Script.watch(result);
+        HBox.setHgrow(result, Priority.ALWAYS);
+        var said = new HBox(8, (tally.isObjected() ? Mark.CROSSED : Mark.TICKED).shape(), result);
+        box.getChildren().setAll(BodyPane.heading(words.objections()), said);
         box.getChildren().add(BodyPane.hint(desk.words(ObserverWords.class).counting(tally.counting())));
         box.getChildren().addAll(entry(tally));
         of.objections().forEach(one -> box.getChildren().add(objection(one)));
