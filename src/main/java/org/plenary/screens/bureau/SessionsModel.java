@@ -106,7 +106,7 @@ final class SessionsModel {
             about.papers().entries(meeting.id()).stream()
                     .map(shown -> new SessionLine(meeting, meeting.call(phrasebook.language()), shown))
                     .sorted(Comparator.comparing((SessionLine line) -> line.entry().kind())
-                            .thenComparing(line -> line.entry().position()))
+                            .thenComparingInt(line -> line.entry().position()))
                     .forEach(made::add);
         }
         return made;
