@@ -1,5 +1,7 @@
 package org.plenary.app;
 
+import org.plenary.bureau.BureauMeetings;
+import org.plenary.bureau.ElectedBodies;
 import org.plenary.credentials.CredentialReports;
 import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
@@ -7,6 +9,7 @@ import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
 import org.plenary.nominations.NominationForms;
 import org.plenary.nominations.Nominations;
+import org.plenary.observers.Observers;
 import org.plenary.overview.Overview;
 import org.plenary.people.People;
 import org.plenary.procedure.Deadlines;
@@ -34,6 +37,9 @@ public record OpenWorkspace(
         Deadlines deadlines,
         Credentials credentials,
         CredentialReports credentialReports,
+        Observers observers,
+        ElectedBodies bodies,
+        BureauMeetings bureauMeetings,
         Vault vault)
         implements AutoCloseable {
 

@@ -24,6 +24,10 @@ import org.plenary.matching.Duplicates;
 import org.plenary.nominations.Acknowledging;
 import org.plenary.people.NextMeeting;
 import org.plenary.people.Secrets;
+import org.plenary.screens.bureau.BureauScreen;
+import org.plenary.screens.bureau.BureauScreenWords;
+import org.plenary.screens.bureau.SessionScreenWords;
+import org.plenary.screens.bureau.SessionsScreen;
 import org.plenary.screens.credentials.CredentialsScreen;
 import org.plenary.screens.duplicates.DuplicatesScreen;
 import org.plenary.screens.intake.IntakeScreen;
@@ -32,6 +36,8 @@ import org.plenary.screens.letters.LettersScreenWords;
 import org.plenary.screens.meetings.MeetingsScreen;
 import org.plenary.screens.nominations.NominationScreenWords;
 import org.plenary.screens.nominations.NominationsScreen;
+import org.plenary.screens.observers.ObserverScreenWords;
+import org.plenary.screens.observers.ObserversScreen;
 import org.plenary.screens.overview.CalendarScreen;
 import org.plenary.screens.overview.OverviewScreen;
 import org.plenary.screens.people.PeopleScreen;
@@ -79,6 +85,18 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         this::nominations),
                 new Screen.Entry(
                         CredentialsScreen.ID, words.screenCredentials(), Feather.CHECK_SQUARE, this::credentials),
+                new Screen.Entry(
+                        ObserversScreen.ID,
+                        desk.words(ObserverScreenWords.class).title(),
+                        Feather.EYE,
+                        this::observers),
+                new Screen.Entry(
+                        BureauScreen.ID, desk.words(BureauScreenWords.class).title(), Feather.AWARD, this::bureau),
+                new Screen.Entry(
+                        SessionsScreen.ID,
+                        desk.words(SessionScreenWords.class).title(),
+                        Feather.CLIPBOARD,
+                        this::sessions),
                 new Screen.Entry(ProcedureScreen.ID, words.screenProcedure(), Feather.CLOCK, this::procedure),
                 new Screen.Entry(IntakeScreen.ID, words.screenIntake(), Feather.DOWNLOAD, this::intake),
                 new Screen.Entry(ExportScreen.ID, words.screenReports(), Feather.FILE_TEXT, this::papers));
@@ -221,6 +239,39 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         this::chooseScan,
                         new OpenFile(desk)::show,
                         LettersScreen.ID));
+    }
+
+    private Screen bureau() {
+        return new BureauScreen(
+                desk,
+                new BureauScreen.About(open.bodies(), meeting(), open.registry()::book, this::chooseTarget));
+    }
+
+    private Screen sessions() {
+        return new SessionsScreen(
+                desk,
+                new SessionsScreen.About(
+                        open.meetings(),
+                        open.bureauMeetings(),
+                        open.bodies(),
+                        open.registry()::book,
+                        LocalDate.now(ZoneId.systemDefault()),
+                        this::chooseTarget,
+                        new OpenFile(desk)::show));
+    }
+
+    private Screen observers() {
+        return new ObserversScreen(
+                desk,
+                new ObserversScreen.About(
+                        open.observers(),
+                        open.procedures(),
+                        meeting(),
+                        open.registry()::book,
+                        open.workspace().desk().officer(),
+                        LocalDate.now(ZoneId.systemDefault()),
+                        this::chooseTarget,
+                        new OpenFile(desk)::show));
     }
 
     private Optional<Path> chooseScan() {

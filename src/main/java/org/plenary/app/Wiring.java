@@ -7,12 +7,15 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
+import org.plenary.bureau.BureauMeetings;
+import org.plenary.bureau.ElectedBodies;
 import org.plenary.credentials.CredentialReports;
 import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
 import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
 import org.plenary.nominations.Nominations;
+import org.plenary.observers.Observers;
 import org.plenary.overview.Overview;
 import org.plenary.people.People;
 import org.plenary.people.Secrets;
@@ -102,6 +105,9 @@ public final class Wiring {
                 deadlines,
                 credentials,
                 new CredentialReports(workspace, credentials),
+                new Observers(workspace, procedures, registry::book),
+                new ElectedBodies(workspace, procedures, registry::book),
+                new BureauMeetings(workspace, () -> registry.book().states()),
                 vault);
     }
 }

@@ -180,6 +180,17 @@ public final class ElectedBodies {
     /// @param leaving the day on which the seat falls vacant
     public Outcome<MemberId> replace(
             Shown<Member> shown, ElectedBody body, LocalDate leaving, String reason, MemberDraft successor) {
+        return workspace.change("bureau.replace", writer -> replace(writer, shown, body, leaving, reason, successor));
+    }
+
+    /// The same as a part of a larger command.
+    public Outcome<MemberId> replace(
+            Writer writer,
+            Shown<Member> shown,
+            ElectedBody body,
+            LocalDate leaving,
+            String reason,
+            MemberDraft successor) {
         Member was = shown.value();
         ReferenceBook known = book.get();
         return switch (check(was.id(), body, Optional.of(was.id()), successor)) {
@@ -189,17 +200,22 @@ public final class ElectedBodies {
                 String group = Composition.group(was.state(), known).map(UnGroup::code).orElse("");
                 yield new Outcome.Refused<>(List.of(new Fault("state", new Rule.OtherGroup(group))));
             }
-            case Checked.Ok<Member> _ -> workspace.change("bureau.replace", writer -> {
+            case Checked.Ok<Member> _ -> {
                 Writer.Written written = writer.update(
                         BureauStore.MEMBER,
                         was.id().value(),
                         new Values().date("left_on", Optional.of(leaving)).text("reason", reason),
                         shown.stamps());
-                return written == Writer.Written.CLASH
+                yield written == Writer.Written.CLASH
                         ? new Outcome.Stale<>(was.id())
                         : enter(writer, body, Optional.of(was.id()), successor);
-            });
+            }
         };
+    }
+
+    /// The member as it stands within a larger command.
+    public Optional<Shown<Member>> member(Writer writer, MemberId id) {
+        return BureauStore.member(writer, id);
     }
 
     /// Takes a member off the list, as one entered by mistake. Whoever leaves office stays, with the day of leaving.

@@ -11,12 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.base.Checked;
 import org.plenary.credentials.CredentialReportWords.Part;
-import org.plenary.meetings.Meeting;
 import org.plenary.office.PaperMasthead;
 import org.plenary.office.PaperSetup;
 import org.plenary.office.PaperStart;
@@ -30,7 +28,7 @@ import org.plenary.procedure.RulesOfProcedure;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.StateId;
-import org.plenary.reports.ReportChoice;
+import org.plenary.reports.Mastheads;
 import org.plenary.reports.ReportWords;
 import org.plenary.store.WholeFile;
 import org.plenary.words.Phrasebook;
@@ -104,26 +102,12 @@ public final class CredentialsPaper {
     }
 
     private PaperMasthead masthead() {
-        ReportWords common = phrasebook.of(ReportWords.class);
         ReportParticulars particulars = report.particulars();
-        Meeting meeting = report.ledger().meeting();
-        boolean isOfUnep = (particulars.symbol() + meeting.symbolPrefix()).toUpperCase(Locale.ROOT).startsWith("UNEP");
-        boolean hasItem = !particulars.agendaItem().isBlank() && !meeting.symbolPrefix().isBlank();
-        String days = phrasebook.dates().range(meeting.days());
-        String city = meeting.city().in(report.language());
-        return new PaperMasthead(
-                common.unitedNations(),
-                isOfUnep ? common.unep() : "",
-                particulars.symbol(),
-                common.distribution(ReportChoice.Distribution.GENERAL),
-                phrasebook.dates().date(particulars.day()),
-                common.original(),
-                meeting.body().in(report.language()),
-                meeting.session().in(report.language()),
-                city.isBlank() ? days : common.placeAndDates(city, days),
-                particulars.agendaItem(),
-                particulars.agendaTitle(),
-                hasItem ? meeting.symbolPrefix() + "/1." : "");
+        return Mastheads.of(
+                report.ledger().meeting(),
+                phrasebook,
+                new Mastheads.Particulars(
+                        particulars.symbol(), particulars.day(), particulars.agendaItem(), particulars.agendaTitle()));
     }
 
     private void heading(WordPaper word, Part part) throws IOException {

@@ -285,18 +285,22 @@ public final class Observers {
         if (occasion.isBlank()) {
             return new Outcome.Refused<>(List.of(new Fault("occasion", new Rule.Missing())));
         }
-        return workspace.change("observers.enter", writer -> {
-            UUID id = writer.newId();
-            writer.insert(
-                    ObserverStore.ADMISSION,
-                    id,
-                    new Values()
-                            .id("organization", organization.value())
-                            .text("occasion", occasion.strip())
-                            .date("admitted_on", day)
-                            .text("note", note.strip()));
-            return writer.done(id);
-        });
+        return workspace.change("observers.enter", writer -> enter(writer, organization, occasion, day, note));
+    }
+
+    /// The same as a part of a larger command.
+    public Outcome<UUID> enter(
+            Writer writer, OrganizationId organization, String occasion, Optional<LocalDate> day, String note) {
+        UUID id = writer.newId();
+        writer.insert(
+                ObserverStore.ADMISSION,
+                id,
+                new Values()
+                        .id("organization", organization.value())
+                        .text("occasion", occasion.strip())
+                        .date("admitted_on", day)
+                        .text("note", note.strip()));
+        return writer.done(id);
     }
 
     /// Takes an entry out of the register again. One that follows from a decision goes with the decision only.

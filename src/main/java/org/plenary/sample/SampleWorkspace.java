@@ -82,11 +82,18 @@ public final class SampleWorkspace {
         };
     }
 
-    /// What needs the people to be there: credentials, and beside them the staff.
+    /// What needs the people to be there: credentials and observers, and beside them the staff and the Bureau.
     private Checked<Integer> rest(Workspace workspace, Meeting cop1) {
         return switch (credentials(workspace, cop1)) {
             case Checked.Faulty<Integer>(var faults) -> Checked.faulty(faults);
-            case Checked.Ok<Integer> _ -> SampleStaff.addTo(workspace, book);
+            case Checked.Ok<Integer> _ -> switch (SampleStaff.addTo(workspace, book)) {
+                case Checked.Faulty<Integer>(var faults) -> Checked.faulty(faults);
+                case Checked.Ok<Integer>(var staff) -> {
+                    SampleObservers.addTo(workspace, cop1, book);
+                    SampleBureau.addTo(workspace, book);
+                    yield Checked.ok(staff);
+                }
+            };
         };
     }
 

@@ -1,0 +1,50 @@
+package org.plenary.observers;
+
+import java.time.LocalDate;
+import org.plenary.registry.NameForm;
+import org.plenary.registry.OrganizationId;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.words.Phrasebook;
+
+/// Puts rights and tallies of observers into words.
+public final class ObserverTexts {
+
+    private final Phrasebook phrasebook;
+    private final ObserverWords words;
+
+    public ObserverTexts(Phrasebook phrasebook) {
+        this.phrasebook = phrasebook;
+        this.words = phrasebook.of(ObserverWords.class);
+    }
+
+    /// Why a State or a body may be represented, or that it must apply.
+    public String entitlement(Entitlement entitlement) {
+        return switch (entitlement) {
+            case Entitlement.ByRight(var ground) -> words.byRight(words.ground(ground));
+            case Entitlement.AdmittedBefore(var admission) -> words.admittedBefore(occasion(admission));
+            case Entitlement.MustApply() -> words.mustApply();
+            case Entitlement.TakesPart() -> words.takesPart();
+        };
+    }
+
+    /// The meeting at which somebody was admitted, or else the day.
+    public String occasion(Admission admission) {
+        return admission.occasion().isBlank()
+                ? admission.admitted().map(day -> phrasebook.dates().shortDate(day)).orElse("–")
+                : admission.occasion();
+    }
+
+    /// How the objections stand, in two sentences.
+    public String tally(Tally tally) {
+        return words.tally(tally.objections(), tally.needed(), tally.present()) + " "
+                + (tally.isObjected() ? words.keptOut() : words.letIn());
+    }
+
+    /// What a body is called in lists on that day.
+    public String name(OrganizationId id, ReferenceBook book, LocalDate day) {
+        return book.organizations()
+                .byId(id)
+                .map(organization -> organization.name(phrasebook.language(), NameForm.SHORT, day))
+                .orElse("");
+    }
+}

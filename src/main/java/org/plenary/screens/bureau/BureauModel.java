@@ -1,0 +1,200 @@
+package org.plenary.screens.bureau;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.plenary.base.Folding;
+import org.plenary.base.Outcome;
+import org.plenary.bureau.BureauTexts;
+import org.plenary.bureau.Candidate;
+import org.plenary.bureau.Composition;
+import org.plenary.bureau.ElectedBodies;
+import org.plenary.bureau.ElectedBody;
+import org.plenary.bureau.Member;
+import org.plenary.kit.Choice;
+import org.plenary.kit.Filter;
+import org.plenary.kit.Work;
+import org.plenary.registry.NameForm;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.State;
+import org.plenary.registry.StateId;
+import org.plenary.registry.UnGroup;
+import org.plenary.store.Shown;
+import org.plenary.words.Phrasebook;
+import org.plenary.words.SortOrder;
+
+/// What the screen of elected bodies knows, and its commands. Needs no window.
+final class BureauModel {
+
+    static final String BODY = "body";
+    static final String GROUP = "group";
+    static final String STANDING = "standing";
+
+    private final Work work;
+    private final BureauScreen.About about;
+    private final Phrasebook phrasebook;
+    private final BureauTexts texts;
+    private final ObservableList<SeatLine> lines = FXCollections.observableArrayList();
+    private All all = new All(List.of(), List.of());
+    private String search = "";
+    private List<Filter> filters = List.of();
+
+    /// Everything of one moment.
+    private record All(List<SeatLine> lines, List<Composition> compositions) {}
+
+    BureauModel(Work work, BureauScreen.About about, Phrasebook phrasebook) {
+        this.work = work;
+        this.about = about;
+        this.phrasebook = phrasebook;
+        this.texts = new BureauTexts(phrasebook);
+    }
+
+    ObservableList<SeatLine> lines() {
+        return lines;
+    }
+
+    List<SeatLine> all() {
+        return all.lines();
+    }
+
+    List<Composition> compositions() {
+        return all.compositions();
+    }
+
+    Optional<SeatLine> line(UUID row) {
+        return all.lines().stream().filter(line -> line.row().equals(row)).findFirst();
+    }
+
+    /// The day of which the composition is asked: the opening of the meeting.
+    LocalDate day() {
+        return about.meeting().days().from();
+    }
+
+    void refresh() {
+        work.read("bureau.lines", this::read, this::take);
+    }
+
+    private All read() {
+        ReferenceBook book = about.book().get();
+        ElectedBodies bodies = about.bodies();
+        List<SeatLine> made = new ArrayList<>();
+        List<Composition> compositions = new ArrayList<>();
+        for (ElectedBody body : bodies.bodies()) {
+            compositions.add(bodies.composition(body, day()));
+            bodies.members(body.id()).forEach(one -> made.add(line(body, one, book)));
+            bodies.candidates(body.id()).stream()
+                    .filter(one -> one.value().meeting().equals(about.meeting().id()))
+                    .forEach(one -> made.add(candidate(body, one, book)));
+        }
+        return new All(List.copyOf(made), List.copyOf(compositions));
+    }
+
+    private SeatLine line(ElectedBody body, Shown<Member> member, ReferenceBook book) {
+        StateId state = member.value().state();
+        return new SeatLine(
+                body,
+                texts.body(body),
+                Optional.of(member),
+                Optional.empty(),
+                texts.name(state, book, day()),
+                group(state, book),
+                member.value().sits(day()) ? SeatLine.Standing.SITS : SeatLine.Standing.FORMER);
+    }
+
+    private SeatLine candidate(ElectedBody body, Shown<Candidate> candidate, ReferenceBook book) {
+        StateId state = candidate.value().state();
+        return new SeatLine(
+                body,
+                texts.body(body),
+                Optional.empty(),
+                Optional.of(candidate),
+                texts.name(state, book, day()),
+                group(state, book),
+                candidate.value().stands() ? SeatLine.Standing.CANDIDATE : SeatLine.Standing.WITHDRAWN);
+    }
+
+    private static Optional<UnGroup> group(StateId state, ReferenceBook book) {
+        return book.states().byId(state).flatMap(State::unGroup);
+    }
+
+    private void take(All read) {
+        all = read;
+        show();
+    }
+
+    void narrow(String wanted, List<Filter> inForce) {
+        search = Folding.fold(wanted);
+        filters = List.copyOf(inForce);
+        show();
+    }
+
+    private void show() {
+        Set<String> bodies = keys(BODY);
+        Set<String> groups = keys(GROUP);
+        Set<String> standings = keys(STANDING);
+        lines.setAll(all.lines().stream()
+                .filter(line -> Folding.fold(line.name() + " " + line.stateName()).contains(search))
+                .filter(line -> bodies.isEmpty() || bodies.contains(line.body().id().value().toString()))
+                .filter(line -> groups.isEmpty() || line.group().filter(one -> groups.contains(one.name())).isPresent())
+                .filter(line -> standings.isEmpty() || standings.contains(line.standing().name()))
+                .toList());
+    }
+
+    private Set<String> keys(String kind) {
+        return filters.stream()
+                .filter(filter -> filter.kind().equals(kind))
+                .map(filter -> filter.choice().key())
+                .collect(Collectors.toSet());
+    }
+
+    /// The bodies, to choose one.
+    List<Choice> bodyChoices() {
+        return about.bodies().bodies().stream()
+                .map(body -> new Choice(body.id().value().toString(), texts.body(body)))
+                .toList();
+    }
+
+    ElectedBody body(String id) {
+        return about.bodies().body(new org.plenary.bureau.BodyId(UUID.fromString(id)));
+    }
+
+    /// The States, to choose one.
+    List<Choice> states() {
+        return about.book().get().states().all().stream()
+                .map(state -> new Choice(
+                        state.id().value().toString(), state.name(phrasebook.language(), NameForm.SHORT, day())))
+                .sorted(new SortOrder(phrasebook.language()).by(Choice::words))
+                .toList();
+    }
+
+    /// Candidates of a group for a body who have not been withdrawn.
+    List<SeatLine> candidates(ElectedBody body, UnGroup group) {
+        return all.lines().stream()
+                .filter(line -> line.standing() == SeatLine.Standing.CANDIDATE)
+                .filter(line -> line.body().id().equals(body.id()) && line.group().equals(Optional.of(group)))
+                .toList();
+    }
+
+    /// Runs a command of the domain, and reads everything again before anybody is told.
+    <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
+        record Answer<T>(Outcome<T> outcome, All all) {}
+        work.write(
+                () -> {
+                    Outcome<T> outcome = Objects.requireNonNull(command.call());
+                    return new Answer<>(outcome, read());
+                },
+                answer -> {
+                    take(answer.all());
+                    came.accept(answer.outcome());
+                });
+    }
+}

@@ -1,0 +1,176 @@
+package org.plenary.screens.bureau;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.plenary.bureau.BureauTexts;
+import org.plenary.bureau.BureauWords;
+import org.plenary.bureau.Candidate;
+import org.plenary.bureau.Composition;
+import org.plenary.bureau.Member;
+import org.plenary.bureau.Remark;
+import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Detail;
+import org.plenary.kit.Mark;
+import org.plenary.kit.Prose;
+import org.plenary.kit.Script;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.RegistryWords;
+import org.plenary.registry.UnGroup;
+
+/// What is shown beside the list: one member or candidate, or how the bodies are composed.
+final class SeatPanes {
+
+    private final Desk desk;
+    private final BureauModel model;
+    private final Supplier<ReferenceBook> book;
+    private final BureauScreenWords words;
+    private final BureauTexts texts;
+
+    SeatPanes(Desk desk, BureauModel model, Supplier<ReferenceBook> book) {
+        this.desk = desk;
+        this.model = model;
+        this.book = book;
+        this.words = desk.words(BureauScreenWords.class);
+        this.texts = new BureauTexts(desk.phrasebook());
+    }
+
+    static Mark mark(SeatLine.Standing standing) {
+        return switch (standing) {
+            case SITS -> Mark.TICKED;
+            case CANDIDATE -> Mark.HOLLOW;
+            case FORMER -> Mark.HALF;
+            case WITHDRAWN -> Mark.CROSSED;
+        };
+    }
+
+    Node seat(SeatLine line, List<Command> actions, Runnable close) {
+        var detail = new Detail(desk.phrasebook(), close);
+        detail.title(line.name(), line.stateName());
+        detail.status(mark(line.standing()).label(words.standing(line.standing())));
+        var row = new FlowPane(8, 8);
+        actions.forEach(action -> row.getChildren().add(action.button()));
+        List<Node> sections = new ArrayList<>();
+        sections.add(row);
+        sections.add(said(words.post(), desk.words(BureauWords.class).post(line.post()) + ", " + line.bodyName()));
+        line.group().ifPresent(group ->
+                sections.add(said(words.group(), desk.words(RegistryWords.class).group(group))));
+        line.member().ifPresent(one -> member(one.value(), sections));
+        line.candidate().ifPresent(one -> candidate(one.value(), sections));
+        detail.sections(sections.toArray(Node[]::new));
+        return detail.node();
+    }
+
+    private void member(Member member, List<Node> sections) {
+        day(words.starts(), member.starts(), sections);
+        day(words.ends(), member.ends(), sections);
+        member.replaces()
+                .flatMap(id -> model.line(id.value()))
+                .ifPresent(line -> sections.add(new Prose(words.replaces(line.name() + ", " + line.stateName()))));
+        day(words.left(), member.left(), sections);
+        text(words.reason(), member.reason(), sections);
+        text(words.contact(), member.contact(), sections);
+        text(words.note(), member.note(), sections);
+    }
+
+    private void candidate(Candidate candidate, List<Node> sections) {
+        day(words.nominated(), candidate.nominated(), sections);
+        text(words.letter(), candidate.letter(), sections);
+        day(words.withdrawn(), candidate.withdrawn(), sections);
+        text(words.note(), candidate.note(), sections);
+    }
+
+    private void day(String title, Optional<LocalDate> day, List<Node> sections) {
+        day.ifPresent(on -> sections.add(said(title, desk.phrasebook().dates().date(on))));
+    }
+
+    private static void text(String title, String text, List<Node> sections) {
+        if (!text.isBlank()) {
+            sections.add(said(title, text));
+        }
+    }
+
+    /// Every body: what is to be said about it, its seats group by group, and who stands for them.
+    Node composition(Runnable close) {
+        var detail = new Detail(desk.phrasebook(), close);
+        detail.title(words.composition(), desk.phrasebook().dates().date(model.day()));
+        detail.sections(model.compositions().stream().map(this::body).toArray(Node[]::new));
+        return detail.node();
+    }
+
+    private Node body(Composition composition) {
+        var box = new VBox(8, heading(texts.body(composition.body())));
+        if (composition.sitting().isEmpty()) {
+            box.getChildren().add(marked(Mark.HOLLOW, words.nobodyYet()));
+        } else if (composition.remarks().isEmpty()) {
+            box.getChildren().add(marked(Mark.TICKED, words.inOrder()));
+        } else {
+            composition.remarks().forEach(remark -> box.getChildren().add(marked(
+                    remark.severity() == Remark.Severity.BLOCKS ? Mark.BLOCKS : Mark.WARNS,
+                    texts.remark(remark, book.get(), composition.day()))));
+        }
+        for (UnGroup group : UnGroup.values()) {
+            box.getChildren().add(group(composition, group));
+        }
+        return box;
+    }
+
+    private Node group(Composition composition, UnGroup group) {
+        List<Member> members = composition.byGroup().getOrDefault(group, List.of());
+        int wanted = composition.body().perGroup();
+        String name = desk.words(RegistryWords.class).group(group);
+        Mark mark = members.size() == wanted ? Mark.FULL : members.isEmpty() ? Mark.HOLLOW : Mark.HALF;
+        var box = new VBox(2, marked(mark, words.filled(name, members.size(), wanted)));
+        members.forEach(one ->
+                box.getChildren().add(person(one.name(), texts.name(one.state(), book.get(), composition.day()))));
+        List<SeatLine> candidates = model.candidates(composition.body(), group);
+        box.getChildren().add(hint(words.candidates(candidates.size(), wanted)));
+        candidates.forEach(one -> box.getChildren().add(person(one.name(), one.stateName())));
+        return box;
+    }
+
+    /// Name and State in labels of their own, because the two may run in different directions.
+    private static Node person(String name, String state) {
+        var who = new Label(name);
+        var where = new Label(state);
+        where.getStyleClass().add("hint");
+        var row = new HBox(8, who, where);
+        row.setPadding(new Insets(0, 0, 0, 24));
+        return row;
+    }
+
+    private static Node marked(Mark mark, String sentence) {
+        var prose = new Prose(sentence);
+        Script.watch(prose);
+        HBox.setHgrow(prose, Priority.ALWAYS);
+        return new HBox(8, mark.shape(), prose);
+    }
+
+    private static Node said(String title, String text) {
+        return new VBox(4, heading(title), new Prose(text));
+    }
+
+    private static Label heading(String text) {
+        var heading = new Label(text);
+        heading.getStyleClass().add("section-title");
+        return heading;
+    }
+
+    private static Prose hint(String text) {
+        var hint = new Prose(text);
+        hint.getStyleClass().add("hint");
+        hint.setPadding(new Insets(0, 0, 0, 24));
+        Script.watch(hint);
+        return hint;
+    }
+}

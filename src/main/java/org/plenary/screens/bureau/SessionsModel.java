@@ -1,0 +1,193 @@
+package org.plenary.screens.bureau;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.plenary.base.Checked;
+import org.plenary.base.Folding;
+import org.plenary.base.Outcome;
+import org.plenary.bureau.BureauPack;
+import org.plenary.bureau.ElectedBody;
+import org.plenary.bureau.Entry;
+import org.plenary.bureau.EntryId;
+import org.plenary.kit.Choice;
+import org.plenary.kit.Filter;
+import org.plenary.kit.Work;
+import org.plenary.meetings.Meeting;
+import org.plenary.meetings.MeetingId;
+import org.plenary.meetings.MeetingKind;
+import org.plenary.store.Shown;
+import org.plenary.words.Phrasebook;
+
+/// What the screen of the meetings of the Bureau knows, and its commands. Needs no window.
+final class SessionsModel {
+
+    static final String MEETING = "meeting";
+    static final String KIND = "kind";
+    static final String STANDING = "standing";
+
+    /// How an action item stands.
+    enum Standing {
+        OPEN,
+        OVERDUE,
+        DONE
+    }
+
+    private final Work work;
+    private final SessionsScreen.About about;
+    private final Phrasebook phrasebook;
+    private final ObservableList<SessionLine> lines = FXCollections.observableArrayList();
+    private List<SessionLine> all = List.of();
+    private String search = "";
+    private List<Filter> filters = List.of();
+
+    SessionsModel(Work work, SessionsScreen.About about, Phrasebook phrasebook) {
+        this.work = work;
+        this.about = about;
+        this.phrasebook = phrasebook;
+    }
+
+    ObservableList<SessionLine> lines() {
+        return lines;
+    }
+
+    Optional<SessionLine> line(EntryId id) {
+        return all.stream().filter(line -> line.entry().id().equals(id)).findFirst();
+    }
+
+    /// Meetings of the Bureau, the earliest first.
+    List<Meeting> meetings() {
+        return about.meetings().all().stream()
+                .filter(one -> one.kind() == MeetingKind.BUREAU)
+                .sorted(Comparator.comparing(one -> one.days().from()))
+                .toList();
+    }
+
+    List<Choice> meetingChoices() {
+        return meetings().stream()
+                .map(one -> new Choice(one.id().value().toString(), one.call(phrasebook.language())))
+                .toList();
+    }
+
+    /// How an action item stands; nothing for other lines.
+    Optional<Standing> standing(Entry entry) {
+        if (entry.kind() != Entry.Kind.ACTION) {
+            return Optional.empty();
+        }
+        if (entry.done().isPresent()) {
+            return Optional.of(Standing.DONE);
+        }
+        return Optional.of(entry.isOverdue(about.today()) ? Standing.OVERDUE : Standing.OPEN);
+    }
+
+    int open() {
+        return (int) all.stream()
+                .filter(line -> standing(line.entry()).filter(one -> one != Standing.DONE).isPresent())
+                .count();
+    }
+
+    void refresh() {
+        work.read("sessions.lines", this::read, this::take);
+    }
+
+    private List<SessionLine> read() {
+        List<SessionLine> made = new ArrayList<>();
+        for (Meeting meeting : meetings().reversed()) {
+            about.papers().entries(meeting.id()).stream()
+                    .map(shown -> new SessionLine(meeting, meeting.call(phrasebook.language()), shown))
+                    .sorted(Comparator.comparing((SessionLine line) -> line.entry().kind())
+                            .thenComparingInt(line -> line.entry().position()))
+                    .forEach(made::add);
+        }
+        return made;
+    }
+
+    private void take(List<SessionLine> read) {
+        all = read;
+        show();
+    }
+
+    void narrow(String wanted, List<Filter> inForce) {
+        search = Folding.fold(wanted);
+        filters = List.copyOf(inForce);
+        show();
+    }
+
+    private void show() {
+        Set<String> meetings = keys(MEETING);
+        Set<String> kinds = keys(KIND);
+        Set<String> standings = keys(STANDING);
+        lines.setAll(all.stream()
+                .filter(line -> Folding.fold(line.entry().text() + " " + line.entry().who() + " " + line.entry().document())
+                        .contains(search))
+                .filter(line -> meetings.isEmpty() || meetings.contains(line.meeting().id().value().toString()))
+                .filter(line -> kinds.isEmpty() || kinds.contains(line.entry().kind().name()))
+                .filter(line -> standings.isEmpty()
+                        || standing(line.entry()).filter(one -> standings.contains(one.name())).isPresent())
+                .toList());
+    }
+
+    private Set<String> keys(String kind) {
+        return filters.stream()
+                .filter(filter -> filter.kind().equals(kind))
+                .map(filter -> filter.choice().key())
+                .collect(Collectors.toSet());
+    }
+
+    /// Puts a line before the one that stands above it in the same part of the same papers.
+    void up(SessionLine line, Consumer<Outcome<Integer>> came) {
+        List<Entry> part = new ArrayList<>(about.papers().entries(line.meeting().id(), line.entry().kind()));
+        int at = part.stream().map(Entry::id).toList().indexOf(line.entry().id());
+        if (at > 0) {
+            part.add(at - 1, part.remove(at));
+            write(() -> about.papers().reorder(part), came);
+        }
+    }
+
+    /// Writes the pack for one of the meetings.
+    void pack(MeetingId id, Path target, Consumer<Checked<Path>> came) {
+        work.write(() -> BureauPack.write(contents(id), target), came);
+    }
+
+    private BureauPack.Contents contents(MeetingId id) {
+        Meeting meeting = meetings().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        List<Entry> actions = meetings().stream()
+                .filter(one -> !one.days().from().isAfter(meeting.days().from()))
+                .flatMap(one -> about.papers().entries(one.id(), Entry.Kind.ACTION).stream())
+                .toList();
+        LocalDate day = meeting.days().from();
+        ElectedBody bureau = about.bodies().body(ElectedBody.id(ElectedBody.Kind.BUREAU));
+        return new BureauPack.Contents(
+                meeting,
+                about.bodies().composition(bureau, day),
+                about.papers().entries(id).stream().map(Shown::value).toList(),
+                actions,
+                about.book().get(),
+                phrasebook.language(),
+                day);
+    }
+
+    /// Runs a command of the domain, and reads the list again before anybody is told.
+    <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
+        record Answer<T>(Outcome<T> outcome, List<SessionLine> lines) {}
+        work.write(
+                () -> {
+                    Outcome<T> outcome = Objects.requireNonNull(command.call());
+                    return new Answer<>(outcome, read());
+                },
+                answer -> {
+                    take(answer.lines());
+                    came.accept(answer.outcome());
+                });
+    }
+}

@@ -1,0 +1,68 @@
+package org.plenary.screens.observers;
+
+import java.util.Optional;
+import org.plenary.observers.Admission;
+import org.plenary.observers.ApplicationStatus;
+import org.plenary.observers.Entitlement;
+import org.plenary.observers.Observers;
+import org.plenary.registry.OrganizationId;
+import org.plenary.registry.OrganizationKind;
+
+/// One body in the list: it has applied, was admitted before, or is simply there.
+///
+/// @param application to this meeting
+/// @param admission to an earlier one
+/// @param presence whether it has a delegation at this meeting
+record ObserverLine(
+        OrganizationId organization,
+        String name,
+        OrganizationKind kind,
+        Entitlement entitlement,
+        Optional<Observers.Case> application,
+        Optional<Admission> admission,
+        Presence presence) {
+
+    enum Presence {
+        COMES,
+        NOT_REGISTERED
+    }
+
+    /// How it stands, all ways in one list.
+    enum Standing {
+        WITHOUT_RIGHT,
+        RECEIVED,
+        COMPLETE,
+        MEETS_CRITERIA,
+        DOES_NOT_MEET,
+        BEFORE_THE_MEETING,
+        ADMITTED,
+        OBJECTED,
+        WITHDRAWN,
+        ADMITTED_BEFORE,
+        ENTITLED
+    }
+
+    /// A body that needs no application stands by its right; one that is there without any stands out.
+    Standing standing() {
+        return application
+                .map(one -> of(one.application().status()))
+                .orElseGet(() -> switch (entitlement) {
+                    case Entitlement.ByRight _, Entitlement.TakesPart _ -> Standing.ENTITLED;
+                    case Entitlement.AdmittedBefore _ -> Standing.ADMITTED_BEFORE;
+                    case Entitlement.MustApply _ -> Standing.WITHOUT_RIGHT;
+                });
+    }
+
+    static Standing of(ApplicationStatus status) {
+        return switch (status) {
+            case RECEIVED -> Standing.RECEIVED;
+            case COMPLETE -> Standing.COMPLETE;
+            case MEETS_CRITERIA -> Standing.MEETS_CRITERIA;
+            case DOES_NOT_MEET -> Standing.DOES_NOT_MEET;
+            case BEFORE_THE_MEETING -> Standing.BEFORE_THE_MEETING;
+            case ADMITTED -> Standing.ADMITTED;
+            case OBJECTED -> Standing.OBJECTED;
+            case WITHDRAWN -> Standing.WITHDRAWN;
+        };
+    }
+}

@@ -1,0 +1,296 @@
+package org.plenary.screens.observers;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.plenary.base.Checked;
+import org.plenary.base.Fault;
+import org.plenary.base.Folding;
+import org.plenary.base.Outcome;
+import org.plenary.base.Rule;
+import org.plenary.kit.Choice;
+import org.plenary.kit.Filter;
+import org.plenary.kit.Work;
+import org.plenary.observers.Admission;
+import org.plenary.observers.Application;
+import org.plenary.observers.ApplicationDraft;
+import org.plenary.observers.ApplicationId;
+import org.plenary.observers.Entitlement;
+import org.plenary.observers.ObserverTexts;
+import org.plenary.observers.Observers;
+import org.plenary.observers.ObserversPaper;
+import org.plenary.observers.Tally;
+import org.plenary.procedure.Provision;
+import org.plenary.registry.NameForm;
+import org.plenary.registry.Organization;
+import org.plenary.registry.OrganizationId;
+import org.plenary.registry.OrganizationKind;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.store.History;
+import org.plenary.store.Shown;
+import org.plenary.words.Phrasebook;
+import org.plenary.words.SortOrder;
+
+/// What the screen of observers knows, and its commands. Needs no window.
+final class ObserversModel {
+
+    static final String STATUS = "status";
+    static final String KIND = "kind";
+
+    private final Work work;
+    private final ObserversScreen.About about;
+    private final Phrasebook phrasebook;
+    private final ObserverTexts texts;
+    private final ObservableList<ObserverLine> lines = FXCollections.observableArrayList();
+    private List<ObserverLine> all = List.of();
+    private String search = "";
+    private List<Filter> filters = List.of();
+
+    ObserversModel(Work work, ObserversScreen.About about, Phrasebook phrasebook) {
+        this.work = work;
+        this.about = about;
+        this.phrasebook = phrasebook;
+        this.texts = new ObserverTexts(phrasebook);
+    }
+
+    ObservableList<ObserverLine> lines() {
+        return lines;
+    }
+
+    Optional<ObserverLine> line(OrganizationId organization) {
+        return all.stream().filter(line -> line.organization().equals(organization)).findFirst();
+    }
+
+    Optional<ObserverLine> line(ApplicationId id) {
+        return all.stream()
+                .filter(line -> line.application()
+                        .filter(one -> one.application().id().equals(id))
+                        .isPresent())
+                .findFirst();
+    }
+
+    int withoutRight() {
+        return (int) all.stream()
+                .filter(line -> line.standing() == ObserverLine.Standing.WITHOUT_RIGHT)
+                .count();
+    }
+
+    void refresh() {
+        work.read("observers.lines", this::read, this::take);
+    }
+
+    /// The day on which the meeting decides: who is a Party, and what a body is called, is asked of it.
+    LocalDate day() {
+        return about.meeting().days().from();
+    }
+
+    private List<ObserverLine> read() {
+        Observers observers = about.observers();
+        ReferenceBook book = about.book().get();
+        Map<OrganizationId, Entitlement> present = observers.present(about.meeting().id());
+        List<Admission> earlier = observers.register().stream()
+                .filter(one -> !one.meeting().equals(Optional.of(about.meeting().id())))
+                .toList();
+        List<ObserverLine> made = new ArrayList<>();
+        Set<OrganizationId> seen = new HashSet<>();
+        observers.cases(about.meeting().id()).forEach(one -> {
+            OrganizationId id = one.application().organization();
+            seen.add(id);
+            made.add(line(book, id, one.entitlement(), Optional.of(one), earlier, present.keySet()));
+        });
+        earlier.forEach(one -> {
+            if (seen.add(one.organization())) {
+                made.add(line(
+                        book,
+                        one.organization(),
+                        new Entitlement.AdmittedBefore(one),
+                        Optional.empty(),
+                        earlier,
+                        present.keySet()));
+            }
+        });
+        present.forEach((id, right) -> {
+            boolean observes = book.organizations()
+                    .byId(id)
+                    .filter(one -> Entitlement.isObserverKind(one.kind()))
+                    .isPresent();
+            if (observes && seen.add(id)) {
+                made.add(line(book, id, right, Optional.empty(), earlier, present.keySet()));
+            }
+        });
+        made.sort(new SortOrder(phrasebook.language()).by(ObserverLine::name));
+        return made;
+    }
+
+    private ObserverLine line(
+            ReferenceBook book,
+            OrganizationId id,
+            Entitlement right,
+            Optional<Observers.Case> application,
+            List<Admission> earlier,
+            Set<OrganizationId> present) {
+        return new ObserverLine(
+                id,
+                texts.name(id, book, day()),
+                book.organizations().byId(id).map(Organization::kind).orElse(OrganizationKind.NGO),
+                right,
+                application,
+                earlier.stream().filter(one -> one.organization().equals(id)).findFirst(),
+                present.contains(id) ? ObserverLine.Presence.COMES : ObserverLine.Presence.NOT_REGISTERED);
+    }
+
+    private void take(List<ObserverLine> read) {
+        all = read;
+        show();
+    }
+
+    void narrow(String wanted, List<Filter> inForce) {
+        search = Folding.fold(wanted);
+        filters = List.copyOf(inForce);
+        show();
+    }
+
+    private void show() {
+        Set<String> statuses = keys(STATUS);
+        Set<String> kinds = keys(KIND);
+        lines.setAll(all.stream()
+                .filter(line -> Folding.fold(line.name()).contains(search))
+                .filter(line -> statuses.isEmpty() || statuses.contains(line.standing().name()))
+                .filter(line -> kinds.isEmpty() || kinds.contains(line.kind().name()))
+                .toList());
+    }
+
+    private Set<String> keys(String kind) {
+        return filters.stream()
+                .filter(filter -> filter.kind().equals(kind))
+                .map(filter -> filter.choice().key())
+                .collect(Collectors.toSet());
+    }
+
+    /// The names of all bodies that the workspace knows, in their order.
+    List<String> bodies() {
+        return about.book().get().organizations().all().stream()
+                .map(one -> one.name(phrasebook.language(), NameForm.SHORT, day()))
+                .sorted(new SortOrder(phrasebook.language()).comparator())
+                .toList();
+    }
+
+    String name(OrganizationId id) {
+        return texts.name(id, about.book().get(), day());
+    }
+
+    /// The draft with the body's id in the place of the name that the form shows.
+    private ApplicationDraft known(ApplicationDraft draft) {
+        String text = draft.organization().strip();
+        Optional<Organization> body = body(text);
+        return body.map(one -> new ApplicationDraft(
+                        one.id().value().toString(), draft.kind(), draft.received(), draft.description(),
+                        draft.legalStatus(), draft.affiliation(), draft.activities(), draft.earlier(), draft.contact(),
+                        draft.note()))
+                .orElse(draft);
+    }
+
+    private Optional<Organization> body(String name) {
+        return about.book().get().organizations().all().stream()
+                .filter(one -> one.name(phrasebook.language(), NameForm.SHORT, day()).equals(name))
+                .findFirst();
+    }
+
+    /// The Parties that may object, by name.
+    List<Choice> parties() {
+        ReferenceBook book = about.book().get();
+        return book.treaty().parties(day()).stream()
+                .flatMap(id -> book.states().byId(id).stream())
+                .map(state -> new Choice(
+                        state.id().value().toString(), state.name(phrasebook.language(), NameForm.SHORT, day())))
+                .sorted(new SortOrder(phrasebook.language()).by(Choice::words))
+                .toList();
+    }
+
+    List<Fault> faults(ApplicationDraft draft) {
+        return about.observers().faults(known(draft));
+    }
+
+    void tally(Observers.Case of, Consumer<Tally> came) {
+        work.read("observers.tally", () -> about.observers().tally(about.meeting(), of, day()), came);
+    }
+
+    void history(ApplicationId id, Consumer<List<History.Entry>> came) {
+        work.read("observers.history", () -> about.observers().history(id), came);
+    }
+
+    void receive(ApplicationDraft draft, Consumer<Outcome<ApplicationId>> came) {
+        write(() -> about.observers().receive(about.meeting().id(), known(draft)), came);
+    }
+
+    void amend(Shown<Application> shown, ApplicationDraft draft, Consumer<Outcome<ApplicationId>> came) {
+        write(() -> about.observers().amend(shown, known(draft)), came);
+    }
+
+    /// Enters a body into the register, as one admitted before.
+    ///
+    /// @param day ISO 8601, or nothing
+    void enter(String body, String occasion, String day, String note, Consumer<Outcome<UUID>> came) {
+        write(() -> enter(body.strip(), occasion, day.strip(), note), came);
+    }
+
+    private Outcome<UUID> enter(String body, String occasion, String day, String note) {
+        Optional<Organization> known = body(body);
+        if (known.isEmpty()) {
+            return new Outcome.Refused<>(List.of(
+                    new Fault("organization", body.isEmpty() ? new Rule.Missing() : new Rule.Unknown(body))));
+        }
+        try {
+            Optional<LocalDate> on = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+            return about.observers().enter(known.get().id(), occasion, on, note);
+        } catch (DateTimeException e) {
+            // Told as a fault.
+            return new Outcome.Refused<>(List.of(new Fault("day", new Rule.NotADate(day))));
+        }
+    }
+
+    /// Runs a command of the domain, and reads the list again before anybody is told.
+    <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
+        record Answer<T>(Outcome<T> outcome, List<ObserverLine> lines) {}
+        work.write(
+                () -> {
+                    Outcome<T> outcome = Objects.requireNonNull(command.call());
+                    return new Answer<>(outcome, read());
+                },
+                answer -> {
+                    take(answer.lines());
+                    came.accept(answer.outcome());
+                });
+    }
+
+    /// Writes the note by the secretariat with the list on which the meeting decides.
+    void paper(Path target, Consumer<Checked<Path>> came) {
+        work.write(
+                () -> ObserversPaper.write(
+                        new ObserversPaper.Contents(
+                                about.meeting(),
+                                about.procedures().rulesOf(about.meeting()).rule(Provision.OBSERVER_OBJECTION),
+                                about.observers().cases(about.meeting().id()),
+                                about.observers().register(),
+                                about.book().get(),
+                                phrasebook.language(),
+                                about.today(),
+                                "",
+                                ""),
+                        target),
+                came);
+    }
+}

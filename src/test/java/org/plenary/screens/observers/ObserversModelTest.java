@@ -1,0 +1,128 @@
+package org.plenary.screens.observers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Checked;
+import org.plenary.base.Language;
+import org.plenary.base.Outcome;
+import org.plenary.kit.Choice;
+import org.plenary.kit.Filter;
+import org.plenary.kit.Work;
+import org.plenary.letters.PostRoom;
+import org.plenary.observers.ApplicationDraft;
+import org.plenary.observers.ApplicationStatus;
+import org.plenary.observers.Observers;
+import org.plenary.procedure.Procedures;
+import org.plenary.sample.SampleWorkspace;
+import org.plenary.words.Phrasebook;
+
+class ObserversModelTest {
+
+    @TempDir
+    private static Path shared;
+
+    private static Path sample;
+
+    @TempDir
+    private Path folder;
+
+    private PostRoom room;
+    private Observers observers;
+    private ObserversModel model;
+
+    @BeforeAll
+    static void write() {
+        sample = PostRoom.ok(SampleWorkspace.write(shared.resolve("sample.plenary")));
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        room = PostRoom.on(sample, folder);
+        var procedures = new Procedures(room.workspace);
+        observers = new Observers(room.workspace, procedures, room.registry::book);
+        var about = new ObserversScreen.About(
+                observers, procedures, room.cop1, room.registry::book, "Ana", LocalDate.of(2017, 9, 20),
+                proposed -> Optional.empty(), file -> {});
+        model = new ObserversModel(Work.direct(), about, new Phrasebook(Language.ENGLISH));
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    private ObserverLine line(String name) {
+        return model.lines().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void bodiesThatAreThereWithoutARightStandOut() {
+        assertThat(model.withoutRight()).isEqualTo(2);
+        assertThat(line("Artisanal Gold Council").standing()).isEqualTo(ObserverLine.Standing.WITHOUT_RIGHT);
+    }
+
+    @Test
+    void aBodyOfTheUnitedNationsIsEntitledByItself() {
+        assertThat(line("United Nations Environment Programme").standing()).isEqualTo(ObserverLine.Standing.ENTITLED);
+    }
+
+    @Test
+    void theFilterOfAStatusLeavesOnlyThoseThatHaveIt() {
+        model.narrow("", List.of(new Filter(ObserversModel.STATUS, new Choice("BEFORE_THE_MEETING", ""))));
+        assertThat(model.lines()).hasSize(3).allMatch(one -> one.standing() == ObserverLine.Standing.BEFORE_THE_MEETING);
+    }
+
+    @Test
+    void aBodyEnteredAsAdmittedBeforeNeedsNoApplication() {
+        var outcomes = new ArrayList<Outcome<?>>();
+        model.enter("Artisanal Gold Council", "INC-6", "2014-11-03", "", outcomes::add);
+        assertThat(outcomes).singleElement().isInstanceOf(Outcome.Done.class);
+        assertThat(line("Artisanal Gold Council").standing()).isEqualTo(ObserverLine.Standing.ADMITTED_BEFORE);
+    }
+
+    @Test
+    void aBodyThatNobodyKnowsIsNotEnteredAsAdmitted() {
+        var outcomes = new ArrayList<Outcome<?>>();
+        model.enter("Nobody at all", "INC-6", "", "", outcomes::add);
+        assertThat(outcomes).singleElement().isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void anApplicationUnderTheShownNameBelongsToTheKnownBody() {
+        var outcomes = new ArrayList<Outcome<?>>();
+        model.receive(
+                new ApplicationDraft("Artisanal Gold Council", "NGO", "2017-09-19", "", "", "", "", "", "", ""),
+                outcomes::add);
+        assertThat(outcomes).singleElement().isInstanceOf(Outcome.Done.class);
+        assertThat(line("Artisanal Gold Council").application()).isPresent();
+    }
+
+    @Test
+    void anAdmittedApplicantStaysInTheListAsAdmitted() {
+        Observers.Case one = line("International Association for Dental Research").application().orElseThrow();
+        model.write(
+                () -> observers.step(one.application().id(), ApplicationStatus.ADMITTED, LocalDate.of(2017, 9, 24), ""),
+                outcome -> {});
+        assertThat(line("International Association for Dental Research").standing())
+                .isEqualTo(ObserverLine.Standing.ADMITTED);
+    }
+
+    @Test
+    void theNoteForTheMeetingIsWritten() {
+        var written = new ArrayList<Checked<Path>>();
+        model.paper(folder.resolve("note.docx"), written::add);
+        assertThat(written).singleElement().isInstanceOf(Checked.Ok.class);
+        assertThat(folder.resolve("note.docx")).isNotEmptyFile();
+    }
+}
