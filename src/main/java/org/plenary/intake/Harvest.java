@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.plenary.base.Folding;
 import org.plenary.office.Cell;
 import org.plenary.office.Merge;
@@ -33,6 +34,10 @@ final class Harvest {
     private final Map<Passage, int[]> places = new LinkedHashMap<>();
     private final Map<Origin, Integer> extras = new EnumMap<>(Origin.class);
     private final Map<Passage, Set<Integer>> filledDown = new HashMap<>();
+    /// The table whose rows are being read, and what is known of it.
+    private @Nullable Passage current;
+    private int[] place = {};
+    private Set<Integer> down = Set.of();
 
     Harvest(Layout layout, RowSense sense) {
         this.layout = layout;
@@ -300,8 +305,11 @@ final class Harvest {
     private SourceRow row(LaneReading lane, int index, int offset, Map<Integer, Cell> last) {
         SourceRow row = lane.lane().row(index);
         Passage passage = lane.passages().get(lane.passageOf(index));
-        int[] place = places.getOrDefault(passage, new int[0]);
-        Set<Integer> down = filledDown.getOrDefault(passage, Set.of());
+        if (passage != current) {
+            current = passage;
+            place = places.getOrDefault(passage, new int[0]);
+            down = filledDown.getOrDefault(passage, Set.of());
+        }
         Cell[] cells = new Cell[headings.size() + extras.size()];
         Arrays.fill(cells, Cell.EMPTY);
         for (int column = passage.firstColumn(); column < place.length; column++) {
@@ -320,7 +328,7 @@ final class Harvest {
         while (end > 0 && cells[end - 1].isEmpty()) {
             end--;
         }
-        return List.of(cells).subList(0, end);
+        return List.of(end == cells.length ? cells : Arrays.copyOf(cells, end));
     }
 
     private Cell cell(LaneReading lane, int index, int column, boolean isDown, Map<Integer, Cell> last) {

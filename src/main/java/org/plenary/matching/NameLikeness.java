@@ -72,7 +72,10 @@ final class NameLikeness {
             for (int to = from + 1; to < Math.min(name.size(), from + MOST_JOINED); to++) {
                 joined = joined.with(name.get(to));
                 boolean alike = joined.text().equals(target.text())
-                        || (joined.text().length() > 4 && (joined.soundsLike(target) || Syllables.areClose(joined.text(), target.text()) || Syllables.korean(joined.text()).equals(Syllables.korean(target.text()))));
+                        || (joined.text().length() > 4
+                                && (joined.soundsLike(target)
+                                        || Syllables.areClose(joined.text(), target.text())
+                                        || Syllables.areCloseInKorean(joined.text(), target.text())));
                 if (alike) {
                     name.subList(from, to + 1).clear();
                     name.add(from, joined);
