@@ -20,6 +20,8 @@ public interface AppWords {
 
     String screenRegistry();
 
+    String screenDuplicates();
+
     String saveCopy();
 
     String closeWorkspace();

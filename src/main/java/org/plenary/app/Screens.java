@@ -20,9 +20,12 @@ import org.plenary.kit.Screen;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
+import org.plenary.matching.Duplicates;
 import org.plenary.nominations.Acknowledging;
 import org.plenary.people.NextMeeting;
+import org.plenary.people.Secrets;
 import org.plenary.screens.credentials.CredentialsScreen;
+import org.plenary.screens.duplicates.DuplicatesScreen;
 import org.plenary.screens.intake.IntakeScreen;
 import org.plenary.screens.letters.LettersScreen;
 import org.plenary.screens.letters.LettersScreenWords;
@@ -85,9 +88,11 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         var calendar = new Screen.Entry(CalendarScreen.ID, words.screenCalendar(), Feather.COLUMNS, this::calendar);
         var meetings = new Screen.Entry(MEETINGS, words.screenMeetings(), Feather.CALENDAR, this::meetings);
         var registry = new Screen.Entry(REGISTRY, words.screenRegistry(), Feather.GLOBE, this::registry);
+        var duplicates =
+                new Screen.Entry(DuplicatesScreen.ID, words.screenDuplicates(), Feather.COPY, this::duplicates);
         return program.meeting().get().isEmpty()
-                ? List.of(meetings, registry)
-                : List.of(calendar, meetings, registry);
+                ? List.of(meetings, registry, duplicates)
+                : List.of(calendar, meetings, registry, duplicates);
     }
 
     private Screen overview() {
@@ -174,6 +179,13 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         .get()
                         .map(one -> one.days().from())
                         .orElseGet(() -> LocalDate.now(java.time.ZoneId.systemDefault()))));
+    }
+
+    private Screen duplicates() {
+        var secrets = new Secrets(open.workspace(), open.vault());
+        return new DuplicatesScreen(
+                desk,
+                new DuplicatesScreen.Services(new Duplicates(open.workspace(), secrets), open.registry()::book));
     }
 
     private Screen intake() {

@@ -21,7 +21,8 @@ public sealed interface Decision {
     static List<Decision> offered(Doubt doubt) {
         List<Decision> all = new ArrayList<>();
         doubt.people().forEach(one -> all.add(new Same(one.participant().id())));
-        if (doubt instanceof Doubt.SeenAbove || doubt instanceof Doubt.Newcomer) {
+        boolean isOneElsewhere = doubt instanceof Doubt.KnownElsewhere(var found) && found.size() == 1;
+        if (doubt instanceof Doubt.SeenAbove || doubt instanceof Doubt.Newcomer || isOneElsewhere) {
             all.add(TAKE);
         }
         if (!(doubt instanceof Doubt.Newcomer)) {

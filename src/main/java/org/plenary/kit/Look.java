@@ -39,6 +39,9 @@ public final class Look {
     private static final List<String> CALM_FONTS =
             List.of("Inter", "Noto Sans", "Open Sans", "Cantarell", "Ubuntu", "Liberation Sans");
 
+    /// With Latin and Arabic letters, digits and signs in one.
+    private static final List<String> WHOLE_FONTS = List.of("DejaVu Sans", "Arial", "Tahoma", "FreeSans");
+
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(false);
@@ -130,13 +133,14 @@ public final class Look {
         }
     }
 
-    /// On Linux, JavaFX takes a very wide font for the system's; a calmer one is taken where there is one. Not for
-    /// Arabic: JavaFX puts the parts of a line in a wrong order where letters and signs come from different fonts.
+    /// On Linux, JavaFX takes any font for the system's; a calmer one is taken where there is one. For Arabic it must be
+    /// one that has everything: JavaFX puts the parts of a line in a wrong order where they come from different fonts.
     private static String fontSheet(Language language) {
         String family = "System";
-        if (System.getProperty("os.name", "").startsWith("Linux") && !language.isRightToLeft()) {
+        if (System.getProperty("os.name", "").startsWith("Linux")) {
+            List<String> wished = language.isRightToLeft() ? WHOLE_FONTS : CALM_FONTS;
             List<String> installed = Font.getFamilies();
-            family = CALM_FONTS.stream().filter(installed::contains).findFirst().orElse(family);
+            family = wished.stream().filter(installed::contains).findFirst().orElse(family);
         }
         return data(".root { -fx-font-family: \"" + family + "\"; }");
     }

@@ -14,13 +14,30 @@ import java.util.UUID;
 final class Blocks {
 
     private static final int MOST_WORDS = 6;
+    private static final String INITIAL = "^";
 
     private Blocks() {}
 
+    /// The keys under which somebody is filed.
     static Set<String> filed(Likeness likeness) {
+        return keys(likeness, Side.FILED);
+    }
+
+    /// The keys under which somebody is looked for.
+    static Set<String> asked(Likeness likeness) {
+        return keys(likeness, Side.ASKED);
+    }
+
+    /// An initial is looked for among the words that begin with it, and a word among the initials; two words need more.
+    private enum Side {
+        FILED,
+        ASKED
+    }
+
+    private static Set<String> keys(Likeness likeness, Side side) {
         var keys = new LinkedHashSet<String>();
         for (WrittenName name : likeness.names()) {
-            ofName(name, likeness.portrait().senders(), keys);
+            ofName(name, likeness.portrait().senders(), side, keys);
         }
         likeness.portrait().emails().forEach(email -> keys.add("@" + email));
         likeness.portrait().passport().ifPresent(number -> keys.add("p" + number));
@@ -28,7 +45,7 @@ final class Blocks {
         return keys;
     }
 
-    private static void ofName(WrittenName name, Set<UUID> senders, Set<String> keys) {
+    private static void ofName(WrittenName name, Set<UUID> senders, Side side, Set<String> keys) {
         List<Set<String>> words = rough(name);
         keys.add("=" + String.join(" ", name.exact().words()));
         for (int i = 0; i < words.size(); i++) {
@@ -39,9 +56,26 @@ final class Blocks {
                         words.get(j).forEach(other -> keys.add(one.compareTo(other) < 0 ? one + "+" + other : other + "+" + one));
                     }
                     if (i != j) {
-                        words.get(j).forEach(other -> keys.add(one + "-" + other.charAt(0)));
+                        words.get(j).forEach(other -> beside(one, other, side, keys));
                     }
                 }
+            }
+        }
+    }
+
+    private static void beside(String one, String other, Side side, Set<String> keys) {
+        boolean isInitial = other.startsWith(INITIAL);
+        char first = other.charAt(isInitial ? 1 : 0);
+        if (isInitial) {
+            keys.add(one + "~" + first);
+        }
+        if (isInitial ? side == Side.ASKED : side == Side.FILED) {
+            keys.add(one + "." + first);
+        }
+        if (!isInitial) {
+            keys.add(one + "-" + other.substring(0, Math.min(2, other.length())));
+            if (side == Side.ASKED) {
+                keys.add(one + "~" + first);
             }
         }
     }
@@ -85,7 +119,7 @@ final class Blocks {
     private static Set<String> rough(Word word) {
         var rough = new HashSet<String>();
         for (String key : word.keys()) {
-            rough.add(rough(key));
+            rough.add(word.isInitial() ? INITIAL + rough(key).charAt(0) : rough(key));
         }
         return rough.isEmpty() ? Collections.emptySet() : rough;
     }
@@ -96,19 +130,8 @@ final class Blocks {
         String consonants = skeleton.length() > 4 ? skeleton.substring(0, 4) : skeleton;
         var out = new StringBuilder(consonants.isEmpty() ? key.substring(0, 1) : consonants);
         for (int i = 0; i < out.length(); i++) {
-            out.setCharAt(i, voiceless(out.charAt(i)));
+            out.setCharAt(i, Sound.voiceless(out.charAt(i)));
         }
         return out.toString();
-    }
-
-    private static char voiceless(char c) {
-        return switch (c) {
-            case 'b' -> 'p';
-            case 'd' -> 't';
-            case 'g' -> 'k';
-            case 'v' -> 'f';
-            case 'j', 'S' -> 's';
-            default -> c;
-        };
     }
 }

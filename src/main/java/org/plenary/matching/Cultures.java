@@ -44,15 +44,15 @@ final class Cultures {
     }
 
     private static boolean areAllPinyin(List<Word> name) {
-        return name.stream().allMatch(word -> Syllables.isPinyin(word.text()));
+        return name.stream().allMatch(word -> word.sounds().pinyin());
     }
 
     private static boolean isSinitic(Word word) {
-        return word.isInitial() || Syllables.isSinitic(word.text());
+        return word.isInitial() || word.sounds().sinitic();
     }
 
     private static boolean isKorean(List<Word> name) {
-        return name.stream().allMatch(word -> word.isInitial() || Syllables.isKorean(word.text()));
+        return name.stream().allMatch(word -> word.isInitial() || word.sounds().mayBeKorean());
     }
 
     /// Whether both names are of two to four words, of which the first or the last is one of these family names.
@@ -88,7 +88,7 @@ final class Cultures {
 
         /// A Chinese name may have a Western one beside it: `CHAN Siu Ming Peter`.
         boolean mayAddNames(List<Word> fuller) {
-            long syllabic = fuller.stream().filter(word -> Syllables.isSinitic(word.text())).count();
+            long syllabic = fuller.stream().filter(word -> word.sounds().sinitic()).count();
             return this == ANY && fuller.size() > 3 && syllabic == fuller.size() - 1;
         }
 
@@ -104,7 +104,7 @@ final class Cultures {
             }
             return switch (this) {
                 case CHINESE -> WordLikeness.Alike.NOT;
-                case ROMANIZED_CHINESE -> Syllables.areClose(one.text(), other.text())
+                case ROMANIZED_CHINESE -> one.sounds().romanized().equals(other.sounds().romanized())
                         ? new WordLikeness.Alike(0.92, WordLikeness.Kind.SOUND)
                         : WordLikeness.Alike.NOT;
                 case KOREAN -> korean(one, other, alike);
@@ -116,7 +116,7 @@ final class Cultures {
         }
 
         private static WordLikeness.Alike korean(Word one, Word other, WordLikeness.Alike alike) {
-            if (Syllables.areCloseInKorean(one.text(), other.text())) {
+            if (one.sounds().korean().equals(other.sounds().korean())) {
                 return new WordLikeness.Alike(0.95, WordLikeness.Kind.SOUND);
             }
             boolean isShort = Math.min(one.text().length(), other.text().length()) < LONG;

@@ -1,15 +1,19 @@
 package org.plenary.matching;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.List;
+import org.plenary.base.Language;
 import org.plenary.words.Phrasebook;
 
 /// Puts evidence into words, in one language.
 public final class EvidenceText {
 
     private final MatchingWords words;
+    private final boolean isRightToLeft;
 
     public EvidenceText(Phrasebook phrasebook) {
         words = phrasebook.of(MatchingWords.class);
+        isRightToLeft = phrasebook.language() == Language.ARABIC;
     }
 
     /// Every fact by itself, in their order.
@@ -22,15 +26,15 @@ public final class EvidenceText {
             case Evidence.SameName _ -> words.sameName();
             case Evidence.OtherOrder _ -> words.otherOrder();
             case Evidence.OtherScript _ -> words.otherScript();
-            case Evidence.SameSound(var one, var other) -> words.sameSound(one, other);
-            case Evidence.Translated(var one, var other) -> words.translated(one, other);
-            case Evidence.Nickname(var one, var other) -> words.nickname(one, other);
-            case Evidence.Initial(var one, var other) -> words.initial(one, other);
-            case Evidence.Slip(var one, var other) -> words.slip(one, other);
-            case Evidence.LeftOut(var left) -> words.leftOut(left);
-            case Evidence.OtherWord(var one, var other) -> words.otherWord(one, other);
-            case Evidence.SameEmail(var email) -> words.sameEmail(email);
-            case Evidence.OfficeEmail(var email, int people) -> words.officeEmail(email, people);
+            case Evidence.SameSound(var one, var other) -> words.sameSound(shown(one), shown(other));
+            case Evidence.Translated(var one, var other) -> words.translated(shown(one), shown(other));
+            case Evidence.Nickname(var one, var other) -> words.nickname(shown(one), shown(other));
+            case Evidence.Initial(var one, var other) -> words.initial(shown(one), shown(other));
+            case Evidence.Slip(var one, var other) -> words.slip(shown(one), shown(other));
+            case Evidence.LeftOut(var left) -> words.leftOut(shown(left));
+            case Evidence.OtherWord(var one, var other) -> words.otherWord(shown(one), shown(other));
+            case Evidence.SameEmail(var email) -> words.sameEmail(apart(email));
+            case Evidence.OfficeEmail(var email, int people) -> words.officeEmail(apart(email), people);
             case Evidence.SameDelegation _ -> words.sameDelegation();
             case Evidence.OtherDelegation _ -> words.otherDelegation();
             case Evidence.SameBirthDate _ -> words.sameBirthDate();
@@ -38,6 +42,16 @@ public final class EvidenceText {
             case Evidence.SamePassport _ -> words.samePassport();
             case Evidence.CommonName _ -> words.commonName();
         };
+    }
+
+    /// A folded word as words of names are usually written.
+    private String shown(String folded) {
+        return apart(UCharacter.toTitleCase(folded, null));
+    }
+
+    /// In a language written from right to left, what is not keeps its own order.
+    private String apart(String text) {
+        return isRightToLeft ? "\u2068" + text + "\u2069" : text;
     }
 
     public String of(Candidate.Likelihood likelihood) {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a name of any script in Latin letters, for comparing only. Arabic and Cyrillic letters are taken as passports
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class LatinLetters {
 
     private final Map<Integer, String> letters = new HashMap<>();
+    private final Map<String, Sounds> sounds = new ConcurrentHashMap<>();
     /// Made when the first name needs them, for they take long to make.
     private @Nullable Transliterator han;
     private @Nullable Transliterator any;
+
+    /// What a word is, found once for each: names repeat.
+    Word word(String text, Word.Writing writing, Word.Role role) {
+        return new Word(text, sounds.computeIfAbsent(text, Sounds::of), writing, role);
+    }
 
     LatinLetters() {
         put("абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўђјљњћџѓќѕәғқңөұүһҳҷӣӯ",

@@ -21,6 +21,7 @@ final class NameLikeness {
     }
 
     private static final int MOST_JOINED = 3;
+    private static final int MOST_OTHER = 2;
 
     private final WordLikeness words;
     private final Cultures cultures;
@@ -68,21 +69,35 @@ final class NameLikeness {
 
     private static void join(List<Word> name, Word target) {
         for (int from = 0; from < name.size() - 1; from++) {
-            Word joined = name.get(from);
-            for (int to = from + 1; to < Math.min(name.size(), from + MOST_JOINED); to++) {
-                joined = joined.with(name.get(to));
-                boolean alike = joined.text().equals(target.text())
-                        || (joined.text().length() > 4
-                                && (joined.soundsLike(target)
-                                        || Syllables.areClose(joined.text(), target.text())
-                                        || Syllables.areCloseInKorean(joined.text(), target.text())));
-                if (alike) {
-                    name.subList(from, to + 1).clear();
-                    name.add(from, joined);
+            int length = name.get(from).text().length();
+            boolean mayStart = startsAlike(name.get(from), target);
+            for (int to = from + 1; mayStart && to < Math.min(name.size(), from + MOST_JOINED); to++) {
+                length += name.get(to).text().length();
+                if (Math.abs(length - target.text().length()) <= MOST_OTHER && isJoined(name, from, to, target)) {
                     return;
                 }
             }
         }
+    }
+
+    private static boolean isJoined(List<Word> name, int from, int to, Word target) {
+        Word joined = name.get(from);
+        for (int i = from + 1; i <= to; i++) {
+            joined = joined.with(name.get(i));
+        }
+        boolean alike = joined.text().equals(target.text()) || (joined.text().length() > 4 && joined.isReadAs(target));
+        if (alike) {
+            name.subList(from, to + 1).clear();
+            name.add(from, joined);
+        }
+        return alike;
+    }
+
+    /// Cheaply, whether two words may begin with one sound.
+    private static boolean startsAlike(Word one, Word other) {
+        return one.keys().stream()
+                .anyMatch(key -> other.keys().stream().anyMatch(their -> key.charAt(0) == their.charAt(0)
+                        || Sound.voiceless(key.charAt(0)) == Sound.voiceless(their.charAt(0))));
     }
 
     /// The best pairs first; of equal ones those that stand at the same place.

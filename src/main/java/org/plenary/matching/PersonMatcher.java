@@ -76,7 +76,7 @@ public final class PersonMatcher<T> {
         Likeness likeness = Likeness.of(asked, letters);
         Set<Entry<T>> compared = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Candidate<T>> found = new ArrayList<>();
-        for (String key : Blocks.filed(likeness)) {
+        for (String key : Blocks.asked(likeness)) {
             List<Entry<T>> some = byKey.getOrDefault(key, List.of());
             if (some.size() > MOST) {
                 continue;

@@ -65,6 +65,18 @@ final class Sound {
         return softened && text.charAt(0) != 'j' ? text.substring(1) : text;
     }
 
+    /// A voiced consonant as its voiceless one.
+    static char voiceless(char c) {
+        return switch (c) {
+            case 'b' -> 'p';
+            case 'd' -> 't';
+            case 'g' -> 'k';
+            case 'v' -> 'f';
+            case 'j', 'S' -> 's';
+            default -> c;
+        };
+    }
+
     private static boolean isVowel(char c) {
         return "aeiouy".indexOf(c) >= 0;
     }

@@ -21,20 +21,12 @@ final class Syllables {
         "z a ai an ang ao e ei en eng i ong ou u uan ui un uo", "c a ai an ang ao e en eng i ong ou u uan ui un uo",
         "s a ai an ang ao e en eng i ong ou u uan ui un uo"
     };
+    private static final Set<String> SYLLABLES = syllables();
+    private static final Set<String> CLASSES = classes();
     private static final int LONGEST = 6;
     private static final Pattern KOREAN = Pattern.compile(
             "(?:(?:ch|kk|tt|pp|ss|sh|hw|wh|[bdghjklmnprstwyc])?[aeiouyw]+h?(?:ng|ck|[dgkmnlprtb])?){1,3}");
-    private static final Pattern PALATAL = Pattern.compile("zh|ch|j|q");
-    private static final Pattern DENTAL = Pattern.compile("ts|tz|z|c");
-    private static final Pattern IEH = Pattern.compile("[iu]eh");
-    private static final Pattern KE = Pattern.compile("(?<=[kh])e(?![in])");
-    private static final Pattern KOREAN_U = Pattern.compile("eo|eu|oo|ou");
-    private static final Pattern KOREAN_E = Pattern.compile("ae|oe|oi|ai");
-    private static final Pattern KOREAN_I = Pattern.compile("ui|ee");
-    private static final Pattern LIQUID = Pattern.compile("[lr]+");
     private static final Pattern HEARD_H = Pattern.compile("(?<=[aeiou])h(?![aeiou])");
-    private static final Set<String> SYLLABLES = syllables();
-    private static final Set<String> CLASSES = classes();
 
     private Syllables() {}
 
@@ -65,45 +57,6 @@ final class Syllables {
         return isPinyin(word) || consistsOf(sinitic(word), CLASSES);
     }
 
-    /// Whether two words may be the same syllables in two romanizations of Chinese.
-    static boolean areClose(String one, String other) {
-        return mayMeet(one, other) && sinitic(one).equals(sinitic(other));
-    }
-
-    /// Whether two words may be the same syllables in two romanizations of Korean.
-    static boolean areCloseInKorean(String one, String other) {
-        return mayMeet(one, other) && korean(one).equals(korean(other));
-    }
-
-    /// Whether the first and the last letters could stand for each other in any romanization of either language, which
-    /// is quickly told and rules most words out.
-    private static boolean mayMeet(String one, String other) {
-        return !one.isEmpty() && !other.isEmpty()
-                && kind(one.charAt(0)) == kind(other.charAt(0))
-                && lastKind(one) == lastKind(other);
-    }
-
-    /// The letter that stands for all that may be written for each other: vowels; sibilants and dentals; `p`, `k`, `l`.
-    private static char kind(char c) {
-        return switch (c) {
-            case 'a', 'e', 'i', 'o', 'u', 'y', 'w', 'v' -> 'a';
-            case 's', 'z', 'c', 'j', 'q', 't', 'd', 'h', 'x' -> 's';
-            case 'p', 'b' -> 'p';
-            case 'k', 'g' -> 'k';
-            case 'l', 'r' -> 'l';
-            default -> c;
-        };
-    }
-
-    /// A last `h` may be mute.
-    private static char lastKind(String word) {
-        int last = word.length() - 1;
-        while (last > 0 && word.charAt(last) == 'h') {
-            last--;
-        }
-        return kind(word.charAt(last));
-    }
-
     private static boolean consistsOf(String word, Set<String> syllables) {
         boolean[] reached = new boolean[word.length() + 1];
         reached[0] = true;
@@ -117,19 +70,21 @@ final class Syllables {
     }
 
     /// What Wade-Giles without its apostrophes and pinyin have in common: `tsetung` and `zedong`.
-    private static String sinitic(String word) {
-        String initials = DENTAL.matcher(PALATAL.matcher(word.replace("hs", "x")).replaceAll("C")).replaceAll("Z")
+    static String sinitic(String word) {
+        return word.replace("hs", "x")
+                .replaceAll("zh|ch|j|q", "C")
+                .replaceAll("ts|tz|z|c", "Z")
                 .replace('b', 'p')
                 .replace('d', 't')
                 .replace('g', 'k')
                 .replace("nk", "ng")
                 .replace("ung", "ong")
-                .replace("ien", "ian");
-        String finals = IEH.matcher(initials).replaceAll("ie")
+                .replace("ien", "ian")
+                .replaceAll("[iu]eh", "ie")
                 .replace("ue", "ie")
                 .replace("ih", "i")
-                .replace("uo", "o");
-        return KE.matcher(finals).replaceAll("o")
+                .replace("uo", "o")
+                .replaceAll("(?<=[kh])e(?![in])", "o")
                 .replace("eh", "e")
                 .replace("ui", "uei")
                 .replace("lee", "li")
@@ -143,20 +98,19 @@ final class Syllables {
 
     /// What the romanizations of a Korean word have in common: `myungbak` and `myeongbak`.
     static String korean(String word) {
-        String heard = HEARD_H.matcher(word).replaceAll("")
+        return HEARD_H.matcher(word)
+                .replaceAll("")
                 .replace("yi", "i")
                 .replace("woo", "u")
-                .replace("wu", "u");
-        String vowels = KOREAN_I.matcher(
-                        KOREAN_E.matcher(KOREAN_U.matcher(heard).replaceAll("u")).replaceAll("e"))
-                .replaceAll("i")
-                .replace("sh", "s")
-                .replace("ch", "C")
-                .replace('j', 'C')
-                .replace("kk", "k")
-                .replace('g', 'k')
+                .replace("wu", "u")
+                .replaceAll("eo|eu|oo|ou", "u")
+                .replaceAll("ae|oe|oi|ai", "e")
+                .replaceAll("ui|ee", "i")
+                .replaceAll("sh", "s")
+                .replaceAll("ch|j", "C")
+                .replaceAll("kk|g", "k")
                 .replace('d', 't')
-                .replace('b', 'p');
-        return LIQUID.matcher(vowels).replaceAll("l");
+                .replace('b', 'p')
+                .replaceAll("[lr]+", "l");
     }
 }

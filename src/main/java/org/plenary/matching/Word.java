@@ -5,10 +5,10 @@ import java.util.Set;
 /// One word of a name, ready for comparing.
 ///
 /// @param text folded, in Latin letters
-/// @param keys what it sounds like; see [Sound]
+/// @param sounds its sounds and syllables
 /// @param writing how the word was written
 /// @param role what the word is, where the name's parts are known
-record Word(String text, Set<String> keys, Writing writing, Role role) {
+record Word(String text, Sounds sounds, Writing writing, Role role) {
 
     /// How a word was written.
     enum Writing {
@@ -35,7 +35,19 @@ record Word(String text, Set<String> keys, Writing writing, Role role) {
             "st", "saint", "abu", "abou", "bou", "umm", "oglu", "ogly", "kyzy", "qizi", "binti", "jr", "sr", "ii", "iii");
 
     static Word of(String text, Writing writing, Role role) {
-        return new Word(text, Sound.keys(text), writing, role);
+        return new Word(text, Sounds.of(text), writing, role);
+    }
+
+    /// What the word sounds like; see [Sound].
+    Set<String> keys() {
+        return sounds.keys();
+    }
+
+    /// Whether two words are the same sounds, or the same syllables in another romanization.
+    boolean isReadAs(Word other) {
+        return soundsLike(other)
+                || sounds.romanized().equals(other.sounds.romanized())
+                || sounds.korean().equals(other.sounds.korean());
     }
 
     /// `al`, `van`, `de`: may be left out.
@@ -48,8 +60,8 @@ record Word(String text, Set<String> keys, Writing writing, Role role) {
     }
 
     boolean soundsLike(Word other) {
-        for (String key : keys) {
-            if (other.keys.contains(key)) {
+        for (String key : keys()) {
+            if (other.keys().contains(key)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.plenary.matching;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Slips;
@@ -22,6 +23,8 @@ final class WordLikeness {
         SLIP,
         OTHER
     }
+
+    private static final List<String> OV = List.of("ov", "ev", "in", "sk");
 
     private final NameBook book;
 
@@ -130,20 +133,24 @@ final class WordLikeness {
     private @Nullable Alike gendered(String a, String b, boolean family) {
         String shorter = a.length() < b.length() ? a : b;
         String longer = a.length() < b.length() ? b : a;
-        boolean ofOv = longer.equals(shorter + "a") && shorter.matches(".*(?:[oe]v|in|sk)");
-        boolean ofSki = shorter.matches(".*sk[iy]{1,2}")
-                && longer.matches(".*ska(?:ya|ia|ja)?")
-                && stem(shorter, "k").equals(stem(longer, "k"));
+        boolean isLonger = longer.length() == shorter.length() + 1 && longer.endsWith("a") && longer.startsWith(shorter);
+        boolean ofOv = isLonger && OV.stream().anyMatch(shorter::endsWith);
+        boolean ofSki = longer.indexOf("ska") > 0 && isSki(shorter, longer);
         boolean slavic = ofOv || ofSki;
         if (slavic && shorter.length() > 4 && !book.isGiven(shorter) && !book.isGiven(longer)) {
             return new Alike(0.9, Kind.SLIP);
         }
-        boolean isOther = longer.equals(shorter + "a") || sameButEnding(a, b);
+        boolean isOther = isLonger || sameButEnding(a, b);
         return isOther && !family ? Alike.NOT : null;
     }
 
-    private static String stem(String text, String last) {
-        return text.substring(0, text.lastIndexOf(last) + 1);
+    private static boolean isSki(String man, String woman) {
+        int at = man.lastIndexOf("sk");
+        return at > 0
+                && man.length() - at <= 4
+                && woman.length() - at <= 5
+                && woman.startsWith("ska", at)
+                && woman.regionMatches(0, man, 0, at);
     }
 
     private static boolean sameButEnding(String a, String b) {

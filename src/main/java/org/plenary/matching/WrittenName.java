@@ -105,7 +105,7 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
             return;
         }
         if (isPlain(text)) {
-            readPlain(text, role, into);
+            readPlain(text, role, letters, into);
             return;
         }
         String name = Normalizer2.getNFCInstance().normalize(text).toLowerCase(Locale.ROOT);
@@ -114,7 +114,7 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
             Word.Writing writing = writing(script);
             for (String word : Folding.fold(letters.of(withoutArticle(part, script), script)).split(" ", -1)) {
                 if (!word.isEmpty() && into.size() < LONGEST) {
-                    into.add(Word.of(word, writing, role));
+                    into.add(letters.word(word, writing, role));
                 }
             }
         }
@@ -132,10 +132,10 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
         return true;
     }
 
-    private static void readPlain(String text, Word.Role role, List<Word> into) {
+    private static void readPlain(String text, Word.Role role, LatinLetters letters, List<Word> into) {
         for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
             if (!word.isEmpty() && into.size() < LONGEST) {
-                into.add(Word.of(word, Word.Writing.LETTERS, role));
+                into.add(letters.word(word, Word.Writing.LETTERS, role));
             }
         }
     }

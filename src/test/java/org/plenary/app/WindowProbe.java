@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,16 +20,18 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.plenary.bench.Measured;
 import org.plenary.kit.Photographs;
+import org.plenary.kit.Place;
 import org.plenary.kit.Work;
 
-/// The program's window, started in a process of its own and watched from inside. The line `usable` is printed once rows
-/// of people are on the screen.
+/// The program's window, started in a process of its own and watched from inside. The line `usable` is printed once the
+/// first screen of the workspace is there.
 ///
 /// `WindowProbe start FILE` is the program as it starts; `WindowProbe open SMALL BIG` opens another workspace in a window
 /// that is there already; `WindowProbe scroll BIG` goes through it page by page.
 final class WindowProbe {
 
     private static final int PAGES = 400;
+    private static final int SOME = 20;
 
     private WindowProbe() {}
 
@@ -46,7 +49,7 @@ final class WindowProbe {
 
     private static void start(Path home, Path file) throws IOException, InterruptedException {
         Launch.window(home, Optional.of(file));
-        rowsOnScreen();
+        onScreen(WindowProbe::hasScreen);
         IO.println("usable");
         TimeUnit.SECONDS.sleep(4);
         tellMemory();
@@ -85,6 +88,9 @@ final class WindowProbe {
             program.open(file);
             return program;
         });
+        onScreen(WindowProbe::hasScreen);
+        made.work().awaitIdle();
+        Work.fx().execute(() -> made.shell().go(Place.of(Screens.PEOPLE)));
         rowsOnScreen();
         made.work().awaitIdle();
         return made;
@@ -142,13 +148,25 @@ final class WindowProbe {
 
     /// Waits until a row with a person in it has been drawn.
     private static void rowsOnScreen() throws InterruptedException {
+        onScreen(WindowProbe::isFilled);
+    }
+
+    /// Whether a screen has come with its contents; the start page has far fewer texts.
+    private static boolean hasScreen() {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .anyMatch(scene -> scene.getRoot().lookup(".screen") != null
+                        && scene.getRoot().lookup(".screen").lookupAll(".label").size() >= SOME);
+    }
+
+    private static void onScreen(BooleanSupplier isThere) throws InterruptedException {
         var there = new CountDownLatch(1);
         Work.fx().execute(() -> new AnimationTimer() {
             private int frames;
 
             @Override
             public void handle(long now) {
-                frames = isFilled() ? frames + 1 : 0;
+                frames = isThere.getAsBoolean() ? frames + 1 : 0;
                 // One frame later, what was laid out is on the screen.
                 if (frames == 2) {
                     stop();

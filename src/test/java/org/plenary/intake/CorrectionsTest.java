@@ -39,7 +39,7 @@ class CorrectionsTest {
 
     @Test
     void aRowThatWasRefusedIsNewOnceItIsCorrected() {
-        Preview preview = bench.preview(bench.csv("Name,Country\nAna SILVA,Portugall Nova\nRui COSTA,Portugal\n"));
+        Preview preview = bench.preview(bench.csv("Name,Country\nAna SILVA,Qwertzuiop\nRui COSTA,Portugal\n"));
         assertThat(kinds(preview)).containsExactly(Verdict.Kind.REFUSED, Verdict.Kind.NEW);
         Preview corrected = corrected(preview, 1, "Portugal");
         assertThat(kinds(corrected)).containsExactly(Verdict.Kind.NEW, Verdict.Kind.NEW);
@@ -79,7 +79,7 @@ class CorrectionsTest {
 
     @Test
     void correctionsCountWhenTheColumnsAreTakenForSomethingElse() {
-        Path file = bench.csv("Name,Country\nAna SILVA,Portugall Nova\n");
+        Path file = bench.csv("Name,Country\nAna SILVA,Qwertzuiop\n");
         Preview preview = bench.preview(file);
         Corrections corrections = corrected(preview, 1, "Portugal").corrections();
         Preview again = IntakeBench.ok(bench.intake()

@@ -68,19 +68,25 @@ class VanishedTest {
 
     @Test
     void whoIsTickedIsWithdrawnWithTheImport() throws IOException {
+        Dossier rui = withdrawn();
+        assertThat(bench.people().dossier(rui.participant().id()).orElseThrow().participant().status())
+                .isEqualTo(Status.WITHDRAWN);
+    }
+
+    /// Imports the second list and ticks the one who is missing.
+    private Dossier withdrawn() throws IOException {
         bench.run(list("portugal.csv", BOTH));
         Preview preview = list("portugal.csv", ONE);
         Dossier rui = preview.vanished().people().getFirst();
         var choice = new ImportChoice(Set.of(), Map.of(), Decision.SKIP, Set.of(rui.participant().id()));
         ImportResult result = IntakeBench.done(bench.intake().run(preview, choice, Progress.none()));
         assertThat(result.withdrawn()).isEqualTo(1);
-        assertThat(bench.people().dossier(rui.participant().id()).orElseThrow().participant().status())
-                .isEqualTo(Status.WITHDRAWN);
+        return rui;
     }
 
     @Test
     void whoIsWithdrawnIsNotMissed() throws IOException {
-        whoIsTickedIsWithdrawnWithTheImport();
+        withdrawn();
         assertThat(names(list("portugal.csv", ONE))).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -152,6 +153,7 @@ final class CalendarView {
         for (StaffMember member : drawn.rows()) {
             var name = new Label(member.name());
             name.getStyleClass().add("calendar-name");
+            name.setTooltip(new Tooltip(member.name()));
             high(name, CalendarBoard.LANE);
             names.getChildren().add(name);
         }

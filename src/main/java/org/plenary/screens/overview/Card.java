@@ -31,6 +31,7 @@ final class Card {
     static Pressable figure(String id, String figure, String below, Runnable open) {
         var large = new Label(figure);
         large.getStyleClass().add("figure");
+        large.setMinWidth(Region.USE_PREF_SIZE);
         var line = new Prose(below);
         line.getStyleClass().add("hint");
         var button = new Pressable(id, figure + " " + below, new VBox(large, line), open);

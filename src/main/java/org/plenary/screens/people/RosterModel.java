@@ -179,6 +179,8 @@ final class RosterModel {
                 }));
     }
 
+    /// Lines in the order of the roster are the roster's very own list, which has been made searchable already.
+    @SuppressWarnings("ReferenceEquality")
     private Loaded arranged(Roster roster, ReferenceBook book, List<Arrangement.Sort> by) {
         List<RosterLine> ordered = new RosterOrder(phrasebook.language()).sorted(roster.lines(), by);
         return new Loaded(

@@ -1,0 +1,63 @@
+package org.plenary.screens.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DuplicatesModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private DuplicatesOffice office;
+    private DuplicatesModel model;
+
+    @BeforeEach
+    void open() {
+        office = new DuplicatesOffice(folder);
+        model = office.model();
+        model.refresh("looking");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void everyPairIsListedOnce() {
+        assertThat(model.lines()).hasSize(4);
+    }
+
+    @Test
+    void aMergedPairIsGone() {
+        DuplicatesLine line = model.lines().getFirst();
+        model.merge(line.twins().one().id(), line.twins().other().id(), outcome -> {});
+        assertThat(model.lines()).doesNotContain(line);
+    }
+
+    @Test
+    void aPairThatIsTwoPeopleDoesNotComeBack() {
+        model.declareDifferent(model.lines().getFirst(), outcome -> {});
+        model.refresh("looking");
+        assertThat(model.lines()).hasSize(3);
+    }
+
+    @Test
+    void aPairLeftForLaterComesBack() {
+        model.later(model.lines().getFirst());
+        model.refresh("looking");
+        assertThat(model.lines()).hasSize(4);
+    }
+
+    @Test
+    void aSearchNarrowsThePairs() {
+        model.narrow("kuwait", List.of());
+        assertThat(model.lines()).hasSize(1);
+    }
+}

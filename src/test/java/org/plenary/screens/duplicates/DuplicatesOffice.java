@@ -1,0 +1,96 @@
+package org.plenary.screens.duplicates;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.plenary.base.Checked;
+import org.plenary.base.Language;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Dialogs;
+import org.plenary.kit.Look;
+import org.plenary.kit.Notices;
+import org.plenary.kit.Work;
+import org.plenary.matching.Duplicates;
+import org.plenary.meetings.MeetingId;
+import org.plenary.people.ParticipantDraft;
+import org.plenary.people.ParticipantField;
+import org.plenary.people.People;
+import org.plenary.people.Secrets;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.store.Vault;
+import org.plenary.store.Workspace;
+import org.plenary.words.Phrasebook;
+
+/// A workspace with some people who are in it twice.
+final class DuplicatesOffice implements AutoCloseable {
+
+    private static final ReferenceBook BOOK = ReferenceBook.shipped();
+
+    final Workspace workspace;
+    final Duplicates duplicates;
+    private final People people;
+
+    DuplicatesOffice(Path folder) {
+        workspace = ((Checked.Ok<Workspace>) Workspace.create(
+                        folder.resolve("twice.plenary"), org.plenary.store.Desk.of("Ana", "0123abcd")))
+                .value();
+        people = new People(workspace, () -> BOOK);
+        duplicates = new Duplicates(
+                workspace, new Secrets(workspace, new Vault(workspace, Duration.ofMinutes(5))));
+        add(1, "Ms.", "Yuliya", "ZHUKOVA", "Belarus", "Deputy Minister", "zhukova@example.org");
+        add(2, "Mme", "Julia", "JOUKOVA", "Belarus", "Vice-Ministre", "zhukova@example.org");
+        add(1, "Mr.", "Mohammed", "AL-OTAIBI", "Kuwait", "Director", "");
+        add(2, "Mr.", "Muhammad", "Al Otaibi", "Kuwait", "Director General", "m.otaibi@example.org");
+        add(1, "Sr.", "José Luis", "PÉREZ GARCÍA", "Uruguay", "Asesor", "");
+        add(1, "Sr.", "Jose Luis", "PEREZ", "Uruguay", "", "jlp@example.org");
+        add(1, "Ms.", "Catherine", "HOLLIS", "Canada", "Adviser", "");
+        add(2, "Ms.", "Katherine", "HOLLIS", "Canada", "Senior Adviser", "");
+        add(1, "Mr.", "John", "WHITFIELD", "Ireland", "Adviser", "");
+    }
+
+    private void add(
+            int meeting, String honorific, String given, String family, String state, String function, String email) {
+        Map<ParticipantField, String> texts = new EnumMap<>(ParticipantField.class);
+        texts.put(ParticipantField.HONORIFIC, honorific);
+        texts.put(ParticipantField.GIVEN, given);
+        texts.put(ParticipantField.FAMILY, family);
+        texts.put(ParticipantField.DELEGATION, state);
+        texts.put(ParticipantField.FUNCTION, function);
+        texts.put(ParticipantField.EMAIL, email);
+        people.register(new MeetingId(new java.util.UUID(meeting, meeting)), new ParticipantDraft(texts));
+    }
+
+    DuplicatesModel model() {
+        return new DuplicatesModel(Work.direct(), duplicates, () -> BOOK, new Phrasebook(Language.ENGLISH));
+    }
+
+    DuplicatesScreen.Services services() {
+        return new DuplicatesScreen.Services(duplicates, () -> BOOK);
+    }
+
+    /// A desk over `stage`; everything runs in the calling thread.
+    static Desk desk(Stage stage, Look look, Language language) {
+        var phrasebook = new Phrasebook(language);
+        return new Desk(
+                Work.direct(), phrasebook, look, new Dialogs(() -> stage, look, phrasebook), new Notices(phrasebook),
+                place -> {});
+    }
+
+    static Stage show(Stage stage, Region content, Look look, Language language) {
+        var root = new StackPane(content);
+        root.getStyleClass().addAll("shell", "screen");
+        stage.setScene(new Scene(root, 1064, 692));
+        look.dress(stage.getScene(), language);
+        return stage;
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}
