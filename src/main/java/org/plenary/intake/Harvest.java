@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.plenary.base.Folding;
 import org.plenary.office.Cell;
 import org.plenary.office.Merge;
@@ -24,6 +23,7 @@ import org.plenary.office.SourceRow;
 final class Harvest {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int NO_TABLE = -1;
     private static final int SAMPLED = 120;
     private static final int MOST_SAMPLES = 20;
 
@@ -34,8 +34,8 @@ final class Harvest {
     private final Map<Passage, int[]> places = new LinkedHashMap<>();
     private final Map<Origin, Integer> extras = new EnumMap<>(Origin.class);
     private final Map<Passage, Set<Integer>> filledDown = new HashMap<>();
-    /// The table whose rows are being read, and what is known of it.
-    private @Nullable Passage current;
+    /// The table of a lane whose rows are being read, and what is known of it.
+    private int current = NO_TABLE;
     private int[] place = {};
     private Set<Integer> down = Set.of();
 
@@ -289,6 +289,7 @@ final class Harvest {
         int handed = 0;
         for (LaneReading lane : layout.lanes()) {
             int offset = layout.offset(lane);
+            current = NO_TABLE;
             Map<Integer, Cell> last = new HashMap<>();
             for (int i = 0; i < lane.lane().size(); i++) {
                 if (lane.role(i) == RowRole.PERSON) {
@@ -305,8 +306,8 @@ final class Harvest {
     private SourceRow row(LaneReading lane, int index, int offset, Map<Integer, Cell> last) {
         SourceRow row = lane.lane().row(index);
         Passage passage = lane.passages().get(lane.passageOf(index));
-        if (passage != current) {
-            current = passage;
+        if (lane.passageOf(index) != current) {
+            current = lane.passageOf(index);
             place = places.getOrDefault(passage, new int[0]);
             down = filledDown.getOrDefault(passage, Set.of());
         }

@@ -74,7 +74,8 @@ final class KnownPeople {
         Optional<Dossier> found = Optional.empty();
         for (NameKey name : names) {
             for (Dossier dossier : byName.getOrDefault(name, List.of())) {
-                boolean isSame = found.filter(one -> one == dossier).isPresent();
+                boolean isSame = found.filter(one -> one.participant().id().equals(dossier.participant().id()))
+                        .isPresent();
                 if (!isSame && sender(dossier.delegation()).equals(sender)) {
                     if (found.isPresent()) {
                         return Optional.empty();
