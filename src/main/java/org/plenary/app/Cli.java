@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             CredentialsCommand.class,
             ListCommand.class,
             LettersCommand.class,
+            FormsCommand.class,
             CheckCommand.class,
             BackupCommand.class,
             ManualCommand.class,

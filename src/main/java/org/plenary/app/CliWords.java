@@ -40,6 +40,9 @@ public interface CliWords {
     /// A template with nothing wrong, and how many different tags it uses.
     String soundTemplate(String file, int tags);
 
+    /// Nomination forms in a folder.
+    String formsWritten(int delegations, String folder);
+
     String noMeeting(String called, String known);
 
     String severalMeetings(String known);

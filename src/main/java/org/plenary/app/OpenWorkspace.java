@@ -5,6 +5,7 @@ import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
 import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
+import org.plenary.nominations.NominationForms;
 import org.plenary.nominations.Nominations;
 import org.plenary.overview.Overview;
 import org.plenary.people.People;
@@ -39,6 +40,11 @@ public record OpenWorkspace(
     /// What the workspace knows of States and organizations at this moment.
     public ReferenceBook book() {
         return registry.book();
+    }
+
+    /// The forms on which delegations name their people.
+    public NominationForms forms() {
+        return new NominationForms(people, meetings, registry::book);
     }
 
     @Override

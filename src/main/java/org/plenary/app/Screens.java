@@ -42,6 +42,7 @@ import org.plenary.screens.registry.RegistryScreen;
 import org.plenary.screens.settings.SettingsScreen;
 import org.plenary.screens.settings.SettingsWords;
 import org.plenary.store.Backups;
+import org.plenary.procedure.Deadline;
 import org.plenary.store.StoreException;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +71,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         LettersScreen.ID,
                         desk.words(LettersScreenWords.class).title(),
                         Feather.MAIL,
-                        () -> new LettersScreen(desk, open.letters(), meeting().id(), new LetterPlaces(program, new OpenFile(desk)::show))),
+                        this::letters),
                 new Screen.Entry(
                         NominationsScreen.ID,
                         desk.words(NominationScreenWords.class).title(),
@@ -126,7 +127,17 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         meeting().id(),
                         places::scan,
                         places::folder,
-                        places::target));
+                        places::target,
+                        LettersScreen.ID));
+    }
+
+    private Screen letters() {
+        return new LettersScreen(
+                desk,
+                open.letters(),
+                meeting().id(),
+                new LetterPlaces(program, new OpenFile(desk)::show),
+                matter -> open.deadlines().of(meeting(), matter).map(Deadline::day));
     }
 
     private Screen people() {
@@ -208,7 +219,8 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         LocalDate.now(java.time.ZoneId.systemDefault()),
                         this::chooseTarget,
                         this::chooseScan,
-                        new OpenFile(desk)::show));
+                        new OpenFile(desk)::show,
+                        LettersScreen.ID));
     }
 
     private Optional<Path> chooseScan() {
@@ -240,8 +252,10 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 desk,
                 new ExportScreen.About(
                         open.exports(),
+                        open.forms(),
                         meeting(),
                         this::chooseTarget,
+                        new LetterPlaces(program, new OpenFile(desk)::show)::folder,
                         new OpenFile(desk)::show,
                         name -> program.settings().choice("papers." + name),
                         (name, text) -> program.settings().choice("papers." + name, text)));

@@ -3,6 +3,8 @@ package org.plenary.credentials;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
+import org.plenary.matching.Evidence;
+import org.plenary.matching.EvidenceText;
 import org.plenary.procedure.ProcedureTexts;
 import org.plenary.procedure.ProcedureWords;
 import org.plenary.words.Phrasebook;
@@ -43,12 +45,27 @@ public final class CredentialTexts {
             case Flaw.NotTranslated(var language) -> words.notTranslated(language(language));
             case Flaw.NoPowers() -> words.noPowers();
             case Flaw.NotInDelegation(var name) -> words.notInDelegation(name);
-            case Flaw.NamedOtherwise(var written, var registered) -> words.namedOtherwise(written, registered);
+            case Flaw.NamedOtherwise(var written, var registered, var evidence) -> evidence.isEmpty()
+                    ? words.namedOtherwise(written, registered)
+                    : words.namedOtherwiseBecause(written, registered, because(evidence));
+            case Flaw.PerhapsNamed(var written, var registered, var evidence) ->
+                words.perhapsNamed(written, registered, because(evidence));
             case Flaw.NoLongerComing(var name) -> words.noLongerComing(name);
             case Flaw.Superseded(var by) -> words.superseded(by);
             case Flaw.ChangeAnnounced(var received) -> words.changeAnnounced(received);
             case Flaw.Objection(var reason) -> words.objection(reason);
         };
+    }
+
+    /// The facts are phrases of their own, some with commas in them.
+    private String because(List<Evidence> evidence) {
+        String between =
+                switch (phrasebook.language()) {
+                    case ARABIC -> "؛ ";
+                    case CHINESE -> "；";
+                    case ENGLISH, FRENCH, RUSSIAN, SPANISH -> "; ";
+                };
+        return String.join(between, new EvidenceText(phrasebook).of(evidence));
     }
 
     /// The name of a language by its ISO 639-1 code; an unknown code stays as it is.

@@ -62,6 +62,12 @@ public interface CredentialWords {
 
     String namedOtherwise(String written, String registered);
 
+    /// @param because facts about the two names
+    String namedOtherwiseBecause(String written, String registered, String because);
+
+    /// @param because facts about the two names
+    String perhapsNamed(String written, String registered, String because);
+
     String noLongerComing(String name);
 
     String superseded(LocalDate by);

@@ -174,11 +174,14 @@ public final class Credentials {
 
     /// With the persons whom the delegation knows, so that an instrument still covers somebody whose name is corrected.
     private static Credential recognised(Credential credential, List<Delegate> delegates) {
+        var recognition = new Recognition(credential.state(), delegates);
         List<Named> persons = credential.persons().stream()
                 .map(named -> new Named(
                         named.name(),
                         named.capacity(),
-                        Recognition.of(named.name(), delegates)
+                        recognition
+                                .of(named.name())
+                                .filter(Recognition.Found::isSure)
                                 .map(found -> found.delegate().person())))
                 .toList();
         return new Credential(

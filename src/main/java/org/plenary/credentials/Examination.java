@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.base.Language;
+import org.plenary.matching.Evidence;
 import org.plenary.meetings.Meeting;
 import org.plenary.people.Capacity;
 import org.plenary.people.ParticipantId;
@@ -22,6 +23,7 @@ import org.plenary.registry.StateId;
 public final class Examination {
 
     private final Circumstances about;
+    private final Recognition recognition;
 
     /// Against what the instruments of one Party are held.
     ///
@@ -49,6 +51,7 @@ public final class Examination {
 
     public Examination(Circumstances about) {
         this.about = about;
+        this.recognition = new Recognition(about.state(), about.delegates());
     }
 
     /// Every instrument with what is to be said about it, the earliest first.
@@ -223,30 +226,36 @@ public final class Examination {
             return;
         }
         Delegate delegate = found.get().delegate();
-        if (!delegate.status().isComing()) {
+        List<Evidence> evidence = found.get().evidence();
+        if (!found.get().isSure()) {
+            flaws.add(new Flaw.PerhapsNamed(named.name(), delegate.name().full(), evidence));
+        } else if (!delegate.status().isComing()) {
             flaws.add(new Flaw.NoLongerComing(named.name()));
         } else if (found.get().sameness() == Recognition.Sameness.ALIKE) {
-            flaws.add(new Flaw.NamedOtherwise(named.name(), delegate.name().full()));
+            flaws.add(new Flaw.NamedOtherwise(named.name(), delegate.name().full(), evidence));
         }
     }
 
+    /// Somebody who was recognised when the instrument was entered may have had the name changed since.
     private Optional<Recognition.Found> recognise(Named named) {
-        return Recognition.of(named.name(), about.delegates()).or(() -> named.person().flatMap(this::known));
+        Optional<Recognition.Found> written = recognition.of(named.name());
+        return written.filter(Recognition.Found::isSure)
+                .or(() -> named.person().flatMap(this::known))
+                .or(() -> written);
     }
 
-    /// Somebody who was recognised when the instrument was entered, and whose name was changed since.
     private Optional<Recognition.Found> known(PersonId person) {
         return about.delegates().stream()
                 .filter(delegate -> delegate.person().equals(person))
                 .findFirst()
-                .map(delegate -> new Recognition.Found(delegate, Recognition.Sameness.ALIKE));
+                .map(delegate -> new Recognition.Found(delegate, Recognition.Sameness.ALIKE, List.of()));
     }
 
     /// Who of the delegation is coming and named by no instrument in force, in the order of the delegation.
     public List<Delegate> uncovered(List<Examined> examined) {
         Set<ParticipantId> covered = new HashSet<>();
         examined.stream().filter(Examined::isCurrent).forEach(one -> one.credential().persons().forEach(person ->
-                recognise(person).ifPresent(found -> covered.add(found.delegate().id()))));
+                recognise(person).filter(Recognition.Found::isSure).ifPresent(found -> covered.add(found.delegate().id()))));
         return about.delegates().stream()
                 .filter(delegate -> delegate.status().isComing())
                 .filter(delegate -> !covered.contains(delegate.id()))

@@ -1,8 +1,10 @@
 package org.plenary.credentials;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.matching.Evidence;
 import org.plenary.procedure.Deadline;
 import org.plenary.procedure.Office;
 
@@ -130,10 +132,30 @@ public sealed interface Flaw {
     }
 
     /// Names somebody who is registered under a name that is written otherwise.
-    record NamedOtherwise(String written, String registered) implements Flaw {
+    ///
+    /// @param evidence why it is the same person; empty where the name was changed since
+    record NamedOtherwise(String written, String registered, List<Evidence> evidence) implements Flaw {
+        public NamedOtherwise {
+            evidence = List.copyOf(evidence);
+        }
+
         @Override
         public Weight weight() {
             return Weight.NOTE;
+        }
+    }
+
+    /// Names somebody who may be a member of the delegation, or another person.
+    ///
+    /// @param evidence what speaks for and against it
+    record PerhapsNamed(String written, String registered, List<Evidence> evidence) implements Flaw {
+        public PerhapsNamed {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Weight weight() {
+            return Weight.WARNS;
         }
     }
 

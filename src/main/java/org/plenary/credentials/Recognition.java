@@ -1,130 +1,130 @@
 package org.plenary.credentials;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.plenary.base.Folding;
-import org.plenary.base.Language;
-import org.plenary.people.PersonName;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plenary.matching.Candidate;
+import org.plenary.matching.Evidence;
+import org.plenary.matching.NameBook;
+import org.plenary.matching.NameProposal;
+import org.plenary.matching.Names;
+import org.plenary.matching.PersonMatcher;
+import org.plenary.matching.Portrait;
+import org.plenary.people.Namesakes;
 import org.plenary.registry.Honorifics;
+import org.plenary.registry.StateId;
 
 /// Finds the member of a delegation whom an instrument names, though it adds an honorific, turns the name round, leaves
-/// out a middle name or has a letter otherwise.
+/// out a middle name, or writes it in another script, transcription or spelling; and says what that rests on.
 final class Recognition {
 
-    private static final int SLIP_FROM = 4;
-    private static final Set<String> HONORIFICS = honorifics();
+    private static final NameBook BOOK = new NameBook();
+    private static final Honorifics HONORIFICS = Honorifics.shipped();
+    private static final Names NAMES = new Names(HONORIFICS, BOOK);
 
-    private Recognition() {}
+    private final StateId state;
+    private final Map<Delegate, Namesakes> delegates = new LinkedHashMap<>();
+    private final Map<String, Optional<Found>> asked = new HashMap<>();
+    private @Nullable PersonMatcher<Delegate> matcher;
 
-    /// Whom a written name means, and whether it is written as registered, but for order, accents and honorifics.
-    record Found(Delegate delegate, Sameness sameness) {}
+    /// @param delegates everybody of the delegation of that State
+    Recognition(StateId state, Collection<Delegate> delegates) {
+        this.state = state;
+        delegates.forEach(delegate -> this.delegates.put(delegate, Namesakes.of(delegate.name())));
+    }
+
+    /// Whom a written name means, and how sure that is.
+    ///
+    /// @param evidence what it rests on, beside that both are of one delegation
+    record Found(Delegate delegate, Sameness sameness, List<Evidence> evidence) {
+        Found {
+            evidence = List.copyOf(evidence);
+        }
+
+        /// Whether an instrument covers the delegate by that.
+        boolean isSure() {
+            return sameness != Sameness.DOUBTFUL;
+        }
+    }
 
     enum Sameness {
+        /// Written as registered, but for order, case, accents and honorifics.
         SAME,
-        ALIKE
+        /// Written otherwise; nobody else of the delegation is meant as likely.
+        ALIKE,
+        /// To be asked about.
+        DOUBTFUL
     }
 
-    private static Set<String> honorifics() {
-        Honorifics shipped = Honorifics.shipped();
-        Set<String> words = new HashSet<>(Set.of("h", "e", "s", "dr", "prof", "amb", "ambassador", "minister"));
-        for (Language language : Language.values()) {
-            shipped.in(language).forEach(form -> words.addAll(words(form)));
-        }
-        return Set.copyOf(words);
+    Optional<Found> of(String written) {
+        return asked.computeIfAbsent(written, name -> asRegistered(name).or(() -> alike(name)));
     }
 
-    static Optional<Found> of(String written, Collection<Delegate> delegates) {
-        List<String> words = name(written);
-        if (words.isEmpty()) {
+    /// Most names are written as registered, which costs next to nothing to tell.
+    private Optional<Found> asRegistered(String written) {
+        return delegates.entrySet().stream()
+                .filter(entry -> entry.getValue().include(written))
+                .findFirst()
+                .map(entry -> new Found(entry.getKey(), Sameness.SAME, List.of(new Evidence.SameName())));
+    }
+
+    private Optional<Found> alike(String written) {
+        List<Candidate<Delegate>> candidates = Stream.of(plain(written), transcribed(written))
+                .distinct()
+                .map(portrait -> matcher().candidates(portrait.from(state.value())))
+                .max(Comparator.comparingDouble(found -> found.isEmpty() ? 0 : found.getFirst().score()))
+                .orElse(List.of());
+        if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        return delegates.stream()
-                .filter(delegate -> forms(delegate.name()).stream().anyMatch(form -> isSame(form, words)))
-                .findFirst()
-                .map(delegate -> new Found(delegate, Sameness.SAME))
-                .or(() -> onlyOne(delegates.stream()
-                                .filter(delegate -> forms(delegate.name()).stream().anyMatch(form -> isAlike(form, words)))
-                                .toList())
-                        .map(delegate -> new Found(delegate, Sameness.ALIKE)));
+        Candidate<Delegate> best = candidates.getFirst();
+        List<Evidence> evidence = best.evidence().stream()
+                .filter(fact -> !(fact instanceof Evidence.SameDelegation))
+                .toList();
+        return Optional.of(new Found(best.value(), sameness(candidates, evidence), evidence));
+    }
+
+    /// The name behind the honorifics. How it divides is not asked: an instrument says it in no usual way.
+    private static Portrait plain(String written) {
+        List<String> words = List.of(written.strip().split("[\\s\\u00A0\\u3000]+", -1));
+        List<String> name = words.stream().dropWhile(HONORIFICS::include).toList();
+        return Portrait.of(String.join(" ", name.isEmpty() ? words : name));
+    }
+
+    /// As a name that may bear its transcription, and honorifics of other countries.
+    private static Portrait transcribed(String written) {
+        NameProposal name = NAMES.propose(written);
+        return Portrait.of("", "", name.asWritten(), name.latin());
     }
 
     /// Two who are alike are no recognition.
-    private static Optional<Delegate> onlyOne(List<Delegate> found) {
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    private static Sameness sameness(List<Candidate<Delegate>> candidates, List<Evidence> evidence) {
+        if (evidence.stream().allMatch(fact -> fact instanceof Evidence.SameName || fact instanceof Evidence.OtherOrder)) {
+            return Sameness.SAME;
+        }
+        long likely = candidates.stream()
+                .filter(one -> one.likelihood() != Candidate.Likelihood.POSSIBLE)
+                .count();
+        boolean bestIsLikely = candidates.getFirst().likelihood() != Candidate.Likelihood.POSSIBLE;
+        return bestIsLikely && likely == 1 ? Sameness.ALIKE : Sameness.DOUBTFUL;
     }
 
-    private static List<List<String>> forms(PersonName name) {
-        List<List<String>> forms = new ArrayList<>();
-        for (String form : List.of(name.full(), name.given() + " " + name.family(), name.latin())) {
-            List<String> words = name(form);
-            if (!words.isEmpty()) {
-                forms.add(words);
+    /// Filing a delegation is dear, so it waits for the first name that is written otherwise.
+    private PersonMatcher<Delegate> matcher() {
+        PersonMatcher<Delegate> filed = matcher;
+        if (filed == null) {
+            filed = new PersonMatcher<>(BOOK);
+            for (Delegate delegate : delegates.keySet()) {
+                filed.add(delegate, Portrait.of(delegate.name()).from(state.value()));
             }
+            matcher = filed;
         }
-        return forms;
-    }
-
-    private static List<String> name(String text) {
-        List<String> words = words(text);
-        List<String> kept =
-                words.stream().filter(word -> !HONORIFICS.contains(word)).toList();
-        return kept.isEmpty() ? words : kept;
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(Folding.fold(text).split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private static boolean isSame(List<String> one, List<String> other) {
-        return one.stream().sorted().toList().equals(other.stream().sorted().toList())
-                || String.join("", one).equals(String.join("", other));
-    }
-
-    /// At least two words of the shorter name, all of them, stand in the longer one, give or take a letter.
-    private static boolean isAlike(List<String> one, List<String> other) {
-        boolean oneIsShorter = one.size() <= other.size();
-        List<String> shorter = oneIsShorter ? one : other;
-        List<String> left = new ArrayList<>(oneIsShorter ? other : one);
-        if (shorter.size() < 2) {
-            return false;
-        }
-        for (String word : shorter) {
-            Optional<String> like =
-                    left.stream().filter(candidate -> isLike(word, candidate)).findFirst();
-            if (like.isEmpty()) {
-                return false;
-            }
-            left.remove(like.get());
-        }
-        return true;
-    }
-
-    private static boolean isLike(String one, String other) {
-        return one.equals(other)
-                || (Math.min(one.length(), other.length()) >= SLIP_FROM && isOneSlipAway(one, other));
-    }
-
-    private static boolean isOneSlipAway(String one, String other) {
-        int from = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (from < shorter && one.charAt(from) == other.charAt(from)) {
-            from++;
-        }
-        String restOfOne = one.substring(from);
-        String restOfOther = other.substring(from);
-        boolean replaced = restOfOne.length() == restOfOther.length()
-                && restOfOne.substring(1).equals(restOfOther.substring(1));
-        boolean more = restOfOne.length() == restOfOther.length() + 1
-                && restOfOne.substring(1).equals(restOfOther);
-        boolean less = restOfOther.length() == restOfOne.length() + 1
-                && restOfOther.substring(1).equals(restOfOne);
-        return replaced || more || less;
+        return filed;
     }
 }

@@ -40,6 +40,11 @@ public record Place(String screen, Optional<UUID> thing, List<Narrowing> narrowe
                         .toList());
     }
 
+    /// What is wanted of one kind; empty where there is no such condition.
+    public List<String> keys(String kind) {
+        return narrowed.stream().filter(one -> one.kind().equals(kind)).map(Narrowing::key).toList();
+    }
+
     /// The same place with the filters that the list has: for coming back to it.
     public Place asItIs() {
         return new Place(screen, thing, List.of());

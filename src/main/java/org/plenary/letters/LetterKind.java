@@ -1,6 +1,8 @@
 package org.plenary.letters;
 
+import java.util.Optional;
 import org.plenary.office.LetterForm;
+import org.plenary.procedure.Provision;
 
 /// What a letter is for. Each kind is shipped as a template in six languages.
 public enum LetterKind {
@@ -8,6 +10,7 @@ public enum LetterKind {
     INVITATION_NOTE(LetterForm.NOTE_VERBALE, Audience.STATES),
     INVITATION_ORGANIZATION(LetterForm.LETTER, Audience.ORGANIZATIONS),
     NOMINATION_REMINDER(LetterForm.NOTE_VERBALE, Audience.STATES),
+    CREDENTIALS_REMINDER(LetterForm.NOTE_VERBALE, Audience.STATES),
     ACKNOWLEDGEMENT(LetterForm.NOTE_VERBALE, Audience.NOMINATIONS),
     CONFIRMATION(LetterForm.LETTER, Audience.PEOPLE),
     VISA_SUPPORT(LetterForm.LETTER, Audience.PEOPLE),
@@ -44,6 +47,16 @@ public enum LetterKind {
 
     public Audience audience() {
         return audience;
+    }
+
+    /// The matter whose deadline such a letter names; empty where it names none that the rules of procedure set.
+    public Optional<Provision> names() {
+        return switch (this) {
+            case INVITATION, INVITATION_NOTE, INVITATION_ORGANIZATION, NOMINATION_REMINDER, OBSERVER_ADMISSION ->
+                Optional.of(Provision.NOMINATIONS);
+            case CREDENTIALS_REMINDER, CREDENTIALS_MODEL -> Optional.of(Provision.CREDENTIALS);
+            case ACKNOWLEDGEMENT, CONFIRMATION, VISA_SUPPORT, FUNDING_OFFER, THANKS -> Optional.empty();
+        };
     }
 
     /// Whether a letter concerns one person, and so holds what must be erased with that person.

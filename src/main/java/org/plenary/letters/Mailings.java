@@ -112,6 +112,13 @@ public final class Mailings {
         return people.delegations(id).byId(delegation).map(Mailings::entity);
     }
 
+    /// The State or organization of every delegation.
+    public Map<DelegationId, UUID> entities(MeetingId id) {
+        Map<DelegationId, UUID> entities = new HashMap<>();
+        people.delegations(id).all().forEach(one -> entities.put(one.id(), entity(one)));
+        return entities;
+    }
+
     private static UUID entity(Delegation delegation) {
         return delegation.state().isPresent()
                 ? delegation.state().get().value()

@@ -1,9 +1,11 @@
 package org.plenary.office;
 
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
 import ezvcard.property.Address;
 import ezvcard.property.Organization;
+import ezvcard.property.RawProperty;
 import ezvcard.property.StructuredName;
 import ezvcard.property.TextProperty;
 import java.io.BufferedReader;
@@ -13,15 +15,21 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.FileFault;
 
-/// Visiting cards (vCard 2.1, 3.0 and 4.0; RFC 6350), one or many in a file, as a table with headings of our own.
+/// Visiting cards (vCard 2.1, 3.0 and 4.0; RFC 6350), one or many in a file, as a table with headings of our own. What a card holds in
+/// properties `X-PLENARY-…` follows in columns of those names; those of other programs are left out.
 final class Cards {
 
     private static final long MOST = 100L << 20;
+    private static final String OWN = "X-PLENARY-";
     private static final List<String> HEADINGS = List.of(
             "Honorific", "Given name", "Family name", "Name", "Position", "Organization", "Department", "Telephone",
             "E-mail", "Address", "City", "Country of residence", "Language", "Notes");
@@ -34,22 +42,44 @@ final class Cards {
                 throw new Unusable(FileFault.TOO_LARGE);
             }
             var sheets = new Gathered.Builder();
-            put(sheets, HEADINGS, 1);
-            int row = 1;
+            Set<String> own = new LinkedHashSet<>();
+            List<VCard> read = new ArrayList<>();
             try (Reader text = new BufferedReader(new InputStreamReader(Files.newInputStream(path), Encoding.of(path)));
                     var cards = new VCardReader(text)) {
                 for (VCard card = cards.readNext(); card != null; card = cards.readNext()) {
-                    put(sheets, values(card), ++row);
+                    read.add(card);
+                    ownNames(card).forEach(own::add);
                 }
             }
-            if (row == 1) {
+            if (read.isEmpty()) {
                 throw new Unusable(FileFault.NO_TABLE);
+            }
+            put(sheets, with(HEADINGS, own.stream()), 1);
+            for (int i = 0; i < read.size(); i++) {
+                VCard card = read.get(i);
+                put(sheets, with(values(card), own.stream().map(name -> ownValue(card, name))), i + 2);
             }
             sheets.endSheet(String.valueOf(path.getFileName()), Gathered.Showing.SHOWN);
             return sheets.build();
         } catch (IOException e) {
             throw Unusable.because(e);
         }
+    }
+
+    private static List<String> with(List<String> values, Stream<String> more) {
+        return Stream.concat(values.stream(), more).toList();
+    }
+
+    private static Stream<String> ownNames(VCard card) {
+        return card.getExtendedProperties().stream()
+                .map(property -> property.getPropertyName().toUpperCase(Locale.ROOT))
+                .filter(name -> name.startsWith(OWN));
+    }
+
+    /// The library hands over what it does not know as it stands in the file.
+    private static String ownValue(VCard card, String name) {
+        RawProperty property = card.getExtendedProperty(name);
+        return property == null ? "" : VObjectPropertyValues.unescape(text(property.getValue()));
     }
 
     private static void put(Gathered.Builder sheets, List<String> values, int row) {

@@ -1,12 +1,18 @@
 package org.plenary.office;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
 import org.plenary.base.FileFault;
 import org.xml.sax.Attributes;
 
 /// The tables of a Word document as one sheet, with the paragraphs between them as rows of one cell: what stands above
-/// a table often says whose people are in it. Deleted text of a tracked change does not count.
+/// a table often says whose people are in it. Deleted text of a tracked change does not count, nor what a form shows
+/// where nothing has been filled in (ECMA-376 part 1, 17.5.2.39).
 final class WordTables extends SafeXml.Handler {
+
+    private static final Set<String> OFF = Set.of("0", "false", "off");
 
     private final Gathered.Builder sheets = new Gathered.Builder();
     private final StringBuilder text = new StringBuilder();
@@ -16,6 +22,8 @@ final class WordTables extends SafeXml.Handler {
     private int column;
     private int span;
     private int deleted;
+    private final Deque<Boolean> controls = new ArrayDeque<>();
+    private int vacant;
     private boolean isText;
 
     static SpreadsheetFile open(Path path) {
@@ -49,7 +57,15 @@ final class WordTables extends SafeXml.Handler {
             }
             case "gridSpan" -> span = depth == 1 ? Math.max(1, Digits.whole(value(attributes), 1)) : span;
             case "del", "moveFrom" -> deleted++;
-            case "t" -> isText = deleted == 0;
+            case "sdt" -> controls.push(false);
+            case "showingPlcHdr" -> {
+                if (!controls.isEmpty() && !OFF.contains(value(attributes)) && !controls.peek()) {
+                    controls.pop();
+                    controls.push(true);
+                    vacant++;
+                }
+            }
+            case "t" -> isText = deleted == 0 && vacant == 0;
             case "tab" -> text.append(' ');
             case "br", "cr" -> text.append('\n');
             case "p" -> {
@@ -84,6 +100,7 @@ final class WordTables extends SafeXml.Handler {
         switch (local) {
             case "t" -> isText = false;
             case "del", "moveFrom" -> deleted--;
+            case "sdt" -> vacant -= !controls.isEmpty() && controls.pop() ? 1 : 0;
             case "tc" -> {
                 if (depth == 1) {
                     endCell();

@@ -23,7 +23,8 @@ final class WordText {
         return hasRightToLeft(text) ? insideLatin(text) : List.of(new Run(text, false));
     }
 
-    private static boolean hasRightToLeft(String text) {
+    /// Whether there is an Arabic, Hebrew or similar letter in it.
+    static boolean hasRightToLeft(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x590 && isRight(text.charAt(i))) {
                 return true;

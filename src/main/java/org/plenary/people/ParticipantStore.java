@@ -1,6 +1,5 @@
 package org.plenary.people;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.plenary.meetings.MeetingId;
 import org.plenary.registry.Category;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.StateId;
-import org.plenary.store.Eraser;
 import org.plenary.store.Reader;
 import org.plenary.store.Row;
 import org.plenary.store.Values;
@@ -116,22 +114,6 @@ final class ParticipantStore {
 
     static List<UUID> participationsOf(Reader reader, PersonId person) {
         return reader.list("SELECT id FROM participant WHERE person = ?1", row -> row.id("id"), person.value());
-    }
-
-    /// Rows elsewhere that hold something of a participant: where letters were sent, and what nominations say.
-    static List<Eraser.Target> tracesOf(Reader reader, List<UUID> participations) {
-        List<Eraser.Target> traces = new ArrayList<>();
-        for (UUID participation : participations) {
-            reader.each(
-                    "SELECT d.id FROM dispatch d JOIN letter l ON l.id = d.letter WHERE l.participant = ?1",
-                    row -> traces.add(new Eraser.Target("dispatch", row.id("id"))),
-                    participation);
-            reader.each(
-                    "SELECT id FROM nominee WHERE participant = ?1",
-                    row -> traces.add(new Eraser.Target("nominee", row.id("id"))),
-                    participation);
-        }
-        return traces;
     }
 
     /// Those who were merged into a person, and into those in turn.

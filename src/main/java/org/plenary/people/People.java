@@ -245,6 +245,7 @@ public final class People {
         List<Eraser.Target> targets = new ArrayList<>();
         Set<PersonId> all = new LinkedHashSet<>(List.of(person));
         all.addAll(workspace.read(reader -> ParticipantStore.absorbedBy(reader, person)));
+        targets.addAll(workspace.read(reader -> new Traces(reader).of(all)));
         all.forEach(one -> addTargets(one, targets));
         return new Eraser(workspace).erase("people.erase", targets);
     }
@@ -254,7 +255,6 @@ public final class People {
         participations.forEach(id -> targets.add(new Eraser.Target(ParticipantStore.PARTICIPANT, id)));
         participations.forEach(id -> workspace.read(reader -> AdditionalFields.rowsOf(reader, id))
                 .forEach(row -> targets.add(new Eraser.Target(AdditionalFields.TABLE, row))));
-        targets.addAll(workspace.read(reader -> ParticipantStore.tracesOf(reader, participations)));
         targets.add(new Eraser.Target(ParticipantStore.PERSON, person.value()));
         boolean hasSecrets = workspace.read(reader -> reader.first(
                         "SELECT 1 AS one FROM person_secret WHERE id = ?1", row -> true, person.value())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plenary.base.Checked;
+import org.plenary.base.Fault;
 import org.plenary.base.Ids;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
@@ -91,12 +92,13 @@ public final class SampleWorkspace {
 
     private Checked<Integer> credentials(Workspace workspace, Meeting cop1) {
         var procedures = new Procedures(workspace);
-        var credentials = new Credentials(
-                workspace,
-                new People(workspace, () -> book),
-                procedures,
-                new Deadlines(workspace, procedures),
-                () -> book);
+        var deadlines = new Deadlines(workspace, procedures);
+        var credentials =
+                new Credentials(workspace, new People(workspace, () -> book), procedures, deadlines, () -> book);
+        List<Fault> faultsOfDeadlines = SampleDeadlines.addTo(deadlines, cop1, LocalDate.ofInstant(MADE, cop1.timeZone()));
+        if (!faultsOfDeadlines.isEmpty()) {
+            return Checked.faulty(faultsOfDeadlines);
+        }
         return switch (SampleCredentials.addTo(workspace, credentials, cop1)) {
             case Outcome.Done<Integer>(var entered, var _) -> Checked.ok(entered);
             case Outcome.Refused<Integer>(var faults) -> Checked.faulty(faults);

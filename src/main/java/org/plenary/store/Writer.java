@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Change;
@@ -134,6 +135,19 @@ public final class Writer extends Reader implements AutoCloseable {
         return Written.CHANGED;
     }
 
+    void erase(String table, String id, Eraser.Extent extent) {
+        switch (extent) {
+            case Eraser.Extent.Row() -> erase(table, id);
+            case Eraser.Extent.Fields(var names) -> {
+                forget(table, id, names);
+                Map<String, Patch.Field> blank = new LinkedHashMap<>();
+                names.forEach(field -> blank.put(field, new Patch.Field(null, null, "")));
+                write(table, id, "update", new Patch(blank), current(table, id).stamps());
+            }
+            case Eraser.Extent.Past(var names) -> forget(table, id, names);
+        }
+    }
+
     /// Blanks every field of a row in its table and in the whole log, and leaves a tombstone.
     void erase(String table, String id) {
         Current current = current(table, id);
@@ -161,6 +175,16 @@ public final class Writer extends Reader implements AutoCloseable {
             statement.setString(1, id);
             statement.setString(2, table);
         });
+    }
+
+    private void forget(String table, String id, Set<String> fields) {
+        for (String field : fields) {
+            execute("UPDATE op SET patch = json_remove(patch, ?) WHERE row_id = ? AND tbl = ?", statement -> {
+                statement.setString(1, "$." + field);
+                statement.setString(2, id);
+                statement.setString(3, table);
+            });
+        }
     }
 
     void undoing(UUID undone) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.base.Language;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.Status;
@@ -19,6 +20,7 @@ import org.plenary.procedure.ProcedureRule;
 import org.plenary.procedure.Provision;
 import org.plenary.procedure.RuleDraft;
 import org.plenary.procedure.RuleLine;
+import org.plenary.words.Phrasebook;
 
 class ExaminationTest {
 
@@ -120,7 +122,7 @@ class ExaminationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"H.E. Ms. Awa DEBY", "DEBY Awa", "Mme Âwa Deby"})
+    @CsvSource({"H.E. Ms. Awa DEBY", "DEBY Awa", "Mme Âwa Deby", "'S.E. Mme Deby, Awa'"})
     void honorificsOrderAndAccentsDoNotMatter(String name) {
         cop1.enter(original("Chad", name));
         assertThat(cop1.line("TCD").flaws()).isEmpty();
@@ -132,6 +134,40 @@ class ExaminationTest {
         cop1.enter(original("Chad", "Awa Deby", "Mahamat Hasan Djouma"));
         assertThat(cop1.flaws("TCD")).containsExactly("NamedOtherwise");
         assertThat(cop1.line("TCD").uncovered()).isEmpty();
+    }
+
+    @Test
+    void aNameInAnotherScriptIsRecognised() {
+        cop1.register("Chad", "Mohammed", "Saleh", "REGISTERED");
+        cop1.enter(original("Chad", "Awa Deby", "السيد محمد صالح"));
+        assertThat(cop1.flaws("TCD")).containsExactly("NamedOtherwise");
+        assertThat(cop1.line("TCD").uncovered()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"美咲, 伊藤, Ms. 伊藤 美咲", "Kumari, Gunasekara, Dr. Kumari Gunasekara", "Kumari, de Silva, Ms. Kumari de Silva"})
+    void aNameWhoseDivisionNobodyKnowsIsRecognised(String given, String family, String written) {
+        cop1.register("Chad", given, family, "REGISTERED");
+        cop1.enter(original("Chad", "Awa Deby", written));
+        assertThat(cop1.flaws("TCD")).isEmpty();
+    }
+
+    @Test
+    void whatRecognitionRestsOnIsShown() {
+        cop1.register("Chad", "Mahamat", "Hassan Djouma", "REGISTERED");
+        cop1.enter(original("Chad", "Awa Deby", "Mahamat Djouma"));
+        String told = new CredentialTexts(new Phrasebook(Language.ENGLISH)).of(cop1.line("TCD").flaws().getFirst());
+        assertThat(told).contains("registered as Mahamat Hassan Djouma")
+                .containsIgnoringCase("Only in one of the names: Hassan");
+    }
+
+    @Test
+    void whoeverMayBeOneOfTwoIsAskedAboutAndCoversNobody() {
+        cop1.register("Chad", "Mahamat Saleh", "Djouma", "REGISTERED");
+        cop1.register("Chad", "Mahamat Hassan", "Djouma", "REGISTERED");
+        cop1.enter(original("Chad", "Awa Deby", "Mahamat Djouma"));
+        assertThat(cop1.flaws("TCD")).containsExactly("PerhapsNamed");
+        assertThat(cop1.line("TCD").uncovered()).hasSize(2);
     }
 
     @Test

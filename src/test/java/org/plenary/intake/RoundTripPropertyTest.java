@@ -39,7 +39,7 @@ class RoundTripPropertyTest {
     @ParameterizedTest
     @CsvSource({
         "XLSX, ENGLISH, 1", "XLSX, ARABIC, 2", "XLSX, CHINESE, 3", "CSV, FRENCH, 4", "CSV, RUSSIAN, 5",
-        "CSV, SPANISH, 6"
+        "CSV, SPANISH, 6", "VCF, ENGLISH, 7", "VCF, ARABIC, 8", "VCF, RUSSIAN, 9"
     })
     void nothingChanges(Exports.Format format, Language language, long seed) {
         try (var bench = new IntakeBench(folder)) {

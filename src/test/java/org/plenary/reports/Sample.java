@@ -6,6 +6,7 @@ import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.Meetings;
+import org.plenary.nominations.NominationForms;
 import org.plenary.people.People;
 import org.plenary.people.Roster;
 import org.plenary.registry.ReferenceBook;
@@ -42,6 +43,10 @@ public record Sample(Workspace workspace, ReferenceBook book, People people, Mee
 
     public Exports exports() {
         return new Exports(people, () -> book, workspace);
+    }
+
+    public NominationForms forms() {
+        return new NominationForms(people, new Meetings(workspace, book::states), () -> book);
     }
 
     public static <T> T ok(Checked<T> checked) {

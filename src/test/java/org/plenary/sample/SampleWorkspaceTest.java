@@ -20,6 +20,8 @@ import org.plenary.meetings.Meeting;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
 import org.plenary.people.Roster;
+import org.plenary.procedure.Deadlines;
+import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Standing;
 import org.plenary.store.Desk;
@@ -67,6 +69,16 @@ class SampleWorkspaceTest {
                     .isEqualTo(roster(one).lines().stream()
                             .map(line -> line.id() + line.name())
                             .toList());
+        }
+    }
+
+    @Test
+    void everyDeadlineThatHadPassedWhenItWasMadeIsMet() {
+        try (Workspace workspace = open()) {
+            Meeting cop1 = new Meetings(workspace, BOOK::states).called("COP-1").orElseThrow();
+            assertThat(new Deadlines(workspace, new Procedures(workspace)).of(cop1))
+                    .filteredOn(deadline -> deadline.isOverdue(Instant.parse("2017-09-20T08:00:00Z")))
+                    .isEmpty();
         }
     }
 

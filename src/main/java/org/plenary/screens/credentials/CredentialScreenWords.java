@@ -162,4 +162,9 @@ public interface CredentialScreenWords {
     String absent();
 
     String noChange();
+
+    String remind();
+
+    /// There is nobody to be reminded.
+    String nobodyToRemind();
 }

@@ -323,4 +323,12 @@ final class CredentialsModel {
                     came.accept(answer.outcome());
                 });
     }
+
+    /// Whether a Party must still send an original that is in order.
+    static boolean isToBeReminded(CredentialStatus status) {
+        return switch (status) {
+            case NONE, COPY, DEFECTIVE -> true;
+            case ORIGINAL, IN_ORDER, APPROVED, ACCEPTED -> false;
+        };
+    }
 }

@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -50,6 +53,8 @@ import org.plenary.kit.ListExport;
 import org.plenary.kit.Place;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Screen;
+import org.plenary.letters.LetterKind;
+import org.plenary.letters.MailingWish;
 import org.plenary.meetings.Meeting;
 import org.plenary.office.Written;
 import org.plenary.registry.ReferenceBook;
@@ -88,6 +93,7 @@ public final class CredentialsScreen implements Screen {
     /// @param target asks for a file to write, with a proposed name
     /// @param source asks for a file that is there, a scan
     /// @param show shows a file in the program that the system keeps for it
+    /// @param letters the id of the screen on which letters are written
     public record About(
             Credentials credentials,
             CredentialReports reports,
@@ -98,7 +104,8 @@ public final class CredentialsScreen implements Screen {
             LocalDate today,
             Function<String, Optional<Path>> target,
             Supplier<Optional<Path>> source,
-            Consumer<Path> show) {
+            Consumer<Path> show,
+            String letters) {
 
         /// Today while the meeting meets; before that its opening, after it its closure.
         LocalDate day() {
@@ -157,6 +164,7 @@ public final class CredentialsScreen implements Screen {
                         .enabledWhen(chosen),
                 Command.of("credentials.next", words.addNext(), Feather.SKIP_FORWARD, this::saveAndGoOn)
                         .key("Shortcut+Shift+D"),
+                Command.of("credentials.remind", words.remind(), Feather.MAIL, this::remind).key("Shortcut+Shift+L"),
                 Command.of("credentials.sheet", words.sheet(), Feather.GRID, this::sheet),
                 Command.of("credentials.report", words.report(), Feather.FILE_TEXT, this::report),
                 Command.of("credentials.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"));
@@ -181,6 +189,7 @@ public final class CredentialsScreen implements Screen {
                         each(UnGroup.values(), desk.words(RegistryWords.class)::group))));
         made.count(Bindings.createStringBinding(() -> words.count(model.lines().size()), model.lines()));
         made.actions(
+                command("credentials.remind").button(),
                 command("credentials.sheet").button(),
                 command("credentials.report").button(),
                 command("credentials.add").primaryButton());
@@ -231,6 +240,23 @@ public final class CredentialsScreen implements Screen {
                                 .map(desk.words(RegistryWords.class)::group)
                                 .orElse(""))
                         .hidden());
+    }
+
+    /// A letter to every Party of the list that has sent no original in order.
+    private void remind() {
+        Set<UUID> states = model.lines().stream()
+                .filter(line -> CredentialsModel.isToBeReminded(line.party().status()))
+                .map(line -> line.party().state().value())
+                .collect(Collectors.toSet());
+        if (states.isEmpty()) {
+            desk.notices().tell(words.nobodyToRemind());
+            return;
+        }
+        var wish = new MailingWish(LetterKind.CREDENTIALS_REMINDER, states);
+        desk.go()
+                .accept(Place.of(about.letters())
+                        .narrowed(MailingWish.KIND, wish.kind().name())
+                        .narrowed(MailingWish.TO, wish.keys()));
     }
 
     private void showParty(CredentialLine line) {

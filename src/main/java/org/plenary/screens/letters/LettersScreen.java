@@ -1,11 +1,13 @@
 package org.plenary.screens.letters;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -30,8 +32,10 @@ import org.plenary.letters.Letter;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.Letters;
 import org.plenary.letters.Mailing;
+import org.plenary.letters.MailingWish;
 import org.plenary.letters.Production;
 import org.plenary.meetings.MeetingId;
+import org.plenary.procedure.Provision;
 import org.plenary.words.Sentences;
 
 /// The letters of a meeting: the register, the mailings, the templates, and the page on which a mailing is made.
@@ -61,7 +65,13 @@ public final class LettersScreen implements Screen {
         PAGE
     }
 
-    public LettersScreen(Desk desk, Letters letters, MeetingId meeting, Places places) {
+    /// @param due the deadline of a matter, where the rules of procedure of the meeting set one
+    public LettersScreen(
+            Desk desk,
+            Letters letters,
+            MeetingId meeting,
+            Places places,
+            Function<Provision, Optional<LocalDate>> due) {
         this.desk = desk;
         this.words = desk.words(LettersScreenWords.class);
         this.places = places;
@@ -72,7 +82,7 @@ public final class LettersScreen implements Screen {
         List<Command> ofLetter = ofLetter();
         List<Command> ofTemplate = ofTemplate();
         this.page = new MailingPage(
-                desk, new MailingModel(desk.work(), letters, meeting, desk.phrasebook().language()), places, this::leavePage);
+                desk, new MailingModel(desk.work(), letters, meeting, desk.phrasebook().language(), due), places, this::leavePage);
         this.register = new RegisterView(desk, model, switching(View.REGISTER), ofLetter, fresh);
         this.mailings = new MailingsView(desk, model, switching(View.MAILINGS), fresh, this::showLetters);
         this.templates = new TemplatesView(desk, model, switching(View.TEMPLATES), ofTemplate);
@@ -180,6 +190,15 @@ public final class LettersScreen implements Screen {
         view.set(View.PAGE);
     }
 
+    private void begin(MailingWish wish) {
+        if (model.letters().stationery().letterhead().name().isEmpty()) {
+            dialogs.letterhead();
+            return;
+        }
+        page.begin(wish);
+        view.set(View.PAGE);
+    }
+
     private void correct() {
         one().filter(letter -> letter.status() != Letter.Status.VOIDED).ifPresent(letter -> {
             page.correct(letter.kind(), letter.id(), recipient -> letter.participant().isPresent()
@@ -268,6 +287,7 @@ public final class LettersScreen implements Screen {
     @Override
     public void open(Place place) {
         model.refresh();
+        MailingWish.of(place.keys(MailingWish.KIND), place.keys(MailingWish.TO)).ifPresent(this::begin);
         place.thing().flatMap(id -> model.all().stream()
                         .filter(line -> line.letter().id().value().equals(id))
                         .findFirst())

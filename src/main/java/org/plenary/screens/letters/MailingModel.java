@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,12 +27,14 @@ import org.plenary.letters.Letterhead;
 import org.plenary.letters.Letters;
 import org.plenary.letters.MailingDraft;
 import org.plenary.letters.MailingPlan;
+import org.plenary.letters.MailingWish;
 import org.plenary.letters.Mailings;
 import org.plenary.letters.OwnTemplate;
 import org.plenary.letters.Production;
 import org.plenary.letters.Recipient;
 import org.plenary.letters.TemplateRef;
 import org.plenary.meetings.MeetingId;
+import org.plenary.procedure.Provision;
 
 /// What an officer has decided so far about a mailing, and what it comes to. Needs no window.
 final class MailingModel {
@@ -40,13 +43,20 @@ final class MailingModel {
     private final Letters letters;
     private final MeetingId meeting;
     private final Language screen;
+    private final Function<Provision, Optional<LocalDate>> due;
     private final ObservableList<Recipient> recipients = FXCollections.observableArrayList();
     private final ObjectProperty<LetterKind> kind = new SimpleObjectProperty<>(LetterKind.INVITATION);
     private final ReadOnlyObjectWrapper<Optional<Mailings.Planning>> planning =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<LetterId> replaces = Optional.empty();
 
-    MailingModel(Work work, Letters letters, MeetingId meeting, Language screen) {
+    MailingModel(
+            Work work,
+            Letters letters,
+            MeetingId meeting,
+            Language screen,
+            Function<Provision, Optional<LocalDate>> due) {
+        this.due = due;
         this.work = work;
         this.letters = letters;
         this.meeting = meeting;
@@ -97,6 +107,18 @@ final class MailingModel {
             recipients.setAll(found);
             then.run();
         });
+    }
+
+    /// The deadline that a kind of letter names by the rules of procedure, as long as it has not passed.
+    Optional<LocalDate> deadline(LetterKind of, LocalDate today) {
+        return of.names().flatMap(due).filter(day -> !day.isBefore(today));
+    }
+
+    /// Hands over those of the recipients whom a wish names.
+    void wished(MailingWish wish, Consumer<List<Recipient>> take) {
+        work.read("letters.wished", () -> letters.mailings().entities(meeting), entities -> take.accept(recipients.stream()
+                .filter(one -> wish.includes(one, Optional.ofNullable(entities.get(one.delegation()))))
+                .toList()));
     }
 
     /// What the form of the second step says.

@@ -47,6 +47,7 @@ import org.plenary.letters.Letterhead;
 import org.plenary.letters.Letters;
 import org.plenary.letters.LettersWords;
 import org.plenary.letters.MailingPlan;
+import org.plenary.letters.MailingWish;
 import org.plenary.letters.Mailings;
 import org.plenary.letters.OwnTemplate;
 import org.plenary.letters.Production;
@@ -132,6 +133,16 @@ final class MailingPage {
         wizard.go(0);
     }
 
+    /// Begins with the kind of letter and the addressees of a wish chosen.
+    void begin(MailingWish wish) {
+        begin(wish.kind(), Optional.empty());
+        model.refresh(() -> model.wished(wish, found -> {
+            people.table().getSelectionModel().clearSelection();
+            found.forEach(people.table().getSelectionModel()::select);
+            wizard.go(0);
+        }));
+    }
+
     /// Begins the correction of one letter, whose addressee is chosen.
     void correct(LetterKind kind, LetterId letter, java.util.function.Predicate<Recipient> addressee) {
         begin(kind, Optional.of(letter));
@@ -150,6 +161,7 @@ final class MailingPage {
         Map<String, String> filled = new HashMap<>();
         filled.put("title", called.kind(kind));
         filled.put("dated", today.toString());
+        filled.put("deadline", model.deadline(kind, today).map(LocalDate::toString).orElse(""));
         filled.put("signatory", head.signatory());
         filled.put("office", head.office().in(screen));
         filled.put("initials", head.initials());
@@ -177,12 +189,21 @@ final class MailingPage {
         if (form.field("kind").control() instanceof javafx.scene.control.ComboBox<?> box) {
             box.valueProperty().subscribe(value -> {
                 if (value instanceof Choice(String key, String text)) {
+                    redate(model.kind().get(), LetterKind.valueOf(key));
                     model.choose(LetterKind.valueOf(key));
                     retitle(text);
                 }
             });
         }
         return form;
+    }
+
+    /// So does the deadline.
+    private void redate(LetterKind from, LetterKind to) {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        if (texts != null && DateText.read(texts.value("deadline")).equals(model.deadline(from, today))) {
+            texts.set("deadline", model.deadline(to, today).map(LocalDate::toString).orElse(""));
+        }
     }
 
     /// The title follows the kind as long as nobody has typed another one.

@@ -66,4 +66,9 @@ public interface NominationScreenWords {
     String noScan();
 
     String nothingChanged();
+
+    String remind();
+
+    /// There is nobody to be reminded.
+    String nobodyToRemind();
 }

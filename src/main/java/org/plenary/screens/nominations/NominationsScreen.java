@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,6 +36,8 @@ import org.plenary.kit.Place;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Screen;
 import org.plenary.letters.Hindrances;
+import org.plenary.letters.LetterKind;
+import org.plenary.letters.MailingWish;
 import org.plenary.meetings.MeetingId;
 import org.plenary.nominations.Acknowledging;
 import org.plenary.nominations.Difference;
@@ -64,6 +68,7 @@ public final class NominationsScreen implements Screen {
     /// @param scan asks for the file of a scan
     /// @param folder asks where an acknowledgement goes
     /// @param target asks where an exported list goes
+    /// @param letters the id of the screen on which letters are written
     public record Services(
             Workspace workspace,
             Nominations nominations,
@@ -71,7 +76,8 @@ public final class NominationsScreen implements Screen {
             MeetingId meeting,
             Supplier<Optional<Path>> scan,
             Supplier<Optional<Path>> folder,
-            Function<String, Optional<Path>> target) {}
+            Function<String, Optional<Path>> target,
+            String letters) {}
 
     public NominationsScreen(Desk desk, Services services) {
         this.desk = desk;
@@ -85,23 +91,26 @@ public final class NominationsScreen implements Screen {
         this.pane = new ListAndDetail(bar.node(), grid.node());
         Command record = Command.of("nominations.record", words.record(), Feather.CHECK_SQUARE, this::record)
                 .key("Shortcut+N");
+        Command remind = Command.of("nominations.remind", words.remind(), Feather.MAIL, this::remind)
+                .key("Shortcut+Shift+L");
         this.commands = List.of(
                 record,
+                remind,
                 Command.of("nominations.find", words.find(), Feather.SEARCH, () -> bar.searchField().requestFocus())
                         .key("Shortcut+F"),
                 new ListExport<>(desk, words.title(), grid, services.target()).command(ID));
-        fill(record);
+        fill(record, remind);
         model.refresh();
     }
 
-    private void fill(Command record) {
+    private void fill(Command record, Command remind) {
         bar.offer(List.of(new Filter.Kind(NominationsModel.STATUS, words.status(), () -> Arrays.stream(
                         NominationsModel.Status.values())
                 .map(status -> new Choice(status.name(), word(status)))
                 .toList())));
         bar.count(Bindings.createStringBinding(
                 () -> words.count(model.lines().size(), model.silent()), model.lines()));
-        bar.actions(record.primaryButton());
+        bar.actions(remind.button(), record.primaryButton());
         bar.search().subscribe(text -> model.narrow(text, bar.filters()));
         bar.filters().addListener((ListChangeListener<Filter>)
                 change -> model.narrow(bar.search().get(), bar.filters()));
@@ -173,6 +182,23 @@ public final class NominationsScreen implements Screen {
                 case Outcome.Stale<Integer> _ -> model.refresh();
             }
         });
+    }
+
+    /// A letter to every delegation of the list that has not written.
+    private void remind() {
+        Set<UUID> silent = model.lines().stream()
+                .filter(Nominations.Standing::isSilent)
+                .map(line -> line.delegation().value())
+                .collect(Collectors.toSet());
+        if (silent.isEmpty()) {
+            desk.notices().tell(words.nobodyToRemind());
+            return;
+        }
+        var wish = new MailingWish(LetterKind.NOMINATION_REMINDER, silent);
+        desk.go()
+                .accept(Place.of(services.letters())
+                        .narrowed(MailingWish.KIND, wish.kind().name())
+                        .narrowed(MailingWish.TO, wish.keys()));
     }
 
     private void follow() {

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -25,6 +28,8 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.meetings.Meeting;
+import org.plenary.nominations.FormBatch;
+import org.plenary.nominations.NominationForms;
 import org.plenary.reports.Exports;
 import org.plenary.reports.Exports.Exported;
 import org.plenary.reports.Exports.Format;
@@ -45,18 +50,24 @@ public final class ExportScreen implements Screen {
     private final ExportWords words;
     private final ExportModel model;
     private final ChoicesPane choices;
+    private final FormsPane forms;
+    private final BooleanProperty isForms = new SimpleBooleanProperty();
+    private final SummaryPane summary;
     private final HBox node;
 
     /// What the screen is about, and what it asks of its surroundings.
     ///
     /// @param chooseTarget asks for a file, given a name to propose; empty where the officer thinks better of it
+    /// @param chooseFolder asks for a folder for many files; empty where the officer thinks better of it
     /// @param openFile shows a written file in its own program
     /// @param recall what was remembered under a name, or an empty text
     /// @param remember keeps a text under a name
     public record About(
             Exports exports,
+            NominationForms forms,
             Meeting meeting,
             Function<String, Optional<Path>> chooseTarget,
+            Supplier<Optional<Path>> chooseFolder,
             Consumer<Path> openFile,
             Function<String, String> recall,
             BiConsumer<String, String> remember) {}
@@ -67,8 +78,12 @@ public final class ExportScreen implements Screen {
         this.words = desk.words(ExportWords.class);
         this.model = new ExportModel(desk.work(), desk.phrasebook(), about);
         this.choices = new ChoicesPane(model, desk.phrasebook());
-        this.node = new HBox(cards(), choices.node(), new SummaryPane(model, desk.phrasebook(), writing()).node());
+        this.forms = new FormsPane(desk, about, writingForms());
+        this.summary = new SummaryPane(model, desk.phrasebook(), writingPaper());
+        this.node = new HBox(cards(), choices.node(), summary.node());
         HBox.setHgrow(choices.node(), Priority.ALWAYS);
+        HBox.setHgrow(forms.choices(), Priority.ALWAYS);
+        isForms.subscribe(this::show);
         node.getStyleClass().add("export");
     }
 
@@ -79,29 +94,48 @@ public final class ExportScreen implements Screen {
         for (Format format : Format.values()) {
             cards.getChildren().add(card(format, group));
         }
+        ToggleButton card = card("forms", desk.words(NominationCardWords.class).card(),
+                desk.words(NominationCardWords.class).about(), Feather.EDIT_3);
+        card.setToggleGroup(group);
+        card.setOnAction(event -> {
+            card.setSelected(true);
+            isForms.set(true);
+        });
+        cards.getChildren().add(card);
         return cards;
     }
 
+    private void show(boolean areForms) {
+        node.getChildren().set(1, areForms ? forms.choices() : choices.node());
+        node.getChildren().set(2, areForms ? forms.summary() : summary.node());
+    }
+
     private Node card(Format format, ToggleGroup group) {
-        var title = new Label(words.paper(format), new FontIcon(icon(format)));
+        ToggleButton card = card(format.ending(), words.paper(format), words.about(format), icon(format));
+        card.setToggleGroup(group);
+        model.format().subscribe(chosen -> card.setSelected(chosen == format));
+        card.setOnAction(event -> {
+            card.setSelected(true);
+            isForms.set(false);
+            model.format().set(format);
+        });
+        return card;
+    }
+
+    private static ToggleButton card(String id, String name, String about, Ikon icon) {
+        var title = new Label(name, new FontIcon(icon));
         title.getStyleClass().add("export-card-title");
-        var text = new Prose(words.about(format));
+        var text = new Prose(about);
         text.getStyleClass().add("hint");
         text.setMinWidth(CARD);
         text.setPrefWidth(CARD);
         text.setMaxWidth(CARD);
         var card = new ToggleButton();
-        card.setId("reports." + format.ending());
+        card.setId("reports." + id);
         card.setGraphic(new VBox(4, title, text));
-        card.setAccessibleText(words.paper(format));
+        card.setAccessibleText(name);
         card.getStyleClass().add("export-card");
         card.setMaxWidth(Double.MAX_VALUE);
-        card.setToggleGroup(group);
-        model.format().subscribe(chosen -> card.setSelected(chosen == format));
-        card.setOnAction(event -> {
-            card.setSelected(true);
-            model.format().set(format);
-        });
         return card;
     }
 
@@ -114,10 +148,50 @@ public final class ExportScreen implements Screen {
         };
     }
 
-    private Command writing() {
+    private Command writingPaper() {
         return Command.of("reports.write", words.write(), Feather.DOWNLOAD, this::write)
                 .key("Shortcut+Enter")
                 .enabledWhen(Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job()));
+    }
+
+    private Command writingForms() {
+        return Command.of("reports.write", words.write(), Feather.DOWNLOAD, this::writeForms).key("Shortcut+Enter");
+    }
+
+    /// What is chosen, whichever it is.
+    private Command writing() {
+        return Command.of("reports.write", words.write(), Feather.DOWNLOAD, () -> {
+                    if (isForms.get()) {
+                        writeForms();
+                    } else {
+                        write();
+                    }
+                })
+                .key("Shortcut+Enter")
+                .enabledWhen(Bindings.createBooleanBinding(
+                        () -> isForms.get() ? !forms.isBusy().get() : model.job().get().isEmpty(),
+                        isForms,
+                        forms.isBusy(),
+                        model.job()));
+    }
+
+    private void writeForms() {
+        if (!forms.isBusy().get()) {
+            forms.write(this::toldForms);
+        }
+    }
+
+    private void toldForms(Checked<FormBatch.Result> written) {
+        var forms = desk.words(NominationCardWords.class);
+        switch (written) {
+            case Checked.Ok<FormBatch.Result>(var result) ->
+                desk.notices()
+                        .tell(
+                                forms.written(result.delegations(), String.valueOf(result.folder().getFileName())),
+                                Command.of("reports.open", words.open(), Feather.EXTERNAL_LINK, () -> about.openFile()
+                                        .accept(result.folder())));
+            case Checked.Faulty<FormBatch.Result>(List<Fault> faults) -> warn(forms.card(), faults);
+        }
     }
 
     private void write() {
@@ -136,12 +210,14 @@ public final class ExportScreen implements Screen {
                                 words.written(name, exported.persons()),
                                 Command.of("reports.open", words.open(), Feather.EXTERNAL_LINK, () -> about.openFile()
                                         .accept(exported.path())));
-            case Checked.Faulty<Exported>(List<Fault> faults) -> {
-                var sentences = new Sentences(desk.phrasebook());
-                String why = faults.stream().map(fault -> sentences.of(fault.rule())).collect(Collectors.joining(" "));
-                desk.notices().warn(words.notWritten(name, why));
-            }
+            case Checked.Faulty<Exported>(List<Fault> faults) -> warn(name, faults);
         }
+    }
+
+    private void warn(String name, List<Fault> faults) {
+        var sentences = new Sentences(desk.phrasebook());
+        String why = faults.stream().map(fault -> sentences.of(fault.rule())).collect(Collectors.joining(" "));
+        desk.notices().warn(words.notWritten(name, why));
     }
 
     /// The state behind the page, for tests.
@@ -182,6 +258,7 @@ public final class ExportScreen implements Screen {
     @Override
     public void open(Place place) {
         model.count();
+        forms.load();
     }
 
     @Override

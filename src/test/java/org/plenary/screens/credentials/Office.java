@@ -63,7 +63,7 @@ final class Office implements AutoCloseable {
     CredentialsScreen.About about() {
         return new CredentialsScreen.About(
                 credentials, reports, new CredentialScans(workspace), cop1, () -> book, meetings::all,
-                LocalDate.of(2017, 9, 28), name -> Optional.of(folder.resolve(name)), this::scan, file -> {});
+                LocalDate.of(2017, 9, 28), name -> Optional.of(folder.resolve(name)), this::scan, file -> {}, "letters");
     }
 
     private Optional<Path> scan() {

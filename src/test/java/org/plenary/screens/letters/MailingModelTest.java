@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
+import org.plenary.kit.Place;
 import org.plenary.kit.Work;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.Letters;
+import org.plenary.letters.MailingWish;
 import org.plenary.letters.PostRoom;
 import org.plenary.letters.Production;
 import org.plenary.letters.Recipient;
+import org.plenary.procedure.Provision;
 
 class MailingModelTest {
 
@@ -44,7 +48,7 @@ class MailingModelTest {
 
     @BeforeEach
     void begin() {
-        model = new MailingModel(Work.direct(), room.letters, room.cop1.id(), Language.ENGLISH);
+        model = new MailingModel(Work.direct(), room.letters, room.cop1.id(), Language.ENGLISH, this::due);
         model.begin(LetterKind.INVITATION_NOTE, Optional.empty());
     }
 
@@ -88,5 +92,40 @@ class MailingModelTest {
         var file = new AtomicReference<Path>();
         model.preview(model.plan().orElseThrow().letters().getFirst(), folder, file::set);
         assertThat(file.get()).isNotEmptyFile();
+    }
+
+    /// As the rules of procedure might say.
+    private Optional<LocalDate> due(Provision matter) {
+        return matter == Provision.NOMINATIONS ? Optional.of(LocalDate.of(2017, 8, 1)) : Optional.empty();
+    }
+
+    @Test
+    void aReminderToNominateNamesTheDeadlineOfNominations() {
+        assertThat(model.deadline(LetterKind.NOMINATION_REMINDER, LocalDate.of(2017, 8, 1)))
+                .contains(LocalDate.of(2017, 8, 1));
+    }
+
+    @Test
+    void aDeadlineThatHasPassedIsNotProposed() {
+        assertThat(model.deadline(LetterKind.NOMINATION_REMINDER, LocalDate.of(2017, 8, 2))).isEmpty();
+    }
+
+    @Test
+    void aLetterOfThanksNamesNoDeadline() {
+        assertThat(model.deadline(LetterKind.THANKS, LocalDate.of(2017, 8, 1))).isEmpty();
+    }
+
+    @Test
+    void aWishNamesDelegationsByTheirStatesToo() {
+        model.begin(LetterKind.CREDENTIALS_REMINDER, Optional.empty());
+        Recipient wanted = model.recipients().getFirst();
+        var state = room.letters.mailings().entities(room.cop1.id()).get(wanted.delegation());
+        Place place = Place.of("letters")
+                .narrowed(MailingWish.KIND, LetterKind.CREDENTIALS_REMINDER.name())
+                .narrowed(MailingWish.TO, state.toString());
+        MailingWish wish = MailingWish.of(place.keys(MailingWish.KIND), place.keys(MailingWish.TO)).orElseThrow();
+        List<Recipient> found = new ArrayList<>();
+        model.wished(wish, found::addAll);
+        assertThat(found).extracting(Recipient::delegation).containsExactly(wanted.delegation());
     }
 }

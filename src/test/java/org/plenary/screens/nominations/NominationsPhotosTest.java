@@ -79,7 +79,7 @@ class NominationsPhotosTest {
                     place -> {});
             var screen = new NominationsScreen(desk, new NominationsScreen.Services(
                     room.workspace, nominations, new Acknowledging(nominations, room.letters), room.cop1.id(),
-                    Optional::empty, () -> Optional.of(folder), proposed -> Optional.empty()));
+                    Optional::empty, () -> Optional.of(folder), proposed -> Optional.empty(), "letters"));
             shown.set(screen);
             var root = new StackPane((Region) screen.node());
             root.getStyleClass().addAll("shell", "screen");

@@ -2,17 +2,22 @@ package org.plenary.screens.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.base.Language;
+import org.plenary.kit.Choice;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
 import org.plenary.kit.Look;
@@ -62,6 +67,38 @@ class ExportPhotosTest {
     @Test
     void theTableInRussian() throws Exception {
         photograph("reports-russian", Language.RUSSIAN, Look.Theme.LIGHT, Format.CSV);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, LIGHT", "FRENCH, DARK", "ARABIC, LIGHT", "RUSSIAN, LIGHT"})
+    void theFormsOfDelegations(Language language, Look.Theme theme) throws Exception {
+        Stage stage = Photographs.onFx(() -> {
+            Stage shown = shown(language, theme, Format.DOCX);
+            press(shown, "reports.forms");
+            return shown;
+        });
+        take(stage, "reports-forms-" + language.code());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theFormOfOneDelegationIsWrittenIntoTheFolder() throws Exception {
+        Stage stage = Photographs.onFx(() -> {
+            Stage shown = shown(Language.ENGLISH, Look.Theme.LIGHT, Format.DOCX);
+            press(shown, "reports.forms");
+            shown.getScene().getRoot().applyCss();
+            shown.getScene().getRoot().layout();
+            var delegation = (ComboBoxBase<Choice>) shown.getScene().lookup("#formDelegation");
+            String id = papers.sample.forms().addressees(papers.sample.cop1(), Language.ENGLISH).getFirst()
+                    .delegation().id().value().toString();
+            delegation.setValue(new Choice(id, "first"));
+            press(shown, "reports.write");
+            return shown;
+        });
+        take(stage, "reports-forms-written");
+        try (var files = Files.list(papers.folder)) {
+            assertThat(files).hasSize(2);
+        }
     }
 
     @Test

@@ -19,20 +19,24 @@ final class Papers implements AutoCloseable {
     final List<Path> opened = new ArrayList<>();
     final List<String> proposed = new ArrayList<>();
     final Path target;
+    final Path folder;
 
     Papers(Path folder) {
         sample = Sample.in(folder);
         target = folder.resolve("written");
+        this.folder = folder.resolve("forms");
     }
 
     ExportScreen.About about() {
         return new ExportScreen.About(
                 sample.exports(),
+                sample.forms(),
                 sample.cop1(),
                 name -> {
                     proposed.add(name);
                     return Optional.of(target);
                 },
+                () -> Optional.of(folder),
                 opened::add,
                 name -> memory.getOrDefault(name, ""),
                 memory::put);

@@ -1,0 +1,128 @@
+package org.plenary.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.plenary.store.Eraser;
+import org.plenary.store.Reader;
+
+/// Finds what other tables hold of somebody who is to be erased: where letters were sent, what nominations say, whom
+/// credentials name, and who has signed either. A name that is only written, not linked, counts in papers of the States
+/// and organizations for which the person came.
+final class Traces {
+
+    private static final Set<String> SIGNATORY = Set.of("signatory");
+    private static final Set<String> NAMED = Set.of("name", "person");
+
+    private final Reader reader;
+
+    Traces(Reader reader) {
+        this.reader = reader;
+    }
+
+    /// @param persons the person and those who were merged into it
+    List<Eraser.Target> of(Collection<PersonId> persons) {
+        Set<Eraser.Target> traces = new LinkedHashSet<>();
+        Set<UUID> delegations = new HashSet<>();
+        Set<UUID> states = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (PersonId person : persons) {
+            linked(person, traces);
+            reader.each(
+                    """
+                    SELECT d.id, d.state FROM participant p JOIN delegation d ON d.id = p.delegation
+                    WHERE p.person = ?1
+                    """,
+                    row -> {
+                        delegations.add(row.id("id"));
+                        row.optionalId("state").ifPresent(states::add);
+                    },
+                    person.value());
+            reader.each(
+                    "SELECT * FROM person WHERE id = ?1",
+                    row -> {
+                        names.add(row.text("given") + " " + row.text("family"));
+                        names.add(row.text("full_name"));
+                        names.add(row.text("latin_name"));
+                    },
+                    person.value());
+        }
+        var namesakes = new Namesakes(names);
+        states.forEach(state -> written(state, namesakes, traces));
+        delegations.forEach(delegation -> signed("nomination", "delegation", delegation, namesakes, traces));
+        return new ArrayList<>(traces);
+    }
+
+    private void linked(PersonId person, Set<Eraser.Target> traces) {
+        rows(
+                "dispatch",
+                """
+                SELECT d.id FROM dispatch d JOIN letter l ON l.id = d.letter
+                JOIN participant p ON p.id = l.participant WHERE p.person = ?1
+                """,
+                person,
+                traces);
+        rows(
+                "nominee",
+                "SELECT n.id FROM nominee n JOIN participant p ON p.id = n.participant WHERE p.person = ?1",
+                person,
+                traces);
+        rows("credential_person", "SELECT id FROM credential_person WHERE person = ?1", person, traces);
+        // A row that was given to somebody else since.
+        reader.each(
+                """
+                SELECT DISTINCT c.id FROM op o JOIN credential_person c ON c.id = o.row_id
+                WHERE o.tbl = 'credential_person' AND json_extract(o.patch, '$.person.value') = ?1
+                  AND c.person IS NOT ?1
+                """,
+                row -> traces.add(new Eraser.Target("credential_person", row.id("id"), new Eraser.Extent.Past(NAMED))),
+                person.value());
+    }
+
+    private void rows(String table, String sql, PersonId person, Set<Eraser.Target> traces) {
+        reader.each(sql, row -> traces.add(new Eraser.Target(table, row.id("id"))), person.value());
+    }
+
+    private void written(UUID state, Namesakes namesakes, Set<Eraser.Target> traces) {
+        reader.each(
+                """
+                SELECT p.id, p.name FROM credential_person p JOIN credential c ON c.id = p.credential
+                WHERE c.state = ?1 AND p.person IS NULL
+                """,
+                row -> {
+                    if (namesakes.include(row.text("name"))) {
+                        traces.add(new Eraser.Target("credential_person", row.id("id")));
+                    }
+                },
+                state);
+        signed("credential", "state", state, namesakes, traces);
+    }
+
+    /// Where another signatory was entered since, the log still has the first.
+    private void signed(String table, String of, UUID whose, Namesakes namesakes, Set<Eraser.Target> traces) {
+        Set<UUID> blanked = new HashSet<>();
+        reader.each(
+                "SELECT id, signatory FROM " + table + " WHERE " + of + " = ?1",
+                row -> {
+                    if (namesakes.include(row.text("signatory"))) {
+                        blanked.add(row.id("id"));
+                        traces.add(new Eraser.Target(table, row.id("id"), new Eraser.Extent.Fields(SIGNATORY)));
+                    }
+                },
+                whose);
+        reader.each(
+                "SELECT t.id, json_extract(o.patch, '$.signatory.value') AS past FROM op o JOIN " + table
+                        + " t ON t.id = o.row_id WHERE o.tbl = ?2 AND t." + of + " = ?1 AND past IS NOT NULL",
+                row -> {
+                    if (namesakes.include(row.text("past")) && !blanked.contains(row.id("id"))) {
+                        traces.add(new Eraser.Target(table, row.id("id"), new Eraser.Extent.Past(SIGNATORY)));
+                    }
+                },
+                whose,
+                table);
+    }
+}
