@@ -109,6 +109,9 @@ final class Differences {
     }
 
     private static String normal(ParticipantField field, String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
         if (field.isDate()) {
             return DateText.read(text).map(Object::toString).orElse(text);
         }
@@ -133,7 +136,7 @@ final class Differences {
 
     private static boolean isSame(
             ParticipantField field, String was, String now, RowDraft row, Likeness.Evidence evidence) {
-        boolean isEqual = plain(field, was).equals(plain(field, now));
+        boolean isEqual = was.equals(now) || plain(field, was).equals(plain(field, now));
         if (isEqual || evidence == Likeness.Evidence.ID) {
             return isEqual;
         }

@@ -23,6 +23,7 @@ import org.plenary.office.SourceRow;
 final class Harvest {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int NO_TABLE = -1;
     private static final int SAMPLED = 120;
     private static final int MOST_SAMPLES = 20;
 
@@ -33,6 +34,10 @@ final class Harvest {
     private final Map<Passage, int[]> places = new LinkedHashMap<>();
     private final Map<Origin, Integer> extras = new EnumMap<>(Origin.class);
     private final Map<Passage, Set<Integer>> filledDown = new HashMap<>();
+    /// The table of a lane whose rows are being read, and what is known of it.
+    private int current = NO_TABLE;
+    private int[] place = {};
+    private Set<Integer> down = Set.of();
 
     Harvest(Layout layout, RowSense sense) {
         this.layout = layout;
@@ -284,6 +289,7 @@ final class Harvest {
         int handed = 0;
         for (LaneReading lane : layout.lanes()) {
             int offset = layout.offset(lane);
+            current = NO_TABLE;
             Map<Integer, Cell> last = new HashMap<>();
             for (int i = 0; i < lane.lane().size(); i++) {
                 if (lane.role(i) == RowRole.PERSON) {
@@ -300,8 +306,11 @@ final class Harvest {
     private SourceRow row(LaneReading lane, int index, int offset, Map<Integer, Cell> last) {
         SourceRow row = lane.lane().row(index);
         Passage passage = lane.passages().get(lane.passageOf(index));
-        int[] place = places.getOrDefault(passage, new int[0]);
-        Set<Integer> down = filledDown.getOrDefault(passage, Set.of());
+        if (lane.passageOf(index) != current) {
+            current = lane.passageOf(index);
+            place = places.getOrDefault(passage, new int[0]);
+            down = filledDown.getOrDefault(passage, Set.of());
+        }
         Cell[] cells = new Cell[headings.size() + extras.size()];
         Arrays.fill(cells, Cell.EMPTY);
         for (int column = passage.firstColumn(); column < place.length; column++) {
@@ -320,7 +329,7 @@ final class Harvest {
         while (end > 0 && cells[end - 1].isEmpty()) {
             end--;
         }
-        return List.of(cells).subList(0, end);
+        return List.of(end == cells.length ? cells : Arrays.copyOf(cells, end));
     }
 
     private Cell cell(LaneReading lane, int index, int column, boolean isDown, Map<Integer, Cell> last) {

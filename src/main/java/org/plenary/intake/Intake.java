@@ -49,7 +49,8 @@ public final class Intake {
     private final Supplier<ReferenceBook> book;
     private final Asides asides;
     private final Choices choices = new Choices();
-    private final Names names = new Names(Honorifics.shipped(), new NameBook());
+    private final NameBook nameBook = new NameBook();
+    private final Names names = new Names(Honorifics.shipped(), nameBook);
     private final Headings headings;
     private final SpokenLanguages languages = new SpokenLanguages();
 
@@ -142,9 +143,8 @@ public final class Intake {
             var reading = new RowReading(
                     source.mapping(), previewing.dateOrders(), choices, names, languages, now.organizations());
             var judging = new Judging(
-                    delegations,
                     senders,
-                    new Matcher(new KnownPeople(people, meeting), senders),
+                    new Matcher(new KnownPeople(people, meeting, nameBook), senders),
                     source.mapping(),
                     additional(source, meeting));
             var examiner = new Examiner(reading, judging, source.mapping());

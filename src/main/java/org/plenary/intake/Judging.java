@@ -13,7 +13,6 @@ import org.plenary.base.Fault;
 import org.plenary.base.Folding;
 import org.plenary.base.Rule;
 import org.plenary.people.DelegationRef;
-import org.plenary.people.Delegations;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantCheck;
 import org.plenary.people.ParticipantField;
@@ -34,12 +33,11 @@ final class Judging {
     /// @param mapping which side wins in each column
     /// @param additional what the meeting has in additional fields
     Judging(
-            Delegations delegations,
             Senders senders,
             Matcher matcher,
             Mapping mapping,
             Map<ParticipantId, Map<String, String>> additional) {
-        this.check = new ParticipantCheck(delegations);
+        this.check = new ParticipantCheck(senders::find);
         this.senders = senders;
         this.matcher = matcher;
         this.differences = new Differences(senders, mapping, additional);
@@ -170,19 +168,20 @@ final class Judging {
 
     private Verdict compared(Case one, Dossier dossier, Likeness.Evidence by, DelegationRef sender) {
         Differences.Found found = differences.between(dossier, one, by, sender);
+        if (found.shown().stream().noneMatch(Difference::isTaken)) {
+            return seenAbove(one, dossier)
+                    .orElseGet(() -> new Verdict.Unchanged(dossier.participant().id(), found.shown()));
+        }
         return switch (check.check(found.offered().over(dossier.draft()))) {
             case Checked.Faulty<ParticipantInput>(var faults) -> new Verdict.Refused(faults);
-            case Checked.Ok<ParticipantInput>(var input) -> {
-                Optional<Integer> above =
-                        seen.take(one.number(), Set.of(dossier.participant().id()));
-                if (above.isPresent()) {
-                    yield new Verdict.Doubtful(new Doubt.SeenAbove(above.get()), one.row().draft());
-                }
-                yield found.shown().stream().anyMatch(Difference::isTaken)
-                        ? new Verdict.Changed(dossier, input, found.shown())
-                        : new Verdict.Unchanged(dossier.participant().id(), found.shown());
-            }
+            case Checked.Ok<ParticipantInput>(var input) -> seenAbove(one, dossier)
+                    .orElseGet(() -> new Verdict.Changed(dossier, input, found.shown()));
         };
+    }
+
+    private Optional<Verdict> seenAbove(Case one, Dossier dossier) {
+        return seen.take(one.number(), Set.of(dossier.participant().id()))
+                .map(above -> new Verdict.Doubtful(new Doubt.SeenAbove(above), one.row().draft()));
     }
 
     /// Somebody new, by name and sender.

@@ -2,8 +2,10 @@ package org.plenary.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,10 +22,13 @@ import org.plenary.matching.Portrait;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.Delegation;
 import org.plenary.people.Dossier;
+import org.plenary.people.ParticipantDraft;
+import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
 import org.plenary.people.Person;
 import org.plenary.people.PersonId;
+import org.plenary.people.PersonName;
 
 /// Everybody the workspace knows, indexed once, so that no row of a file asks the database.
 final class KnownPeople {
@@ -37,8 +42,7 @@ final class KnownPeople {
     /// A person at another meeting.
     record Elsewhere(Person person, UUID sender, String email) {}
 
-    KnownPeople(People people, MeetingId meeting) {
-        var book = new NameBook();
+    KnownPeople(People people, MeetingId meeting, NameBook book) {
         likeHere = new PersonMatcher<>(book);
         likeElsewhere = new PersonMatcher<>(book);
         people.each(meeting, this::add);
@@ -62,6 +66,32 @@ final class KnownPeople {
                     person, sender(dossier.delegation()), dossier.participant().contact().email());
             likeElsewhere.add(one, portrait(dossier));
         }
+    }
+
+    /// Somebody of this delegation whose name stands there as it is given here, where nobody else of the delegation
+    /// bears these words.
+    Optional<Dossier> withTheName(Set<NameKey> names, ParticipantDraft draft, UUID sender) {
+        Optional<Dossier> found = Optional.empty();
+        for (NameKey name : names) {
+            for (Dossier dossier : byName.getOrDefault(name, List.of())) {
+                boolean isSame = found.filter(one -> one.participant().id().equals(dossier.participant().id()))
+                        .isPresent();
+                if (!isSame && sender(dossier.delegation()).equals(sender)) {
+                    if (found.isPresent()) {
+                        return Optional.empty();
+                    }
+                    found = Optional.of(dossier);
+                }
+            }
+        }
+        return found.filter(one -> isNamed(one.participant().person().name(), draft));
+    }
+
+    private static boolean isNamed(PersonName name, ParticipantDraft draft) {
+        return name.given().equals(draft.of(ParticipantField.GIVEN))
+                && name.family().equals(draft.of(ParticipantField.FAMILY))
+                && name.asWritten().equals(draft.of(ParticipantField.FULL_NAME))
+                && name.latin().equals(draft.of(ParticipantField.LATIN_NAME));
     }
 
     private static Portrait portrait(Dossier dossier) {
@@ -90,10 +120,16 @@ final class KnownPeople {
 
     /// Everybody at the meeting who bears one of these names, word for word.
     List<Dossier> named(Set<NameKey> names) {
+        Set<Dossier> each = Collections.newSetFromMap(new IdentityHashMap<>());
         return names.stream()
                 .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
-                .distinct()
+                .filter(each::add)
                 .toList();
+    }
+
+    /// Whether nobody can be like anybody, as in a new workspace.
+    boolean isNobody() {
+        return likeHere.isEmpty() && likeElsewhere.isEmpty();
     }
 
     /// Those at the meeting who may be meant, the likeliest first.

@@ -44,7 +44,15 @@ final class Matcher {
         if (byId.isPresent()) {
             return new Likeness.Same(byId.get(), Likeness.Evidence.ID);
         }
+        if (known.isNobody()) {
+            return new Likeness.Nobody();
+        }
         ParticipantDraft draft = row.draft();
+        Set<NameKey> names = names(draft);
+        Optional<Dossier> named = sender.flatMap(from -> known.withTheName(names, draft, from));
+        if (named.isPresent()) {
+            return new Likeness.Same(named.get(), Likeness.Evidence.NAME);
+        }
         Portrait portrait = portrait(draft, sender);
         List<Candidate<Dossier>> found = known.here(portrait);
         List<Candidate<Dossier>> here =
@@ -58,7 +66,7 @@ final class Matcher {
         }
         return byEmail(here, draft)
                 .or(() -> here.isEmpty() ? Optional.empty() : Optional.of(new Likeness.Unsure(new Doubt.SimilarName(here))))
-                .or(() -> inOtherDelegation(found, draft))
+                .or(() -> inOtherDelegation(found, names))
                 .orElseGet(() -> fromElsewhere(portrait));
     }
 
@@ -119,11 +127,11 @@ final class Matcher {
     }
 
     /// The likely ones, and of a name word for word also those whose name is common, if they are few.
-    private Optional<Likeness> inOtherDelegation(List<Candidate<Dossier>> found, ParticipantDraft draft) {
+    private Optional<Likeness> inOtherDelegation(List<Candidate<Dossier>> found, Set<NameKey> names) {
         if (!found.isEmpty()) {
             return Optional.of(new Likeness.Unsure(new Doubt.OtherDelegation(found, where(found))));
         }
-        List<Candidate<Dossier>> namesakes = known.named(names(draft)).stream()
+        List<Candidate<Dossier>> namesakes = known.named(names).stream()
                 .map(dossier -> new Candidate<>(
                         dossier,
                         Candidate.Likelihood.POSSIBLE,

@@ -2,10 +2,12 @@ package org.plenary.intake;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.office.Cell;
 import org.plenary.matching.NameProposal;
@@ -23,6 +25,8 @@ import org.plenary.registry.Organizations;
 final class RowReading {
 
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
+    private static final int MOST_KEPT = 10_000;
     private static final int EARLIEST_SERIAL = 20_000;
     private static final int LATEST_SERIAL = 80_000;
 
@@ -31,6 +35,7 @@ final class RowReading {
     private final Names names;
     private final SpokenLanguages languages;
     private final Organizations organizations;
+    private final Map<Read, String> read = new HashMap<>();
     private final Map<ParticipantField, List<Integer>> columns = new EnumMap<>(ParticipantField.class);
     private final Map<Target.Special, List<Integer>> specials = new EnumMap<>(Target.Special.class);
 
@@ -47,7 +52,10 @@ final class RowReading {
         this.languages = languages;
         this.organizations = organizations;
         for (ParticipantField field : ParticipantField.values()) {
-            columns.put(field, mapping.columns(new Target.Of(field)));
+            List<Integer> from = mapping.columns(new Target.Of(field));
+            if (!from.isEmpty()) {
+                columns.put(field, from);
+            }
         }
         for (Target.Special special : Target.Special.values()) {
             specials.put(special, mapping.columns(special));
@@ -69,6 +77,10 @@ final class RowReading {
     }
 
     private String text(SourceRow row, ParticipantField field, List<Integer> from) {
+        if (from.size() == 1) {
+            Cell cell = row.cell(from.getFirst());
+            return cell.isEmpty() ? "" : value(field, cell, from.getFirst());
+        }
         return from.stream()
                 .filter(column -> !row.cell(column).isEmpty())
                 .map(column -> value(field, row.cell(column), column))
@@ -83,18 +95,39 @@ final class RowReading {
         return field == ParticipantField.TELEPHONE || field == ParticipantField.EMAIL ? "; " : ", ";
     }
 
+    /// A cell of a column whose texts have to be read, not only taken over. The same few come again and again, so that
+    /// each is read once.
+    private record Read(ParticipantField field, int column, Cell cell) {}
+
     private String value(ParticipantField field, Cell cell, int column) {
+        if (!field.isDate() && !field.isChoice() && field != ParticipantField.LANGUAGES) {
+            return cell.text();
+        }
+        var asked = new Read(field, column, cell);
+        String known = read.get(asked);
+        if (known != null) {
+            return known;
+        }
+        if (read.size() >= MOST_KEPT) {
+            read.clear();
+        }
+        String value = understood(field, cell, column);
+        read.put(asked, value);
+        return value;
+    }
+
+    private String understood(ParticipantField field, Cell cell, int column) {
         if (field.isDate()) {
             return date(cell, orders.getOrDefault(column, DateOrder.UNDECIDED));
         }
         if (field.isChoice()) {
             return choices.constant(field, cell.text()).orElse(cell.text());
         }
-        return field == ParticipantField.LANGUAGES ? languages.read(cell.text()) : cell.text();
+        return languages.read(cell.text());
     }
 
     private static String date(Cell cell, DateOrder order) {
-        if (cell.kind() == Cell.Kind.NUMBER && cell.text().matches("\\d{5}(\\.\\d+)?")) {
+        if (cell.kind() == Cell.Kind.NUMBER && SERIAL.matcher(cell.text()).matches()) {
             int serial = Integer.parseInt(cell.text().substring(0, 5));
             if (serial > EARLIEST_SERIAL && serial < LATEST_SERIAL) {
                 return EXCEL_EPOCH.plusDays(serial).toString();
@@ -154,11 +187,13 @@ final class RowReading {
     }
 
     private String first(SourceRow row, Target.Special target) {
-        return specials.getOrDefault(target, List.of()).stream()
-                .map(column -> row.cell(column).text())
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
+        for (int column : specials.getOrDefault(target, List.of())) {
+            String text = row.cell(column).text();
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     private Optional<ParticipantId> id(SourceRow row) {

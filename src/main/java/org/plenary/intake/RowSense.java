@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plenary.base.Folding;
 import org.plenary.matching.Names;
 import org.plenary.people.ParticipantField;
@@ -33,12 +34,18 @@ final class RowSense {
     private final Map<String, Optional<Target>> meanings = new HashMap<>();
     private final Map<String, String> words = Vocabulary.folded("rows.txt");
     private final List<String> prefixes;
+    private final String dittos;
 
     RowSense(Headings headings, Choices choices, Names names, ReferenceBook book) {
         this.headings = headings;
         this.choices = choices;
         this.names = names;
         this.book = book;
+        dittos = words.entrySet().stream()
+                .filter(word -> word.getValue().equals("DITTO") && !word.getKey().isEmpty())
+                .map(word -> word.getKey().substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
         prefixes = words.entrySet().stream()
                 .filter(word -> word.getValue().equals("OF"))
                 .map(Map.Entry::getKey)
@@ -107,8 +114,14 @@ final class RowSense {
             return text.length() <= 5 && DITTO.matcher(text).matches();
         }
         return text.length() <= 20
+                && mayBegin(text.charAt(0))
                 && !Character.isDigit(text.charAt(text.length() - 1))
                 && "DITTO".equals(words.get(Folding.fold(text)));
+    }
+
+    /// Whether a word for `as above` may begin with a letter. Texts are many, and these words few.
+    private boolean mayBegin(char c) {
+        return c > '\u007F' || dittos.indexOf(Character.toLowerCase(c)) >= 0;
     }
 
     /// Whether a tab's name says nothing of who is on it.

@@ -38,7 +38,7 @@ final class Senders {
     private final Map<String, List<String>> proposals = new HashMap<>();
     private final Map<String, String> remembered = new HashMap<>();
 
-    private record Asked(String text, String category) {}
+    private record Asked(String text, Optional<Category> category) {}
 
     Senders(Delegations delegations, ReferenceBook book, Language language, LocalDate day) {
         this.delegations = delegations;
@@ -58,7 +58,7 @@ final class Senders {
 
     /// The name that an officer has decided a text to mean; the text itself where nobody has.
     String meant(String text) {
-        return remembered.getOrDefault(Folding.fold(text), text);
+        return remembered.isEmpty() ? text : remembered.getOrDefault(Folding.fold(text), text);
     }
 
     /// The names that a text may mean, the likeliest first, in the language of the lists.
@@ -86,11 +86,19 @@ final class Senders {
     }
 
     Checked<DelegationRef> find(String text, String category) {
+        return find(text, category(category));
+    }
+
+    /// As [Delegations#find], once for each spelling.
+    Checked<DelegationRef> find(String text, Optional<Category> category) {
         return found.computeIfAbsent(
-                new Asked(text, category), asked -> delegations.find(asked.text(), category(asked.category())));
+                new Asked(text, category), asked -> delegations.find(asked.text(), asked.category()));
     }
 
     private static Optional<Category> category(String name) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
         for (Category category : Category.values()) {
             if (category.name().equals(name)) {
                 return Optional.of(category);

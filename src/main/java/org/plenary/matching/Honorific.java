@@ -20,6 +20,8 @@ final class Honorific {
     private static final int LONGEST = 5;
 
     private final Set<String> before = new HashSet<>();
+    /// What the first word of a form folds to, or begins with.
+    private final Set<String> beginnings = new HashSet<>();
     private final List<String> behind;
     private final Set<String> endings = new HashSet<>();
 
@@ -34,6 +36,12 @@ final class Honorific {
         longestFirst.sort((a, b) -> b.length() - a.length());
         behind = longestFirst;
         before.remove("");
+        before.forEach(form -> beginnings.add(first(form)));
+    }
+
+    private static String first(String folded) {
+        int gap = folded.indexOf(' ');
+        return gap < 0 ? folded : folded.substring(0, gap);
     }
 
     /// Whether words are honorifics and nothing else.
@@ -55,6 +63,10 @@ final class Honorific {
     }
 
     private int longest(List<String> words, int from) {
+        String beginning = first(Folding.fold(words.get(from)));
+        if (!beginning.isEmpty() && !beginnings.contains(beginning)) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
             List<String> some = words.subList(from, from + length);
             String folded = Folding.fold(String.join(" ", some));
@@ -76,10 +88,12 @@ final class Honorific {
 
     /// The honorific behind a name; empty where there is none.
     String trailing(String name) {
-        return behind.stream()
-                .filter(form -> name.endsWith(form) && name.length() > form.length())
-                .findFirst()
-                .orElse("");
+        for (String form : behind) {
+            if (name.endsWith(form) && name.length() > form.length()) {
+                return form;
+            }
+        }
+        return "";
     }
 
     /// Whether a word that stands behind a name is not part of it: `PhD`, `Jr.`

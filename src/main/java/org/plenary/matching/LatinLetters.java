@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a name of any script in Latin letters, for comparing only. Arabic and Cyrillic letters are taken as passports
 /// take them, Chinese characters by their reading in names, everything else as ICU has it.
@@ -12,8 +13,9 @@ final class LatinLetters {
 
     private final Map<Integer, String> letters = new HashMap<>();
     private final Map<String, Sounds> sounds = new ConcurrentHashMap<>();
-    private final Transliterator han = Transliterator.getInstance("Han-Latin/Names");
-    private final Transliterator any = Transliterator.getInstance("Any-Latin");
+    /// Made when the first name needs them, for they take long to make.
+    private @Nullable Transliterator han;
+    private @Nullable Transliterator any;
 
     /// What a word is, found once for each: names repeat.
     Word word(String text, Word.Writing writing, Word.Role role) {
@@ -25,6 +27,24 @@ final class LatinLetters {
                 "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya e i yi ye g u dj j lj nj c dz g k z a g k n o u u h h j i u");
         put("ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإآٱؤئءپچژگکیێۆڵ",
                 "a b t th j h kh d dh r z s sh s d t z - gh f q k l m n h w y - a a a a a w y - p ch zh g k y e o l");
+    }
+
+    private Transliterator han() {
+        Transliterator known = han;
+        if (known == null) {
+            known = Transliterator.getInstance("Han-Latin/Names");
+            han = known;
+        }
+        return known;
+    }
+
+    private Transliterator any() {
+        Transliterator known = any;
+        if (known == null) {
+            known = Transliterator.getInstance("Any-Latin");
+            any = known;
+        }
+        return known;
     }
 
     private void put(String script, String latin) {
@@ -58,9 +78,9 @@ final class LatinLetters {
             case ARABIC, HEBREW -> byLetters(word, "a");
             case DEVANAGARI, BENGALI, GUJARATI, GURMUKHI, ORIYA -> indic(word);
             case TAMIL, TELUGU, KANNADA, MALAYALAM, SINHALA -> indic(word);
-            case HAN -> han.transliterate(apart(word));
-            case HANGUL -> any.transliterate(apart(word));
-            default -> any.transliterate(word);
+            case HAN -> han().transliterate(apart(word));
+            case HANGUL -> any().transliterate(apart(word));
+            default -> any().transliterate(word);
         };
     }
 
@@ -72,7 +92,7 @@ final class LatinLetters {
 
     /// Hindi does not speak the `a` at the end of a word, and ICU writes `ś` for what English writes `sh`.
     private String indic(String word) {
-        String latin = any.transliterate(word)
+        String latin = any().transliterate(word)
                 .replace("ś", "sh").replace("ṣ", "sh").replace("c", "ch").replace("v", "w");
         return latin.length() > 3 && latin.endsWith("a") ? latin.substring(0, latin.length() - 1) : latin;
     }
@@ -81,7 +101,7 @@ final class LatinLetters {
         var out = new StringBuilder(word.length() * 2);
         word.codePoints().forEach(c -> {
             String latin = letters.get(c);
-            String one = latin == null ? any.transliterate(Character.toString(c)) : latin;
+            String one = latin == null ? any().transliterate(Character.toString(c)) : latin;
             out.append(out.isEmpty() || one.isEmpty() ? "" : between).append(one);
         });
         return out.toString();

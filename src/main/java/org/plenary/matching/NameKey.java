@@ -11,21 +11,31 @@ import org.plenary.people.PersonName;
 /// A name for comparing: its folded words in alphabetical order, so that order, case and accents do not count.
 public record NameKey(List<String> words) {
 
+    private static final NameKey NONE = new NameKey(List.of());
+
     public NameKey {
         words = List.copyOf(words);
     }
 
-
     public static NameKey of(String name) {
-        String[] words = Folding.fold(name).split(" ", -1);
+        String folded = Folding.fold(name);
+        if (folded.isEmpty()) {
+            return NONE;
+        }
+        // Folded text has single spaces, and none at its ends.
+        String[] words = folded.split(" ", -1);
         Arrays.sort(words);
-        return new NameKey(Arrays.stream(words).filter(word -> !word.isEmpty()).toList());
+        return new NameKey(List.of(words));
     }
 
     /// All the ways in which a name can be written: from its parts, in full, transcribed.
     public static Set<NameKey> all(String given, String family, String full, String latin) {
+        NameKey ofParts = of(given + " " + family);
+        if (full.isEmpty() && latin.isEmpty() && !ofParts.words().isEmpty()) {
+            return Set.of(ofParts);
+        }
         var keys = new LinkedHashSet<NameKey>();
-        keys.add(of(given + " " + family));
+        keys.add(ofParts);
         keys.add(of(full));
         keys.add(of(latin));
         keys.removeIf(key -> key.words().isEmpty());

@@ -2,7 +2,6 @@ package org.plenary.matching;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +21,9 @@ public final class Names {
     private static final Pattern CAPITALS =
             Pattern.compile("(?:Mc|Mac|[DdLlOoMmNn]['’]|[Aa]l-|[Ee]l-)?\\p{Lu}[\\p{Lu}\\p{M}'’ʼ‑-]*\\p{Lu}\\p{M}*");
 
+    private static final Pattern BEFORE_ENDING = Pattern.compile("^[,\\s]+");
+    private static final char LAST_WESTERN = '\u024F';
+
     private static final Set<String> CLEAR = Set.of("phd", "ph d", "md", "jr", "sr", "esq", "msc", "mba");
 
     private final Honorific honorifics;
@@ -39,8 +41,11 @@ public final class Names {
 
     /// How a name that stands in one cell may divide.
     public NameProposal propose(String text) {
-        String name = SPACES.matcher(text.strip()).replaceAll(" ");
+        String name = singleSpaced(text.strip());
         String latin = "";
+        if (isPlain(name)) {
+            return withoutHonorific(name, "");
+        }
         Matcher transcribed = TRANSCRIBED.matcher(name);
         Matcher slashed = SLASHED.matcher(name);
         if (transcribed.matches() && areTwoScripts(transcribed)) {
@@ -61,6 +66,29 @@ public final class Names {
         return withoutHonorific(name, latin);
     }
 
+    private static String singleSpaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPlain = c > ' ' && c < '\u007F';
+            boolean isSingle = c == ' ' && text.charAt(i + 1) != ' ';
+            if (!isPlain && !isSingle) {
+                return SPACES.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
+    }
+
+    /// Whether nothing but letters of Europe's West and what usually stands between them occur, so that there is one
+    /// script only.
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > LAST_WESTERN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private NameProposal withoutHonorific(String name, String latin) {
         List<String> words = words(name);
         int leading = honorifics.leading(words);
@@ -79,7 +107,7 @@ public final class Names {
 
     private NameProposal named(String honorific, String name, String latin) {
         String bare = withoutEnding(name);
-        String ending = name.substring(bare.length()).replaceFirst("^[,\\s]+", "");
+        String ending = bare.length() == name.length() ? "" : BEFORE_ENDING.matcher(name.substring(bare.length())).replaceFirst("");
         int comma = firstComma(bare);
         if (comma > 0) {
             return listed(honorific, bare, comma, ending, name, latin);
@@ -165,7 +193,20 @@ public final class Names {
 
     /// Two capitals at least: `J.` and `A.B.` are initials.
     private static boolean isCapital(String word) {
-        return word.indexOf('.') < 0 && CAPITALS.matcher(word).matches();
+        if (isEnglishCapitals(word)) {
+            return true;
+        }
+        int last = word.codePointBefore(word.length());
+        return !Character.isLowerCase(last) && word.indexOf('.') < 0 && CAPITALS.matcher(word).matches();
+    }
+
+    private static boolean isEnglishCapitals(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'A' || word.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return word.length() > 1;
     }
 
     private static boolean areTwoScripts(Matcher two) {
@@ -207,7 +248,22 @@ public final class Names {
     }
 
     private static List<String> words(String name) {
-        return new ArrayList<>(Arrays.stream(name.strip().split("\\s+", -1)).filter(word -> !word.isEmpty()).toList());
+        List<String> words = new ArrayList<>();
+        String text = name.strip();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isGap(text.charAt(i))) {
+                if (i > from) {
+                    words.add(text.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static String join(List<String> words) {

@@ -1,11 +1,12 @@
 package org.plenary.matching;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.plenary.base.Folding;
 import org.plenary.people.PersonName;
 
@@ -26,6 +27,8 @@ public record Portrait(
         Set<UUID> senders,
         Optional<LocalDate> born,
         Optional<String> passport) {
+
+    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[;,\\s]+");
 
     public Portrait {
         emails = Set.copyOf(emails);
@@ -48,9 +51,12 @@ public record Portrait(
 
     /// @param text one or more e-mail addresses, as a field holds them
     public Portrait reachedAt(String text) {
+        if (text.indexOf('@') < 0) {
+            return this;
+        }
         var all = new LinkedHashSet<>(emails);
-        Arrays.stream(text.split("[;,\\s]+", -1))
-                .map(one -> one.toLowerCase(java.util.Locale.ROOT))
+        BETWEEN_ADDRESSES.splitAsStream(text)
+                .map(one -> one.toLowerCase(Locale.ROOT))
                 .filter(one -> one.indexOf('@') > 0)
                 .forEach(all::add);
         return new Portrait(given, family, whole, latin, all, senders, born, passport);

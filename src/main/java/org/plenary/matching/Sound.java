@@ -13,6 +13,7 @@ import java.util.Set;
 final class Sound {
 
     private static final int MOST = 4;
+    private static final int LETTERS = 26;
     private static final String VOWELS = "aiu";
 
     private Sound() {}
@@ -84,13 +85,15 @@ final class Sound {
     ///
     /// @return how many letters it takes
     private static int step(String text, int i, List<StringBuilder> ways) {
-        for (String letters : LONG) {
-            if (text.startsWith(letters, i)) {
-                append(ways, ofLetters(letters));
-                return letters.length();
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        if (mayBeLong(text.charAt(i), next)) {
+            for (String letters : LONG) {
+                if (text.startsWith(letters, i)) {
+                    append(ways, ofLetters(letters));
+                    return letters.length();
+                }
             }
         }
-        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
         append(ways, ofLetter(text.charAt(i), next, i == 0));
         return 1;
     }
@@ -98,6 +101,21 @@ final class Sound {
     private static final List<String> LONG = List.of(
             "shch", "tsch", "dzh", "sch", "tch", "dsh", "sh", "ch", "cz", "tz", "ts", "zh", "kh", "gh", "dh", "th", "ph",
             "pf", "ck", "qu", "dj", "gu", "oo", "ou", "ee", "oe", "ue", "ae", "ei", "ey", "ay", "ai", "iou", "ie", "io");
+
+    /// Which letters may stand second in the long ones, a bit for each, by the first letter.
+    private static final long[] PAIRS = pairs();
+
+    private static long[] pairs() {
+        var pairs = new long[LETTERS];
+        for (String letters : LONG) {
+            pairs[letters.charAt(0) - 'a'] |= 1L << (letters.charAt(1) - 'a');
+        }
+        return pairs;
+    }
+
+    private static boolean mayBeLong(char c, char next) {
+        return c >= 'a' && c <= 'z' && next >= 'a' && next <= 'z' && (PAIRS[c - 'a'] & 1L << (next - 'a')) != 0;
+    }
 
     private static String ofLetters(String letters) {
         return switch (letters) {
@@ -140,6 +158,10 @@ final class Sound {
     }
 
     private static void append(List<StringBuilder> ways, String sounds) {
+        if (ways.size() == 1 && sounds.length() == 1) {
+            ways.getFirst().append(sounds);
+            return;
+        }
         int bar = sounds.indexOf('|');
         if (bar < 0) {
             ways.forEach(way -> way.append(sounds));

@@ -28,6 +28,25 @@ final class Weighing {
         names = new NameLikeness(book);
     }
 
+    /// Whether weighing two people can come to anything at all. In another delegation nothing but the very same name is
+    /// worth a question, and that is told from its letters.
+    static boolean mayMeet(Likeness one, Likeness other) {
+        return one.mayHaveTheNameOf(other)
+                || company(one, other) != Company.OTHER
+                || meets(one.portrait().emails(), other.portrait().emails())
+                || isSame(one.portrait().passport(), other.portrait().passport())
+                || isSame(one.portrait().born(), other.portrait().born());
+    }
+
+    private static boolean meets(Set<?> one, Set<?> other) {
+        for (Object each : one) {
+            if (other.contains(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// @param office how many names an address is given with, where they are so many that it proves nothing; else 0
     <T> Optional<Candidate<T>> weigh(T value, Likeness one, Likeness other, ToIntFunction<String> office) {
         NameLikeness.Result best = best(one, other);
@@ -94,7 +113,7 @@ final class Weighing {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return Company.UNKNOWN;
         }
-        return mine.stream().anyMatch(theirs::contains) ? Company.SAME : Company.OTHER;
+        return meets(mine, theirs) ? Company.SAME : Company.OTHER;
     }
 
     private static double needed(Company company, NameLikeness.Result name, boolean common) {

@@ -15,7 +15,11 @@ import org.plenary.base.Folding;
 /// @param han the Chinese characters of the name; empty for any other script
 record WrittenName(List<Word> words, NameKey exact, String han) {
 
+    static final long UNTOLD = 0;
+
     private static final int LONGEST = 12;
+    private static final int FEW = 3;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final Set<String> VIETNAMESE = Set.of("le", "do", "la", "an");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\-‐‑–—.,;·/()（）،\"]+");
     private static final Pattern MARKS = Pattern.compile("['’ʼ`´ʻ‘]|\\p{Cf}|[\\u064B-\\u0652\\u0670\\u0640]");
@@ -45,6 +49,25 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
 
     boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /// A number that is the same for the same letters in whatever order; [#UNTOLD] for a name of which the comparison
+    /// leaves particles out, of more than three words, or of another script than Latin.
+    long letters() {
+        if (words.size() > FEW || !han.isEmpty()) {
+            return UNTOLD;
+        }
+        long sum = 0;
+        for (Word word : words) {
+            boolean isPlain = word.writing() == Word.Writing.LETTERS && !word.isParticle() && !word.text().equals("y");
+            if (!isPlain) {
+                return UNTOLD;
+            }
+            for (int i = 0; i < word.text().length(); i++) {
+                sum += SPREAD * (word.text().charAt(i) * SPREAD ^ word.text().charAt(i));
+            }
+        }
+        return sum == UNTOLD ? 1 : sum;
     }
 
     /// The words that are more than particles.
@@ -78,6 +101,13 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
     }
 
     private static void read(String text, Word.Role role, LatinLetters letters, List<Word> into) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (isPlain(text)) {
+            readPlain(text, role, letters, into);
+            return;
+        }
         String name = Normalizer2.getNFCInstance().normalize(text).toLowerCase(Locale.ROOT);
         for (String part : BETWEEN.split(MARKS.matcher(name).replaceAll(""), -1)) {
             UnicodeScript script = LatinLetters.script(part);
@@ -86,6 +116,26 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
                 if (!word.isEmpty() && into.size() < LONGEST) {
                     into.add(letters.word(word, writing, role));
                 }
+            }
+        }
+    }
+
+    /// Whether a text is English letters and spaces only, which most are, so that nothing has to be looked at closely.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!isLetter && c != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void readPlain(String text, Word.Role role, LatinLetters letters, List<Word> into) {
+        for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (!word.isEmpty() && into.size() < LONGEST) {
+                into.add(letters.word(word, Word.Writing.LETTERS, role));
             }
         }
     }
@@ -108,7 +158,7 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
         var out = new ArrayList<Word>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean servant = SERVANT.matcher(word.text()).matches();
+            boolean servant = word.text().startsWith("abd") && SERVANT.matcher(word.text()).matches();
             int next = i + 1;
             while (servant && next < words.size() - 1 && words.get(next).isParticle()) {
                 next++;
@@ -116,7 +166,7 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
             if (servant && next < words.size()) {
                 out.add(Word.of("abd" + words.get(next).text(), word.writing(), word.role()));
                 i = next;
-            } else if (i > 0 && !out.isEmpty() && FAITH.matcher(word.text()).matches()) {
+            } else if (i > 0 && !out.isEmpty() && isFaith(word)) {
                 Word before = out.getLast().isParticle() && out.size() > 1 ? out.remove(out.size() - 1) : out.getLast();
                 Word bearer = out.removeLast();
                 out.add(Word.of(bearer.text() + "din", before.writing(), bearer.role()));
@@ -127,16 +177,28 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
         return out;
     }
 
+    private static boolean isFaith(Word word) {
+        return word.text().contains("din") && FAITH.matcher(word.text()).matches();
+    }
+
     private static Word plain(Word word) {
-        var servant = SERVANT_OF.matcher(word.text());
-        if (servant.matches()) {
-            return Word.of("abd" + servant.group(1), word.writing(), word.role());
+        if (word.text().startsWith("abd")) {
+            var servant = SERVANT_OF.matcher(word.text());
+            if (servant.matches()) {
+                return Word.of("abd" + servant.group(1), word.writing(), word.role());
+            }
+        }
+        if (!word.text().contains("din")) {
+            return word;
         }
         var faith = OF_FAITH.matcher(word.text());
         return faith.matches() ? Word.of(faith.group(1) + "din", word.writing(), word.role()) : word;
     }
 
     private static String han(String text) {
+        if (isPlain(text)) {
+            return "";
+        }
         var out = new StringBuilder();
         text.codePoints()
                 .filter(c -> UnicodeScript.of(c) == UnicodeScript.HAN)

@@ -29,7 +29,11 @@ final class Loading implements RowSink {
         if (cells > CELLS) {
             throw new Unusable(FileFault.TOO_LARGE);
         }
-        rows.add(new SourceRow(row.number(), row.cells().stream().map(this::shared).toList(), row.isHidden()));
+        var shared = new Cell[row.cells().size()];
+        for (int i = 0; i < shared.length; i++) {
+            shared[i] = shared(row.cells().get(i));
+        }
+        rows.add(new SourceRow(row.number(), List.of(shared), row.isHidden()));
         return Next.MORE;
     }
 

@@ -11,6 +11,7 @@ import org.plenary.base.Folding;
 /// `24 September 2017` in the six languages. `03/04/2017` is refused, because it is two dates.
 public final class DateText {
 
+    private static final int ISO_LENGTH = 10;
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
@@ -32,6 +33,12 @@ public final class DateText {
     /// The date, or nothing where the text is no date or could be two.
     public static Optional<LocalDate> read(String text) {
         String given = text.strip();
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isIso(given)) {
+            return date(given.substring(0, 4), given.substring(5, 7), given.substring(8));
+        }
         Matcher iso = ISO.matcher(given);
         if (iso.matches()) {
             return date(iso.group(1), iso.group(2), iso.group(3));
@@ -46,6 +53,21 @@ public final class DateText {
         }
         Matcher slashed = SLASHED.matcher(given);
         return slashed.matches() ? eitherOrder(slashed) : inWords(Folding.fold(given));
+    }
+
+    /// Whether a text is written exactly as `2017-09-24`, as most are that come from a file.
+    private static boolean isIso(String text) {
+        if (text.length() != ISO_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < ISO_LENGTH; i++) {
+            char c = text.charAt(i);
+            boolean isDash = i == 4 || i == 7;
+            if (isDash ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<LocalDate> eitherOrder(Matcher slashed) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Rule;
@@ -19,18 +18,32 @@ public final class ParticipantCheck {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@.,;<>\"]{2,}");
     private static final int LARGEST_RANK = 9999;
 
-    private final Delegations delegations;
+    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[;,\\s]+");
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("[,;،、]");
+
+    private final Senders senders;
 
     public ParticipantCheck(Delegations delegations) {
-        this.delegations = delegations;
+        this(delegations::find);
+    }
+
+    /// A check that finds delegations in a way of its own, such as once per spelling.
+    public ParticipantCheck(Senders senders) {
+        this.senders = senders;
+    }
+
+    /// Tells which delegation is meant; see [Delegations#find].
+    @FunctionalInterface
+    public interface Senders {
+
+        /// @param text as it was written
+        Checked<DelegationRef> find(String text, Optional<Category> category);
     }
 
     /// The input, or every fault, each with the name of its [ParticipantField].
     public Checked<ParticipantInput> check(ParticipantDraft draft) {
         var faults = new ArrayList<Fault>();
-        for (ParticipantField field : ParticipantField.values()) {
-            checkText(field, draft.of(field), faults);
-        }
+        draft.texts().forEach((field, text) -> checkText(field, text, faults));
         if (isNameless(draft)) {
             faults.add(fault(ParticipantField.FAMILY, new Rule.Missing()));
         }
@@ -73,24 +86,42 @@ public final class ParticipantCheck {
         if (text.length() > field.longest()) {
             faults.add(fault(field, new Rule.TooLong(field.longest(), text.length())));
         }
-        boolean readable = text.codePoints()
-                .allMatch(c -> Character.getType(c) != Character.SURROGATE
-                        && (c >= ' ' || c == '\n' || c == '\t' || c == '\r'));
-        if (!readable) {
+        if (!isReadable(text)) {
             faults.add(fault(field, new Rule.Unreadable()));
         }
     }
 
+    /// Whether a text is free of control characters and of halves of characters.
+    private static boolean isReadable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' && c != '\r') {
+                return false;
+            }
+            if (Character.isSurrogate(c)) {
+                boolean isPair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!isPair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
     private static boolean isNameless(ParticipantDraft draft) {
-        return Stream.of(ParticipantField.GIVEN, ParticipantField.FAMILY, ParticipantField.FULL_NAME)
-                .allMatch(field -> draft.of(field).isBlank());
+        return draft.of(ParticipantField.GIVEN).isBlank()
+                && draft.of(ParticipantField.FAMILY).isBlank()
+                && draft.of(ParticipantField.FULL_NAME).isBlank();
     }
 
     private Optional<DelegationRef> delegation(ParticipantDraft draft, Reading reading, List<Fault> faults) {
         Optional<Category> category = draft.of(ParticipantField.CATEGORY).isBlank()
                 ? Optional.empty()
                 : Optional.of(reading.choice(ParticipantField.CATEGORY, Category.class, Category.STATE));
-        return switch (delegations.find(draft.of(ParticipantField.DELEGATION), category)) {
+        return switch (senders.find(draft.of(ParticipantField.DELEGATION), category)) {
             case Checked.Ok<DelegationRef>(var found) -> Optional.of(found);
             case Checked.Faulty<DelegationRef>(var found) -> {
                 faults.addAll(found);
@@ -128,7 +159,7 @@ public final class ParticipantCheck {
     }
 
     static List<String> tags(String text) {
-        return Arrays.stream(text.split("[,;،、]", -1))
+        return text.isEmpty() ? List.of() : BETWEEN_TAGS.splitAsStream(text)
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
@@ -159,7 +190,7 @@ public final class ParticipantCheck {
 
         Optional<LocalDate> date(ParticipantField field) {
             String given = draft.of(field);
-            Optional<LocalDate> read = DateText.read(given);
+            Optional<LocalDate> read = given.isBlank() ? Optional.empty() : DateText.read(given);
             if (read.isEmpty() && !given.isBlank()) {
                 faults.add(fault(field, new Rule.NotADate(given)));
             }
@@ -179,7 +210,7 @@ public final class ParticipantCheck {
         }
 
         void email() {
-            for (String one : draft.of(ParticipantField.EMAIL).split("[;,\\s]+", -1)) {
+            for (String one : BETWEEN_ADDRESSES.split(draft.of(ParticipantField.EMAIL), -1)) {
                 if (!one.isEmpty() && !EMAIL.matcher(one).matches()) {
                     faults.add(fault(ParticipantField.EMAIL, new Rule.NotAnEmail(one)));
                 }

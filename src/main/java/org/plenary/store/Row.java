@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One row of an answer; valid only while it is being mapped. A missing text is empty, a missing number 0.
 public final class Row {
@@ -20,12 +21,17 @@ public final class Row {
     }
 
     public String text(String column) {
-        return optionalText(column).orElse("");
+        String text = given(column);
+        return text == null ? "" : text;
     }
 
     public Optional<String> optionalText(String column) {
+        return Optional.ofNullable(given(column));
+    }
+
+    private @Nullable String given(String column) {
         try {
-            return Optional.ofNullable(answer.getString(index(column)));
+            return answer.getString(index(column));
         } catch (SQLException e) {
             throw new StoreException(e);
         }

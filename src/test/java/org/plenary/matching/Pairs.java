@@ -19,6 +19,8 @@ final class Pairs {
 
     private final NameBook book = new NameBook();
     private final Names names = new Names(Honorifics.shipped(), book);
+    private final LatinLetters letters = new LatinLetters();
+    private final Weighing weighing = new Weighing(book);
 
     record Pair(boolean same, String kind, String culture, String company, String one, String other) {
 
@@ -50,6 +52,24 @@ final class Pairs {
             default -> Optional.of(THERE);
         };
         return matcher.candidates(portrait(pair.other(), asked)).stream().findFirst();
+    }
+
+    /// Whether the letters alone rule a pair out, in two delegations.
+    boolean isRuledOut(Pair pair) {
+        return !Weighing.mayMeet(
+                Likeness.of(portrait(pair.one(), Optional.of(HERE)), letters),
+                Likeness.of(portrait(pair.other(), Optional.of(THERE)), letters));
+    }
+
+    /// Whether weighing a pair in two delegations comes to nothing.
+    boolean isNothing(Pair pair) {
+        return weighing
+                .weigh(
+                        1,
+                        Likeness.of(portrait(pair.one(), Optional.of(HERE)), letters),
+                        Likeness.of(portrait(pair.other(), Optional.of(THERE)), letters),
+                        email -> 0)
+                .isEmpty();
     }
 
     private Portrait portrait(String name, Optional<UUID> sender) {

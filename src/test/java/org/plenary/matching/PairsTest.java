@@ -27,6 +27,11 @@ class PairsTest {
     }
 
     @Test
+    void nothingIsLostWhereTheLettersAloneRuleAPairOut() {
+        assertThat(Pairs.all().stream().filter(PAIRS::isRuledOut)).isNotEmpty().allMatch(PAIRS::isNothing);
+    }
+
+    @Test
     void noOtherPersonIsEverCertain() {
         assertThat(Pairs.all().stream()
                         .filter(pair -> !pair.same())
