@@ -3,6 +3,7 @@ package org.plenary.screens.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -14,7 +15,9 @@ import org.plenary.base.Language;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
+import org.plenary.kit.Place;
 import org.plenary.letters.LetterKind;
+import org.plenary.letters.MailingWish;
 
 /// Writes pictures of the screen of letters into `target/photos`, to be looked at.
 class LettersPhotosTest {
@@ -79,6 +82,24 @@ class LettersPhotosTest {
     @Test
     void choosingPeople() throws Exception {
         assertThat(take("letters-page-people", Language.ENGLISH, Look.Theme.LIGHT, LettersPhotosTest::begin))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void aWishOfAnotherScreenChoosesKindAndAddressees() throws Exception {
+        assertThat(take("letters-page-reminder", Language.ENGLISH, Look.Theme.LIGHT, screen -> {
+                    UUID wanted = screen.model().letters().mailings()
+                            .recipients(screen.model().meeting(), LetterKind.CREDENTIALS_REMINDER, Language.ENGLISH)
+                            .get(1)
+                            .delegation()
+                            .value();
+                    screen.open(Place.of(LettersScreen.ID)
+                            .narrowed(MailingWish.KIND, LetterKind.CREDENTIALS_REMINDER.name())
+                            .narrowed(MailingWish.TO, wanted.toString()));
+                    assertThat(screen.page().grid().selected())
+                            .extracting(one -> one.delegation().value())
+                            .containsExactly(wanted);
+                }))
                 .isNotEmptyFile();
     }
 

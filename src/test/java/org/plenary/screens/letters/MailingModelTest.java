@@ -119,7 +119,7 @@ class MailingModelTest {
     void aWishNamesDelegationsByTheirStatesToo() {
         model.begin(LetterKind.CREDENTIALS_REMINDER, Optional.empty());
         Recipient wanted = model.recipients().getFirst();
-        var state = room.letters.mailings().entities(room.cop1.id()).get(wanted.delegation());
+        var state = room.letters.mailings().entity(room.cop1.id(), wanted.delegation()).orElseThrow();
         Place place = Place.of("letters")
                 .narrowed(MailingWish.KIND, LetterKind.CREDENTIALS_REMINDER.name())
                 .narrowed(MailingWish.TO, state.toString());
