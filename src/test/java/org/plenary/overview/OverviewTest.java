@@ -215,12 +215,15 @@ class OverviewTest {
     @Test
     void aDeadlineThatWasMetIsNoTask() {
         open(BEFORE);
-        int overdue = overview().of(meeting("COP-1"), Language.ENGLISH).agenda().overdue().size();
         var deadlines = new Deadlines(workspace, new Procedures(workspace));
-        DeadlineLine first = deadlines.lines(meeting("COP-1")).getFirst();
-        deadlines.amend(
-                meeting("COP-1"), first, DeadlineDraft.of(first.deadline()).doneOn(LocalDate.of(2017, 7, 1)));
-        assertThat(overview().of(meeting("COP-1"), Language.ENGLISH).agenda().overdue()).hasSize(overdue - 1);
+        DeadlineLine met = deadlines.lines(meeting("COP-1")).getFirst();
+        assertThat(overdue()).isZero();
+        deadlines.amend(meeting("COP-1"), met, DeadlineDraft.of(met.deadline()).reopened());
+        assertThat(overdue()).isEqualTo(1);
+    }
+
+    private int overdue() {
+        return overview().of(meeting("COP-1"), Language.ENGLISH).agenda().overdue().size();
     }
 
     @Test
