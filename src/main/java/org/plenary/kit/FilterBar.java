@@ -17,6 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -68,7 +69,11 @@ public final class FilterBar {
         viewsMenu.setVisible(false);
         viewsMenu.managedProperty().bind(viewsMenu.visibleProperty());
         count.getStyleClass().add("count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        // Where buttons need the room, the count gives way and is read by resting on it.
+        count.setMinWidth(0);
+        var counted = new Tooltip();
+        counted.textProperty().bind(count.textProperty());
+        count.setTooltip(counted);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         row.getChildren().setAll(search, add, viewsMenu, space, count);

@@ -145,7 +145,7 @@ class ProgramTest {
             return true;
         });
         program.work().awaitIdle();
-        assertThat(onFx(() -> program.shell().screenIds())).containsExactly("meetings", "registry");
+        assertThat(onFx(() -> program.shell().screenIds())).containsExactly("meetings", "registry", "duplicates");
         OpenWorkspace open = program.opened().get().orElseThrow();
         open.meetings()
                 .found(new MeetingDraft(
