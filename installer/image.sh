@@ -141,6 +141,10 @@ lay_out() {
 # The CycloneDX list of parts that the build has made, and the runtime itself.
 list_parts() {
     local image=$1 runtime
+    if [ ! -r "$root/target/plenary/parts.cdx.json" ]; then
+        say "without a list of parts: Maven makes it only where it may ask the network"
+        return
+    fi
     runtime=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$image/runtime/release")
     runtime=${runtime:-$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$image/runtime/release")}
     sed "s|^  \"components\" : \[|&\n    { \"type\" : \"platform\", \"name\" : \"OpenJDK\", \"version\" : \"$runtime\", \"licenses\" : [ { \"license\" : { \"id\" : \"GPL-2.0-with-classpath-exception\" } } ] },|" \

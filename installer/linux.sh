@@ -18,6 +18,7 @@ package() {
     mkdir -p "$tree/DEBIAN" "$tree/usr/lib" "$tree/usr/bin" "$tree/usr/share/applications" \
         "$tree/usr/share/mime/packages" "$tree/usr/share/doc/plenary" "$tree/usr/share/icons/hicolor/scalable/apps"
     cp -a "$image" "$tree/usr/lib/plenary"
+    [ -r "$image/parts.cdx.json" ] || fail "A package needs its list of parts: run mvn package with the network first."
     mv "$tree/usr/lib/plenary/parts.cdx.json" "$tree/usr/lib/plenary/LICENSE" "$tree/usr/share/doc/plenary/"
     mv "$tree/usr/share/doc/plenary/LICENSE" "$tree/usr/share/doc/plenary/copyright"
     ln -s ../lib/plenary/bin/plenary "$tree/usr/bin/plenary"

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plenary.base.FileFault;
 import org.plenary.base.Rule;
 
 class LockTest {
@@ -100,7 +99,7 @@ class LockTest {
                 writer.insert("person", writer.newId(), new Values().text("given", "Amadou"));
                 return writer.done(true);
             });
-            assertThat(Bench.why(outcome)).isEqualTo(new Rule.BadFile(FileFault.NOT_WRITABLE));
+            assertThat(Bench.why(outcome)).isEqualTo(new Rule.ReadOnly());
             assertThat(Bench.everybody(held)).isEmpty();
         }
     }
