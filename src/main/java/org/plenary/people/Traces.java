@@ -11,12 +11,25 @@ import org.plenary.store.Eraser;
 import org.plenary.store.Reader;
 
 /// Finds what other tables hold of somebody who is to be erased: where letters were sent, what nominations say, whom
-/// credentials name, and who has signed either. A name that is only written, not linked, counts in papers of the States
+/// credentials name, who has signed either, and who sits or stands in elected bodies. A name that is only written, not linked, counts in papers of the States
 /// and organizations for which the person came.
 final class Traces {
 
-    private static final Set<String> SIGNATORY = Set.of("signatory");
     private static final Set<String> NAMED = Set.of("name", "person");
+
+    private static final Mention OF_CREDENTIALS = new Mention("credential", "state", "signatory", Set.of("signatory"));
+    private static final Mention OF_NOMINATION = new Mention("nomination", "delegation", "signatory", Set.of("signatory"));
+    private static final Mention OF_MEMBER =
+            new Mention("elected_member", "state", "name", Set.of("name", "contact", "reason", "note"));
+    private static final Mention OF_CANDIDATE =
+            new Mention("elected_candidate", "state", "name", Set.of("name", "letter", "note"));
+
+    /// Where a name is only written.
+    ///
+    /// @param of the column that says whose row it is
+    /// @param field that holds the name
+    /// @param blanked with it
+    private record Mention(String table, String of, String field, Set<String> blanked) {}
 
     private final Reader reader;
 
@@ -53,7 +66,7 @@ final class Traces {
         }
         var namesakes = new Namesakes(names);
         states.forEach(state -> written(state, namesakes, traces));
-        delegations.forEach(delegation -> signed("nomination", "delegation", delegation, namesakes, traces));
+        delegations.forEach(delegation -> mentioned(OF_NOMINATION, delegation, namesakes, traces));
         return new ArrayList<>(traces);
     }
 
@@ -99,30 +112,50 @@ final class Traces {
                     }
                 },
                 state);
-        signed("credential", "state", state, namesakes, traces);
+        mentioned(OF_CREDENTIALS, state, namesakes, traces);
+        int before = traces.size();
+        mentioned(OF_MEMBER, state, namesakes, traces);
+        mentioned(OF_CANDIDATE, state, namesakes, traces);
+        if (traces.size() > before) {
+            attended(namesakes, traces);
+        }
     }
 
-    /// Where another signatory was entered since, the log still has the first.
-    private void signed(String table, String of, UUID whose, Namesakes namesakes, Set<Eraser.Target> traces) {
+    /// Who was at meetings of the Bureau stands there without a State, so this is asked for members and candidates only.
+    private void attended(Namesakes namesakes, Set<Eraser.Target> traces) {
+        reader.each(
+                "SELECT id, text FROM bureau_entry WHERE kind IN ('MEMBER_PRESENT', 'OBSERVER_PRESENT')",
+                row -> {
+                    if (namesakes.include(row.text("text"))) {
+                        traces.add(new Eraser.Target("bureau_entry", row.id("id")));
+                    }
+                });
+    }
+
+    /// Where somebody else was entered since, the log still has the first.
+    private void mentioned(Mention where, UUID whose, Namesakes namesakes, Set<Eraser.Target> traces) {
         Set<UUID> blanked = new HashSet<>();
         reader.each(
-                "SELECT id, signatory FROM " + table + " WHERE " + of + " = ?1",
+                "SELECT id, " + where.field() + " AS now FROM " + where.table() + " WHERE " + where.of() + " = ?1",
                 row -> {
-                    if (namesakes.include(row.text("signatory"))) {
+                    if (namesakes.include(row.text("now"))) {
                         blanked.add(row.id("id"));
-                        traces.add(new Eraser.Target(table, row.id("id"), new Eraser.Extent.Fields(SIGNATORY)));
+                        traces.add(new Eraser.Target(
+                                where.table(), row.id("id"), new Eraser.Extent.Fields(where.blanked())));
                     }
                 },
                 whose);
         reader.each(
-                "SELECT t.id, json_extract(o.patch, '$.signatory.value') AS past FROM op o JOIN " + table
-                        + " t ON t.id = o.row_id WHERE o.tbl = ?2 AND t." + of + " = ?1 AND past IS NOT NULL",
+                "SELECT t.id, json_extract(o.patch, '$." + where.field() + ".value') AS past FROM op o JOIN "
+                        + where.table() + " t ON t.id = o.row_id WHERE o.tbl = ?2 AND t." + where.of()
+                        + " = ?1 AND past IS NOT NULL",
                 row -> {
                     if (namesakes.include(row.text("past")) && !blanked.contains(row.id("id"))) {
-                        traces.add(new Eraser.Target(table, row.id("id"), new Eraser.Extent.Past(SIGNATORY)));
+                        traces.add(new Eraser.Target(
+                                where.table(), row.id("id"), new Eraser.Extent.Past(where.blanked())));
                     }
                 },
                 whose,
-                table);
+                where.table());
     }
 }
