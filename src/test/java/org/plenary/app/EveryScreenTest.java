@@ -18,12 +18,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 
 /// What holds for every screen, whichever there are: looked at on the sample in each way an officer may have chosen.
 /// The pictures lie in `target/photos/every`.
@@ -48,7 +47,7 @@ class EveryScreenTest {
     @BeforeAll
     static void openTheSample() throws Exception {
         Photographs.startToolkit();
-        Path sample = ((Checked.Ok<Path>) SampleWorkspace.write(folder.resolve("sample.plenary"))).value();
+        Path sample = SampleFile.in(folder);
         Settings settings = Settings.in(Files.createDirectories(folder.resolve("home")), Clock.systemUTC());
         program = Photographs.onFx(() -> {
             var stage = new Stage();

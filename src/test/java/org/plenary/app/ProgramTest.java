@@ -27,7 +27,7 @@ import org.plenary.meetings.MeetingDraft;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 
 /// A day with the program as a whole, on JavaFX's headless platform.
 class ProgramTest {
@@ -45,7 +45,7 @@ class ProgramTest {
     @BeforeAll
     static void writeTheSample() throws InterruptedException {
         Photographs.startToolkit();
-        sample = ((Checked.Ok<Path>) SampleWorkspace.write(shared.resolve("sample.plenary"))).value();
+        sample = SampleFile.in(shared);
     }
 
     @BeforeEach

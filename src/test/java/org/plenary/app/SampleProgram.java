@@ -10,12 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
-import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 
 /// The whole program with a window of 1280×800 on a fresh sample, for tests and for programs that write the book of
 /// commands.
@@ -32,7 +31,7 @@ final class SampleProgram implements AutoCloseable {
     /// @param folder an empty one for sample and settings
     static SampleProgram in(Path folder) throws Exception {
         Photographs.startToolkit();
-        Path sample = ((Checked.Ok<Path>) SampleWorkspace.write(folder.resolve("sample.plenary"))).value();
+        Path sample = SampleFile.in(folder);
         Settings settings = Settings.in(Files.createDirectories(folder.resolve("home")), Clock.systemUTC());
         settings.language(Language.ENGLISH);
         Program made = Photographs.onFx(() -> {

@@ -24,7 +24,7 @@ import org.plenary.registry.ReferenceBook;
 import org.plenary.reports.ParticipantsWorkbook;
 import org.plenary.reports.ReportChoice;
 import org.plenary.sample.MessyMinistry;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 import org.plenary.store.Desk;
 import org.plenary.store.History;
 import org.plenary.store.Workspace;
@@ -44,7 +44,7 @@ class SampleRoundTripTest {
 
     @BeforeAll
     static void openTheSample() {
-        Path file = IntakeBench.ok(SampleWorkspace.write(folder.resolve("sample.plenary")));
+        Path file = SampleFile.in(folder);
         workspace = IntakeBench.ok(Workspace.open(file, Desk.of("Ana", "0123abcd"), folder));
         people = new People(workspace, () -> BOOK);
         var meetings = new Meetings(workspace, BOOK::states);

@@ -24,7 +24,7 @@ import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.Rule;
 import org.plenary.office.TemplateFinding.Trouble;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 
 class LettersTest {
 
@@ -41,7 +41,7 @@ class LettersTest {
 
     @BeforeAll
     static void write() {
-        sample = PostRoom.ok(SampleWorkspace.write(shared.resolve("sample.plenary")));
+        sample = SampleFile.in(shared);
     }
 
     @BeforeEach

@@ -14,7 +14,7 @@ import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
 import org.plenary.people.Secrets;
 import org.plenary.registry.Registry;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 import org.plenary.store.Desk;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
@@ -33,7 +33,7 @@ public final class PostRoom implements AutoCloseable {
 
     /// Writes a sample of its own into the folder.
     public PostRoom(Path folder) {
-        this(folder, ok(SampleWorkspace.write(folder.resolve("sample.plenary"))));
+        this(folder, SampleFile.in(folder));
     }
 
     /// Works on a copy of a sample that was written once for many tests.

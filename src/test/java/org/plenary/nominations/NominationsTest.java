@@ -16,7 +16,7 @@ import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.letters.PostRoom;
 import org.plenary.people.Participant;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 import org.plenary.store.Attachments;
 
 class NominationsTest {
@@ -34,7 +34,7 @@ class NominationsTest {
 
     @BeforeAll
     static void write() {
-        sample = PostRoom.ok(SampleWorkspace.write(shared.resolve("sample.plenary")));
+        sample = SampleFile.in(shared);
     }
 
     @BeforeEach

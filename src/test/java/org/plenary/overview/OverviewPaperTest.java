@@ -25,7 +25,7 @@ import org.plenary.people.People;
 import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 import org.plenary.staff.Staff;
 import org.plenary.store.Desk;
 import org.plenary.store.Workspace;
@@ -44,7 +44,7 @@ class OverviewPaperTest {
 
     @BeforeAll
     static void open() {
-        Path sample = ((Checked.Ok<Path>) SampleWorkspace.write(folder.resolve("sample.plenary"))).value();
+        Path sample = SampleFile.in(folder);
         var desk = new Desk("Ana", "0123abcd", InstantSource.fixed(NOW), Ids.timeBased(), () -> false);
         workspace = ((Checked.Ok<Workspace>) Workspace.open(sample, desk, folder.resolve("aside"))).value();
     }

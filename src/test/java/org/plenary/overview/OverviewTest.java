@@ -33,7 +33,7 @@ import org.plenary.procedure.Procedures;
 import org.plenary.procedure.Provision;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Standing;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 import org.plenary.staff.Staff;
 import org.plenary.store.Desk;
 import org.plenary.store.Workspace;
@@ -58,7 +58,7 @@ class OverviewTest {
 
     @BeforeAll
     static void write() {
-        sample = ((Checked.Ok<Path>) SampleWorkspace.write(folder.resolve("sample.plenary"))).value();
+        sample = SampleFile.in(folder);
     }
 
     @BeforeEach

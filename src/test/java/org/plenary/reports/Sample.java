@@ -10,7 +10,7 @@ import org.plenary.nominations.NominationForms;
 import org.plenary.people.People;
 import org.plenary.people.Roster;
 import org.plenary.registry.ReferenceBook;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 import org.plenary.store.Desk;
 import org.plenary.store.Workspace;
 
@@ -22,7 +22,7 @@ public record Sample(Workspace workspace, ReferenceBook book, People people, Mee
 
     /// Written anew into a folder.
     public static Sample in(Path folder) {
-        Path file = ok(SampleWorkspace.write(folder.resolve("sample.plenary")));
+        Path file = SampleFile.in(folder);
         Workspace workspace = ok(Workspace.open(file, Desk.of("Amina", "0123abcd"), folder));
         ReferenceBook book = ReferenceBook.shipped();
         Meeting cop1 = new Meetings(workspace, book::states).called("COP-1").orElseThrow();

@@ -23,7 +23,7 @@ import org.plenary.people.People;
 import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
 
@@ -40,10 +40,7 @@ final class Office implements AutoCloseable {
 
     Office(Path folder) {
         this.folder = folder;
-        Path file = folder.resolve("sample.plenary");
-        if (!(SampleWorkspace.write(file) instanceof Checked.Ok)) {
-            throw new AssertionError("no sample");
-        }
+        Path file = SampleFile.in(folder);
         workspace = switch (Workspace.open(file, org.plenary.store.Desk.of("Ana", "0123abcd"), folder)) {
             case Checked.Ok<Workspace>(var open) -> open;
             case Checked.Faulty<Workspace>(var faults) -> throw new AssertionError(faults);

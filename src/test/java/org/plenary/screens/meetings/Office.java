@@ -15,7 +15,7 @@ import org.plenary.kit.Work;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.NextMeeting;
 import org.plenary.registry.Registry;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
 
@@ -28,10 +28,7 @@ final class Office implements AutoCloseable {
     final NextMeeting next;
 
     Office(Path folder) {
-        Path file = folder.resolve("sample.plenary");
-        if (!(SampleWorkspace.write(file) instanceof Checked.Ok)) {
-            throw new AssertionError("no sample");
-        }
+        Path file = SampleFile.in(folder);
         workspace = switch (Workspace.open(file, org.plenary.store.Desk.of("Ana", "0123abcd"), folder)) {
             case Checked.Ok<Workspace>(var open) -> open;
             case Checked.Faulty<Workspace>(var faults) -> throw new AssertionError(faults);

@@ -23,7 +23,7 @@ import org.plenary.observers.ApplicationDraft;
 import org.plenary.observers.ApplicationStatus;
 import org.plenary.observers.Observers;
 import org.plenary.procedure.Procedures;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 import org.plenary.words.Phrasebook;
 
 class ObserversModelTest {
@@ -42,7 +42,7 @@ class ObserversModelTest {
 
     @BeforeAll
     static void write() {
-        sample = PostRoom.ok(SampleWorkspace.write(shared.resolve("sample.plenary")));
+        sample = SampleFile.in(shared);
     }
 
     @BeforeEach

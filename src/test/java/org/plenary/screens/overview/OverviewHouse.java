@@ -26,7 +26,7 @@ import org.plenary.people.People;
 import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 import org.plenary.staff.Staff;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
@@ -62,7 +62,7 @@ final class OverviewHouse implements AutoCloseable {
     }
 
     static Path write(Path folder) {
-        return ((Checked.Ok<Path>) SampleWorkspace.write(folder.resolve("sample.plenary"))).value();
+        return SampleFile.in(folder);
     }
 
     /// Opens a copy as if it were `now`.

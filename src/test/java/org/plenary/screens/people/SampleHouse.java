@@ -18,7 +18,7 @@ import org.plenary.meetings.MeetingKind;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.People;
 import org.plenary.registry.ReferenceBook;
-import org.plenary.sample.SampleWorkspace;
+import org.plenary.sample.SampleFile;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
 
@@ -45,7 +45,7 @@ final class SampleHouse implements AutoCloseable {
     }
 
     static Path write(Path folder) {
-        return ((Checked.Ok<Path>) SampleWorkspace.write(folder.resolve("sample.plenary"))).value();
+        return SampleFile.in(folder);
     }
 
     /// Opens a copy, so that every test begins with the same people.
