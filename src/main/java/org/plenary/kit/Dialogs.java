@@ -51,6 +51,19 @@ public final class Dialogs {
         show(title, content, List.of(verbs));
     }
 
+    /// Runs `then` at once where a form holds nothing that is not saved; otherwise asks first, and runs it only once that
+    /// may be thrown away.
+    public void beforeLosing(Form form, Runnable then) {
+        if (!form.isDirty()) {
+            then.run();
+            return;
+        }
+        ask(words.unsavedTitle(), words.unsavedText(), Verb.danger(words.discard(), () -> {
+            form.revert();
+            then.run();
+        }));
+    }
+
     /// Says what happened, what is kept and what to do; the details are folded and can be copied.
     ///
     /// @param code short enough to read over the telephone: `K7-3F2A`

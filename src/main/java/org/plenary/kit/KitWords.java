@@ -82,4 +82,11 @@ public interface KitWords {
     String exportList();
 
     String listWritten(String file, long rows);
+
+    /// Before what was typed is thrown away.
+    String unsavedTitle();
+
+    String unsavedText();
+
+    String discard();
 }

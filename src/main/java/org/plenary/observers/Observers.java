@@ -23,6 +23,7 @@ import org.plenary.procedure.Provision;
 import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.Registry;
 import org.plenary.registry.StateId;
 import org.plenary.store.History;
 import org.plenary.store.Reader;
@@ -169,19 +170,7 @@ public final class Observers {
     private static OrganizationId organization(Writer writer, ApplicationCheck.Applicant applicant) {
         return switch (applicant) {
             case ApplicationCheck.Applicant.Known(var id) -> id;
-            case ApplicationCheck.Applicant.Newcomer(var name, var kind) -> {
-                var id = new OrganizationId(writer.newId());
-                writer.insert("organization", id.value(), new Values().text("kind", kind.name()));
-                writer.insert(
-                        "entity_name",
-                        writer.newId(),
-                        new Values()
-                                .id("entity", id.value())
-                                .text("language", Language.ENGLISH.code())
-                                .text("form", "SHORT")
-                                .text("text", name));
-                yield id;
-            }
+            case ApplicationCheck.Applicant.Newcomer(var name, var kind) -> Registry.enter(writer, name, kind);
         };
     }
 

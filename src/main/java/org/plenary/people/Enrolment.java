@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.base.Folding;
-import org.plenary.base.Language;
 import org.plenary.meetings.MeetingId;
 import org.plenary.registry.Category;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.OrganizationKind;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.Registry;
 import org.plenary.store.Values;
 import org.plenary.store.Writer;
 
@@ -160,17 +160,7 @@ public final class Enrolment {
     }
 
     private OrganizationId register(String name, Category category) {
-        var id = new OrganizationId(writer.newId());
-        writer.insert("organization", id.value(), new Values().text("kind", kind(category).name()));
-        writer.insert(
-                "entity_name",
-                writer.newId(),
-                new Values()
-                        .id("entity", id.value())
-                        .text("language", Language.ENGLISH.code())
-                        .text("form", "SHORT")
-                        .text("text", name));
-        return id;
+        return Registry.enter(writer, name, kind(category));
     }
 
     private static OrganizationKind kind(Category category) {

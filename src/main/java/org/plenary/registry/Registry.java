@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
+import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.base.SixText;
 import org.plenary.store.Stamps;
+import org.plenary.store.Values;
 import org.plenary.store.Workspace;
 import org.plenary.store.Writer;
 
@@ -95,6 +97,21 @@ public final class Registry {
                 .flatMap(names -> names.all().stream())
                 .map(name -> new NameLine(name, Optional.empty()));
         return Stream.concat(own.stream(), others).toList();
+    }
+
+    /// Enters a body that nobody knows, by its English name alone, as a part of a larger command.
+    public static OrganizationId enter(Writer writer, String name, OrganizationKind kind) {
+        var id = new OrganizationId(writer.newId());
+        writer.insert(RegistryStore.ORGANIZATION, id.value(), new Values().text("kind", kind.name()));
+        writer.insert(
+                RegistryStore.NAME,
+                writer.newId(),
+                new Values()
+                        .id("entity", id.value())
+                        .text("language", Language.ENGLISH.code())
+                        .text("form", NameForm.SHORT.name())
+                        .text("text", name));
+        return id;
     }
 
     /// Looks the draft of a State over without writing anything, as a form does when a field is left.

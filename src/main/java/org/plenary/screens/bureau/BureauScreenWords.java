@@ -84,10 +84,4 @@ public interface BureauScreenWords {
     String emptyTitle();
 
     String emptyText();
-
-    String unsavedTitle();
-
-    String unsavedText();
-
-    String discard();
 }

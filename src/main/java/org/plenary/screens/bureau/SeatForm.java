@@ -213,8 +213,8 @@ final class SeatForm {
         return form.isDirty();
     }
 
-    void revert() {
-        form.revert();
+    Form form() {
+        return form;
     }
 
     void focus() {

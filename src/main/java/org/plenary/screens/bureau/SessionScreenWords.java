@@ -63,10 +63,4 @@ public interface SessionScreenWords {
     String emptyTitle();
 
     String emptyText();
-
-    String discard();
-
-    String unsavedTitle();
-
-    String unsavedText();
 }

@@ -37,7 +37,6 @@ import org.plenary.kit.Column;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Empty;
 import org.plenary.kit.Filter;
 import org.plenary.kit.FilterBar;
@@ -355,15 +354,11 @@ public final class SessionsScreen implements Screen {
 
     private void unlessUnsaved(Runnable then) {
         Form now = editor;
-        if (now == null || !isUnsaved()) {
+        if (now == null || !pane.isOpen()) {
             then.run();
-            return;
+        } else {
+            desk.dialogs().beforeLosing(now, then);
         }
-        desk.dialogs()
-                .ask(words.unsavedTitle(), words.unsavedText(), Dialogs.Verb.danger(words.discard(), () -> {
-                    now.revert();
-                    then.run();
-                }));
     }
 
     SessionsModel model() {

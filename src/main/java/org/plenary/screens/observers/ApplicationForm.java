@@ -78,8 +78,8 @@ final class ApplicationForm {
         return form.isDirty();
     }
 
-    void revert() {
-        form.revert();
+    Form form() {
+        return form;
     }
 
     void focus() {

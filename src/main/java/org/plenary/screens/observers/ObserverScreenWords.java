@@ -127,10 +127,4 @@ public interface ObserverScreenWords {
     String emptyText();
 
     String fileName(String meeting);
-
-    String unsavedTitle();
-
-    String unsavedText();
-
-    String discard();
 }

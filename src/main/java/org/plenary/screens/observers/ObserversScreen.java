@@ -26,7 +26,6 @@ import org.plenary.kit.Column;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Empty;
 import org.plenary.kit.Filter;
 import org.plenary.kit.FilterBar;
@@ -369,15 +368,11 @@ public final class ObserversScreen implements Screen {
 
     private void unlessUnsaved(Runnable then) {
         ApplicationForm now = editor;
-        if (now == null || !isUnsaved()) {
+        if (now == null || !pane.isOpen()) {
             then.run();
-            return;
+        } else {
+            desk.dialogs().beforeLosing(now.form(), then);
         }
-        desk.dialogs()
-                .ask(words.unsavedTitle(), words.unsavedText(), Dialogs.Verb.danger(words.discard(), () -> {
-                    now.revert();
-                    then.run();
-                }));
     }
 
     ObserversModel model() {
