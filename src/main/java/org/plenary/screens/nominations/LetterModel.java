@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Work;
 import org.plenary.matching.Recognition;
+import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.nominations.Difference;
 import org.plenary.nominations.Effect;
@@ -33,12 +35,16 @@ final class LetterModel {
     private final Work work;
     private final Nominations nominations;
     private final MeetingId meeting;
+    private final Supplier<List<Meeting>> allOthers;
+    private List<Meeting> others = List.of();
     private Optional<Nomination> shown = Optional.empty();
     private List<Nominee> written = List.of();
     private List<Nomination> before = List.of();
     private @Nullable Members members;
 
-    LetterModel(Work work, Nominations nominations, MeetingId meeting) {
+    /// @param others meetings that a letter may be about beside this one
+    LetterModel(Work work, Nominations nominations, MeetingId meeting, Supplier<List<Meeting>> others) {
+        this.allOthers = others;
         this.work = work;
         this.nominations = nominations;
         this.meeting = meeting;
@@ -51,6 +57,11 @@ final class LetterModel {
     /// The letter that is corrected; empty for a new one.
     Optional<Nomination> shown() {
         return shown;
+    }
+
+    /// Meetings that a letter may be about beside this one.
+    List<Meeting> otherMeetings() {
+        return others;
     }
 
     /// The letters of the delegation before this one.
@@ -75,13 +86,16 @@ final class LetterModel {
     }
 
     private void read(NominationDraft draft, Runnable then) {
-        record Read(Members members, List<Nomination> before) {}
+        record Read(Members members, List<Nomination> before, List<Meeting> others) {}
         work.read(
                 "nominations.letter",
                 () -> new Read(
-                        nominations.members(draft.meeting(), draft.delegation()), nominations.before(draft)),
+                        nominations.members(draft.meeting(), draft.delegation()),
+                        nominations.before(draft),
+                        allOthers.get()),
                 read -> {
                     members = read.members();
+                    others = read.others();
                     before = read.before().stream()
                             .takeWhile(one -> shown.filter(own -> own.id().equals(one.id())).isEmpty())
                             .toList();

@@ -26,7 +26,6 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
 import org.plenary.kit.PickList;
-import org.plenary.meetings.Meeting;
 import org.plenary.nominations.Member;
 import org.plenary.nominations.Nomination;
 import org.plenary.nominations.NominationDraft;
@@ -42,7 +41,6 @@ final class LetterPage {
     private final Desk desk;
     private final NominationPageWords words;
     private final LetterModel model;
-    private final List<Meeting> meetings;
     private final java.util.function.Supplier<Optional<Path>> scans;
     private final Consumer<DelegationId> leave;
     private final StackPane node = new StackPane();
@@ -51,19 +49,16 @@ final class LetterPage {
     private Optional<Path> scan = Optional.empty();
     private @Nullable LetterForm form;
 
-    /// @param meetings that a letter may be about beside this one
     /// @param scans asks for the file of a scan
     /// @param leave goes back to the list, and to that delegation
     LetterPage(
             Desk desk,
             LetterModel model,
-            List<Meeting> meetings,
             java.util.function.Supplier<Optional<Path>> scans,
             Consumer<DelegationId> leave) {
         this.desk = desk;
         this.words = desk.words(NominationPageWords.class);
         this.model = model;
-        this.meetings = List.copyOf(meetings);
         this.scans = scans;
         this.leave = leave;
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -97,7 +92,7 @@ final class LetterPage {
 
     private void build(NominationDraft draft, Optional<Nomination> shown) {
         var composition = new CompositionEditor(desk, model);
-        LetterForm made = new LetterForm(desk, model, composition, delegations(), earlier(), meetings);
+        LetterForm made = new LetterForm(desk, model, composition, delegations(), earlier(), model.otherMeetings());
         form = made;
         if (shown.isPresent()) {
             made.fill(draft);

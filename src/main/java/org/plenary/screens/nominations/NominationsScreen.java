@@ -91,8 +91,7 @@ public final class NominationsScreen implements Screen {
         this.pane = new ListAndDetail(bar.node(), grid.node());
         this.page = new LetterPage(
                 desk,
-                new LetterModel(desk.work(), services.nominations(), services.meeting()),
-                services.meetings().get(),
+                new LetterModel(desk.work(), services.nominations(), services.meeting(), services.meetings()),
                 services.scan(),
                 this::leavePage);
         turn(pane.node());
