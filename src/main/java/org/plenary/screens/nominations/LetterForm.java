@@ -35,7 +35,6 @@ final class LetterForm {
     static final String ALSO_FOR = "alsoFor";
     static final String NOMINEES = "nominees";
 
-    private final Desk desk;
     private final NominationPageWords words;
     private final LetterModel model;
     private final CompositionEditor composition;
@@ -53,7 +52,6 @@ final class LetterForm {
             List<Choice> delegations,
             List<Choice> earlier,
             List<Meeting> others) {
-        this.desk = desk;
         this.words = desk.words(NominationPageWords.class);
         this.model = model;
         this.composition = composition;
