@@ -66,12 +66,14 @@ public final class LettersScreen implements Screen {
     }
 
     /// @param due the deadline of a matter, where the rules of procedure of the meeting set one
+    /// @param signs what is known of addressees beside what letters know
     public LettersScreen(
             Desk desk,
             Letters letters,
             MeetingId meeting,
             Places places,
-            Function<Provision, Optional<LocalDate>> due) {
+            Function<Provision, Optional<LocalDate>> due,
+            Signs signs) {
         this.desk = desk;
         this.words = desk.words(LettersScreenWords.class);
         this.places = places;
@@ -82,7 +84,7 @@ public final class LettersScreen implements Screen {
         List<Command> ofLetter = ofLetter();
         List<Command> ofTemplate = ofTemplate();
         this.page = new MailingPage(
-                desk, new MailingModel(desk.work(), letters, meeting, desk.phrasebook().language(), due), places, this::leavePage);
+                desk, new MailingModel(desk.work(), letters, meeting, desk.phrasebook().language(), due, signs), places, this::leavePage);
         this.register = new RegisterView(desk, model, switching(View.REGISTER), ofLetter, fresh);
         this.mailings = new MailingsView(desk, model, switching(View.MAILINGS), fresh, this::showLetters);
         this.templates = new TemplatesView(desk, model, switching(View.TEMPLATES), ofTemplate);

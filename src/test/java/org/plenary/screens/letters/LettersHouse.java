@@ -54,7 +54,7 @@ final class LettersHouse implements AutoCloseable {
 
             @Override
             public void show(Path file) {}
-        }, matter -> Optional.empty());
+        }, matter -> Optional.empty(), Signs.NONE);
         var root = new StackPane((Region) screen.node());
         root.getStyleClass().addAll("shell", "screen");
         stage.setScene(new Scene(root, 1064, 692));
