@@ -33,8 +33,8 @@ record LetterPlaces(Program program, Consumer<Path> open) implements Places {
         return remembered(chooser.showOpenDialog(program.shell().stage()));
     }
 
-    /// Any file, to be attached.
-    Optional<Path> scan() {
+    @Override
+    public Optional<Path> scan() {
         var chooser = new FileChooser();
         last().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return remembered(chooser.showOpenDialog(program.shell().stage()));

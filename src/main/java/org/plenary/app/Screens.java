@@ -32,6 +32,7 @@ import org.plenary.nominations.Acknowledging;
 import org.plenary.people.DelegationId;
 import org.plenary.people.NextMeeting;
 import org.plenary.people.Secrets;
+import org.plenary.procedure.Provision;
 import org.plenary.screens.bureau.BureauScreen;
 import org.plenary.screens.bureau.BureauScreenWords;
 import org.plenary.screens.bureau.SessionScreenWords;
@@ -67,6 +68,9 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     static final String PEOPLE = PeopleScreen.ID;
     static final String REGISTRY = "registry";
     static final String MEETINGS = MeetingsScreen.ID;
+
+    /// The deadlines of whoever names people.
+    private static final Set<Provision> NOMINATING = Set.of(Provision.NOMINATIONS, Provision.CREDENTIALS);
 
     /// The screens from top to bottom: first those about the chosen meeting, then those about the whole workspace.
     List<Screen.Entry> entries() {
@@ -158,7 +162,11 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         places::show,
                         places::folder,
                         places::target,
-                        LettersScreen.ID));
+                        LettersScreen.ID,
+                        () -> open.deadlines().of(meeting()).stream()
+                                .filter(one -> one.provision().filter(NOMINATING::contains).isPresent())
+                                .toList(),
+                        LocalDate.now(ZoneId.systemDefault())));
     }
 
     private Screen letters() {

@@ -44,7 +44,7 @@ final class PreparedTemplate {
         return OPEN + tag + CLOSE;
     }
 
-    /// @param marked a template with [#marks] in the place of its tags
+    /// @param marked a template with [#mark] in the place of its tags
     static PreparedTemplate of(TemplatePackage marked) {
         List<Part> parts = new ArrayList<>();
         marked.names().forEach(name -> parts.add(part(name, marked.part(name))));

@@ -43,6 +43,11 @@ final class LettersHouse implements AutoCloseable {
             }
 
             @Override
+            public Optional<Path> scan() {
+                return Optional.of(folder.resolve("scan.pdf"));
+            }
+
+            @Override
             public Optional<Path> target(String proposed) {
                 return Optional.of(folder.resolve(proposed));
             }
