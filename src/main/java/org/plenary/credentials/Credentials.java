@@ -85,6 +85,17 @@ public final class Credentials {
                 .toList();
     }
 
+    /// The members of all delegations of States, each in the order of its delegation.
+    public Map<StateId, List<Delegate>> delegates(MeetingId meeting) {
+        Map<StateId, List<Delegate>> delegates = new HashMap<>();
+        people.dossiers(meeting).stream()
+                .filter(dossier -> dossier.delegation().category() == Category.STATE)
+                .forEach(dossier -> dossier.delegation().state().ifPresent(state -> delegates
+                        .computeIfAbsent(state, id -> new ArrayList<>())
+                        .add(LedgerReading.delegate(dossier.participant()))));
+        return delegates;
+    }
+
     /// Looks a draft over without writing anything, as a form does when a field is left.
     public List<Fault> faults(MeetingId meeting, CredentialDraft draft) {
         return switch (check(new CredentialId(meeting.value()), meeting, draft, Decision.NONE)) {
@@ -104,12 +115,7 @@ public final class Credentials {
 
     /// Enters many instruments as a part of a larger command: all, or none at the first that is refused.
     public Outcome<List<CredentialId>> enterAll(Writer writer, MeetingId meeting, List<CredentialDraft> drafts) {
-        Map<StateId, List<Delegate>> delegates = new HashMap<>();
-        people.dossiers(meeting).stream()
-                .filter(dossier -> dossier.delegation().category() == Category.STATE)
-                .forEach(dossier -> dossier.delegation().state().ifPresent(state -> delegates
-                        .computeIfAbsent(state, id -> new ArrayList<>())
-                        .add(LedgerReading.delegate(dossier.participant()))));
+        Map<StateId, List<Delegate>> delegates = delegates(meeting);
         List<CredentialId> entered = new ArrayList<>();
         for (CredentialDraft draft : drafts) {
             Outcome<CredentialId> outcome =
