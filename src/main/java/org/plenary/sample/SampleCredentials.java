@@ -36,7 +36,7 @@ final class SampleCredentials {
     private SampleCredentials(Credentials credentials, Meeting meeting) {
         this.credentials = credentials;
         this.meeting = meeting;
-        this.delegates = credentials.delegates(meeting.id());
+        this.delegates = credentials.delegatesOf(meeting.id());
     }
 
     /// What has become of a Party's credentials.
