@@ -138,6 +138,13 @@ public final class Form {
         return add(new Field(name, label, control, value));
     }
 
+    /// Any control with its own text, which the caller puts elsewhere on the page; in all else it is a field of this form.
+    ///
+    /// @return the control with its label above, and what is wrong with it below
+    public Node apart(String name, String label, Control control, StringProperty value) {
+        return keep(new Field(name, label, control, value)).node();
+    }
+
     /// Any node between the fields, as wide as the form.
     public Form node(Node between) {
         grid.whole(between);
@@ -261,10 +268,14 @@ public final class Form {
     }
 
     private Field add(Field field) {
+        grid.field(keep(field));
+        return field;
+    }
+
+    private Field keep(Field field) {
         if (fields.put(field.name(), field) != null) {
             throw new IllegalArgumentException("two fields named " + field.name());
         }
-        grid.field(field);
         if (field.control() instanceof SearchableComboBox<?> box) {
             nameSearch(box);
         }

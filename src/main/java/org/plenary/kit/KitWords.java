@@ -89,4 +89,7 @@ public interface KitWords {
     String unsavedText();
 
     String discard();
+
+    /// A file to something.
+    String attach();
 }

@@ -88,6 +88,13 @@ public final class Hand {
         return press(key, false, true);
     }
 
+    /// Presses a key together with Alt.
+    public Hand alt(KeyCode key) throws InterruptedException {
+        send(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, true, false));
+        send(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, true, false));
+        return this;
+    }
+
     /// Presses the button with this id.
     public Hand click(String id) throws InterruptedException {
         Photographs.onFx(() -> {
