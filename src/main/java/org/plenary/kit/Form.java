@@ -230,8 +230,14 @@ public final class Form {
 
     /// Save and Revert with a word on whether something is unsaved. Ctrl+S saves while the bar is shown.
     public Node bar(Runnable save) {
-        Command saving = Command.of("form.save", words.save(), Feather.CHECK, save)
-                .key("Shortcut+S");
+        return bar(words.save(), save);
+    }
+
+    /// The same where what is typed is not saved but used: to write a paper, to send a letter.
+    ///
+    /// @param verb that the button says
+    public Node bar(String verb, Runnable run) {
+        Command saving = Command.of("form.save", verb, Feather.CHECK, run).key("Shortcut+S");
         Command reverting = Command.of(
                         "form.revert", words.revert(), Feather.ROTATE_CCW, this::revert)
                 .enabledWhen(dirty());

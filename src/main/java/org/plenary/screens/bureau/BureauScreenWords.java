@@ -79,8 +79,6 @@ public interface BureauScreenWords {
 
     String stale();
 
-    String notDone(String why);
-
     String emptyTitle();
 
     String emptyText();
