@@ -79,6 +79,11 @@ public final class Board<L> {
         });
     }
 
+    /// The form in the pane, where there is one.
+    public Optional<Form> form() {
+        return Optional.ofNullable(editor).filter(form -> pane.isOpen());
+    }
+
     /// The line that the arrows have reached.
     public Optional<L> current() {
         return Optional.ofNullable(grid.current().get());

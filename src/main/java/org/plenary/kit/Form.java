@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -27,6 +30,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Fault;
 import org.plenary.words.Phrasebook;
@@ -171,6 +175,25 @@ public final class Form {
     public Field field(String name) {
         return Optional.ofNullable(fields.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("no field " + name));
+    }
+
+    /// Gives the keyboard to a field: at once, or as soon as the form is in a window, which within a pane that scrolls it is
+    /// only a little later.
+    ///
+    /// @throws IllegalArgumentException where there is no such field
+    public void focus(String name) {
+        Node control = field(name).control();
+        if (control.getScene() != null) {
+            control.requestFocus();
+            return;
+        }
+        control.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> of, @Nullable Scene before, @Nullable Scene now) {
+                control.sceneProperty().removeListener(this);
+                control.requestFocus();
+            }
+        });
     }
 
     /// The names of the fields that differ from what was filled in.

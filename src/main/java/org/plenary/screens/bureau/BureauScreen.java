@@ -28,6 +28,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Empty;
 import org.plenary.kit.Filter;
+import org.plenary.kit.Form;
 import org.plenary.kit.ListExport;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
@@ -225,6 +226,10 @@ public final class BureauScreen implements Screen {
 
     BureauModel model() {
         return model;
+    }
+
+    Form form() {
+        return board.form().orElseThrow();
     }
 
     Board<SeatLine> board() {

@@ -82,4 +82,7 @@ public interface BureauScreenWords {
     String emptyTitle();
 
     String emptyText();
+
+    /// From where a successor must come.
+    String sameGroup(String group);
 }

@@ -24,7 +24,9 @@ import org.plenary.bureau.Post;
 import org.plenary.bureau.Term;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Desk;
+import org.plenary.kit.Field;
 import org.plenary.kit.Form;
+import org.plenary.registry.RegistryWords;
 import org.plenary.store.Shown;
 
 /// The form of a member, of one who takes the seat of a member who leaves, of a candidate, or of a body.
@@ -75,7 +77,11 @@ final class SeatForm {
             form.text("reason", words.reason()).half();
         }
         form.text("name", words.name());
-        form.search("state", words.state(), states()).half();
+        Field state = form.search("state", words.state(), states());
+        line.filter(one -> kind == Kind.SUCCESSOR)
+                .flatMap(SeatLine::group)
+                .ifPresentOrElse(
+                        group -> state.hint(words.sameGroup(desk.words(RegistryWords.class).group(group))), state::half);
         form.choice("post", words.post(), posts(bodies)).half();
         if (kind == Kind.CANDIDATE) {
             form.date("nominated", words.nominated()).half();
@@ -254,7 +260,7 @@ final class SeatForm {
     }
 
     void focus() {
-        form.field(kind == Kind.SUCCESSOR ? "left" : "name").control().requestFocus();
+        form.focus(kind == Kind.SUCCESSOR ? "left" : "name");
     }
 
     Node node() {

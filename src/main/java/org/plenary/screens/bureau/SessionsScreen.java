@@ -168,7 +168,7 @@ public final class SessionsScreen implements Screen {
         detail.sections(Sections.buttons(actions), form.form().node());
         board.edit(form.form(), detail.node());
         if (line.isEmpty()) {
-            form.form().field("text").control().requestFocus();
+            form.form().focus("text");
         }
     }
 
@@ -217,7 +217,7 @@ public final class SessionsScreen implements Screen {
                 .bar(paper.bar(chosen -> write(of, chosen)));
         detail.sections(paper.node());
         board.edit(paper.form(), detail.node());
-        paper.form().field("language").control().requestFocus();
+        paper.form().focus("language");
     }
 
     private void write(Choice of, PaperForm.Particulars chosen) {

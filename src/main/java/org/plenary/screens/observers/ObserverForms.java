@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.VBox;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
@@ -17,6 +17,7 @@ import org.plenary.kit.Choice;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Form;
+import org.plenary.kit.Mark;
 import org.plenary.kit.PaperForm;
 import org.plenary.kit.Sections;
 import org.plenary.letters.Answered;
@@ -28,6 +29,7 @@ import org.plenary.observers.ObserverTexts;
 import org.plenary.observers.ObserverWords;
 import org.plenary.observers.Observers;
 import org.plenary.observers.OutcomeLetters;
+import org.plenary.observers.Tally;
 import org.plenary.registry.OrganizationKind;
 
 /// The forms that open beside the list: an application, an entry of the register, a decision, letters, the note.
@@ -42,7 +44,6 @@ final class ObserverForms {
     private final ObserverScreenWords words;
     private final Consumer<ObserverLine> reveal;
     private PaperForm.Particulars particulars;
-    private @Nullable Form shown;
 
     /// @param reveal selects a line and shows it
     ObserverForms(
@@ -60,15 +61,9 @@ final class ObserverForms {
         this.particulars = new PaperForm.Particulars(desk.phrasebook().language(), "", "");
     }
 
-    /// The form that was opened last.
-    Form shown() {
-        return Optional.ofNullable(shown).orElseThrow();
-    }
-
     private void open(String title, String below, Form form, Node bar, Node... sections) {
         var detail = new Detail(desk.phrasebook(), board::close).title(title, below).bar(bar);
         detail.sections(sections);
-        shown = form;
         board.edit(form, detail.node());
     }
 
@@ -121,7 +116,7 @@ final class ObserverForms {
                 .filter(line -> line.standing() == ObserverLine.Standing.WITHOUT_RIGHT)
                 .ifPresent(line -> form.set("organization", line.name()));
         open(words.newEntry(), "", form, form.bar(() -> enter(form)), form.node());
-        form.field("organization").control().requestFocus();
+        form.focus("organization");
     }
 
     private void enter(Form form) {
@@ -156,12 +151,31 @@ final class ObserverForms {
         form.area("reason", words.reason()).hint(words.reasonHint());
         ApplicationStatus proposed = to.orElseGet(() -> forward(from));
         form.fill(Map.of("status", proposed.name(), "day", about.today().toString(), "reason", ""));
-        if (proposed == ApplicationStatus.OBJECTED || proposed == ApplicationStatus.ADMITTED) {
-            model.tally(of, tally -> form.set("reason", new ObserverTexts(desk.phrasebook()).count(tally)));
+        var counted = new VBox();
+        if (from == ApplicationStatus.BEFORE_THE_MEETING) {
+            model.tally(of, tally -> {
+                propose(form, tally, counted);
+                form.onChange("status", status -> propose(form, tally, counted));
+            });
         }
-        open(line.name(), values.status(from), form, form.bar(words.decideNow(), () -> decide(line, of, form)),
+        open(line.name(), values.status(from), form, form.bar(words.decideNow(), () -> decide(line, of, form)), counted,
                 form.node());
-        form.field(to.isPresent() ? "reason" : "status").control().requestFocus();
+        form.focus(to.isPresent() ? "reason" : "status");
+    }
+
+    /// Says where a decision is not what the objections come to; where it is, they are the reason that is proposed.
+    private void propose(Form form, Tally tally, VBox counted) {
+        var texts = new ObserverTexts(desk.phrasebook());
+        String status = form.value("status");
+        boolean isOut = status.equals(ApplicationStatus.OBJECTED.name());
+        boolean isIn = status.equals(ApplicationStatus.ADMITTED.name());
+        boolean disagrees = (isOut && !tally.isObjected()) || (isIn && tally.isObjected());
+        counted.getChildren().setAll(isIn || isOut
+                ? List.of(Sections.marked(disagrees ? Mark.WARNS : Mark.NOTE, texts.tally(tally)))
+                : List.of());
+        if (form.value("reason").isBlank() && isOut && !disagrees) {
+            form.set("reason", texts.count(tally));
+        }
     }
 
     /// The step that mostly comes next.
@@ -216,7 +230,7 @@ final class ObserverForms {
                 "answerBy", (answerBy.isAfter(opening) && about.today().isBefore(opening) ? opening : answerBy).toString()));
         Node[] sections = {LettersList.of(desk, model, cases), form.node(), Sections.hint(words.lettersHint())};
         open(words.letters(), below, form, form.bar(words.writeLetters(), () -> write(cases, form)), sections);
-        form.field("dated").control().requestFocus();
+        form.focus("dated");
     }
 
     private void write(List<Observers.Case> cases, Form form) {
@@ -262,7 +276,7 @@ final class ObserverForms {
         var paper = new PaperForm(desk, particulars);
         open(words.note(), about.meeting().call(desk.phrasebook().language()), paper.form(),
                 paper.bar(this::write), paper.node());
-        paper.form().field("language").control().requestFocus();
+        paper.form().focus("language");
     }
 
     private void write(PaperForm.Particulars chosen) {

@@ -22,6 +22,7 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Empty;
 import org.plenary.kit.Filter;
+import org.plenary.kit.Form;
 import org.plenary.kit.Grid;
 import org.plenary.kit.ListExport;
 import org.plenary.kit.Place;
@@ -240,6 +241,10 @@ public final class ObserversScreen implements Screen {
 
     Grid<ObserverLine> grid() {
         return board.grid();
+    }
+
+    Form form() {
+        return board.form().orElseThrow();
     }
 
     ObserverForms forms() {
