@@ -53,8 +53,14 @@ public final class CredentialTexts {
             case Flaw.NoLongerComing(var name) -> words.noLongerComing(name);
             case Flaw.Superseded(var by) -> words.superseded(by);
             case Flaw.ChangeAnnounced(var received) -> words.changeAnnounced(received);
+            case Flaw.ChangedSince(var reopening) -> changedSince(reopening);
             case Flaw.Objection(var reason) -> words.objection(reason);
         };
+    }
+
+    private String changedSince(Reopening reopening) {
+        List<String> changed = reopening.changed().stream().map(words::field).toList();
+        return words.changedSince(words.status(reopening.stood()), reopening.on(), changed);
     }
 
     /// The facts are phrases of their own, some with commas in them.

@@ -127,6 +127,7 @@ public final class Examination {
         if (!credential.decision().objection().isEmpty()) {
             flaws.add(new Flaw.Objection(credential.decision().objection()));
         }
+        credential.decision().reopening().map(Flaw.ChangedSince::new).ifPresent(flaws::add);
         party().ifPresent(flaws::add);
         signature(credential, flaws);
         if (!credential.medium().isOriginal()) {

@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -27,8 +30,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Fault;
+import org.plenary.words.DayText;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
 
@@ -180,6 +185,25 @@ public final class Form {
                 .orElseThrow(() -> new IllegalArgumentException("no field " + name));
     }
 
+    /// Gives the keyboard to a field: at once, or as soon as the form is in a window, which within a pane that scrolls it is
+    /// only a little later.
+    ///
+    /// @throws IllegalArgumentException where there is no such field
+    public void focus(String name) {
+        Node control = field(name).control();
+        if (control.getScene() != null) {
+            control.requestFocus();
+            return;
+        }
+        control.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> of, @Nullable Scene before, @Nullable Scene now) {
+                control.sceneProperty().removeListener(this);
+                control.requestFocus();
+            }
+        });
+    }
+
     /// The names of the fields that differ from what was filled in.
     public Set<String> changed() {
         return fields.values().stream()
@@ -237,8 +261,14 @@ public final class Form {
 
     /// Save and Revert with a word on whether something is unsaved. Ctrl+S saves while the bar is shown.
     public Node bar(Runnable save) {
-        Command saving = Command.of("form.save", words.save(), Feather.CHECK, save)
-                .key("Shortcut+S");
+        return bar(words.save(), save);
+    }
+
+    /// The same where what is typed is not saved but used: to write a paper, to send a letter.
+    ///
+    /// @param verb that the button says
+    public Node bar(String verb, Runnable run) {
+        Command saving = Command.of("form.save", verb, Feather.CHECK, run).key("Shortcut+S");
         Command reverting = Command.of(
                         "form.revert", words.revert(), Feather.ROTATE_CCW, this::revert)
                 .enabledWhen(dirty());

@@ -21,6 +21,8 @@ import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
 import org.plenary.registry.Category;
+import org.plenary.registry.NameForm;
+import org.plenary.registry.Organization;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Standing;
 import org.plenary.registry.State;
@@ -73,6 +75,30 @@ final class Addressing {
                 earlier(kind));
     }
 
+    /// An organization, under its delegation or, where it has none, under its own id.
+    Recipient of(Organization organization) {
+        return people.delegations(meeting.id()).all().stream()
+                .filter(one -> one.organization().equals(Optional.of(organization.id())))
+                .findFirst()
+                .map(one -> addressee(one, Map.of(), true).recipient())
+                .orElseGet(() -> absent(organization));
+    }
+
+    private Recipient absent(Organization organization) {
+        UUID id = organization.id().value();
+        PostalAddress address = addresses.getOrDefault(id, PostalAddress.EMPTY);
+        return new Recipient(
+                new DelegationId(id),
+                Optional.empty(),
+                organization.name(language, NameForm.SHORT, meeting.days().from()),
+                "",
+                address.language().orElse(Language.ENGLISH),
+                address.email(),
+                address.channel().orElse(address.email().isBlank() ? Channel.POST : Channel.EMAIL),
+                Map.of(),
+                List.of());
+    }
+
     /// For each State without a delegation one that bears the id of the State, until it is made.
     static List<Delegation> absent(Collection<Delegation> there, ReferenceBook book, MeetingId meeting) {
         Set<UUID> present = new HashSet<>();
@@ -123,7 +149,7 @@ final class Addressing {
         return switch (kind.audience()) {
             case STATES -> delegation.category() == Category.STATE;
             case ORGANIZATIONS -> delegation.organization().isPresent();
-            case DELEGATIONS, PEOPLE, NOMINATIONS -> true;
+            case DELEGATIONS, PEOPLE, ANSWERED -> true;
         };
     }
 

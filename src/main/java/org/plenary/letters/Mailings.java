@@ -30,6 +30,7 @@ import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
 import org.plenary.people.SecretValues;
 import org.plenary.people.Secrets;
+import org.plenary.registry.Organization;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.StateId;
 import org.plenary.store.Shown;
@@ -95,6 +96,14 @@ public final class Mailings {
 
     private Addressing addressing(Meeting meeting, Language language) {
         return new Addressing(workspace, people, book.get(), stationery.addresses(), meeting, language);
+    }
+
+    /// An organization as somebody to whom a letter can go, whether it has a delegation at the meeting or none: then the
+    /// organization itself stands in the place of the delegation.
+    ///
+    /// @param language in which its name is listed
+    public Recipient recipient(Meeting meeting, Organization organization, Language language) {
+        return addressing(meeting, language).of(organization);
     }
 
     /// The State or organization that a delegation is of, for its address.
@@ -237,12 +246,11 @@ public final class Mailings {
     }
 
     /// A State that is written to is expected from then on: it has a delegation, in which nobody is yet.
-    private static Recipient seated(Enrolment enrolment, Recipient recipient) {
-        DelegationId id = recipient.delegation();
-        boolean isThere = enrolment.delegations().byId(id).isPresent();
-        return isThere
-                ? recipient
-                : recipient.of(enrolment.seat(new DelegationRef.OfState(new StateId(id.value()))));
+    private Recipient seated(Enrolment enrolment, Recipient recipient) {
+        var state = new StateId(recipient.delegation().value());
+        boolean isAbsentState = enrolment.delegations().byId(recipient.delegation()).isEmpty()
+                && book.get().states().byId(state).isPresent();
+        return isAbsentState ? recipient.of(enrolment.seat(new DelegationRef.OfState(state))) : recipient;
     }
 
     private static void voidReplaced(Writer writer, LetterId replaced, MailingPlan plan) {

@@ -250,7 +250,7 @@ public final class People {
         List<Eraser.Target> targets = new ArrayList<>();
         Set<PersonId> all = new LinkedHashSet<>(List.of(person));
         all.addAll(workspace.read(reader -> ParticipantStore.absorbedBy(reader, person)));
-        targets.addAll(workspace.read(reader -> new Traces(reader).of(all)));
+        targets.addAll(workspace.read(reader -> new Traces(reader, book.get()).of(all)));
         all.forEach(one -> addTargets(one, targets));
         return new Eraser(workspace).erase("people.erase", targets);
     }

@@ -52,6 +52,7 @@ public final class Hand {
             List.copyOf(Window.getWindows()).forEach(Window::hide);
             Stage made = make.get();
             made.show();
+            Photographs.unseen(made);
             made.requestFocus();
             return made;
         });

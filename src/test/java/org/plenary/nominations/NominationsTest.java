@@ -118,7 +118,7 @@ class NominationsTest {
         Nomination first = recorded();
         var acknowledging = new Acknowledging(nominations, room.letters);
         assertThat(acknowledging.acknowledge(first, Language.ENGLISH, folder))
-                .isInstanceOf(Acknowledging.Result.Written.class);
+                .isInstanceOf(org.plenary.letters.Answered.Written.class);
         assertThat(kenya().letters().getFirst().acknowledged()).isPresent();
     }
 

@@ -15,6 +15,7 @@ import org.plenary.base.Folding;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Work;
+import org.plenary.letters.Answered;
 import org.plenary.meetings.MeetingId;
 import org.plenary.nominations.Acknowledging;
 import org.plenary.nominations.Difference;
@@ -162,8 +163,8 @@ final class NominationsModel {
         write(() -> nominations.remove(id), came);
     }
 
-    void acknowledge(Nomination letter, Path folder, Consumer<Acknowledging.Result> came) {
-        record Answer(Acknowledging.Result result, List<Nominations.Standing> lines) {}
+    void acknowledge(Nomination letter, Path folder, Consumer<Answered> came) {
+        record Answer(Answered result, List<Nominations.Standing> lines) {}
         work.write(
                 () -> new Answer(acknowledging.acknowledge(letter, phrasebook.language(), folder), read()),
                 answer -> {

@@ -34,6 +34,7 @@ import org.plenary.kit.ListAndDetail;
 import org.plenary.kit.ListExport;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
+import org.plenary.letters.Answered;
 import org.plenary.letters.Hindrances;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.MailingWish;
@@ -295,15 +296,15 @@ public final class NominationsScreen implements Screen {
         }
     }
 
-    private void told(Acknowledging.Result result) {
+    private void told(Answered result) {
         switch (result) {
-            case Acknowledging.Result.Written(var reference) -> {
-                desk.notices().tell(words.acknowledgedNow(reference));
+            case Answered.Written(var letters) -> {
+                desk.notices().tell(words.acknowledgedNow(letters.getFirst().reference()));
                 follow();
             }
-            case Acknowledging.Result.Hindered(var hindrances) ->
+            case Answered.Hindered(var hindrances) ->
                 desk.notices().warn(new Hindrances(desk.phrasebook()).of(hindrances.getFirst()));
-            case Acknowledging.Result.Refused(var faults) ->
+            case Answered.Refused(var faults) ->
                 desk.notices().warn(new Sentences(desk.phrasebook()).of(faults.getFirst().rule()));
         }
     }
