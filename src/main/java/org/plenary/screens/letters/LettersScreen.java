@@ -21,7 +21,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.base.Outcome;
-import org.plenary.kit.AttachedFiles;
+import org.plenary.kit.AttachmentsView;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Filter;
@@ -87,7 +87,7 @@ public final class LettersScreen implements Screen {
         this.page = new MailingPage(
                 desk, new MailingModel(desk.work(), letters, meeting, desk.phrasebook().language(), due, signs), places, this::leavePage);
         this.register = new RegisterView(desk, model, switching(View.REGISTER), ofLetter, fresh,
-                new AttachedFiles.Choosing(places::scan, places::show));
+                new AttachmentsView.Files(places::scan, places::show));
         this.mailings = new MailingsView(desk, model, switching(View.MAILINGS), fresh, this::showLetters);
         this.templates = new TemplatesView(desk, model, switching(View.TEMPLATES), ofTemplate);
         List<Command> all = new ArrayList<>(List.of(

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Language;
 import org.plenary.kit.Arrangement;
-import org.plenary.kit.AttachedFiles;
+import org.plenary.kit.AttachmentsView;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -26,6 +26,7 @@ import org.plenary.kit.Grid;
 import org.plenary.kit.ListAndDetail;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
+import org.plenary.kit.ShelfFiles;
 import org.plenary.letters.Letter;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.LettersWords;
@@ -38,7 +39,7 @@ final class RegisterView {
     private final LettersScreenWords words;
     private final LettersWords called;
     private final List<Command> commands;
-    private final AttachedFiles.Choosing choosing;
+    private final AttachmentsView.Files choosing;
     private final FilterBar bar;
     private final Grid<LetterLine> grid;
     private final ListAndDetail pane;
@@ -51,7 +52,7 @@ final class RegisterView {
             Node switching,
             List<Command> commands,
             Command first,
-            AttachedFiles.Choosing choosing) {
+            AttachmentsView.Files choosing) {
         this.choosing = choosing;
         this.desk = desk;
         this.model = model;
@@ -227,8 +228,8 @@ final class RegisterView {
 
     /// The scans of a proof, or of an answer.
     private Node papers(UUID owner, Letter letter) {
-        var files = new AttachedFiles(desk, model.letters().register().papers(), choosing);
-        files.show(owner, letter.reference());
+        var files = new AttachmentsView(desk, "", "letters", choosing);
+        files.show(new ShelfFiles(desk.work(), model.letters().register().papers(), owner, letter.reference()));
         return files.node();
     }
 

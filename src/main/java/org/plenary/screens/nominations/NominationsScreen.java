@@ -21,7 +21,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Arrangement;
-import org.plenary.kit.AttachedFiles;
+import org.plenary.kit.AttachmentsView;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -229,7 +229,7 @@ public final class NominationsScreen implements Screen {
         model.open(line, letters -> pane.show(new DelegationPane(
                         desk,
                         services.nominations().scans(),
-                        new AttachedFiles.Choosing(services.scan(), services.show()),
+                        new AttachmentsView.Files(services.scan(), services.show()),
                         new DelegationPane.Doing(
                                 this::acknowledge, this::correct, this::replace, this::remove, this::begin, this::add),
                         pane::close)

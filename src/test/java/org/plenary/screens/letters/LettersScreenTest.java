@@ -88,7 +88,7 @@ class LettersScreenTest {
             screen().register().grid().select(sent);
             screen().register().show(sent);
         });
-        hand.click("files.attach");
+        hand.click("letters.attach");
         assertThat(house.room.letters.register().papers()
                         .of(sent.letter().dispatches().getFirst().id().value()))
                 .extracting(file -> file.content().name())
