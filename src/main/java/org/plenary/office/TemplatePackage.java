@@ -42,6 +42,7 @@ final class TemplatePackage {
             Pattern.compile("<(?:\\w+:)?(?:Override|Relationship|Default)\\b[^>]*vba(?:Project|Data)[^>]*/>");
 
     private final Map<String, byte[]> parts;
+    private boolean isDocument = true;
 
     private TemplatePackage(Map<String, byte[]> parts) {
         this.parts = parts;
@@ -98,6 +99,7 @@ final class TemplatePackage {
 
     private void becomeDocument() {
         String types = text(TYPES);
+        isDocument = OTHERS.stream().noneMatch(types::contains);
         for (String other : OTHERS) {
             types = types.replace('"' + other + '"', '"' + DOCUMENT + '"');
         }
@@ -108,6 +110,11 @@ final class TemplatePackage {
                     .toList()
                     .forEach(name -> put(name, MACROS.matcher(text(name)).replaceAll("")));
         }
+    }
+
+    /// Whether the file was a document, and neither a template nor one with macros.
+    boolean isDocument() {
+        return isDocument;
     }
 
     /// The parts in which text stands, the body first, and what each of them is.

@@ -65,6 +65,17 @@ public final class WordTemplate {
         }
     }
 
+    /// The same file as a `.docx` document, whatever Word calls it: Word opens no template under that name. A file that is
+    /// no Word document of today stays as it is.
+    public static byte[] asDocument(byte[] file) {
+        try {
+            TemplatePackage parts = TemplatePackage.read(file);
+            return parts.isDocument() ? file : parts.bytes();
+        } catch (Unusable | IOException e) {
+            return file;
+        }
+    }
+
     private static List<List<TemplateParagraphs.Paragraph>> paragraphs(TemplatePackage parts) {
         List<List<TemplateParagraphs.Paragraph>> all = new ArrayList<>();
         parts.texts().forEach((name, kind) -> {

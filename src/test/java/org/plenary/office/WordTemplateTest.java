@@ -248,4 +248,16 @@ class WordTemplateTest {
         assertThat(bound.text("word/footnotes.xml")).contains("2 May", "3 June").containsOnlyOnce("separator");
         assertThat(bound.text("word/document.xml")).contains("w:id=\"1\"", "w:id=\"1001\"");
     }
+
+    @Test
+    void aTemplateOfWordIsSavedAsADocument() throws IOException {
+        byte[] file = TestDocx.with(paragraph("{{date}}"), KIND + "template.main+xml", List.of());
+        assertThat(TemplatePackage.read(WordTemplate.asDocument(file)).isDocument()).isTrue();
+    }
+
+    @Test
+    void aDocumentIsSavedAsItIs() {
+        byte[] file = TestDocx.of("{{date}}");
+        assertThat(WordTemplate.asDocument(file)).isSameAs(file);
+    }
 }
