@@ -141,11 +141,14 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         return new NominationsScreen(
                 desk,
                 new NominationsScreen.Services(
-                        open.workspace(),
                         open.nominations(),
                         new Acknowledging(open.nominations(), open.letters()),
                         meeting().id(),
+                        () -> open.meetings().all().stream()
+                                .filter(one -> !one.id().equals(meeting().id()))
+                                .toList(),
                         places::scan,
+                        places::show,
                         places::folder,
                         places::target,
                         LettersScreen.ID));

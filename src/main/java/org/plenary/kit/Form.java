@@ -33,6 +33,7 @@ import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Fault;
+import org.plenary.words.DayText;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
 
@@ -139,6 +140,13 @@ public final class Form {
     /// Any control with its own text.
     public Field custom(String name, String label, Control control, StringProperty value) {
         return add(new Field(name, label, control, value));
+    }
+
+    /// Any control with its own text, which the caller puts elsewhere on the page; in all else it is a field of this form.
+    ///
+    /// @return the control with its label above, and what is wrong with it below
+    public Node apart(String name, String label, Control control, StringProperty value) {
+        return keep(new Field(name, label, control, value)).node();
     }
 
     /// Any node between the fields, as wide as the form.
@@ -289,10 +297,14 @@ public final class Form {
     }
 
     private Field add(Field field) {
+        grid.field(keep(field));
+        return field;
+    }
+
+    private Field keep(Field field) {
         if (fields.put(field.name(), field) != null) {
             throw new IllegalArgumentException("two fields named " + field.name());
         }
-        grid.field(field);
         if (field.control() instanceof SearchableComboBox<?> box) {
             nameSearch(box);
         }

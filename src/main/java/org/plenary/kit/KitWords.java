@@ -90,6 +90,8 @@ public interface KitWords {
 
     String discard();
 
+    /// A file to something.
+    String attach();
     /// Why something was not done.
     String notDone(String why);
 

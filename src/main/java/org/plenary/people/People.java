@@ -95,6 +95,11 @@ public final class People {
         });
     }
 
+    /// Puts people into a meeting as a part of another command.
+    public Enrolment enrolment(Writer writer, MeetingId meeting) {
+        return new Enrolment(writer, meeting, book.get());
+    }
+
     /// Saves what a form shows.
     public Outcome<Dossier> amend(Dossier shown, ParticipantDraft draft) {
         return workspace.change("people.amend", writer -> amend(writer, shown, draft));

@@ -69,6 +69,32 @@ class CredentialsPhotosTest {
                 .isNotEmptyFile();
     }
 
+    @Test
+    void importingAList() throws Exception {
+        assertThat(take("credentials-import", Language.ENGLISH, Look.Theme.LIGHT, screen -> importList(screen, 0)))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void importingAListInArabic() throws Exception {
+        assertThat(take("credentials-import-arabic", Language.ARABIC, Look.Theme.LIGHT, screen ->
+                        importList(screen, 1)))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void importingAListInRussian() throws Exception {
+        assertThat(take("credentials-import-russian", Language.RUSSIAN, Look.Theme.DARK, screen ->
+                        importList(screen, 1)))
+                .isNotEmptyFile();
+    }
+
+    private static void importList(CredentialsScreen screen, int step) {
+        office.source(office.list());
+        run(screen, "credentials.import");
+        screen.importing().orElseThrow().wizard().go(step);
+    }
+
     private static void open(CredentialsScreen screen, CredentialStatus status) {
         CredentialLine line = screen.model().all().stream()
                 .filter(one -> one.party().status() == status)

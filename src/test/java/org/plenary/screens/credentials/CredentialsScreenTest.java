@@ -182,6 +182,43 @@ class CredentialsScreenTest {
     }
 
     @Test
+    void aListIsTakenInByKeyboard() throws Exception {
+        office.source(office.list());
+        CredentialLine missing = line("Botswana");
+        assertThat(missing.party().instruments()).isEmpty();
+        hand.control(KeyCode.I);
+        var page = hand.ask(() -> screen().importing().orElseThrow());
+        hand.press(KeyCode.ENTER);
+        assertThat(hand.ask(() -> page.wizard().step())).isEqualTo(1);
+        hand.press(KeyCode.ENTER);
+        assertThat(screen().importing()).isEmpty();
+        assertThat(office.workspace.toUndo().map(logged -> logged.name())).contains("credentials.import");
+    }
+
+    private CredentialLine line(String party) {
+        return screen().model().all().stream()
+                .filter(line -> line.party().name().equals(party))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void changingWhatWasExaminedSaysSo() throws Exception {
+        CredentialLine examined = line(CredentialStatus.IN_ORDER);
+        var id = examined.party().instruments().getFirst().credential().id();
+        hand.act(() -> screen().open(
+                org.plenary.kit.Place.of(CredentialsScreen.ID, examined.party().state().value())));
+        hand.click("instrument-" + id.value()).act(() -> screen().opened()
+                .orElseThrow()
+                .form()
+                .form()
+                .set(CredentialField.SIGNATORY.name(), "Somebody Else"));
+        hand.control(KeyCode.S);
+        assertThat(again(examined).party().status()).isEqualTo(CredentialStatus.ORIGINAL);
+        assertThat(again(examined).findings()).contains("To be examined anew");
+    }
+
+    @Test
     void everyButtonHasAName() throws Exception {
         hand.control(KeyCode.N);
         assertThat(hand.ask(() -> Hand.all(screen().node()).stream()
