@@ -17,6 +17,7 @@ import org.plenary.letters.Hindrances;
 import org.plenary.letters.LettersWords;
 import org.plenary.meetings.Meeting;
 import org.plenary.observers.OutcomeLetters;
+import org.plenary.screens.observers.ObserverScreenWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,6 +72,10 @@ final class ObserversLettersCommand implements Callable<Integer> {
                 kinds::kind);
         var letters = new OutcomeLetters(open.observers(), open.letters(), open::book);
         var untold = OutcomeLetters.untold(open.observers().cases(meeting.id()));
+        if (untold.isEmpty()) {
+            console.tell(console.phrasebook().of(ObserverScreenWords.class).nobodyToTell());
+            return Cli.DONE;
+        }
         return switch (letters.write(wish, untold, out, Progress.none())) {
             case Answered.Written(var all) -> {
                 all.forEach(one -> console.say(
