@@ -17,9 +17,11 @@ import org.plenary.base.Language;
 import org.plenary.kit.Commands;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.letters.Letter;
 import org.plenary.letters.LetterKind;
 
+@UsesToolkit
 class LettersScreenTest {
 
     @TempDir
