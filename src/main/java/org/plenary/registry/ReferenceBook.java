@@ -10,7 +10,13 @@ public record ReferenceBook(States states, Organizations organizations, Treaty t
 
     /// The book as we ship it.
     public static ReferenceBook shipped() {
-        return new ReferenceBook(States.shipped(), Organizations.shipped(), Treaty.minamata());
+        return Shipped.BOOK;
+    }
+
+    /// Read at the first use; it never changes.
+    private static final class Shipped {
+        private static final ReferenceBook BOOK =
+                new ReferenceBook(States.shipped(), Organizations.shipped(), Treaty.minamata());
     }
 
     /// What a State or an organization is called in lists on that day; empty where neither is known.
