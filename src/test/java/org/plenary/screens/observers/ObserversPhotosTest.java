@@ -48,7 +48,7 @@ class ObserversPhotosTest {
 
     @Test
     void arabic() throws Exception {
-        assertThat(take("observers-arabic", Language.ARABIC, Look.Theme.LIGHT, ObservedBody.Standing.BEFORE_THE_MEETING)).isNotEmptyFile();
+        assertThat(take("observers-arabic", Language.ARABIC, Look.Theme.LIGHT, ObservedBody.Standing.COMPLETE)).isNotEmptyFile();
     }
 
     @Test
