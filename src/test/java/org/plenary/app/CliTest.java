@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// The main job from the command line, as a script would do it.
+@Isolated
 class CliTest {
 
     private static final Path DELEGATES = Path.of("samples", "delegates.xlsx");

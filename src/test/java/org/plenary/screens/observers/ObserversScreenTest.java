@@ -16,12 +16,14 @@ import org.plenary.base.Language;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.ShownScreen;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.letters.PostRoom;
 import org.plenary.observers.Criterion;
 import org.plenary.observers.ObservedBody;
 import org.plenary.observers.Observers;
 import org.plenary.sample.SampleFile;
 
+@UsesToolkit
 class ObserversScreenTest {
 
     @TempDir
