@@ -14,11 +14,13 @@ import org.plenary.bureau.MemberDraft;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Look;
 import org.plenary.kit.ShownScreen;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.letters.PostRoom;
 import org.plenary.procedure.Procedures;
 import org.plenary.words.Phrasebook;
 
 /// Writes pictures of the screen of elected bodies into `target/photos`, to be looked at.
+@UsesToolkit
 class BureauPhotosTest {
 
     @TempDir
