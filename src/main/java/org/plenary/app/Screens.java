@@ -21,6 +21,7 @@ import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.matching.Duplicates;
+import org.plenary.matching.OrganizationDuplicates;
 import org.plenary.nominations.Acknowledging;
 import org.plenary.observers.OutcomeLetters;
 import org.plenary.people.NextMeeting;
@@ -219,7 +220,10 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         var secrets = new Secrets(open.workspace(), open.vault());
         return new DuplicatesScreen(
                 desk,
-                new DuplicatesScreen.Services(new Duplicates(open.workspace(), secrets), open.registry()::book));
+                new DuplicatesScreen.Services(
+                        new Duplicates(open.workspace(), secrets),
+                        new OrganizationDuplicates(open.workspace(), open.registry()::book),
+                        open.registry()::book));
     }
 
     private Screen intake() {
