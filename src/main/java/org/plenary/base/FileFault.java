@@ -18,6 +18,11 @@ public enum FileFault {
     NOT_WORD,
     /// A Word document of before 2007.
     OLD_WORD,
+    /// Excel 4 or earlier.
+    OLD_EXCEL,
+    /// `.xlsb`
+    BINARY_EXCEL,
+    PDF,
     NO_TABLE,
     NOT_A_WORKSPACE,
     NEWER_WORKSPACE,
