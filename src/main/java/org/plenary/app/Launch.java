@@ -1,17 +1,21 @@
 package org.plenary.app;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.plenary.base.Checked;
 import org.plenary.base.Ids;
 import org.plenary.kit.Look;
 import org.plenary.kit.Work;
@@ -30,34 +34,75 @@ final class Launch {
 
     private Launch() {}
 
-    /// Opens the window; the program goes on until it is closed.
+    /// Opens the window; the program goes on until it is closed. The toolkit, the window and the workspace come up side
+    /// by side.
     static void window(Path home, Optional<Path> file) throws IOException {
+        Platform.startup(() -> {});
         Settings settings = Settings.in(home, Clock.systemUTC());
-        Platform.startup(() -> {
+        Wiring wiring = wiring(settings);
+        Optional<FutureTask<Checked<OpenWorkspace>>> opening =
+                file.map(named -> new FutureTask<>(() -> wiring.open(named)));
+        Work.fx().execute(() -> {
             var stage = new Stage();
-            Program program = program(stage, settings, Platform::exit);
+            Program program = unbuilt(stage, settings, wiring, Platform::exit);
             remember(stage, settings);
-            file.ifPresentOrElse(named -> show(stage, program, named), stage::show);
+            opening.ifPresentOrElse(
+                    opened -> show(stage, program, file.orElseThrow(), () -> brought(opened)),
+                    () -> {
+                        program.shell().rebuild();
+                        stage.show();
+                    });
         });
+        opening.ifPresent(FutureTask::run);
+    }
+
+    private static Checked<OpenWorkspace> brought(FutureTask<Checked<OpenWorkspace>> opening) throws IOException {
+        try {
+            return opening.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException known) {
+                throw known;
+            }
+            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
     }
 
     /// Shows the window with the workspace in it, without the start page before; where opening takes longer than one
     /// should look at nothing, or does not succeed, with what there is.
-    private static void show(Stage stage, Program program, Path file) {
+    private static void show(Stage stage, Program program, Path file, Program.Opener opener) {
         program.opened().subscribe(open -> {
             if (open.isPresent()) {
                 Work.fx().execute(stage::show);
             }
         });
-        program.open(file);
+        program.takeOver(file, opener);
         program.work().whenIdle(stage::show);
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> stage.show());
         patience.play();
     }
 
-    /// Everything that a window needs, made of the settings. Called on the FX thread.
+    /// Everything that a window needs, made of the settings, and the start page. Called on the FX thread.
     static Program program(Stage stage, Settings settings, Runnable exit) {
+        Program program = unbuilt(stage, settings, wiring(settings), exit);
+        program.shell().rebuild();
+        return program;
+    }
+
+    private static Wiring wiring(Settings settings) {
+        Supplier<Desk> desk = () -> new Desk(
+                settings.officer(),
+                settings.device().toString().substring(0, 8),
+                InstantSource.system(),
+                Ids.timeBased(),
+                Platform::isFxApplicationThread);
+        return new Wiring(desk, settings.folder().resolve("backups"), () -> Duration.ofMinutes(settings.autoLockMinutes()));
+    }
+
+    private static Program unbuilt(Stage stage, Settings settings, Wiring wiring, Runnable exit) {
         var shown = new AtomicReference<Program>();
         var failures = new Failures(Work.fx(), (code, details, closed) -> Optional.ofNullable(shown.get())
                 .ifPresentOrElse(program -> program.shell().dialogs().failure(code, details, closed), closed));
@@ -68,17 +113,11 @@ final class Launch {
         look.scale().set(settings.scale());
         look.theme().subscribe(theme -> settings.theme(theme));
         look.scale().subscribe(scale -> settings.scale(scale.doubleValue()));
-        Supplier<Desk> desk = () -> new Desk(
-                settings.officer(),
-                settings.device().toString().substring(0, 8),
-                InstantSource.system(),
-                Ids.timeBased(),
-                Platform::isFxApplicationThread);
         var around = new Program.Surroundings(
                 settings,
                 work,
                 look,
-                new Wiring(desk, settings.folder().resolve("backups"), () -> Duration.ofMinutes(settings.autoLockMinutes())),
+                wiring,
                 new AutoBackup(
                         () -> new Backups(settings.backupFolder(), InstantSource.system(), keeping(settings)),
                         work,

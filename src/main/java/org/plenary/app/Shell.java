@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -54,11 +56,15 @@ public final class Shell {
     private final Supplier<DateStyle> dateStyle;
     private final Map<String, Screen> screens = new HashMap<>();
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    /// Kept as long as nothing about it changes: what it has read and made is dear.
+    private Phrasebook spoken;
     private @Nullable Built built;
     private Optional<Place> place = Optional.empty();
     private Optional<Place> before = Optional.empty();
     private Commands installed = new Commands(List.of());
 
+    /// Shows nothing but that there is something to come, until [#rebuild].
+    ///
     /// @param language the one to begin with
     /// @param dateStyle how the user wishes to read days at the moment
     public Shell(
@@ -76,8 +82,10 @@ public final class Shell {
         this.clock = clock;
         this.contents = contents;
         this.language = new SimpleObjectProperty<>(language);
+        this.spoken = new Phrasebook(language, dateStyle.get());
+        scene.setRoot(new StackPane(new ProgressIndicator()));
+        look.dress(scene, language);
         stage.setScene(scene);
-        rebuild();
     }
 
     public Stage stage() {
@@ -91,7 +99,10 @@ public final class Shell {
 
     /// The words of now.
     public Phrasebook phrasebook() {
-        return new Phrasebook(language.get(), dateStyle.get());
+        if (spoken.language() != language.get() || spoken.dates().style() != dateStyle.get()) {
+            spoken = new Phrasebook(language.get(), dateStyle.get());
+        }
+        return spoken;
     }
 
     /// Says everything in another language from now on, on the same place, once nothing typed would be lost.
@@ -252,9 +263,9 @@ public final class Shell {
 
     private Built built() {
         if (built == null) {
-            throw new IllegalStateException("not built yet");
+            rebuild();
         }
-        return built;
+        return Objects.requireNonNull(built);
     }
 
     private void install(Screen screen) {

@@ -11,13 +11,8 @@ import com.ibm.icu.text.Normalizer2;
 public final class Folding {
 
     private static final int TABLE = 0x3000;
-    private static final String[] FOLDED = new String[TABLE];
-
-    static {
-        for (int c = 0; c < TABLE; c++) {
-            FOLDED[c] = foldSlowly(c);
-        }
-    }
+    /// Of each character once it has been met: strings are immutable, so two threads may well write the same.
+    private static final @org.jspecify.annotations.Nullable String[] FOLDED = new String[TABLE];
 
     private Folding() {}
 
@@ -29,7 +24,7 @@ public final class Folding {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            String folded = c < TABLE ? FOLDED[c] : foldSlowly(c);
+            String folded = c < TABLE ? folded(c) : foldSlowly(c);
             if (folded.isEmpty()) {
                 continue;
             }
@@ -44,6 +39,15 @@ public final class Folding {
             out.append(folded);
         }
         return out.toString();
+    }
+
+    private static String folded(int c) {
+        String known = FOLDED[c];
+        if (known == null) {
+            known = foldSlowly(c);
+            FOLDED[c] = known;
+        }
+        return known;
     }
 
     private static String foldSlowly(int c) {

@@ -13,6 +13,7 @@ import org.plenary.base.Checked;
 import org.plenary.matching.NameBook;
 import org.plenary.matching.Names;
 import org.plenary.base.Language;
+import org.plenary.base.Once;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.Rule;
@@ -48,11 +49,8 @@ public final class Intake {
     private final Meetings meetings;
     private final Supplier<ReferenceBook> book;
     private final Asides asides;
-    private final Choices choices = new Choices();
     private final NameBook nameBook = new NameBook();
-    private final Names names = new Names(Honorifics.shipped(), nameBook);
-    private final Headings headings;
-    private final SpokenLanguages languages = new SpokenLanguages();
+    private final Once<Tongues> tongues = Once.of(this::learnt);
 
     /// @param book what the workspace knows of States and organizations at this moment
     public Intake(Workspace workspace, People people, Meetings meetings, Supplier<ReferenceBook> book) {
@@ -61,7 +59,15 @@ public final class Intake {
         this.meetings = meetings;
         this.book = book;
         this.asides = new Asides(workspace);
-        this.headings = new Headings(choices, names, this::isState);
+    }
+
+    /// What it takes to understand what people write; learnt at the first list, not with every workspace.
+    private record Tongues(Choices choices, Names names, Headings headings, SpokenLanguages languages) {}
+
+    private Tongues learnt() {
+        var choices = new Choices();
+        var names = new Names(Honorifics.shipped(), nameBook);
+        return new Tongues(choices, names, new Headings(choices, names, this::isState), new SpokenLanguages());
     }
 
     private boolean isState(String text) {
@@ -111,7 +117,8 @@ public final class Intake {
     }
 
     private RowSense sense() {
-        return new RowSense(headings, choices, names, book.get());
+        Tongues known = tongues.get();
+        return new RowSense(known.headings(), known.choices(), known.names(), book.get());
     }
 
     /// Opens a file and looks it over, its columns taken as their headings say.
@@ -137,11 +144,13 @@ public final class Intake {
         var previewing = new Previewing(source, corrections, progress);
         return previewing.read().map(read -> {
             ReferenceBook now = book.get();
+            Tongues known = tongues.get();
             Delegations delegations = people.delegations(meeting);
             var senders = new Senders(delegations, now, language, day(meeting))
                     .remembering(workspace.read(SpellingMemory::all));
             var reading = new RowReading(
-                    source.mapping(), previewing.dateOrders(), choices, names, languages, now.organizations());
+                    source.mapping(), previewing.dateOrders(), known.choices(), known.names(), known.languages(),
+                    now.organizations());
             var judging = new Judging(
                     senders,
                     new Matcher(new KnownPeople(people, meeting, nameBook), senders),

@@ -54,7 +54,7 @@ public final class Palette {
         typing.setAccessibleText(words.palettePrompt());
         typing.setId("palette");
         typing.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        typing.textProperty().subscribe(this::ask);
+        typing.textProperty().subscribe((before, now) -> ask(now));
         list.setCellFactory(made -> new PaletteCell());
         list.setFocusTraversable(false);
         list.setPlaceholder(nothing);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plenary.base.Once;
 
 /// The organizations that a workspace knows: the shipped list with the workspace's changes laid over it. Immutable.
 public final class Organizations {
@@ -18,7 +19,7 @@ public final class Organizations {
 
     private final Map<OrganizationId, Organization> shipped;
     private final Map<OrganizationId, Organization> all;
-    private final NameIndex<Organization> index = new NameIndex<>();
+    private final Once<NameIndex<Organization>> index = Once.of(this::indexed);
     private final List<Alias> aliases;
     /// Made when it is first asked.
     private volatile @Nullable Spellings<Organization> spellings;
@@ -39,10 +40,6 @@ public final class Organizations {
                 all.computeIfPresent(change.organization(), (id, organization) -> change.appliedTo(organization));
             }
         }
-        all.values().forEach(this::file);
-        for (Alias alias : aliases) {
-            byId(alias.organization()).ifPresent(organization -> index.fileAlias(alias.text(), organization));
-        }
     }
 
     /// The list as we ship it.
@@ -52,6 +49,9 @@ public final class Organizations {
 
     /// The same list with these changes instead of any others.
     public Organizations changedBy(Collection<OrganizationChange> changes) {
+        if (changes.isEmpty() && all.equals(shipped)) {
+            return this;
+        }
         return new Organizations(shipped.values(), aliases, changes);
     }
 
@@ -76,7 +76,7 @@ public final class Organizations {
     /// The organization that a written name means: a code, an acronym or a name in any language and time, or a common
     /// alias, whatever the case and the accents. Exact, as with [States#find].
     public Match<Organization> find(String text) {
-        return index.find(text);
+        return index.get().find(text);
     }
 
     /// What a name in any spelling may mean. Unlike [#find(String)] it also proposes; see [Reading].
@@ -113,13 +113,20 @@ public final class Organizations {
     }
 
     List<String> ambiguousNames() {
-        return index.ambiguous();
+        return index.get().ambiguous();
     }
 
-    private void file(Organization organization) {
-        index.fileAlias(organization.code(), organization);
-        // A name without its parenthesis is not filed: four regional centres differ in nothing else.
-        organization.names().all().forEach(name -> index.fileAlias(name.text(), organization));
+    private NameIndex<Organization> indexed() {
+        var names = new NameIndex<Organization>();
+        for (Organization organization : all.values()) {
+            names.fileAlias(organization.code(), organization);
+            // A name without its parenthesis is not filed: four regional centres differ in nothing else.
+            organization.names().all().forEach(name -> names.fileAlias(name.text(), organization));
+        }
+        for (Alias alias : aliases) {
+            byId(alias.organization()).ifPresent(organization -> names.fileAlias(alias.text(), organization));
+        }
+        return names;
     }
 
     private static Map<OrganizationId, Organization> byId(Collection<Organization> organizations) {

@@ -22,7 +22,12 @@ public record ReferenceBook(
 
     /// The book as we ship it.
     public static ReferenceBook shipped() {
-        return new ReferenceBook(
+        return Shipped.BOOK;
+    }
+
+    /// Read at the first use; it never changes.
+    private static final class Shipped {
+        private static final ReferenceBook BOOK = new ReferenceBook(
                 States.shipped(),
                 Organizations.shipped(),
                 Treaty.minamata(),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plenary.base.Once;
 
 /// The States that a workspace knows: the shipped list with the workspace's changes laid over it. Immutable.
 public final class States {
@@ -15,7 +16,7 @@ public final class States {
     private final Map<StateId, State> shipped;
     private final Map<StateId, State> all;
     private final Map<String, State> byCode = new HashMap<>();
-    private final NameIndex<State> index = new NameIndex<>();
+    private final Once<NameIndex<State>> index = Once.of(this::indexed);
     private final List<Alias> aliases;
     /// Made when it is first asked, for most books never are.
     private volatile @Nullable StateReader reader;
@@ -36,9 +37,6 @@ public final class States {
             }
         }
         all.values().forEach(this::file);
-        for (Alias alias : aliases) {
-            byId(alias.state()).ifPresent(state -> index.fileAlias(alias.text(), state));
-        }
     }
 
     /// The list as we ship it.
@@ -48,6 +46,9 @@ public final class States {
 
     /// The same list with these changes instead of any others.
     public States changedBy(Collection<StateChange> changes) {
+        if (changes.isEmpty() && all.equals(shipped)) {
+            return this;
+        }
         return new States(shipped.values(), aliases, changes);
     }
 
@@ -78,7 +79,7 @@ public final class States {
     /// whatever the case, the accents, the article, and the order (`Korea, Republic of`). Exact: `Guinea` is never
     /// Guinea-Bissau.
     public Match<State> find(String text) {
-        Match<State> named = index.find(text);
+        Match<State> named = index.get().find(text);
         if (named instanceof Match.NotFound<State>) {
             return byCode(text).<Match<State>>map(Match.Found::new).orElse(named);
         }
@@ -100,7 +101,18 @@ public final class States {
     }
 
     List<String> ambiguousNames() {
-        return index.ambiguous();
+        return index.get().ambiguous();
+    }
+
+    private NameIndex<State> indexed() {
+        var names = new NameIndex<State>();
+        for (State state : all.values()) {
+            state.names().all().forEach(name -> names.file(name.text(), state));
+        }
+        for (Alias alias : aliases) {
+            byId(alias.state()).ifPresent(state -> names.fileAlias(alias.text(), state));
+        }
+        return names;
     }
 
     private void file(State state) {
@@ -109,7 +121,6 @@ public final class States {
                 byCode.put(code, state);
             }
         }
-        state.names().all().forEach(name -> index.file(name.text(), state));
     }
 
     private static Map<StateId, State> byId(Collection<State> states) {

@@ -47,7 +47,8 @@ public final class ShellDemo extends Application implements Shell.Contents {
     @Override
     public void start(Stage stage) {
         var work = new Work(Work.fx(), failure -> {});
-        new Shell(stage, work, new Look(), CLOCK, Language.ENGLISH, () -> org.plenary.words.DateStyle.USUAL, this);
+        new Shell(stage, work, new Look(), CLOCK, Language.ENGLISH, () -> org.plenary.words.DateStyle.USUAL, this)
+                .rebuild();
         stage.show();
     }
 

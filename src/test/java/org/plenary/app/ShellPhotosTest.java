@@ -83,6 +83,7 @@ class ShellPhotosTest {
         look.theme().set(theme);
         look.scale().set(size);
         var shell = new Shell(new Stage(), Work.direct(), look, ShellDemo.CLOCK, language, () -> org.plenary.words.DateStyle.USUAL, contents);
+        shell.rebuild();
         shell.stage().setWidth(1280);
         shell.stage().setHeight(800);
         shell.stage().show();

@@ -30,7 +30,10 @@ class ShellTest {
         shell = Hand.make(() -> new Shell(
                 new Stage(), Work.direct(), new Look(), ShellDemo.CLOCK, Language.ENGLISH,
                 () -> org.plenary.words.DateStyle.USUAL, new ShellDemo()));
-        hand = Hand.of(shell::stage);
+        hand = Hand.of(() -> {
+            shell.rebuild();
+            return shell.stage();
+        });
     }
 
     @AfterEach
