@@ -68,7 +68,7 @@ final class PartiesPage {
         // What needs a look stands first.
         grid.rows(FXCollections.observableArrayList(list.rows().stream()
                 .sorted(Comparator.comparing((PartiesRow row) -> row.remarks().isEmpty())
-                        .thenComparing(PartiesRow::number))
+                        .thenComparingInt(PartiesRow::number))
                 .toList()));
         grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
