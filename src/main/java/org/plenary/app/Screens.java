@@ -22,6 +22,7 @@ import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.matching.Duplicates;
 import org.plenary.nominations.Acknowledging;
+import org.plenary.observers.OutcomeLetters;
 import org.plenary.people.NextMeeting;
 import org.plenary.people.Secrets;
 import org.plenary.screens.bureau.BureauScreen;
@@ -48,6 +49,7 @@ import org.plenary.screens.registry.RegistryScreen;
 import org.plenary.screens.settings.SettingsScreen;
 import org.plenary.screens.settings.SettingsWords;
 import org.plenary.store.Backups;
+import org.plenary.store.Enclosures;
 import org.plenary.procedure.Deadline;
 import org.plenary.store.StoreException;
 import org.slf4j.LoggerFactory;
@@ -139,11 +141,14 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         return new NominationsScreen(
                 desk,
                 new NominationsScreen.Services(
-                        open.workspace(),
                         open.nominations(),
                         new Acknowledging(open.nominations(), open.letters()),
                         meeting().id(),
+                        () -> open.meetings().all().stream()
+                                .filter(one -> !one.id().equals(meeting().id()))
+                                .toList(),
                         places::scan,
+                        places::show,
                         places::folder,
                         places::target,
                         LettersScreen.ID));
@@ -248,7 +253,8 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     private Screen bureau() {
         return new BureauScreen(
                 desk,
-                new BureauScreen.About(open.bodies(), meeting(), open.registry()::book, this::chooseTarget));
+                new BureauScreen.About(
+                        open.bodies(), meeting(), open.meetings()::all, open.registry()::book, this::chooseTarget));
     }
 
     private Screen sessions() {
@@ -265,17 +271,20 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     }
 
     private Screen observers() {
+        var places = new LetterPlaces(program, new OpenFile(desk)::show);
         return new ObserversScreen(
                 desk,
                 new ObserversScreen.About(
                         open.observers(),
+                        new OutcomeLetters(open.observers(), open.letters(), open.registry()::book),
+                        new Enclosures(open.workspace(), "observers"),
                         open.procedures(),
                         meeting(),
                         open.registry()::book,
                         open.workspace().desk().officer(),
                         LocalDate.now(ZoneId.systemDefault()),
-                        this::chooseTarget,
-                        new OpenFile(desk)::show));
+                        new ObserversScreen.Places(
+                                this::chooseTarget, places::folder, places::scan, new OpenFile(desk)::show)));
     }
 
     private Optional<Path> chooseScan() {

@@ -40,6 +40,7 @@ public final class BureauPack {
     /// @param lines of this meeting
     /// @param actions of this and of earlier meetings, the earliest first
     /// @param asAt the day on which it is written
+    /// @param symbol of the document; may be empty, as may be the agenda item
     public record Contents(
             Meeting meeting,
             Composition composition,
@@ -47,7 +48,9 @@ public final class BureauPack {
             List<Entry> actions,
             ReferenceBook book,
             Language language,
-            LocalDate asAt) {
+            LocalDate asAt,
+            String symbol,
+            String agendaItem) {
         public Contents {
             lines = List.copyOf(lines);
             actions = List.copyOf(actions);
@@ -74,7 +77,10 @@ public final class BureauPack {
 
     private void write(Path target) throws IOException {
         var masthead = Mastheads.of(
-                contents.meeting(), phrasebook, new Mastheads.Particulars("", contents.asAt(), "", words.title()));
+                contents.meeting(),
+                phrasebook,
+                new Mastheads.Particulars(
+                        contents.symbol(), contents.asAt(), contents.agendaItem(), words.title()));
         var setup = new PaperSetup(
                 contents.language(),
                 words.title(),

@@ -17,6 +17,7 @@ import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
+import org.plenary.matching.Recognition;
 import org.plenary.people.Dossier;
 import org.plenary.people.People;
 import org.plenary.procedure.Deadline;
@@ -127,8 +128,8 @@ public final class Credentials {
         return writer.done(entered);
     }
 
-    /// The members of all delegations of States.
-    Map<StateId, List<Delegate>> delegatesOf(MeetingId meeting) {
+    /// The members of all delegations of States, each in the order of its delegation.
+    public Map<StateId, List<Delegate>> delegatesOf(MeetingId meeting) {
         Map<StateId, List<Delegate>> delegates = new HashMap<>();
         people.dossiers(meeting).stream()
                 .filter(dossier -> dossier.delegation().category() == Category.STATE)
@@ -205,7 +206,7 @@ public final class Credentials {
 
     /// With the persons whom the delegation knows, so that an instrument still covers somebody whose name is corrected.
     private static Credential recognised(Credential credential, List<Delegate> delegates) {
-        var recognition = new Recognition(credential.state(), delegates);
+        var recognition = Delegate.recognition(credential.state(), delegates);
         List<Named> persons = credential.persons().stream()
                 .map(named -> new Named(
                         named.name(),
@@ -213,7 +214,7 @@ public final class Credentials {
                         recognition
                                 .of(named.name())
                                 .filter(Recognition.Found::isSure)
-                                .map(found -> found.delegate().person())))
+                                .map(found -> found.member().person())))
                 .toList();
         return new Credential(
                 credential.id(), credential.meeting(), credential.state(), credential.medium(), credential.reach(),

@@ -95,4 +95,7 @@ public interface IntakeWords {
     String columnFate();
 
     String columnWhy();
+
+    /// What was noted about the values of a row.
+    String columnNotes();
 }

@@ -53,6 +53,7 @@ final class PlanText {
         plan.mapping().columns().forEach((column, use) -> columns.add(object(column, use)));
         all.add("columns", columns);
         all.add("corrections", corrections(plan.corrections()));
+        all.add("values", ValuesText.object(plan.values()));
         var leftOut = new JsonArray();
         plan.choice().leftOut().forEach(leftOut::add);
         all.add("leftOut", leftOut);
@@ -92,7 +93,8 @@ final class PlanText {
         });
         return new ImportPlan(
                 all.get("sheet").getAsString(),
-                new Mapping(columns, all.get("program").getAsString()), new Corrections(rows), choice(all));
+                new Mapping(columns, all.get("program").getAsString()), new Corrections(rows),
+                ValuesText.read(all.getAsJsonObject("values")), choice(all));
     }
 
     private static ImportChoice choice(JsonObject all) {

@@ -30,6 +30,8 @@ import org.plenary.people.People;
 import org.plenary.people.SecretValues;
 import org.plenary.people.Secrets;
 import org.plenary.registry.Category;
+import org.plenary.registry.NameForm;
+import org.plenary.registry.Organization;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Standing;
 import org.plenary.store.Shown;
@@ -107,6 +109,36 @@ public final class Mailings {
         return placed.stream().map(Placed::recipient).toList();
     }
 
+    /// An organization as somebody to whom a letter can go, whether it has a delegation at the meeting or none: then the
+    /// organization itself stands in the place of the delegation.
+    ///
+    /// @param language in which its name is listed
+    public Recipient recipient(Meeting meeting, Organization organization, Language language) {
+        LocalDate day = meeting.days().from();
+        Map<UUID, PostalAddress> addresses = stationery.addresses();
+        return people.delegations(meeting.id()).all().stream()
+                .filter(one -> one.organization().equals(Optional.of(organization.id())))
+                .findFirst()
+                .map(one -> placed(one, book.get(), language, day, addresses).recipient())
+                .orElseGet(() -> absent(organization, language, day, addresses));
+    }
+
+    private static Recipient absent(
+            Organization organization, Language language, LocalDate day, Map<UUID, PostalAddress> addresses) {
+        UUID id = organization.id().value();
+        PostalAddress address = addresses.getOrDefault(id, PostalAddress.EMPTY);
+        return new Recipient(
+                new DelegationId(id),
+                Optional.empty(),
+                organization.name(language, NameForm.SHORT, day),
+                "",
+                address.language().orElse(Language.ENGLISH),
+                address.email(),
+                address.channel().orElse(address.email().isBlank() ? Channel.POST : Channel.EMAIL),
+                Map.of(),
+                List.of());
+    }
+
     /// The State or organization that a delegation is of, for its address.
     public Optional<UUID> entity(MeetingId id, DelegationId delegation) {
         return people.delegations(id).byId(delegation).map(Mailings::entity);
@@ -131,7 +163,7 @@ public final class Mailings {
         return switch (kind.audience()) {
             case STATES -> delegation.category() == Category.STATE;
             case ORGANIZATIONS -> delegation.organization().isPresent();
-            case DELEGATIONS, PEOPLE, NOMINATIONS -> true;
+            case DELEGATIONS, PEOPLE, ANSWERED -> true;
         };
     }
 

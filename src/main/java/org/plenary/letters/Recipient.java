@@ -9,6 +9,7 @@ import org.plenary.people.ParticipantId;
 
 /// Somebody to whom a letter can go, with what is known for it.
 ///
+/// @param delegation or, for one that has none at the meeting, the State or organization under its own id
 /// @param name as lists show it, in the language of the screen
 /// @param standing the name of a `registry.Standing`, to filter by
 /// @param language proposed for the letter

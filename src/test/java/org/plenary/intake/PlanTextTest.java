@@ -25,7 +25,11 @@ class PlanTextTest {
                 Map.of(4, Decision.NEW, 5, new Decision.Same(somebody)),
                 Decision.SKIP,
                 Set.of(somebody));
-        var plan = new ImportPlan("Délégués", mapping, Corrections.NONE.with(7, 2, "=a@b.org\u0000"), choice);
+        var values = ValueChoices.NONE
+                .with(4, DateOrder.MONTH_FIRST)
+                .with(Note.Kind.GARBLED, Remedy.LEAVE)
+                .with(7, Note.Kind.LIKELY_PARTS, Remedy.TAKE);
+        var plan = new ImportPlan("Délégués", mapping, Corrections.NONE.with(7, 2, "=a@b.org\u0000"), values, choice);
         assertThat(PlanText.read(PlanText.text(plan))).isEqualTo(plan);
     }
 }

@@ -79,9 +79,10 @@ public interface BureauScreenWords {
 
     String stale();
 
-    String notDone(String why);
-
     String emptyTitle();
 
     String emptyText();
+
+    /// From where a successor must come.
+    String sameGroup(String group);
 }

@@ -21,9 +21,13 @@ import org.plenary.bureau.ElectedBody;
 import org.plenary.bureau.MemberDraft;
 import org.plenary.bureau.MemberId;
 import org.plenary.bureau.Post;
+import org.plenary.bureau.Term;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Desk;
+import org.plenary.kit.Field;
 import org.plenary.kit.Form;
+import org.plenary.registry.RegistryWords;
+import org.plenary.store.Shown;
 
 /// The form of a member, of one who takes the seat of a member who leaves, of a candidate, or of a body.
 final class SeatForm {
@@ -57,6 +61,9 @@ final class SeatForm {
         } else {
             fields(desk);
             form.fill(texts());
+            if (line.isEmpty()) {
+                form.onChange("body", this::proposeTerm);
+            }
         }
     }
 
@@ -70,7 +77,11 @@ final class SeatForm {
             form.text("reason", words.reason()).half();
         }
         form.text("name", words.name());
-        form.search("state", words.state(), model.states()).half();
+        Field state = form.search("state", words.state(), states());
+        line.filter(one -> kind == Kind.SUCCESSOR)
+                .flatMap(SeatLine::group)
+                .ifPresentOrElse(
+                        group -> state.hint(words.sameGroup(desk.words(RegistryWords.class).group(group))), state::half);
         form.choice("post", words.post(), posts(bodies)).half();
         if (kind == Kind.CANDIDATE) {
             form.date("nominated", words.nominated()).half();
@@ -88,6 +99,13 @@ final class SeatForm {
         form.area("note", words.note());
     }
 
+    private List<Choice> states() {
+        return line.filter(one -> kind == Kind.SUCCESSOR)
+                .flatMap(SeatLine::group)
+                .map(model::parties)
+                .orElseGet(model::states);
+    }
+
     private List<Choice> posts(BureauWords bodies) {
         List<Post> posts = line.map(one -> one.body().posts()).orElse(List.of(Post.values()));
         return posts.stream().map(post -> new Choice(post.name(), bodies.post(post))).toList();
@@ -98,11 +116,20 @@ final class SeatForm {
         if (line.isEmpty()) {
             texts.put("body", ElectedBody.id(ElectedBody.Kind.BUREAU).value().toString());
             texts.put("post", Post.VICE_PRESIDENT.name());
+            if (kind == Kind.MEMBER) {
+                texts.putAll(term(texts.get("body")));
+            }
             return texts;
         }
         SeatLine of = line.get();
         texts.put("post", of.post().name());
         if (kind == Kind.SUCCESSOR) {
+            of.member().map(Shown::value).ifPresent(one -> {
+                texts.put("left", one.left().map(LocalDate::toString).orElse(""));
+                texts.put("reason", one.reason());
+                texts.put("starts", texts.get("left"));
+                texts.put("ends", one.ends().map(LocalDate::toString).orElse(""));
+            });
             return texts;
         }
         texts.put("name", of.name());
@@ -122,6 +149,21 @@ final class SeatForm {
             texts.put("note", one.note());
         });
         return texts;
+    }
+
+    /// What the rules propose; an officer may say otherwise.
+    private Map<String, String> term(String body) {
+        Term term = model.term(model.body(body));
+        return Map.of(
+                "starts", term.starts().toString(),
+                "ends", term.ends().map(LocalDate::toString).orElse(""));
+    }
+
+    /// Another body is elected for another term.
+    private void proposeTerm(String body) {
+        if (kind == Kind.MEMBER && !body.isBlank()) {
+            term(body).forEach(form::set);
+        }
     }
 
     String title() {
@@ -218,7 +260,7 @@ final class SeatForm {
     }
 
     void focus() {
-        form.field(kind == Kind.SUCCESSOR ? "left" : "name").control().requestFocus();
+        form.focus(kind == Kind.SUCCESSOR ? "left" : "name");
     }
 
     Node node() {

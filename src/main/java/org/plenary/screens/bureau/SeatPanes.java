@@ -8,9 +8,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.plenary.bureau.BureauTexts;
 import org.plenary.bureau.BureauWords;
@@ -23,7 +21,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
-import org.plenary.kit.Script;
+import org.plenary.kit.Sections;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.RegistryWords;
 import org.plenary.registry.UnGroup;
@@ -58,13 +56,10 @@ final class SeatPanes {
         var detail = new Detail(desk.phrasebook(), close);
         detail.title(line.name(), line.stateName());
         detail.status(mark(line.standing()).label(words.standing(line.standing())));
-        var row = new FlowPane(8, 8);
-        actions.forEach(action -> row.getChildren().add(action.button()));
         List<Node> sections = new ArrayList<>();
-        sections.add(row);
-        sections.add(said(words.post(), desk.words(BureauWords.class).post(line.post()) + ", " + line.bodyName()));
-        line.group().ifPresent(group ->
-                sections.add(said(words.group(), desk.words(RegistryWords.class).group(group))));
+        sections.add(Sections.buttons(actions));
+        text(words.post(), desk.words(BureauWords.class).post(line.post()) + ", " + line.bodyName(), sections);
+        line.group().ifPresent(group -> text(words.group(), desk.words(RegistryWords.class).group(group), sections));
         line.member().ifPresent(one -> member(one.value(), sections));
         line.candidate().ifPresent(one -> candidate(one.value(), sections));
         detail.sections(sections.toArray(Node[]::new));
@@ -91,13 +86,11 @@ final class SeatPanes {
     }
 
     private void day(String title, Optional<LocalDate> day, List<Node> sections) {
-        day.ifPresent(on -> sections.add(said(title, desk.phrasebook().dates().date(on))));
+        day.ifPresent(on -> text(title, desk.phrasebook().dates().date(on), sections));
     }
 
     private static void text(String title, String text, List<Node> sections) {
-        if (!text.isBlank()) {
-            sections.add(said(title, text));
-        }
+        Sections.said(title, text).ifPresent(sections::add);
     }
 
     /// Every body: what is to be said about it, its seats group by group, and who stands for them.
@@ -109,13 +102,13 @@ final class SeatPanes {
     }
 
     private Node body(Composition composition) {
-        var box = new VBox(8, heading(texts.body(composition.body())));
+        var box = new VBox(8, Sections.heading(texts.body(composition.body())));
         if (composition.sitting().isEmpty()) {
-            box.getChildren().add(marked(Mark.HOLLOW, words.nobodyYet()));
+            box.getChildren().add(Sections.marked(Mark.HOLLOW, words.nobodyYet()));
         } else if (composition.remarks().isEmpty()) {
-            box.getChildren().add(marked(Mark.TICKED, words.inOrder()));
+            box.getChildren().add(Sections.marked(Mark.TICKED, words.inOrder()));
         } else {
-            composition.remarks().forEach(remark -> box.getChildren().add(marked(
+            composition.remarks().forEach(remark -> box.getChildren().add(Sections.marked(
                     remark.severity() == Remark.Severity.BLOCKS ? Mark.BLOCKS : Mark.WARNS,
                     texts.remark(remark, book.get(), composition.day()))));
         }
@@ -130,7 +123,7 @@ final class SeatPanes {
         int wanted = composition.body().perGroup();
         String name = desk.words(RegistryWords.class).group(group);
         Mark mark = members.size() == wanted ? Mark.FULL : members.isEmpty() ? Mark.HOLLOW : Mark.HALF;
-        var box = new VBox(2, marked(mark, words.filled(name, members.size(), wanted)));
+        var box = new VBox(2, Sections.marked(mark, words.filled(name, members.size(), wanted)));
         members.forEach(one ->
                 box.getChildren().add(person(one.name(), texts.name(one.state(), book.get(), composition.day()))));
         List<SeatLine> candidates = model.candidates(composition.body(), group);
@@ -149,28 +142,9 @@ final class SeatPanes {
         return row;
     }
 
-    private static Node marked(Mark mark, String sentence) {
-        var prose = new Prose(sentence);
-        Script.watch(prose);
-        HBox.setHgrow(prose, Priority.ALWAYS);
-        return new HBox(8, mark.shape(), prose);
-    }
-
-    private static Node said(String title, String text) {
-        return new VBox(4, heading(title), new Prose(text));
-    }
-
-    private static Label heading(String text) {
-        var heading = new Label(text);
-        heading.getStyleClass().add("section-title");
-        return heading;
-    }
-
     private static Prose hint(String text) {
-        var hint = new Prose(text);
-        hint.getStyleClass().add("hint");
+        Prose hint = Sections.hint(text);
         hint.setPadding(new Insets(0, 0, 0, 24));
-        Script.watch(hint);
         return hint;
     }
 }

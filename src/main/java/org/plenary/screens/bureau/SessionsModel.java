@@ -22,6 +22,7 @@ import org.plenary.bureau.Entry;
 import org.plenary.bureau.EntryId;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
+import org.plenary.kit.PaperForm;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
@@ -155,11 +156,11 @@ final class SessionsModel {
     }
 
     /// Writes the pack for one of the meetings.
-    void pack(MeetingId id, Path target, Consumer<Checked<Path>> came) {
-        work.write(() -> BureauPack.write(contents(id), target), came);
+    void pack(MeetingId id, PaperForm.Particulars particulars, Path target, Consumer<Checked<Path>> came) {
+        work.write(() -> BureauPack.write(contents(id, particulars), target), came);
     }
 
-    private BureauPack.Contents contents(MeetingId id) {
+    private BureauPack.Contents contents(MeetingId id, PaperForm.Particulars particulars) {
         Meeting meeting = meetings().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         List<Entry> actions = meetings().stream()
                 .filter(one -> !one.days().from().isAfter(meeting.days().from()))
@@ -173,8 +174,10 @@ final class SessionsModel {
                 about.papers().entries(id).stream().map(Shown::value).toList(),
                 actions,
                 about.book().get(),
-                phrasebook.language(),
-                day);
+                particulars.language(),
+                day,
+                particulars.symbol(),
+                particulars.agendaItem());
     }
 
     /// Runs a command of the domain, and reads the list again before anybody is told.

@@ -176,7 +176,7 @@ final class MailingPage {
                         "kind",
                         words.kind(),
                         Arrays.stream(LetterKind.values())
-                                .filter(kind -> kind.audience() != LetterKind.Audience.NOMINATIONS)
+                                .filter(kind -> kind.audience() != LetterKind.Audience.ANSWERED)
                                 .map(kind -> new Choice(kind.name(), called.kind(kind)))
                                 .toList())
                 .half();

@@ -37,8 +37,6 @@ public interface NominationScreenWords {
 
     String acknowledge();
 
-    String attach();
-
     String remove();
 
     String find();
@@ -60,12 +58,6 @@ public interface NominationScreenWords {
     String recordedNow(int letters);
 
     String acknowledgedNow(String reference);
-
-    String scan(String name);
-
-    String noScan();
-
-    String nothingChanged();
 
     String remind();
 

@@ -20,10 +20,15 @@ import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Folding;
 import org.plenary.base.Outcome;
+import org.plenary.base.Progress;
 import org.plenary.base.Rule;
+import org.plenary.kit.AttachmentsView;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
+import org.plenary.kit.PaperForm;
 import org.plenary.kit.Work;
+import org.plenary.letters.Answered;
+import org.plenary.letters.LettersWords;
 import org.plenary.observers.Admission;
 import org.plenary.observers.Application;
 import org.plenary.observers.ApplicationDraft;
@@ -32,6 +37,7 @@ import org.plenary.observers.Entitlement;
 import org.plenary.observers.ObserverTexts;
 import org.plenary.observers.Observers;
 import org.plenary.observers.ObserversPaper;
+import org.plenary.observers.OutcomeLetters;
 import org.plenary.observers.Tally;
 import org.plenary.procedure.Provision;
 import org.plenary.registry.NameForm;
@@ -80,6 +86,17 @@ final class ObserversModel {
                         .filter(one -> one.application().id().equals(id))
                         .isPresent())
                 .findFirst();
+    }
+
+    /// The line of a body that is called so in the list.
+    Optional<ObserverLine> named(String name) {
+        return all.stream().filter(line -> line.name().equals(name)).findFirst();
+    }
+
+    /// Applications whose bodies have not been told how they stand.
+    List<Observers.Case> untold() {
+        return OutcomeLetters.untold(
+                all.stream().flatMap(line -> line.application().stream()).toList());
     }
 
     int withoutRight() {
@@ -276,8 +293,27 @@ final class ObserversModel {
                 });
     }
 
+    /// Issues letters that tell how applications stand, and reads the list again before anybody is told.
+    void letters(
+            List<Observers.Case> cases, LocalDate dated, LocalDate answerBy, Path folder, Consumer<Answered> came) {
+        record Answer(Answered answered, List<ObserverLine> lines) {}
+        LettersWords kinds = phrasebook.of(LettersWords.class);
+        var wish = new OutcomeLetters.Wish(about.meeting(), dated, answerBy, phrasebook.language(), kinds::kind);
+        work.write(
+                () -> new Answer(about.letters().write(wish, cases, folder, Progress.none()), read()),
+                answer -> {
+                    take(answer.lines());
+                    came.accept(answer.answered());
+                });
+    }
+
+    /// The documents of an application.
+    AttachmentsView.Source documents(Application of, String body) {
+        return new ApplicationFiles(work, about.documents(), of.id(), body);
+    }
+
     /// Writes the note by the secretariat with the list on which the meeting decides.
-    void paper(Path target, Consumer<Checked<Path>> came) {
+    void paper(PaperForm.Particulars particulars, Path target, Consumer<Checked<Path>> came) {
         work.write(
                 () -> ObserversPaper.write(
                         new ObserversPaper.Contents(
@@ -286,10 +322,10 @@ final class ObserversModel {
                                 about.observers().cases(about.meeting().id()),
                                 about.observers().register(),
                                 about.book().get(),
-                                phrasebook.language(),
+                                particulars.language(),
                                 about.today(),
-                                "",
-                                ""),
+                                particulars.symbol(),
+                                particulars.agendaItem()),
                         target),
                 came);
     }

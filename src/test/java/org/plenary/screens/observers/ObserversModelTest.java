@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +16,12 @@ import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
+import org.plenary.kit.PaperForm;
 import org.plenary.kit.Work;
 import org.plenary.letters.PostRoom;
 import org.plenary.observers.ApplicationDraft;
 import org.plenary.observers.ApplicationStatus;
 import org.plenary.observers.Observers;
-import org.plenary.procedure.Procedures;
 import org.plenary.sample.SampleFile;
 import org.plenary.words.Phrasebook;
 
@@ -36,7 +35,7 @@ class ObserversModelTest {
     @TempDir
     private Path folder;
 
-    private PostRoom room;
+    private Office office;
     private Observers observers;
     private ObserversModel model;
 
@@ -47,19 +46,15 @@ class ObserversModelTest {
 
     @BeforeEach
     void open() throws Exception {
-        room = PostRoom.on(sample, folder);
-        var procedures = new Procedures(room.workspace);
-        observers = new Observers(room.workspace, procedures, room.registry::book);
-        var about = new ObserversScreen.About(
-                observers, procedures, room.cop1, room.registry::book, "Ana", LocalDate.of(2017, 9, 20),
-                proposed -> Optional.empty(), file -> {});
-        model = new ObserversModel(Work.direct(), about, new Phrasebook(Language.ENGLISH));
+        office = new Office(folder, PostRoom.on(sample, folder));
+        observers = office.observers;
+        model = new ObserversModel(Work.direct(), office.about(), new Phrasebook(Language.ENGLISH));
         model.refresh();
     }
 
     @AfterEach
     void close() {
-        room.close();
+        office.close();
     }
 
     private ObserverLine line(String name) {
@@ -121,7 +116,9 @@ class ObserversModelTest {
     @Test
     void theNoteForTheMeetingIsWritten() {
         var written = new ArrayList<Checked<Path>>();
-        model.paper(folder.resolve("note.docx"), written::add);
+        model.paper(
+                new PaperForm.Particulars(Language.FRENCH, "UNEP/MC/COP.1/3", "Point 3 de l’ordre du jour provisoire"),
+                folder.resolve("note.docx"), written::add);
         assertThat(written).singleElement().isInstanceOf(Checked.Ok.class);
         assertThat(folder.resolve("note.docx")).isNotEmptyFile();
     }
