@@ -23,7 +23,9 @@ import org.plenary.kit.Sections;
 import org.plenary.observers.Application;
 import org.plenary.observers.ApplicationId;
 import org.plenary.observers.ApplicationStatus;
+import org.plenary.observers.ObservedBody;
 import org.plenary.observers.ObserverTexts;
+import org.plenary.observers.ObserverWords;
 import org.plenary.observers.Observers;
 import org.plenary.registry.RegistryWords;
 import org.plenary.store.History;
@@ -67,9 +69,9 @@ final class BodyPane {
     }
 
     /// @param actions on this body, to stand first
-    void show(ObserverLine line, List<Command> actions) {
+    void show(ObservedBody line, List<Command> actions) {
         detail.title(line.name(), desk.words(RegistryWords.class).organizationKind(line.kind()));
-        detail.status(Marks.of(line.standing()).label(words.standing(line.standing())));
+        detail.status(Marks.of(line.standing()).label(desk.words(ObserverWords.class).standing(line.standing())));
         List<Node> sections = new ArrayList<>();
         sections.add(Sections.buttons(actions));
         sections.add(right(line));
@@ -92,10 +94,10 @@ final class BodyPane {
                 || status == ApplicationStatus.OBJECTED;
     }
 
-    private Node right(ObserverLine line) {
+    private Node right(ObservedBody line) {
         var box = new VBox(4, Sections.heading(words.right()));
         box.getChildren().add(new Prose(new ObserverTexts(desk.phrasebook()).entitlement(line.entitlement())));
-        if (line.standing() == ObserverLine.Standing.WITHOUT_RIGHT) {
+        if (line.standing() == ObservedBody.Standing.WITHOUT_RIGHT) {
             box.getChildren().add(Sections.hint(words.withoutRightText()));
         }
         line.admission()
@@ -106,7 +108,7 @@ final class BodyPane {
 
     private Node steps(Observers.Case of) {
         Application application = of.application();
-        String status = words.standing(ObserverLine.of(application.status()));
+        String status = desk.words(ObserverWords.class).standing(ObservedBody.of(application.status()));
         var box = new VBox(8, Sections.heading(words.status()));
         application
                 .received()
@@ -133,7 +135,7 @@ final class BodyPane {
     private Node step(Observers.Case of, ApplicationStatus next) {
         ApplicationStatus from = of.application().status();
         boolean isBack = isBack(from, next);
-        String said = isBack ? words.back(words.standing(ObserverLine.of(next))) : words.step(next);
+        String said = isBack ? words.back(desk.words(ObserverWords.class).standing(ObservedBody.of(next))) : words.step(next);
         Runnable run = from.isDecision(next)
                 ? () -> decide.accept(of, next)
                 : () -> model.write(
@@ -183,7 +185,7 @@ final class BodyPane {
         String when = desk.phrasebook().dates().moment(entry.command().at(), ZoneId.systemDefault());
         String command = new CommandNames(desk.phrasebook()).of(entry.command().name());
         String status = now(entry, "status")
-                .map(name -> words.standing(ObserverLine.of(ApplicationStatus.valueOf(name))))
+                .map(name -> desk.words(ObserverWords.class).standing(ObservedBody.of(ApplicationStatus.valueOf(name))))
                 .orElse("");
         return String.join(
                 " · ",

@@ -25,6 +25,7 @@ import org.plenary.letters.Hindrances;
 import org.plenary.observers.ApplicationDraft;
 import org.plenary.observers.ApplicationId;
 import org.plenary.observers.ApplicationStatus;
+import org.plenary.observers.ObservedBody;
 import org.plenary.observers.ObserverTexts;
 import org.plenary.observers.ObserverWords;
 import org.plenary.observers.Observers;
@@ -40,9 +41,9 @@ final class ObserverForms {
     private final Desk desk;
     private final ObserversScreen.About about;
     private final ObserversModel model;
-    private final Board<ObserverLine> board;
+    private final Board<ObservedBody> board;
     private final ObserverScreenWords words;
-    private final Consumer<ObserverLine> reveal;
+    private final Consumer<ObservedBody> reveal;
     private PaperForm.Particulars particulars;
 
     /// @param reveal selects a line and shows it
@@ -50,8 +51,8 @@ final class ObserverForms {
             Desk desk,
             ObserversScreen.About about,
             ObserversModel model,
-            Board<ObserverLine> board,
-            Consumer<ObserverLine> reveal) {
+            Board<ObservedBody> board,
+            Consumer<ObservedBody> reveal) {
         this.desk = desk;
         this.about = about;
         this.model = model;
@@ -77,7 +78,7 @@ final class ObserverForms {
     }
 
     /// Corrects the application of a body, where it has one.
-    void amend(ObserverLine line) {
+    void amend(ObservedBody line) {
         line.application().ifPresent(one -> {
             var form = new ApplicationForm(desk, model);
             form.fill(ApplicationDraft.of(one.application()), line.name(), line.kind());
@@ -113,7 +114,7 @@ final class ObserverForms {
         form.date("day", words.admittedOn()).half();
         form.area("note", words.remarks());
         board.current()
-                .filter(line -> line.standing() == ObserverLine.Standing.WITHOUT_RIGHT)
+                .filter(line -> line.standing() == ObservedBody.Standing.WITHOUT_RIGHT)
                 .ifPresent(line -> form.set("organization", line.name()));
         open(words.newEntry(), "", form, form.bar(() -> enter(form)), form.node());
         form.focus("organization");
@@ -137,14 +138,14 @@ final class ObserverForms {
     /// Asks for a decision with its day and its reason.
     ///
     /// @param to what is decided, where that is known
-    void decide(ObserverLine line, Observers.Case of, Optional<ApplicationStatus> to) {
+    void decide(ObservedBody line, Observers.Case of, Optional<ApplicationStatus> to) {
         ApplicationStatus from = of.application().status();
         List<ApplicationStatus> possible = from.next().stream().toList();
         ObserverWords values = desk.words(ObserverWords.class);
         var form = new Form(desk.phrasebook());
         form.choice("status", words.decision(), possible.stream()
                 .map(status -> new Choice(status.name(), status.compareTo(from) < 0
-                        ? words.back(words.standing(ObserverLine.of(status)))
+                        ? words.back(values.standing(ObservedBody.of(status)))
                         : words.step(status)))
                 .toList());
         form.date("day", words.decidedOn()).half();
@@ -186,7 +187,7 @@ final class ObserverForms {
                 .orElseGet(() -> from.next().iterator().next());
     }
 
-    private void decide(ObserverLine line, Observers.Case of, Form form) {
+    private void decide(ObservedBody line, Observers.Case of, Form form) {
         String text = form.value("day").strip();
         try {
             LocalDate day = LocalDate.parse(text);
@@ -200,7 +201,7 @@ final class ObserverForms {
         }
     }
 
-    private void decided(ObserverLine line, Form form, Outcome<ApplicationId> outcome) {
+    private void decided(ObservedBody line, Form form, Outcome<ApplicationId> outcome) {
         switch (outcome) {
             case Outcome.Done<ApplicationId> _ -> {
                 board.settled();

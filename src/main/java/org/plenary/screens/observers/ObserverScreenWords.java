@@ -27,8 +27,6 @@ public interface ObserverScreenWords {
 
     String comes();
 
-    String standing(ObserverLine.Standing standing);
-
     String add();
 
     String edit();

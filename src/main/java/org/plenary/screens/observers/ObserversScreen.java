@@ -29,7 +29,9 @@ import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.meetings.Meeting;
 import org.plenary.observers.ApplicationStatus;
+import org.plenary.observers.ObservedBody;
 import org.plenary.observers.ObserverTexts;
+import org.plenary.observers.ObserverWords;
 import org.plenary.observers.Observers;
 import org.plenary.observers.OutcomeLetters;
 import org.plenary.procedure.Procedures;
@@ -50,7 +52,7 @@ public final class ObserversScreen implements Screen {
     private final About about;
     private final ObserverScreenWords words;
     private final ObserversModel model;
-    private final Board<ObserverLine> board;
+    private final Board<ObservedBody> board;
     private final ObserverForms forms;
     private final BodyPane body;
     private Optional<OrganizationId> shown = Optional.empty();
@@ -111,8 +113,8 @@ public final class ObserversScreen implements Screen {
     private void fill() {
         board.bar().offer(List.of(
                 new Filter.Kind(ObserversModel.STATUS, words.status(), () -> Arrays.stream(
-                                ObserverLine.Standing.values())
-                        .map(one -> new Choice(one.name(), words.standing(one)))
+                                ObservedBody.Standing.values())
+                        .map(one -> new Choice(one.name(), desk.words(ObserverWords.class).standing(one)))
                         .toList()),
                 new Filter.Kind(ObserversModel.KIND, words.kind(), () -> Arrays.stream(OrganizationKind.values())
                         .map(one -> new Choice(one.name(), desk.words(RegistryWords.class).organizationKind(one)))
@@ -129,35 +131,35 @@ public final class ObserversScreen implements Screen {
                 Empty.of(Feather.EYE, words.emptyTitle(), words.emptyText(), board.command("observers.add")));
     }
 
-    private List<Column<ObserverLine>> columns() {
+    private List<Column<ObservedBody>> columns() {
         var texts = new ObserverTexts(desk.phrasebook());
         return List.of(
-                Column.text("body", words.body(), 264, ObserverLine::name),
-                Column.<ObserverLine>text("status", words.status(), 184, line -> words.standing(line.standing()))
+                Column.text("body", words.body(), 264, ObservedBody::name),
+                Column.<ObservedBody>text("status", words.status(), 184, line -> desk.words(ObserverWords.class).standing(line.standing()))
                         .with(line -> Marks.of(line.standing()).shape())
-                        .sortedBy(Comparator.comparing(ObserverLine::standing)),
-                Column.<ObserverLine>text("received", words.received(), 112, line -> received(line)
+                        .sortedBy(Comparator.comparing(ObservedBody::standing)),
+                Column.<ObservedBody>text("received", words.received(), 112, line -> received(line)
                                 .map(desk.phrasebook().dates()::shortDate)
                                 .orElse(""))
                         .sortedBy(Comparator.comparing(line -> received(line).orElse(LocalDate.MAX))),
-                Column.<ObserverLine>text("examined", words.examined(), 96, ObserversScreen::examined)
+                Column.<ObservedBody>text("examined", words.examined(), 96, ObserversScreen::examined)
                         .atEnd(),
-                Column.<ObserverLine>text("letter", words.letter(), 104, this::letter),
-                Column.<ObserverLine>text("presence", words.presence(), 96, line -> switch (line.presence()) {
+                Column.<ObservedBody>text("letter", words.letter(), 104, this::letter),
+                Column.<ObservedBody>text("presence", words.presence(), 96, line -> switch (line.presence()) {
                     case COMES -> words.comes();
                     case NOT_REGISTERED -> "";
                 }),
-                Column.<ObserverLine>text("kind", words.kind(), 168, line ->
+                Column.<ObservedBody>text("kind", words.kind(), 168, line ->
                         desk.words(RegistryWords.class).organizationKind(line.kind())),
-                Column.<ObserverLine>text("right", words.right(), 280, line -> texts.entitlement(line.entitlement())));
+                Column.<ObservedBody>text("right", words.right(), 280, line -> texts.entitlement(line.entitlement())));
     }
 
-    private static Optional<LocalDate> received(ObserverLine line) {
+    private static Optional<LocalDate> received(ObservedBody line) {
         return line.application().flatMap(one -> one.application().received());
     }
 
     /// How many criteria somebody has looked at, of how many.
-    private static String examined(ObserverLine line) {
+    private static String examined(ObservedBody line) {
         return line.application()
                 .map(Observers.Case::examination)
                 .map(one -> one.findings().size() - one.open().size() + "/"
@@ -166,14 +168,14 @@ public final class ObserversScreen implements Screen {
     }
 
     /// Whether the body was told how its application stands, where there is something to tell.
-    private String letter(ObserverLine line) {
+    private String letter(ObservedBody line) {
         return line.application()
                 .filter(one -> OutcomeLetters.kind(one).isPresent())
                 .map(one -> OutcomeLetters.untold(List.of(one)).isEmpty() ? words.told() : words.toBeTold())
                 .orElse("");
     }
 
-    void show(ObserverLine line) {
+    void show(ObservedBody line) {
         board.unlessUnsaved(() -> {
             shown = Optional.of(line.organization());
             body.show(line, actions(line));
@@ -182,7 +184,7 @@ public final class ObserversScreen implements Screen {
         });
     }
 
-    private List<Command> actions(ObserverLine line) {
+    private List<Command> actions(ObservedBody line) {
         List<Command> actions = new ArrayList<>();
         line.application().ifPresentOrElse(
                 one -> {
@@ -230,7 +232,7 @@ public final class ObserversScreen implements Screen {
         shown.flatMap(model::line).ifPresentOrElse(this::reveal, board::close);
     }
 
-    private void reveal(ObserverLine line) {
+    private void reveal(ObservedBody line) {
         board.select(one -> one.organization().equals(line.organization()));
         show(line);
     }
@@ -239,7 +241,7 @@ public final class ObserversScreen implements Screen {
         return model;
     }
 
-    Grid<ObserverLine> grid() {
+    Grid<ObservedBody> grid() {
         return board.grid();
     }
 

@@ -18,12 +18,14 @@ import org.plenary.bureau.Entry;
 import org.plenary.bureau.Member;
 import org.plenary.kit.Look;
 import org.plenary.kit.ShownScreen;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.letters.PostRoom;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.StateId;
 import org.plenary.sample.SampleFile;
 
 /// The Bureau and its meetings by keyboard.
+@UsesToolkit
 class BureauScreensTest {
 
     private static final LocalDate TODAY = LocalDate.of(2017, 9, 20);

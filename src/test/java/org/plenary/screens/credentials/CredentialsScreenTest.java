@@ -23,9 +23,11 @@ import org.plenary.kit.Commands;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.people.PeopleWords;
 import org.plenary.words.Phrasebook;
 
+@UsesToolkit
 class CredentialsScreenTest {
 
     @TempDir

@@ -28,10 +28,12 @@ import org.plenary.kit.Look;
 import org.plenary.kit.Notices;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.kit.Work;
 import org.plenary.words.Phrasebook;
 
 /// Writes pictures of the steps into `target/photos`, to be looked at.
+@UsesToolkit
 class IntakePhotosTest {
 
     private static final Path PHOTOS = Path.of("target", "photos");

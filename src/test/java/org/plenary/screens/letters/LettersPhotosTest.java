@@ -16,10 +16,12 @@ import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.MailingWish;
 
 /// Writes pictures of the screen of letters into `target/photos`, to be looked at.
+@UsesToolkit
 class LettersPhotosTest {
 
     @TempDir

@@ -16,9 +16,11 @@ import org.plenary.base.Language;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.letters.PostRoom;
 
 /// Writes pictures of the screen of nominations into `target/photos`, to be looked at.
+@UsesToolkit
 class NominationsPhotosTest {
 
     @TempDir

@@ -20,12 +20,14 @@ import org.plenary.base.Language;
 import org.plenary.kit.Commands;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.letters.PostRoom;
 import org.plenary.nominations.Nomination;
 import org.plenary.nominations.Nominations;
 import org.plenary.people.Capacity;
 import org.plenary.sample.SampleFile;
 
+@UsesToolkit
 class NominationsScreenTest {
 
     @TempDir

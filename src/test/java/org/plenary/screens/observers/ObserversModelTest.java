@@ -21,6 +21,7 @@ import org.plenary.kit.Work;
 import org.plenary.letters.PostRoom;
 import org.plenary.observers.ApplicationDraft;
 import org.plenary.observers.ApplicationStatus;
+import org.plenary.observers.ObservedBody;
 import org.plenary.observers.Observers;
 import org.plenary.sample.SampleFile;
 import org.plenary.words.Phrasebook;
@@ -57,25 +58,25 @@ class ObserversModelTest {
         office.close();
     }
 
-    private ObserverLine line(String name) {
+    private ObservedBody line(String name) {
         return model.lines().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     }
 
     @Test
     void bodiesThatAreThereWithoutARightStandOut() {
         assertThat(model.withoutRight()).isEqualTo(2);
-        assertThat(line("Artisanal Gold Council").standing()).isEqualTo(ObserverLine.Standing.WITHOUT_RIGHT);
+        assertThat(line("Artisanal Gold Council").standing()).isEqualTo(ObservedBody.Standing.WITHOUT_RIGHT);
     }
 
     @Test
     void aBodyOfTheUnitedNationsIsEntitledByItself() {
-        assertThat(line("United Nations Environment Programme").standing()).isEqualTo(ObserverLine.Standing.ENTITLED);
+        assertThat(line("United Nations Environment Programme").standing()).isEqualTo(ObservedBody.Standing.ENTITLED);
     }
 
     @Test
     void theFilterOfAStatusLeavesOnlyThoseThatHaveIt() {
         model.narrow("", List.of(new Filter(ObserversModel.STATUS, new Choice("BEFORE_THE_MEETING", ""))));
-        assertThat(model.lines()).hasSize(3).allMatch(one -> one.standing() == ObserverLine.Standing.BEFORE_THE_MEETING);
+        assertThat(model.lines()).hasSize(3).allMatch(one -> one.standing() == ObservedBody.Standing.BEFORE_THE_MEETING);
     }
 
     @Test
@@ -83,7 +84,7 @@ class ObserversModelTest {
         var outcomes = new ArrayList<Outcome<?>>();
         model.enter("Artisanal Gold Council", "INC-6", "2014-11-03", "", outcomes::add);
         assertThat(outcomes).singleElement().isInstanceOf(Outcome.Done.class);
-        assertThat(line("Artisanal Gold Council").standing()).isEqualTo(ObserverLine.Standing.ADMITTED_BEFORE);
+        assertThat(line("Artisanal Gold Council").standing()).isEqualTo(ObservedBody.Standing.ADMITTED_BEFORE);
     }
 
     @Test
@@ -110,7 +111,7 @@ class ObserversModelTest {
                 () -> observers.step(one.application().id(), ApplicationStatus.ADMITTED, LocalDate.of(2017, 9, 24), ""),
                 outcome -> {});
         assertThat(line("International Association for Dental Research").standing())
-                .isEqualTo(ObserverLine.Standing.ADMITTED);
+                .isEqualTo(ObservedBody.Standing.ADMITTED);
     }
 
     @Test

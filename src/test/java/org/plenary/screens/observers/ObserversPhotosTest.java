@@ -13,6 +13,7 @@ import org.plenary.base.Language;
 import org.plenary.kit.Look;
 import org.plenary.kit.ShownScreen;
 import org.plenary.observers.ApplicationStatus;
+import org.plenary.observers.ObservedBody;
 
 /// Writes pictures of the screen of observers into `target/photos`, to be looked at.
 class ObserversPhotosTest {
@@ -37,23 +38,23 @@ class ObserversPhotosTest {
 
     @Test
     void light() throws Exception {
-        assertThat(take("observers-light", Language.ENGLISH, Look.Theme.LIGHT, ObserverLine.Standing.BEFORE_THE_MEETING)).isNotEmptyFile();
+        assertThat(take("observers-light", Language.ENGLISH, Look.Theme.LIGHT, ObservedBody.Standing.BEFORE_THE_MEETING)).isNotEmptyFile();
     }
 
     @Test
     void dark() throws Exception {
-        assertThat(take("observers-dark", Language.FRENCH, Look.Theme.DARK, ObserverLine.Standing.COMPLETE)).isNotEmptyFile();
+        assertThat(take("observers-dark", Language.FRENCH, Look.Theme.DARK, ObservedBody.Standing.COMPLETE)).isNotEmptyFile();
     }
 
     @Test
     void arabic() throws Exception {
-        assertThat(take("observers-arabic", Language.ARABIC, Look.Theme.LIGHT, ObserverLine.Standing.BEFORE_THE_MEETING)).isNotEmptyFile();
+        assertThat(take("observers-arabic", Language.ARABIC, Look.Theme.LIGHT, ObservedBody.Standing.BEFORE_THE_MEETING)).isNotEmptyFile();
     }
 
     @Test
     void aDecisionInRussian() throws Exception {
         assertThat(take("observers-decision", Language.RUSSIAN, Look.Theme.LIGHT, screen -> {
-                    ObserverLine line = line(screen, ObserverLine.Standing.BEFORE_THE_MEETING);
+                    ObservedBody line = line(screen, ObservedBody.Standing.BEFORE_THE_MEETING);
                     screen.grid().select(line);
                     screen.forms().decide(line, line.application().orElseThrow(), java.util.Optional.of(ApplicationStatus.OBJECTED));
                 }))
@@ -67,15 +68,15 @@ class ObserversPhotosTest {
                 .isNotEmptyFile();
     }
 
-    private static Path take(String name, Language language, Look.Theme theme, ObserverLine.Standing standing) throws Exception {
+    private static Path take(String name, Language language, Look.Theme theme, ObservedBody.Standing standing) throws Exception {
         return take(name, language, theme, screen -> {
-            ObserverLine line = line(screen, standing);
+            ObservedBody line = line(screen, standing);
             screen.grid().select(line);
             screen.show(line);
         });
     }
 
-    private static ObserverLine line(ObserversScreen screen, ObserverLine.Standing standing) {
+    private static ObservedBody line(ObserversScreen screen, ObservedBody.Standing standing) {
         return screen.model().lines().stream()
                 .filter(one -> one.standing() == standing)
                 .findFirst()

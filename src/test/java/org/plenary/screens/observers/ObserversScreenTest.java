@@ -16,11 +16,14 @@ import org.plenary.base.Language;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.ShownScreen;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.letters.PostRoom;
 import org.plenary.observers.Criterion;
+import org.plenary.observers.ObservedBody;
 import org.plenary.observers.Observers;
 import org.plenary.sample.SampleFile;
 
+@UsesToolkit
 class ObserversScreenTest {
 
     @TempDir
@@ -55,23 +58,23 @@ class ObserversScreenTest {
         return shown.hand();
     }
 
-    private ObserverLine line(ObserverLine.Standing standing) {
+    private ObservedBody line(ObservedBody.Standing standing) {
         return shown.screen().model().lines().stream()
                 .filter(one -> one.standing() == standing)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private ObserverLine again(ObserverLine line) {
+    private ObservedBody again(ObservedBody line) {
         return shown.screen().model().line(line.organization()).orElseThrow();
     }
 
-    private Observers.Case application(ObserverLine line) {
+    private Observers.Case application(ObservedBody line) {
         return again(line).application().orElseThrow();
     }
 
-    private ObserverLine select(ObserverLine.Standing standing) throws Exception {
-        ObserverLine line = line(standing);
+    private ObservedBody select(ObservedBody.Standing standing) throws Exception {
+        ObservedBody line = line(standing);
         hand().act(() -> {
             shown.screen().grid().select(line);
             shown.screen().grid().requestFocus();
@@ -81,25 +84,25 @@ class ObserversScreenTest {
 
     @Test
     void aBodyIsAdmittedByKeyboard() throws Exception {
-        ObserverLine line = select(ObserverLine.Standing.BEFORE_THE_MEETING);
+        ObservedBody line = select(ObservedBody.Standing.BEFORE_THE_MEETING);
         hand().control(KeyCode.D).control(KeyCode.S);
-        assertThat(again(line).standing()).isEqualTo(ObserverLine.Standing.ADMITTED);
+        assertThat(again(line).standing()).isEqualTo(ObservedBody.Standing.ADMITTED);
     }
 
     @Test
     void aBodyIsNotTurnedDownWithoutAReason() throws Exception {
-        ObserverLine line = select(ObserverLine.Standing.COMPLETE);
+        ObservedBody line = select(ObservedBody.Standing.COMPLETE);
         hand().control(KeyCode.D)
                 .act(() -> shown.screen().form().set("status", "DOES_NOT_MEET"))
                 .control(KeyCode.S);
-        assertThat(again(line).standing()).isEqualTo(ObserverLine.Standing.COMPLETE);
+        assertThat(again(line).standing()).isEqualTo(ObservedBody.Standing.COMPLETE);
         hand().type("No work on mercury").control(KeyCode.S);
         assertThat(application(line).application().reason()).isEqualTo("No work on mercury");
     }
 
     @Test
     void aBodyIsToldByLetterWhatWasDecided() throws Exception {
-        ObserverLine line = select(ObserverLine.Standing.DOES_NOT_MEET);
+        ObservedBody line = select(ObservedBody.Standing.DOES_NOT_MEET);
         hand().press(KeyCode.ENTER).click("observers.letter").control(KeyCode.S);
         assertThat(application(line).application().isTold()).isTrue();
     }
@@ -114,7 +117,7 @@ class ObserversScreenTest {
     @Test
     void aDocumentIsAttachedAndShowsThatACriterionIsMet() throws Exception {
         Files.writeString(folder.resolve("charter.pdf"), "%PDF-1.4");
-        ObserverLine line = select(ObserverLine.Standing.RECEIVED);
+        ObservedBody line = select(ObservedBody.Standing.RECEIVED);
         hand().press(KeyCode.ENTER).click("observers.attach");
         hand().act(() -> shown.screen().show(again(line)));
         hand().choose(((MenuButton) hand().find("observers.point.LEGAL_STATUS")).getItems().getFirst());
@@ -134,7 +137,7 @@ class ObserversScreenTest {
 
     @Test
     void everyButtonHasAName() throws Exception {
-        select(ObserverLine.Standing.BEFORE_THE_MEETING);
+        select(ObservedBody.Standing.BEFORE_THE_MEETING);
         hand().press(KeyCode.ENTER);
         assertThat(hand().ask(() -> Hand.all(shown.screen().node()).stream()
                         .filter(ButtonBase.class::isInstance)

@@ -19,9 +19,11 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.registry.Match;
 import org.plenary.registry.StateId;
 
+@UsesToolkit
 class RegistryScreenTest {
 
     @TempDir
