@@ -131,8 +131,7 @@ class ProcedureKeysTest {
         assertThat(deadlines.of(Cop1.MEETING, Provision.NOTICE).orElseThrow().isDone()).isFalse();
     }
 
-    @Test
-    void anotherRuleMovesTheDeadlineThatFollowsFromIt() throws Exception {
+    private void typeEightWeeks() throws Exception {
         hand.act(() -> {
             screen().toRules();
             screen().model().rule(Provision.AGENDA_AND_DOCUMENTS).ifPresent(screen().ruleList()::select);
@@ -141,13 +140,18 @@ class ProcedureKeysTest {
         hand.press(KeyCode.ENTER);
         hand.act(() -> screen().editing().rule().orElseThrow().form().set("value", "8"));
         hand.control(KeyCode.S);
+    }
+
+    @Test
+    void anotherRuleMovesTheDeadlineThatFollowsFromIt() throws Exception {
+        typeEightWeeks();
         assertThat(deadlines.of(Cop1.MEETING, Provision.AGENDA_AND_DOCUMENTS).orElseThrow().day())
                 .isEqualTo(Cop1.MEETING.days().from().minusWeeks(8));
     }
 
     @Test
     void aRuleIsAsShippedAgain() throws Exception {
-        anotherRuleMovesTheDeadlineThatFollowsFromIt();
+        typeEightWeeks();
         run("procedure.restore");
         assertThat(procedures.lines(Body.MINAMATA)).noneMatch(line -> line.isChanged());
     }
