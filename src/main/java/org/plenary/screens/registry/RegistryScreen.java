@@ -154,6 +154,7 @@ public final class RegistryScreen implements Screen {
         states.model().refresh();
         organizations.model().refresh();
         place.thing().ifPresent(thing -> {
+            leave();
             if (states.model().line(new StateId(thing)).isPresent()) {
                 show(ofStates);
                 states.select(new StateId(thing));

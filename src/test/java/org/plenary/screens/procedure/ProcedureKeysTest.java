@@ -26,6 +26,7 @@ import org.plenary.kit.Dialogs;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Notices;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.kit.Work;
 import org.plenary.procedure.Body;
 import org.plenary.procedure.Cop1;
@@ -36,6 +37,7 @@ import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
 
 /// The screen of rules and deadlines without a mouse.
+@UsesToolkit
 class ProcedureKeysTest {
 
     @TempDir
