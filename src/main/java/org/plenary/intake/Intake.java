@@ -25,7 +25,6 @@ import org.plenary.office.SpreadsheetFile;
 import org.plenary.office.Written;
 import org.plenary.people.AdditionalFields;
 import org.plenary.people.Delegations;
-import org.plenary.people.Dossier;
 import org.plenary.people.Enrolment;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
@@ -113,7 +112,9 @@ public final class Intake {
     /// Finds the tables anew where the officer says what rows are. Columns that stay the same stay what they are taken
     /// for.
     public Checked<Source> point(Source source, Pointing pointing) {
-        return Source.of(source.layout().document(), pointing, sense()).map(found -> found.mappedAs(source));
+        RowSense known = source.layout().sense();
+        RowSense sense = known.isOf(book.get()) ? known : sense();
+        return source.pointed(pointing, sense).map(found -> found.mappedAs(source));
     }
 
     private RowSense sense() {
@@ -151,15 +152,16 @@ public final class Intake {
             var reading = new RowReading(
                     source.mapping(), previewing.dateOrders(), known.choices(), known.names(), known.languages(),
                     now.organizations());
+            var everybody = new KnownPeople(people, meeting, nameBook);
             var judging = new Judging(
                     senders,
-                    new Matcher(new KnownPeople(people, meeting, nameBook), senders),
+                    new Matcher(everybody, senders),
                     source.mapping(),
                     additional(source, meeting));
             var examiner = new Examiner(reading, judging, source.mapping());
             List<PreviewRow> rows = previewing.judge(examiner);
             return new Preview(
-                    source, meeting, language, rows, corrections, vanished(source, meeting, rows), previewing.blank(),
+                    source, meeting, language, rows, corrections, vanished(source, meeting, rows, everybody), previewing.blank(),
                     previewing.repeated(), changes, examiner);
         });
     }
@@ -169,7 +171,7 @@ public final class Intake {
     }
 
     /// Whoever is named in a doubt may be meant, so that nobody is called missing who perhaps is not.
-    private Vanished vanished(Source source, MeetingId meeting, List<PreviewRow> rows) {
+    private Vanished vanished(Source source, MeetingId meeting, List<PreviewRow> rows, KnownPeople known) {
         Optional<Runs.Run> last = workspace.read(reader -> Runs.last(reader, meeting, SourceKey.of(source)));
         if (last.isEmpty()) {
             return Vanished.NOBODY;
@@ -184,15 +186,7 @@ public final class Intake {
                 case Verdict.New _, Verdict.Refused _ -> {}
             }
         }
-        return missing.isEmpty() ? Vanished.NOBODY : new Vanished(last.get().file(), last.get().at(), coming(missing));
-    }
-
-    private List<Dossier> coming(Set<ParticipantId> ids) {
-        return ids.stream()
-                .map(people::dossier)
-                .flatMap(Optional::stream)
-                .filter(dossier -> dossier.participant().status().isComing())
-                .toList();
+        return missing.isEmpty() ? Vanished.NOBODY : new Vanished(last.get().file(), last.get().at(), known.coming(missing));
     }
 
     private LocalDate day(MeetingId meeting) {

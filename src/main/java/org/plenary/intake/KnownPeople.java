@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -116,6 +117,15 @@ final class KnownPeople {
 
     Optional<Dossier> byId(ParticipantId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /// Those of these who are at the meeting and still come.
+    List<Dossier> coming(Set<ParticipantId> ids) {
+        return ids.stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .filter(dossier -> dossier.participant().status().isComing())
+                .toList();
     }
 
     /// Everybody at the meeting who bears one of these names, word for word.

@@ -76,15 +76,22 @@ public final class PersonMatcher<T> {
         if (compared.length < all.size()) {
             compared = Arrays.copyOf(compared, all.size() * 2);
         }
-        likeness.portrait().emails().forEach(email -> namesByEmail
-                .computeIfAbsent(email, e -> new LinkedHashSet<>(1))
-                .addAll(likeness.exact()));
+        likeness.portrait().emails().forEach(email -> namesByEmail.merge(email, likeness.exact(), PersonMatcher::both));
+    }
+
+    private static Set<NameKey> both(Set<NameKey> one, Set<NameKey> other) {
+        if (one.size() > OFFICE || one.containsAll(other)) {
+            return one;
+        }
+        Set<NameKey> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     /// The people who may be meant, the likeliest first, each once; none where nobody is like enough to be asked about.
     public List<Candidate<T>> candidates(Portrait asked) {
         fileAll();
-        return all.isEmpty() ? List.of() : candidates(Likeness.of(asked, letters));
+        return all.isEmpty() ? List.of() : candidates(Likeness.of(asked, letters.passing()));
     }
 
     /// Files somebody, and says who of those filed before may be meant.
