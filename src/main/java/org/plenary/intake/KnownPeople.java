@@ -57,7 +57,7 @@ final class KnownPeople {
         for (NameKey key : NameKey.all(person.name())) {
             byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(dossier);
         }
-        likeHere.add(dossier, portrait(dossier));
+        likeHere.add(dossier, () -> portrait(dossier));
     }
 
     private void addElsewhere(Dossier dossier) {
@@ -65,7 +65,7 @@ final class KnownPeople {
         if (!here.contains(person.id())) {
             var one = new Elsewhere(
                     person, sender(dossier.delegation()), dossier.participant().contact().email());
-            likeElsewhere.add(one, portrait(dossier));
+            likeElsewhere.add(one, () -> portrait(dossier));
         }
     }
 

@@ -75,7 +75,7 @@ final class RowSense {
 
     /// Whether it knows States and organizations by this book.
     boolean isOf(ReferenceBook other) {
-        return book == other;
+        return book.equals(other);
     }
 
     Optional<Target> meaning(String text) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Finds out of many people those whom a portrait may mean, with the evidence. Filed once, asked often: the cost of a
 /// question grows with the people of the same delegation who share a word of the name, not with all. Nobody is filed
@@ -44,7 +45,7 @@ public final class PersonMatcher<T> {
     private int question;
 
     /// Somebody who is to be filed.
-    private record Waiting<T>(T value, Portrait portrait) {}
+    private record Waiting<T>(T value, Supplier<Portrait> portrait) {}
 
     public PersonMatcher(NameBook book) {
         weighing = new Weighing(book);
@@ -61,13 +62,18 @@ public final class PersonMatcher<T> {
 
     /// Files somebody who may be found.
     public void add(T value, Portrait portrait) {
+        add(value, () -> portrait);
+    }
+
+    /// Files somebody whose portrait is drawn when the first question is asked.
+    public void add(T value, Supplier<Portrait> portrait) {
         waiting.add(new Waiting<>(value, portrait));
     }
 
     private void fileAll() {
         List<Waiting<T>> some = waiting;
         waiting = new ArrayList<>();
-        some.forEach(one -> file(one.value(), Likeness.of(one.portrait(), letters)));
+        some.forEach(one -> file(one.value(), Likeness.of(one.portrait().get(), letters)));
     }
 
     private void file(T value, Likeness likeness) {
