@@ -7,6 +7,7 @@ CREATE TABLE credential (
   signatory TEXT, office TEXT, office_title TEXT, acting TEXT,
   language TEXT, translation TEXT, also_for TEXT, powers TEXT, note TEXT,
   examined_on TEXT, examined_by TEXT, objection TEXT, approved_on TEXT, accepted_on TEXT,
+  reopened_on TEXT, reopened_from TEXT, reopened_for TEXT,
   stamps TEXT NOT NULL, deleted_at TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX credential_meeting ON credential (meeting);

@@ -56,7 +56,7 @@ CREATE INDEX dispatch_letter ON dispatch (letter);
 -- A letter or note verbale by which a State or an organization says who comes.
 CREATE TABLE nomination (
   id TEXT PRIMARY KEY,
-  meeting TEXT, delegation TEXT, form TEXT, reference TEXT, dated TEXT, received_on TEXT,
+  meeting TEXT, delegation TEXT, form TEXT, channel TEXT, reference TEXT, dated TEXT, received_on TEXT,
   signatory TEXT, office TEXT, language TEXT, also_meetings TEXT, replaces TEXT, acknowledged TEXT, note TEXT,
   stamps TEXT NOT NULL, deleted_at TEXT
 ) STRICT, WITHOUT ROWID;

@@ -4,14 +4,14 @@ CREATE TABLE observer_application (
   id TEXT PRIMARY KEY,
   meeting TEXT, organization TEXT, received_on TEXT,
   description TEXT, legal_status TEXT, affiliation TEXT, activities TEXT, earlier TEXT, contact TEXT,
-  status TEXT, status_on TEXT, reason TEXT, note TEXT,
+  status TEXT, status_on TEXT, reason TEXT, told TEXT, told_status TEXT, note TEXT,
   stamps TEXT NOT NULL, deleted_at TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX observer_application_meeting ON observer_application (meeting);
 
 CREATE TABLE observer_finding (
   id TEXT PRIMARY KEY,
-  application TEXT, criterion TEXT, verdict TEXT, examiner TEXT, day TEXT, remark TEXT,
+  application TEXT, criterion TEXT, verdict TEXT, examiner TEXT, day TEXT, remark TEXT, document TEXT,
   stamps TEXT NOT NULL, deleted_at TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX observer_finding_application ON observer_finding (application);

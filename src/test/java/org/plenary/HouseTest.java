@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.plenary.kit.UsesToolkit;
 
 /// The map of the house, held over the compiled code. Every rule must also catch those among the `offenders` who break
 /// it on purpose: a rule that cannot fail is a defect.
@@ -43,8 +44,35 @@ class HouseTest {
                 .noneMatch(name -> name.startsWith(OFFENDERS));
     }
 
+    /// There is one toolkit for all tests of a run, and test classes run side by side.
+    @Test
+    void testsThatOpenWindowsTakeTurns() {
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                .importPackages(ROOT);
+        assertThat(tests.stream()
+                        .filter(test -> test.isTopLevelClass() && test.getSimpleName().endsWith("Test"))
+                        .filter(HouseTest::opensWindows))
+                .isNotEmpty()
+                .allMatch(test -> test.isAnnotatedWith(UsesToolkit.class));
+    }
+
+    private static boolean opensWindows(JavaClass test) {
+        return test.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass())
+                .anyMatch(used -> used.getSimpleName().equals("Hand")
+                        || used.getSimpleName().equals("Photographs")
+                        || used.getSimpleName().equals("ShownScreen")
+                        || used.getPackageName().matches("javafx\\.(stage|scene).*"));
+    }
+
     private static JavaClasses house() {
-        return new ClassFileImporter()
+        return Compiled.HOUSE;
+    }
+
+    /// Read once for all tests here.
+    private static final class Compiled {
+        private static final JavaClasses HOUSE = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(ROOT);
     }

@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ExportCommand.class,
             CredentialsCommand.class,
+            ObserversCommand.class,
+            BureauCommand.class,
             ListCommand.class,
             LettersCommand.class,
             FormsCommand.class,

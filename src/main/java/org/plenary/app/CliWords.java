@@ -56,6 +56,9 @@ public interface CliWords {
 
     String unforeseen(String code);
 
+    /// That a meeting is none of the Bureau, where one is needed.
+    String notOfBureau(String meeting);
+
     String people(int count);
 
     /// What went well, as the line of a list.

@@ -52,7 +52,11 @@ final class ExportDeadlinesCommand implements Callable<Integer> {
     private int write(OpenWorkspace open, Meeting meeting, Console console) {
         return switch (format) {
             case ICS -> switch (DeadlineCalendar.write(
-                    meeting, open.deadlines().of(meeting), new Phrasebook(language), out)) {
+                    meeting,
+                    open.deadlines().of(meeting),
+                    open.deadlines().lastChange(),
+                    new Phrasebook(language),
+                    out)) {
                 case Checked.Faulty<Path>(var faults) -> console.refuse(out.toString(), faults);
                 case Checked.Ok<Path> _ -> {
                     console.say(console.words().written(out.toString()));

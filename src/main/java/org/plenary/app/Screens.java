@@ -8,12 +8,19 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.credentials.CredentialScans;
+import org.plenary.credentials.CredentialStatus;
+import org.plenary.credentials.PartyLine;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
@@ -23,8 +30,11 @@ import org.plenary.meetings.MeetingId;
 import org.plenary.matching.Duplicates;
 import org.plenary.matching.OrganizationDuplicates;
 import org.plenary.nominations.Acknowledging;
+import org.plenary.people.DelegationId;
+import org.plenary.observers.OutcomeLetters;
 import org.plenary.people.NextMeeting;
 import org.plenary.people.Secrets;
+import org.plenary.procedure.Provision;
 import org.plenary.screens.bureau.BureauScreen;
 import org.plenary.screens.bureau.BureauScreenWords;
 import org.plenary.screens.bureau.SessionScreenWords;
@@ -34,6 +44,7 @@ import org.plenary.screens.duplicates.DuplicatesScreen;
 import org.plenary.screens.intake.IntakeScreen;
 import org.plenary.screens.letters.LettersScreen;
 import org.plenary.screens.letters.LettersScreenWords;
+import org.plenary.screens.letters.Signs;
 import org.plenary.screens.meetings.MeetingsScreen;
 import org.plenary.screens.nominations.NominationScreenWords;
 import org.plenary.screens.nominations.NominationsScreen;
@@ -49,6 +60,7 @@ import org.plenary.screens.registry.RegistryScreen;
 import org.plenary.screens.settings.SettingsScreen;
 import org.plenary.screens.settings.SettingsWords;
 import org.plenary.store.Backups;
+import org.plenary.store.Enclosures;
 import org.plenary.procedure.Deadline;
 import org.plenary.store.StoreException;
 import org.slf4j.LoggerFactory;
@@ -59,6 +71,9 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     static final String PEOPLE = PeopleScreen.ID;
     static final String REGISTRY = "registry";
     static final String MEETINGS = MeetingsScreen.ID;
+
+    /// The deadlines of whoever names people.
+    private static final Set<Provision> NOMINATING = Set.of(Provision.NOMINATIONS, Provision.CREDENTIALS);
 
     /// The screens from top to bottom: first those about the chosen meeting, then those about the whole workspace.
     List<Screen.Entry> entries() {
@@ -140,14 +155,21 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         return new NominationsScreen(
                 desk,
                 new NominationsScreen.Services(
-                        open.workspace(),
                         open.nominations(),
                         new Acknowledging(open.nominations(), open.letters()),
                         meeting().id(),
+                        () -> open.meetings().all().stream()
+                                .filter(one -> !one.id().equals(meeting().id()))
+                                .toList(),
                         places::scan,
+                        places::show,
                         places::folder,
                         places::target,
-                        LettersScreen.ID));
+                        LettersScreen.ID,
+                        () -> open.deadlines().of(meeting()).stream()
+                                .filter(one -> one.provision().filter(NOMINATING::contains).isPresent())
+                                .toList(),
+                        LocalDate.now(ZoneId.systemDefault())));
     }
 
     private Screen letters() {
@@ -156,7 +178,25 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 open.letters(),
                 meeting().id(),
                 new LetterPlaces(program, new OpenFile(desk)::show),
-                matter -> open.deadlines().of(meeting(), matter).map(Deadline::day));
+                matter -> open.deadlines().of(meeting(), matter).map(Deadline::day),
+                new Signs(this::named, this::credentialsOfParties));
+    }
+
+    /// The States and organizations that have named people.
+    private Set<UUID> named() {
+        Map<DelegationId, UUID> entities = open.letters().mailings().entities(meeting().id());
+        return open.nominations().standings(meeting().id(), desk.phrasebook().language()).stream()
+                .filter(one -> !one.isSilent())
+                .map(one -> Objects.requireNonNull(entities.get(one.delegation())))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, CredentialStatus> credentialsOfParties() {
+        return open.credentials()
+                .ledger(meeting(), meeting().days().from(), desk.phrasebook().language())
+                .lines()
+                .stream()
+                .collect(Collectors.toMap(line -> line.state().value(), PartyLine::status, (one, other) -> one));
     }
 
     private Screen people() {
@@ -248,7 +288,8 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     private Screen bureau() {
         return new BureauScreen(
                 desk,
-                new BureauScreen.About(open.bodies(), meeting(), open.registry()::book, this::chooseTarget));
+                new BureauScreen.About(
+                        open.bodies(), meeting(), open.meetings()::all, open.registry()::book, this::chooseTarget));
     }
 
     private Screen sessions() {
@@ -265,17 +306,20 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     }
 
     private Screen observers() {
+        var places = new LetterPlaces(program, new OpenFile(desk)::show);
         return new ObserversScreen(
                 desk,
                 new ObserversScreen.About(
                         open.observers(),
+                        new OutcomeLetters(open.observers(), open.letters(), open.registry()::book),
+                        new Enclosures(open.workspace(), "observers"),
                         open.procedures(),
                         meeting(),
                         open.registry()::book,
                         open.workspace().desk().officer(),
                         LocalDate.now(ZoneId.systemDefault()),
-                        this::chooseTarget,
-                        new OpenFile(desk)::show));
+                        new ObserversScreen.Places(
+                                this::chooseTarget, places::folder, places::scan, new OpenFile(desk)::show)));
     }
 
     private Optional<Path> chooseScan() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.meetings.Meeting;
+import org.plenary.meetings.MeetingKind;
 import org.plenary.office.PaperSetup;
 import org.plenary.office.PaperStyle;
 import org.plenary.office.WordPaper;
@@ -19,6 +22,7 @@ import org.plenary.registry.RegistryWords;
 import org.plenary.registry.UnGroup;
 import org.plenary.reports.Mastheads;
 import org.plenary.reports.ReportWords;
+import org.plenary.store.Shown;
 import org.plenary.store.WholeFile;
 import org.plenary.words.Phrasebook;
 
@@ -40,6 +44,7 @@ public final class BureauPack {
     /// @param lines of this meeting
     /// @param actions of this and of earlier meetings, the earliest first
     /// @param asAt the day on which it is written
+    /// @param symbol of the document; may be empty, as may be the agenda item
     public record Contents(
             Meeting meeting,
             Composition composition,
@@ -47,10 +52,48 @@ public final class BureauPack {
             List<Entry> actions,
             ReferenceBook book,
             Language language,
-            LocalDate asAt) {
+            LocalDate asAt,
+            String symbol,
+            String agendaItem) {
         public Contents {
             lines = List.copyOf(lines);
             actions = List.copyOf(actions);
+        }
+
+        /// What a meeting of the Bureau has before it, with the action items of all that were before it, on its first day.
+        ///
+        /// @param known all meetings
+        public static Contents of(
+                Meeting meeting,
+                Collection<Meeting> known,
+                ElectedBodies bodies,
+                BureauMeetings papers,
+                ReferenceBook book,
+                Language language) {
+            LocalDate day = meeting.days().from();
+            ElectedBody bureau = bodies.body(ElectedBody.id(ElectedBody.Kind.BUREAU));
+            List<Entry> actions = known.stream()
+                    .filter(one -> one.kind() == MeetingKind.BUREAU)
+                    .filter(one -> !one.days().from().isAfter(day))
+                    .sorted(Comparator.comparing(one -> one.days().from()))
+                    .flatMap(one -> papers.entries(one.id(), Entry.Kind.ACTION).stream())
+                    .toList();
+            return new Contents(
+                    meeting,
+                    bodies.composition(bureau, day),
+                    papers.entries(meeting.id()).stream().map(Shown::value).toList(),
+                    actions,
+                    book,
+                    language,
+                    day,
+                    "",
+                    "");
+        }
+
+        /// The same under a symbol and for an item of an agenda.
+        public Contents issuedAs(String newSymbol, String newItem) {
+            return new Contents(
+                    meeting, composition, lines, actions, book, language, asAt, newSymbol.strip(), newItem.strip());
         }
     }
 
@@ -74,7 +117,10 @@ public final class BureauPack {
 
     private void write(Path target) throws IOException {
         var masthead = Mastheads.of(
-                contents.meeting(), phrasebook, new Mastheads.Particulars("", contents.asAt(), "", words.title()));
+                contents.meeting(),
+                phrasebook,
+                new Mastheads.Particulars(
+                        contents.symbol(), contents.asAt(), contents.agendaItem(), words.title()));
         var setup = new PaperSetup(
                 contents.language(),
                 words.title(),

@@ -33,6 +33,15 @@ public enum CredentialField {
         return column;
     }
 
+    /// Whether an examination rests on it: changing it afterwards calls for another one.
+    public boolean isExamined() {
+        return switch (this) {
+            case REFERENCE, NOTE -> false;
+            case STATE, MEDIUM, RECEIVED, RECEIVED_AT, SIGNED, OFFICE, SIGNATORY, OFFICE_TITLE, ACTING, PERSONS, REACH,
+                    POWERS, LANGUAGE, TRANSLATION, ALSO_FOR -> true;
+        };
+    }
+
     /// The longest text that fits, in UTF-16 units.
     public int longest() {
         return longest;

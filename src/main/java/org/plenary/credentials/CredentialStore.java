@@ -145,7 +145,10 @@ final class CredentialStore {
                 .text("examined_by", decision.examinedBy())
                 .text("objection", decision.objection())
                 .date("approved_on", decision.approvedOn())
-                .date("accepted_on", decision.acceptedOn());
+                .date("accepted_on", decision.acceptedOn())
+                .date("reopened_on", decision.reopening().map(Reopening::on))
+                .text("reopened_from", decision.reopening().map(one -> one.stood().name()).orElse(""))
+                .text("reopened_for", decision.reopening().map(one -> Reopening.text(one.changed())).orElse(""));
     }
 
     private static String ids(Collection<MeetingId> meetings) {
@@ -186,7 +189,12 @@ final class CredentialStore {
                 row.text("examined_by"),
                 row.text("objection"),
                 row.date("approved_on"),
-                row.date("accepted_on"));
+                row.date("accepted_on"),
+                row.date("reopened_on")
+                        .map(day -> new Reopening(
+                                day,
+                                CredentialStatus.valueOf(row.text("reopened_from")),
+                                Reopening.read(row.text("reopened_for")))));
     }
 
     private static Set<MeetingId> meetings(String ids) {

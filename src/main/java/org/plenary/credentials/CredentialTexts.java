@@ -1,12 +1,12 @@
 package org.plenary.credentials;
 
-import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import org.plenary.matching.Evidence;
 import org.plenary.matching.EvidenceText;
 import org.plenary.procedure.ProcedureTexts;
 import org.plenary.procedure.ProcedureWords;
+import org.plenary.words.LanguageNames;
 import org.plenary.words.Phrasebook;
 
 /// Puts flaws into words.
@@ -53,8 +53,14 @@ public final class CredentialTexts {
             case Flaw.NoLongerComing(var name) -> words.noLongerComing(name);
             case Flaw.Superseded(var by) -> words.superseded(by);
             case Flaw.ChangeAnnounced(var received) -> words.changeAnnounced(received);
+            case Flaw.ChangedSince(var reopening) -> changedSince(reopening);
             case Flaw.Objection(var reason) -> words.objection(reason);
         };
+    }
+
+    private String changedSince(Reopening reopening) {
+        List<String> changed = reopening.changed().stream().map(words::field).toList();
+        return words.changedSince(words.status(reopening.stood()), reopening.on(), changed);
     }
 
     /// The facts are phrases of their own, some with commas in them.
@@ -70,8 +76,6 @@ public final class CredentialTexts {
 
     /// The name of a language by its ISO 639-1 code; an unknown code stays as it is.
     public String language(String code) {
-        return code.isEmpty()
-                ? ""
-                : ULocale.getDisplayLanguage(code, ULocale.forLocale(phrasebook.language().locale()));
+        return new LanguageNames(phrasebook).of(code);
     }
 }

@@ -74,6 +74,10 @@ public interface CredentialWords {
 
     String changeAnnounced(LocalDate received);
 
+    /// @param stood where it stood until the day of the change
+    /// @param changed headings of fields
+    String changedSince(String stood, LocalDate day, List<String> changed);
+
     String objection(String reason);
 
     /// What a Party's row says where nothing has been received.

@@ -17,6 +17,7 @@ import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
+import org.plenary.matching.Recognition;
 import org.plenary.people.Dossier;
 import org.plenary.people.People;
 import org.plenary.procedure.Deadline;
@@ -63,10 +64,17 @@ public final class Credentials {
     /// @param day on which membership and names are looked up
     /// @param language of the names and of their order
     public Ledger ledger(Meeting meeting, LocalDate day, Language language) {
+        return ledger(meeting, day, language, instruments(meeting.id()).stream().map(Shown::value).toList());
+    }
+
+    /// Every instrument that was entered for a meeting, or names it.
+    List<Shown<Credential>> instruments(MeetingId meeting) {
+        return workspace.read(reader -> CredentialStore.ofMeeting(reader, meeting));
+    }
+
+    /// The credentials of a meeting as they would stand with these instruments.
+    Ledger ledger(Meeting meeting, LocalDate day, Language language, List<Credential> instruments) {
         List<Dossier> dossiers = people.dossiers(meeting.id());
-        List<Credential> instruments = workspace.read(reader -> CredentialStore.ofMeeting(reader, meeting.id()).stream()
-                .map(Shown::value)
-                .toList());
         RulesOfProcedure rules = procedures.rulesOf(meeting);
         Optional<Deadline> deadline = deadlines.of(meeting, Provision.CREDENTIALS);
         return new LedgerReading(meeting, day, language, book.get(), rules, deadline).of(dossiers, instruments);
@@ -93,7 +101,7 @@ public final class Credentials {
         };
     }
 
-    private Checked<Credential> check(CredentialId id, MeetingId meeting, CredentialDraft draft, Decision decision) {
+    Checked<Credential> check(CredentialId id, MeetingId meeting, CredentialDraft draft, Decision decision) {
         return new CredentialCheck(book.get().states()).check(id, meeting, draft, decision);
     }
 
@@ -104,12 +112,7 @@ public final class Credentials {
 
     /// Enters many instruments as a part of a larger command: all, or none at the first that is refused.
     public Outcome<List<CredentialId>> enterAll(Writer writer, MeetingId meeting, List<CredentialDraft> drafts) {
-        Map<StateId, List<Delegate>> delegates = new HashMap<>();
-        people.dossiers(meeting).stream()
-                .filter(dossier -> dossier.delegation().category() == Category.STATE)
-                .forEach(dossier -> dossier.delegation().state().ifPresent(state -> delegates
-                        .computeIfAbsent(state, id -> new ArrayList<>())
-                        .add(LedgerReading.delegate(dossier.participant()))));
+        Map<StateId, List<Delegate>> delegates = delegatesOf(meeting);
         List<CredentialId> entered = new ArrayList<>();
         for (CredentialDraft draft : drafts) {
             Outcome<CredentialId> outcome =
@@ -125,7 +128,18 @@ public final class Credentials {
         return writer.done(entered);
     }
 
-    private Outcome<CredentialId> enter(
+    /// The members of all delegations of States, each in the order of its delegation.
+    public Map<StateId, List<Delegate>> delegatesOf(MeetingId meeting) {
+        Map<StateId, List<Delegate>> delegates = new HashMap<>();
+        people.dossiers(meeting).stream()
+                .filter(dossier -> dossier.delegation().category() == Category.STATE)
+                .forEach(dossier -> dossier.delegation().state().ifPresent(state -> delegates
+                        .computeIfAbsent(state, id -> new ArrayList<>())
+                        .add(LedgerReading.delegate(dossier.participant()))));
+        return delegates;
+    }
+
+    Outcome<CredentialId> enter(
             Writer writer,
             MeetingId meeting,
             CredentialDraft draft,
@@ -142,30 +156,48 @@ public final class Credentials {
         };
     }
 
-    /// Saves what the form of an instrument shows. What was decided about it stands.
-    public Outcome<CredentialId> amend(Shown<Credential> shown, CredentialDraft draft) {
+    /// Saves what the form of an instrument shows. Where an examination rests on something that has changed, whatever
+    /// was decided about the instrument falls, and it is to be examined anew; the log has a command of its own for that.
+    ///
+    /// @param day on which it is changed
+    public Outcome<CredentialId> amend(Shown<Credential> shown, CredentialDraft draft, LocalDate day) {
         Credential was = shown.value();
-        return workspace.change(
-                "credentials.amend", writer -> switch (check(was.id(), was.meeting(), draft, was.decision())) {
-                    case Checked.Faulty<Credential>(var faults) -> new Outcome.Refused<>(faults);
-                    case Checked.Ok<Credential>(var credential) -> {
-                        if (CredentialStore.byId(writer, was.id()).isEmpty()) {
-                            yield new Outcome.Refused<>(List.of(GONE));
-                        }
-                        writer.about(code(credential));
-                        Writer.Written written = writer.update(
-                                CredentialStore.CREDENTIAL,
-                                was.id().value(),
-                                CredentialStore.values(credential),
-                                shown.stamps());
-                        if (written == Writer.Written.CLASH) {
-                            yield new Outcome.Stale<>(was.id());
-                        }
-                        CredentialStore.persons(
-                                writer, recognised(credential, delegates(credential.meeting(), credential.state())));
-                        yield writer.done(was.id());
-                    }
-                });
+        return switch (check(was.id(), was.meeting(), draft, was.decision())) {
+            case Checked.Faulty<Credential>(var faults) -> new Outcome.Refused<>(faults);
+            case Checked.Ok<Credential>(var credential) -> {
+                Optional<Reopening> reopening = reopening(was, credential, day);
+                String command = reopening.isPresent() ? "credentials.amendExamined" : "credentials.amend";
+                yield workspace.change(command, writer -> amend(writer, shown, credential, reopening));
+            }
+        };
+    }
+
+    static Optional<Reopening> reopening(Credential was, Credential now, LocalDate day) {
+        List<CredentialField> changed = Reopening.examinedAnew(CredentialDraft.of(was), CredentialDraft.of(now));
+        return was.decision().reached().filter(stood -> !changed.isEmpty()).map(stood -> new Reopening(day, stood, changed));
+    }
+
+    Outcome<CredentialId> amend(
+            Writer writer, Shown<Credential> shown, Credential now, Optional<Reopening> reopening) {
+        Credential was = shown.value();
+        Optional<Shown<Credential>> kept = CredentialStore.byId(writer, was.id());
+        if (kept.isEmpty()) {
+            return new Outcome.Refused<>(List.of(GONE));
+        }
+        // What was decided meanwhile was decided about what stood before.
+        if (!kept.get().value().decision().equals(was.decision())) {
+            return new Outcome.Stale<>(was.id());
+        }
+        writer.about(code(now));
+        Writer.Written written = writer.update(
+                CredentialStore.CREDENTIAL, was.id().value(), CredentialStore.values(now), shown.stamps());
+        if (written == Writer.Written.CLASH) {
+            return new Outcome.Stale<>(was.id());
+        }
+        reopening.ifPresent(because -> writer.update(
+                CredentialStore.CREDENTIAL, was.id().value(), CredentialStore.values(Decision.reopened(because))));
+        CredentialStore.persons(writer, recognised(now, delegates(now.meeting(), now.state())));
+        return writer.done(was.id());
     }
 
     private String code(Credential credential) {
@@ -174,7 +206,7 @@ public final class Credentials {
 
     /// With the persons whom the delegation knows, so that an instrument still covers somebody whose name is corrected.
     private static Credential recognised(Credential credential, List<Delegate> delegates) {
-        var recognition = new Recognition(credential.state(), delegates);
+        var recognition = Delegate.recognition(credential.state(), delegates);
         List<Named> persons = credential.persons().stream()
                 .map(named -> new Named(
                         named.name(),
@@ -182,7 +214,7 @@ public final class Credentials {
                         recognition
                                 .of(named.name())
                                 .filter(Recognition.Found::isSure)
-                                .map(found -> found.delegate().person())))
+                                .map(found -> found.member().person())))
                 .toList();
         return new Credential(
                 credential.id(), credential.meeting(), credential.state(), credential.medium(), credential.reach(),
@@ -212,7 +244,7 @@ public final class Credentials {
         return decide(
                 "credentials.examine", meeting, ids, CredentialStatus.IN_ORDER,
                 one -> one.status().isInOrder() || one.status() == CredentialStatus.ORIGINAL,
-                was -> new Decision(Optional.of(day), examiner, "", was.approvedOn(), was.acceptedOn()));
+                was -> was.inOrder(day, examiner));
     }
 
     /// The Bureau finds instruments in order. Refused where an examiner has not.
@@ -220,8 +252,7 @@ public final class Credentials {
         return decide(
                 "credentials.approve", meeting, ids, CredentialStatus.APPROVED,
                 one -> one.status().isInOrder(),
-                was -> new Decision(
-                        was.examinedOn(), was.examinedBy(), "", Optional.of(day), was.acceptedOn()));
+                was -> was.approved(day));
     }
 
     /// The Conference of the Parties accepts instruments. Refused where the Bureau has not approved one.
@@ -229,8 +260,7 @@ public final class Credentials {
         return decide(
                 "credentials.accept", meeting, ids, CredentialStatus.ACCEPTED,
                 one -> one.status().compareTo(CredentialStatus.APPROVED) >= 0,
-                was -> new Decision(
-                        was.examinedOn(), was.examinedBy(), "", was.approvedOn(), Optional.of(day)));
+                was -> was.accepted(day));
     }
 
     /// Takes back whatever was decided about instruments; they are to be examined anew.
@@ -247,8 +277,7 @@ public final class Credentials {
         String examiner = workspace.desk().officer();
         return decide(
                 "credentials.object", meeting, List.of(id), CredentialStatus.DEFECTIVE, one -> true,
-                was -> new Decision(
-                        Optional.empty(), examiner, reason.strip(), was.approvedOn(), was.acceptedOn()));
+                was -> was.objected(reason.strip(), examiner));
     }
 
     private Outcome<Integer> decide(
@@ -280,11 +309,20 @@ public final class Credentials {
         });
     }
 
-    private static Optional<Examined> examined(Ledger ledger, CredentialId id) {
+    static Optional<Examined> examined(Ledger ledger, CredentialId id) {
         return ledger.lines().stream()
                 .flatMap(line -> line.instruments().stream())
                 .filter(one -> one.credential().id().equals(id))
                 .findFirst();
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /// What the workspace knows of States at this moment.
+    ReferenceBook book() {
+        return book.get();
     }
 
     /// Who entered, corrected and examined an instrument, the latest first.

@@ -1,7 +1,6 @@
 package org.plenary.credentials;
 
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,14 +30,13 @@ import org.plenary.registry.StateId;
 import org.plenary.reports.Mastheads;
 import org.plenary.reports.ReportWords;
 import org.plenary.store.WholeFile;
+import org.plenary.words.Numerals;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
 
 /// Writes a report of the Bureau on credentials as a Word file, in the structure in which conferences of Parties have
 /// adopted them (FCCC/CP/1997, report of the Bureau).
 public final class CredentialsPaper {
-
-    private static final int SPELLED_BELOW = 10;
 
     private final CredentialsReport report;
     private final ReferenceBook book;
@@ -173,21 +171,9 @@ public final class CredentialsPaper {
     }
 
     private String sentence(ReportCategory category, List<PartyLine> lines) {
-        String before = words.list(category, lines.size(), written(lines.size()));
+        String before = words.list(category, lines.size(), Numerals.of(lines.size(), report.language()));
         List<String> names = lines.stream().map(PartyLine::name).toList();
         return names.isEmpty() ? before : before + gap() + listed(names);
-    }
-
-    /// Numbers below ten stand in words (United Nations Editorial Manual) where they do not change with the case.
-    private String written(int count) {
-        ULocale locale = ULocale.forLocale(report.language().locale());
-        return switch (report.language()) {
-            case ENGLISH, FRENCH, SPANISH ->
-                count < SPELLED_BELOW
-                        ? new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT).format(count)
-                        : Integer.toString(count);
-            case ARABIC, CHINESE, RUSSIAN -> Integer.toString(count);
-        };
     }
 
     /// With a full stop, as Chinese and Arabic write it.

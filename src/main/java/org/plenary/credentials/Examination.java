@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.base.Language;
 import org.plenary.matching.Evidence;
+import org.plenary.matching.Recognition;
 import org.plenary.meetings.Meeting;
 import org.plenary.people.Capacity;
 import org.plenary.people.ParticipantId;
@@ -23,7 +24,7 @@ import org.plenary.registry.StateId;
 public final class Examination {
 
     private final Circumstances about;
-    private final Recognition recognition;
+    private final Recognition<Delegate> recognition;
 
     /// Against what the instruments of one Party are held.
     ///
@@ -51,7 +52,7 @@ public final class Examination {
 
     public Examination(Circumstances about) {
         this.about = about;
-        this.recognition = new Recognition(about.state(), about.delegates());
+        this.recognition = Delegate.recognition(about.state(), about.delegates());
     }
 
     /// Every instrument with what is to be said about it, the earliest first.
@@ -126,6 +127,7 @@ public final class Examination {
         if (!credential.decision().objection().isEmpty()) {
             flaws.add(new Flaw.Objection(credential.decision().objection()));
         }
+        credential.decision().reopening().map(Flaw.ChangedSince::new).ifPresent(flaws::add);
         party().ifPresent(flaws::add);
         signature(credential, flaws);
         if (!credential.medium().isOriginal()) {
@@ -220,12 +222,12 @@ public final class Examination {
     }
 
     private void person(Named named, List<Flaw> flaws) {
-        Optional<Recognition.Found> found = recognise(named);
+        Optional<Recognition.Found<Delegate>> found = recognise(named);
         if (found.isEmpty()) {
             flaws.add(new Flaw.NotInDelegation(named.name()));
             return;
         }
-        Delegate delegate = found.get().delegate();
+        Delegate delegate = found.get().member();
         List<Evidence> evidence = found.get().evidence();
         if (!found.get().isSure()) {
             flaws.add(new Flaw.PerhapsNamed(named.name(), delegate.name().full(), evidence));
@@ -237,25 +239,25 @@ public final class Examination {
     }
 
     /// Somebody who was recognised when the instrument was entered may have had the name changed since.
-    private Optional<Recognition.Found> recognise(Named named) {
-        Optional<Recognition.Found> written = recognition.of(named.name());
+    private Optional<Recognition.Found<Delegate>> recognise(Named named) {
+        Optional<Recognition.Found<Delegate>> written = recognition.of(named.name());
         return written.filter(Recognition.Found::isSure)
                 .or(() -> named.person().flatMap(this::known))
                 .or(() -> written);
     }
 
-    private Optional<Recognition.Found> known(PersonId person) {
+    private Optional<Recognition.Found<Delegate>> known(PersonId person) {
         return about.delegates().stream()
                 .filter(delegate -> delegate.person().equals(person))
                 .findFirst()
-                .map(delegate -> new Recognition.Found(delegate, Recognition.Sameness.ALIKE, List.of()));
+                .map(delegate -> new Recognition.Found<>(delegate, Recognition.Sameness.ALIKE, List.of()));
     }
 
     /// Who of the delegation is coming and named by no instrument in force, in the order of the delegation.
     public List<Delegate> uncovered(List<Examined> examined) {
         Set<ParticipantId> covered = new HashSet<>();
         examined.stream().filter(Examined::isCurrent).forEach(one -> one.credential().persons().forEach(person ->
-                recognise(person).filter(Recognition.Found::isSure).ifPresent(found -> covered.add(found.delegate().id()))));
+                recognise(person).filter(Recognition.Found::isSure).ifPresent(found -> covered.add(found.member().id()))));
         return about.delegates().stream()
                 .filter(delegate -> delegate.status().isComing())
                 .filter(delegate -> !covered.contains(delegate.id()))

@@ -183,6 +183,14 @@ public sealed interface Flaw {
         }
     }
 
+    /// It had been examined, and was changed afterwards.
+    record ChangedSince(Reopening reopening) implements Flaw {
+        @Override
+        public Weight weight() {
+            return Weight.WARNS;
+        }
+    }
+
     /// An examiner objects.
     record Objection(String reason) implements Flaw {
         @Override

@@ -22,7 +22,8 @@ import org.plenary.registry.RegistryWords;
 import org.plenary.words.Phrasebook;
 
 /// The working sheet of the examiners: one row for each Party with everything about the instrument that counts and what
-/// was found, and a second sheet with every instrument.
+/// was found, and a second sheet with every instrument. The examiners mark on the second what they find, and correct it;
+/// [CredentialIntake] takes it back in.
 public final class WorkingSheet {
 
     private static final int WIDE = 44;
@@ -38,6 +39,7 @@ public final class WorkingSheet {
     private final RegistryWords registry;
     private final PeopleWords people;
     private final CredentialTexts texts;
+    private final CredentialImportWords marks;
 
     private WorkingSheet(Ledger ledger, Phrasebook phrasebook) {
         this.ledger = ledger;
@@ -47,6 +49,7 @@ public final class WorkingSheet {
         this.registry = phrasebook.of(RegistryWords.class);
         this.people = phrasebook.of(PeopleWords.class);
         this.texts = new CredentialTexts(phrasebook);
+        this.marks = phrasebook.of(CredentialImportWords.class);
     }
 
     /// A column and how its values are found.
@@ -130,11 +133,16 @@ public final class WorkingSheet {
     private List<Field<Entry>> instruments() {
         List<Field<Entry>> fields = new ArrayList<>(List.of(
                 text(words.party(), NAME, entry -> entry.line().name()),
+                text(marks.column(ListColumn.FINDING), WORD, entry -> finding(entry.examined().credential())),
+                wrapped(marks.column(ListColumn.REASON), entry -> entry.examined().credential().decision().objection()),
                 text(words.statusHeading(), WORD, entry -> words.status(entry.examined().status())),
                 wrapped(words.blocksHeading(), entry -> flaws(entry.examined().flaws(), Flaw.Weight.BLOCKS)),
                 wrapped(words.warnsHeading(), entry -> flaws(entry.examined().flaws(), Flaw.Weight.WARNS))));
         particulars().forEach(field -> fields.add(new Field<>(
                 field.heading(), field.kind(), field.width(), entry -> field.value().apply(entry.examined()))));
+        fields.add(new Field<>(
+                marks.column(ListColumn.RECORD), Column.Kind.TECHNICAL, WORD, entry -> Value.text(
+                        entry.examined().credential().id().value().toString())));
         return fields;
     }
 
@@ -174,6 +182,13 @@ public final class WorkingSheet {
                 day(words.approvedOn(), one -> one.credential().decision().approvedOn()),
                 day(words.acceptedOn(), one -> one.credential().decision().acceptedOn()),
                 wrapped(words.field(CredentialField.NOTE), one -> one.credential().note()));
+    }
+
+    /// What an examiner has found so far; they write their own into the same column.
+    private String finding(Credential credential) {
+        return credential.decision().reached().map(stood -> marks.finding(
+                                stood == CredentialStatus.DEFECTIVE ? Finding.DEFECTIVE : Finding.IN_ORDER))
+                .orElse("");
     }
 
     private String flaws(List<Flaw> flaws, Flaw.Weight weight) {

@@ -12,24 +12,46 @@ import org.plenary.people.ParticipantField;
 public final class Examiner {
 
     private final RowReading reading;
+    private final Tidying tidying;
     private final Judging judging;
     private final Map<Integer, String> additional;
+    private final ValueChoices choices;
 
-    Examiner(RowReading reading, Judging judging, Mapping mapping) {
+    Examiner(RowReading reading, Tidying tidying, Judging judging, Mapping mapping, ValueChoices choices) {
+        this(reading, tidying, judging, mapping.additional(), choices);
+    }
+
+    private Examiner(
+            RowReading reading, Tidying tidying, Judging judging, Map<Integer, String> additional, ValueChoices choices) {
         this.reading = reading;
+        this.tidying = tidying;
         this.judging = judging;
-        this.additional = mapping.additional();
+        this.additional = additional;
+        this.choices = choices;
+    }
+
+    /// The same, after an officer has decided about a value of one row.
+    Examiner deciding(ValueChoices decided) {
+        return new Examiner(reading, tidying, judging, additional, decided);
     }
 
     PreviewRow judge(SourceRow row) {
-        RowDraft draft = reading.read(row);
-        Map<String, String> more = additional(row);
+        var notes = new Notes(row.number(), choices);
+        SourceRow tidied = tidying.tidied(row, notes);
+        RowDraft draft = reading.read(tidied, notes);
+        Map<String, String> more = additional(tidied);
         return new PreviewRow(
                 row,
                 name(draft.draft()),
                 draft.draft().of(ParticipantField.DELEGATION),
                 more,
+                notes.all(),
                 judging.judge(new Judging.Case(row.number(), draft, more)));
+    }
+
+    private RowDraft read(SourceRow row) {
+        var notes = new Notes(row.number(), choices);
+        return reading.read(tidying.tidied(row, notes), notes);
     }
 
     private Map<String, String> additional(SourceRow row) {
@@ -46,15 +68,17 @@ public final class Examiner {
         return values;
     }
 
-    /// Judges one row that was corrected, and the few rows below that mean the same person before or after it.
+    /// Judges one row that was corrected or read otherwise, and the few rows below that mean the same person before or
+    /// after it.
     ///
+    /// @param reader who has read it until now
     /// @param known every row as it stands, by number
     /// @return the rows whose verdict was looked over, the corrected one first
-    Map<Integer, PreviewRow> again(SourceRow before, SourceRow after, Map<Integer, PreviewRow> known) {
-        var touched = new TreeSet<>(judging.forget(before.number(), reading.read(before)));
+    Map<Integer, PreviewRow> again(Examiner reader, SourceRow before, SourceRow after, Map<Integer, PreviewRow> known) {
+        var touched = new TreeSet<>(judging.forget(before.number(), reader.read(before)));
         Map<Integer, PreviewRow> judged = new LinkedHashMap<>();
         judged.put(after.number(), judge(after));
-        touched.addAll(judging.below(after.number(), reading.read(after)));
+        touched.addAll(judging.below(after.number(), read(after)));
         for (int number : touched) {
             PreviewRow row = known.get(number);
             if (row != null) {

@@ -28,11 +28,13 @@ final class ImportReport {
     private final Phrasebook phrasebook;
     private final IntakeWords words;
     private final RowWords rowWords;
+    private final NoteText notes;
 
     ImportReport(Phrasebook phrasebook) {
         this.phrasebook = phrasebook;
         this.words = phrasebook.of(IntakeWords.class);
         this.rowWords = new RowWords(phrasebook);
+        this.notes = new NoteText(phrasebook);
     }
 
     Checked<Written> write(Preview preview, ImportResult result, Path target, Instant now, Progress progress) {
@@ -67,6 +69,7 @@ final class ImportReport {
         columns.add(new Column(words.columnVerdict(), Column.Kind.TEXT, 18));
         columns.add(new Column(words.columnFate(), Column.Kind.TEXT, 18));
         columns.add(new Column(words.columnWhy(), Column.Kind.WRAPPED, WIDE));
+        columns.add(new Column(words.columnNotes(), Column.Kind.WRAPPED, WIDE));
         source.columns().forEach(column -> columns.add(new Column(rowWords.column(column), Column.Kind.TEXT, USUAL)));
         return columns;
     }
@@ -89,6 +92,7 @@ final class ImportReport {
         values.add(Value.text(rowWords.verdict(row.verdict().kind())));
         values.add(Value.text(rowWords.fate(fate)));
         values.add(Value.text(String.join("\n", why)));
+        values.add(Value.text(String.join("\n", notes.all(preview.source(), row))));
         for (SourceColumn column : preview.source().columns()) {
             values.add(Value.text(row.source().cell(column.index()).text()));
         }

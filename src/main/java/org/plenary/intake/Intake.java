@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
+import org.plenary.base.DateRange;
 import org.plenary.matching.NameBook;
 import org.plenary.matching.Names;
 import org.plenary.base.Language;
@@ -50,6 +51,7 @@ public final class Intake {
     private final Asides asides;
     private final NameBook nameBook = new NameBook();
     private final Once<Tongues> tongues = Once.of(this::learnt);
+    private final MissingWords missingWords = new MissingWords();
 
     /// @param book what the workspace knows of States and organizations at this moment
     public Intake(Workspace workspace, People people, Meetings meetings, Supplier<ReferenceBook> book) {
@@ -135,12 +137,17 @@ public final class Intake {
     ///
     /// @param language in which the names of delegations are given where they differ
     public Checked<Preview> preview(Source source, MeetingId meeting, Language language, Progress progress) {
-        return preview(source, Corrections.NONE, meeting, language, progress);
+        return preview(source, Corrections.NONE, ValueChoices.NONE, meeting, language, progress);
     }
 
-    /// The same with some cells corrected.
+    /// The same with some cells corrected, and values read as the officer says.
     public Checked<Preview> preview(
-            Source source, Corrections corrections, MeetingId meeting, Language language, Progress progress) {
+            Source source,
+            Corrections corrections,
+            ValueChoices values,
+            MeetingId meeting,
+            Language language,
+            Progress progress) {
         long changes = workspace.changes();
         var previewing = new Previewing(source, corrections, progress);
         return previewing.read().map(read -> {
@@ -150,19 +157,21 @@ public final class Intake {
             var senders = new Senders(delegations, now, language, day(meeting))
                     .remembering(workspace.read(SpellingMemory::all));
             var reading = new RowReading(
-                    source.mapping(), previewing.dateOrders(), known.choices(), known.names(), known.languages(),
-                    now.organizations());
+                    source.mapping(), known.choices(), known.names(), known.languages(), now.organizations());
+            List<DateColumn> dates = previewing.dates(days(meeting), values);
+            var tidying = new Tidying(source.mapping(), dates, previewing.ofCodes(), known.choices(), missingWords);
             var everybody = new KnownPeople(people, meeting, nameBook);
             var judging = new Judging(
                     senders,
                     new Matcher(everybody, senders),
                     source.mapping(),
                     additional(source, meeting));
-            var examiner = new Examiner(reading, judging, source.mapping());
+            var examiner = new Examiner(reading, tidying, judging, source.mapping(), values);
             List<PreviewRow> rows = previewing.judge(examiner);
             return new Preview(
-                    source, meeting, language, rows, corrections, vanished(source, meeting, rows, everybody), previewing.blank(),
-                    previewing.repeated(), changes, examiner);
+                    source, meeting, language, rows, corrections, values, dates,
+                    vanished(source, meeting, rows, everybody), previewing.blank(), previewing.repeated(), changes,
+                    examiner);
         });
     }
 
@@ -190,9 +199,14 @@ public final class Intake {
     }
 
     private LocalDate day(MeetingId meeting) {
-        return meetings.find(meeting)
-                .map(shown -> shown.value().days().from())
-                .orElseGet(() -> LocalDate.ofInstant(workspace.desk().clock().instant(), ZoneOffset.UTC));
+        return days(meeting).from();
+    }
+
+    private DateRange days(MeetingId meeting) {
+        return meetings.find(meeting).map(shown -> shown.value().days()).orElseGet(() -> {
+            LocalDate today = LocalDate.ofInstant(workspace.desk().clock().instant(), ZoneOffset.UTC);
+            return new DateRange(today, today);
+        });
     }
 
     /// Opens the file of an import that was set aside, its text, rows and columns taken as they were then.

@@ -105,4 +105,7 @@ public interface IntakeWords {
     String columnFate();
 
     String columnWhy();
+
+    /// What was noted about the values of a row.
+    String columnNotes();
 }

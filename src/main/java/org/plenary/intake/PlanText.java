@@ -54,6 +54,7 @@ final class PlanText {
         plan.mapping().columns().forEach((column, use) -> columns.add(object(column, use)));
         all.add("columns", columns);
         all.add("corrections", corrections(plan.corrections()));
+        all.add("values", ValuesText.object(plan.values()));
         var leftOut = new JsonArray();
         plan.choice().leftOut().forEach(leftOut::add);
         all.add("leftOut", leftOut);
@@ -96,6 +97,7 @@ final class PlanText {
                 PointingText.pointing(all),
                 new Mapping(columns, all.get("program").getAsString()),
                 new Corrections(rows),
+                ValuesText.read(all.getAsJsonObject("values")),
                 choice(all));
     }
 

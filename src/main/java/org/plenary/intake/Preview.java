@@ -1,16 +1,20 @@
 package org.plenary.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plenary.base.Language;
 import org.plenary.meetings.MeetingId;
+import org.plenary.office.SourceRow;
 import org.plenary.people.Dossier;
 
 /// What an import of a file into a meeting would do, row by row. Nothing has been written yet.
 ///
 /// @param corrections of cells, as if the file said so
+/// @param values what was decided about how values are read
+/// @param dates how the columns of dates are read
 /// @param vanished who stood in the same list the last time and does not any more
 /// @param blank how many rows without content lie between the others
 /// @param repeated how many rows repeat the headings, as at the top of a printed page
@@ -22,6 +26,8 @@ public record Preview(
         Language language,
         List<PreviewRow> rows,
         Corrections corrections,
+        ValueChoices values,
+        List<DateColumn> dates,
         Vanished vanished,
         int blank,
         int repeated,
@@ -30,6 +36,7 @@ public record Preview(
 
     public Preview {
         rows = List.copyOf(rows);
+        dates = List.copyOf(dates);
     }
 
     public ImportCounts counts() {
@@ -50,15 +57,36 @@ public record Preview(
     ///
     /// @param column from 0
     public Corrected corrected(PreviewRow row, int column, String text) {
+        var after = new Corrections(Map.of(row.number(), Map.of(column, text))).apply(row.source());
+        return again(row, after, corrections.with(row.number(), column, text), values);
+    }
+
+    /// The same with something else done about the values of one row of which this is noted.
+    public Corrected decided(PreviewRow row, Note.Kind kind, Remedy remedy) {
+        return again(row, row.source(), corrections, values.with(row.number(), kind, remedy));
+    }
+
+    private Corrected again(PreviewRow row, SourceRow after, Corrections corrected, ValueChoices decided) {
         Map<Integer, PreviewRow> known = new HashMap<>();
         rows.forEach(one -> known.put(one.number(), one));
-        var after = new Corrections(Map.of(row.number(), Map.of(column, text))).apply(row.source());
-        Map<Integer, PreviewRow> judged = examiner.again(row.source(), after, known);
-        List<PreviewRow> now = new ArrayList<>(rows);
-        now.replaceAll(one -> judged.getOrDefault(one.number(), one));
+        Examiner now = decided.equals(values) ? examiner : examiner.deciding(decided);
+        Map<Integer, PreviewRow> judged = now.again(examiner, row.source(), after, known);
+        List<PreviewRow> all = new ArrayList<>(rows);
+        all.replaceAll(one -> judged.getOrDefault(one.number(), one));
         var preview = new Preview(
-                source, meeting, language, now, corrections.with(row.number(), column, text), vanished, blank, repeated,
-                changes, examiner);
+                source, meeting, language, all, corrected, decided, dates, vanished, blank, repeated, changes, now);
         return new Corrected(preview, judged);
+    }
+
+    /// How many rows have each kind of note, the gravest first; only kinds that occur.
+    public Map<Note.Kind, Integer> notes() {
+        Map<Note.Kind, Integer> counts = new EnumMap<>(Note.Kind.class);
+        for (PreviewRow row : rows) {
+            row.notes().stream()
+                    .map(noted -> noted.note().kind())
+                    .distinct()
+                    .forEach(kind -> counts.merge(kind, 1, Integer::sum));
+        }
+        return counts;
     }
 }

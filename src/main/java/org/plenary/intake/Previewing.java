@@ -1,10 +1,12 @@
 package org.plenary.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.plenary.base.Checked;
+import org.plenary.base.DateRange;
 import org.plenary.base.FileFault;
 import org.plenary.base.Progress;
 import org.plenary.office.SourceRow;
@@ -14,6 +16,9 @@ import org.plenary.people.ParticipantField;
 final class Previewing {
 
     private static final int CHECKPOINT = 256;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}");
+    private static final Set<Target> NAMING_COUNTRIES = Set.of(
+            Target.Special.STATE, new Target.Of(ParticipantField.COUNTRY), new Target.Of(ParticipantField.DELEGATION));
 
     private final Source source;
     private final Progress progress;
@@ -41,19 +46,41 @@ final class Previewing {
         return rows.isEmpty() ? Checked.badFile(FileFault.EMPTY) : Checked.ok(rows.size());
     }
 
-    /// The order of day and month in each column of dates; a column that does not tell follows the others.
-    Map<Integer, DateOrder> dateOrders() {
-        Map<Integer, DateOrder> orders = new HashMap<>();
+    /// How each column of dates is read; a column that does not tell follows the others.
+    List<DateColumn> dates(DateRange days, ValueChoices choices) {
+        List<DateColumn> columns = new ArrayList<>();
         source.mapping().targets().forEach((column, target) -> {
             if (target instanceof Target.Of(ParticipantField field) && field.isDate()) {
-                orders.put(
-                        column,
-                        DateOrder.of(rows.stream().map(row -> row.cell(column).text()).toList()));
+                columns.add(DateColumn.of(column, field, rows, days));
             }
         });
-        DateOrder agreed = DateOrder.agreed(orders.values());
-        orders.replaceAll((column, order) -> order == DateOrder.UNDECIDED ? agreed : order);
-        return orders;
+        DateOrder agreed = DateOrder.agreed(columns.stream().map(DateColumn::order).toList());
+        columns.replaceAll(one -> one.settled(choices.order(one.column()), agreed));
+        return columns;
+    }
+
+    /// The columns that name countries by their codes.
+    Set<Integer> ofCodes() {
+        Set<Integer> found = new HashSet<>();
+        source.mapping().targets().forEach((column, target) -> {
+            if (NAMING_COUNTRIES.contains(target) && areCodes(column)) {
+                found.add(column);
+            }
+        });
+        return found;
+    }
+
+    private boolean areCodes(int column) {
+        int filled = 0;
+        int codes = 0;
+        for (SourceRow row : rows) {
+            String text = row.cell(column).text();
+            if (!text.isEmpty() && !text.equalsIgnoreCase("NA")) {
+                filled++;
+                codes += CODE.matcher(text).matches() ? 1 : 0;
+            }
+        }
+        return filled > 0 && codes * 2 > filled;
     }
 
     /// Every row with its verdict.

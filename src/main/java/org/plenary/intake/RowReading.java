@@ -1,13 +1,11 @@
 package org.plenary.intake;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.office.Cell;
 import org.plenary.matching.NameProposal;
@@ -20,17 +18,12 @@ import org.plenary.registry.Category;
 import org.plenary.registry.Match;
 import org.plenary.registry.Organizations;
 
-/// Reads one row of a file as a draft: choices by their words, dates by the order of their column, names split where
-/// that needs no guessing. What cannot be read goes on as it is, so that the check can say what is wrong with it.
+/// Reads one row of a file as a draft, once its values are tidied: choices by their words, names split where that needs
+/// no guessing or an officer wants it. What cannot be read goes on as it is, so that the check can say what is wrong with it.
 final class RowReading {
 
-    private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
-    private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
     private static final int MOST_KEPT = 10_000;
-    private static final int EARLIEST_SERIAL = 20_000;
-    private static final int LATEST_SERIAL = 80_000;
 
-    private final Map<Integer, DateOrder> orders;
     private final Choices choices;
     private final Names names;
     private final SpokenLanguages languages;
@@ -41,12 +34,10 @@ final class RowReading {
 
     RowReading(
             Mapping mapping,
-            Map<Integer, DateOrder> orders,
             Choices choices,
             Names names,
             SpokenLanguages languages,
             Organizations organizations) {
-        this.orders = orders;
         this.choices = choices;
         this.names = names;
         this.languages = languages;
@@ -62,10 +53,10 @@ final class RowReading {
         }
     }
 
-    RowDraft read(SourceRow row) {
+    RowDraft read(SourceRow row, Notes notes) {
         Map<ParticipantField, String> texts = new EnumMap<>(ParticipantField.class);
         columns.forEach((field, from) -> put(texts, field, text(row, field, from)));
-        RowDraft.NameForm form = readName(row, texts);
+        RowDraft.NameForm form = readName(row, texts, notes);
         RowDraft.Sender sender = readSender(row, texts);
         return new RowDraft(new ParticipantDraft(texts), id(row), form, sender);
     }
@@ -100,7 +91,7 @@ final class RowReading {
     private record Read(ParticipantField field, int column, Cell cell) {}
 
     private String value(ParticipantField field, Cell cell, int column) {
-        if (!field.isDate() && !field.isChoice() && field != ParticipantField.LANGUAGES) {
+        if (!field.isChoice() && field != ParticipantField.LANGUAGES) {
             return cell.text();
         }
         var asked = new Read(field, column, cell);
@@ -111,33 +102,20 @@ final class RowReading {
         if (read.size() >= MOST_KEPT) {
             read.clear();
         }
-        String value = understood(field, cell, column);
+        String value = understood(field, cell);
         read.put(asked, value);
         return value;
     }
 
-    private String understood(ParticipantField field, Cell cell, int column) {
-        if (field.isDate()) {
-            return date(cell, orders.getOrDefault(column, DateOrder.UNDECIDED));
-        }
+    private String understood(ParticipantField field, Cell cell) {
         if (field.isChoice()) {
             return choices.constant(field, cell.text()).orElse(cell.text());
         }
         return languages.read(cell.text());
     }
 
-    private static String date(Cell cell, DateOrder order) {
-        if (cell.kind() == Cell.Kind.NUMBER && SERIAL.matcher(cell.text()).matches()) {
-            int serial = Integer.parseInt(cell.text().substring(0, 5));
-            if (serial > EARLIEST_SERIAL && serial < LATEST_SERIAL) {
-                return EXCEL_EPOCH.plusDays(serial).toString();
-            }
-        }
-        return order.read(cell.text()).map(LocalDate::toString).orElse(cell.text());
-    }
-
     /// A full name counts where the row does not give its parts in columns of their own.
-    private RowDraft.NameForm readName(SourceRow row, Map<ParticipantField, String> texts) {
+    private RowDraft.NameForm readName(SourceRow row, Map<ParticipantField, String> texts, Notes notes) {
         String whole = first(row, Target.Special.NAME);
         boolean hasParts = texts.containsKey(ParticipantField.GIVEN) || texts.containsKey(ParticipantField.FAMILY);
         if (whole.isEmpty() || hasParts) {
@@ -145,7 +123,7 @@ final class RowReading {
         }
         NameProposal proposal = names.propose(whole);
         texts.putIfAbsent(ParticipantField.HONORIFIC, proposal.honorific());
-        if (proposal.confidence() == NameProposal.Confidence.CERTAIN) {
+        if (isDivided(proposal, notes)) {
             put(texts, ParticipantField.GIVEN, proposal.given());
             put(texts, ParticipantField.FAMILY, proposal.family());
             put(texts, ParticipantField.FULL_NAME, proposal.isWhole() ? "" : proposal.asWritten());
@@ -157,6 +135,16 @@ final class RowReading {
         }
         texts.values().removeIf(String::isBlank);
         return RowDraft.NameForm.WHOLE;
+    }
+
+    private boolean isDivided(NameProposal proposal, Notes notes) {
+        return switch (proposal.confidence()) {
+            case CERTAIN -> true;
+            case LIKELY, DOUBTFUL -> notes.take(new Note.Divided(specials
+                    .getOrDefault(Target.Special.NAME, List.of())
+                    .getFirst(), proposal));
+            case WHOLE -> false;
+        };
     }
 
     /// Who sends the person: the State of a country column, unless the organization beside it is one of its own right.

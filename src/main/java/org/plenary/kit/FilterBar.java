@@ -49,7 +49,7 @@ public final class FilterBar {
     /// @param prompt what the search looks through: `Name, delegation, e-mail`
     public FilterBar(Phrasebook phrasebook, String prompt) {
         words = phrasebook.of(KitWords.class);
-        pick = new PickList(words);
+        pick = new PickList(phrasebook, words.addFilter());
         search.setPromptText(prompt);
         search.setAccessibleText(prompt);
         search.setLeft(new FontIcon(Feather.SEARCH));

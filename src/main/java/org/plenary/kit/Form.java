@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -27,8 +30,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Fault;
+import org.plenary.words.DayText;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
 
@@ -137,6 +142,13 @@ public final class Form {
         return add(new Field(name, label, control, value));
     }
 
+    /// Any control with its own text, which the caller puts elsewhere on the page; in all else it is a field of this form.
+    ///
+    /// @return the control with its label above, and what is wrong with it below
+    public Node apart(String name, String label, Control control, StringProperty value) {
+        return keep(new Field(name, label, control, value)).node();
+    }
+
     /// Any node between the fields, as wide as the form.
     public Form node(Node between) {
         grid.whole(between);
@@ -171,6 +183,25 @@ public final class Form {
     public Field field(String name) {
         return Optional.ofNullable(fields.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("no field " + name));
+    }
+
+    /// Gives the keyboard to a field: at once, or as soon as the form is in a window, which within a pane that scrolls it is
+    /// only a little later.
+    ///
+    /// @throws IllegalArgumentException where there is no such field
+    public void focus(String name) {
+        Node control = field(name).control();
+        if (control.getScene() != null) {
+            control.requestFocus();
+            return;
+        }
+        control.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> of, @Nullable Scene before, @Nullable Scene now) {
+                control.sceneProperty().removeListener(this);
+                control.requestFocus();
+            }
+        });
     }
 
     /// The names of the fields that differ from what was filled in.
@@ -230,8 +261,14 @@ public final class Form {
 
     /// Save and Revert with a word on whether something is unsaved. Ctrl+S saves while the bar is shown.
     public Node bar(Runnable save) {
-        Command saving = Command.of("form.save", words.save(), Feather.CHECK, save)
-                .key("Shortcut+S");
+        return bar(words.save(), save);
+    }
+
+    /// The same where what is typed is not saved but used: to write a paper, to send a letter.
+    ///
+    /// @param verb that the button says
+    public Node bar(String verb, Runnable run) {
+        Command saving = Command.of("form.save", verb, Feather.CHECK, run).key("Shortcut+S");
         Command reverting = Command.of(
                         "form.revert", words.revert(), Feather.ROTATE_CCW, this::revert)
                 .enabledWhen(dirty());
@@ -260,10 +297,14 @@ public final class Form {
     }
 
     private Field add(Field field) {
+        grid.field(keep(field));
+        return field;
+    }
+
+    private Field keep(Field field) {
         if (fields.put(field.name(), field) != null) {
             throw new IllegalArgumentException("two fields named " + field.name());
         }
-        grid.field(field);
         if (field.control() instanceof SearchableComboBox<?> box) {
             nameSearch(box);
         }

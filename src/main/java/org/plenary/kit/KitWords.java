@@ -89,4 +89,32 @@ public interface KitWords {
     String unsavedText();
 
     String discard();
+    /// Why something was not done.
+    String notDone(String why);
+
+    String fileWritten(String file);
+
+    String fileNotWritten(String why);
+
+    /// Before an attached file.
+    String attachFile();
+
+    String fileAttached();
+
+    String detachFile(String name);
+
+    String fileDetached();
+
+    /// Above the form of a paper that is about to be written.
+    String paperLanguage();
+
+    String paperSymbol();
+
+    String paperSymbolHint();
+
+    String paperAgendaItem();
+
+    String paperAgendaItemHint();
+
+    String writePaper();
 }

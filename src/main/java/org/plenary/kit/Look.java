@@ -42,6 +42,8 @@ public final class Look {
     /// With Latin and Arabic letters, digits and signs in one.
     private static final List<String> WHOLE_FONTS = List.of("DejaVu Sans", "Arial", "Tahoma", "FreeSans");
 
+    private static final String SYSTEM_FONT = "System";
+
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(false);
@@ -136,13 +138,18 @@ public final class Look {
     /// On Linux, JavaFX takes any font for the system's; a calmer one is taken where there is one. For Arabic it must be
     /// one that has everything: JavaFX puts the parts of a line in a wrong order where they come from different fonts.
     private static String fontSheet(Language language) {
-        String family = "System";
-        if (System.getProperty("os.name", "").startsWith("Linux")) {
-            List<String> wished = language.isRightToLeft() ? WHOLE_FONTS : CALM_FONTS;
-            List<String> installed = Font.getFamilies();
-            family = wished.stream().filter(installed::contains).findFirst().orElse(family);
-        }
-        return data(".root { -fx-font-family: \"" + family + "\"; }");
+        String whole = installed(WHOLE_FONTS);
+        String family = language.isRightToLeft() ? whole : installed(CALM_FONTS);
+        return data(".root { -fx-font-family: \"" + family + "\"; }"
+                // An Arabic name in a window of another language; see Script.
+                + " *:right-to-left { -fx-font-family: \"" + whole + "\"; }");
+    }
+
+    private static String installed(List<String> wished) {
+        List<String> installed = Font.getFamilies();
+        return System.getProperty("os.name", "").startsWith("Linux")
+                ? wished.stream().filter(installed::contains).findFirst().orElse(SYSTEM_FONT)
+                : SYSTEM_FONT;
     }
 
     private String scaled(String css) {

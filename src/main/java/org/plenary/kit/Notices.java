@@ -1,6 +1,9 @@
 package org.plenary.kit;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
@@ -15,7 +18,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plenary.base.Checked;
+import org.plenary.base.Fault;
 import org.plenary.words.Phrasebook;
+import org.plenary.words.Sentences;
 
 /// Short messages that come up inside the window, at its lower corner, and go by themselves. The last thing that was
 /// done offers its next step: `Open`.
@@ -27,9 +33,11 @@ public final class Notices {
     private final VBox layer = new VBox();
 
     private final KitWords words;
+    private final Sentences sentences;
 
     public Notices(Phrasebook phrasebook) {
         words = phrasebook.of(KitWords.class);
+        sentences = new Sentences(phrasebook);
         layer.getStyleClass().add("notices");
         layer.setAlignment(Pos.BOTTOM_RIGHT);
         layer.setPickOnBounds(false);
@@ -55,6 +63,25 @@ public final class Notices {
     /// Says that something was not done, or only in part, and what is kept.
     public void warn(String text) {
         show(text, Optional.empty(), "warning", Feather.ALERT_TRIANGLE);
+    }
+
+    /// Says why something was not done.
+    ///
+    /// @param faults at least one; the first is said
+    public void refused(List<Fault> faults) {
+        warn(words.notDone(sentences.of(faults.getFirst().rule())));
+    }
+
+    /// Says what has come of writing a file, and shows the file where it is there.
+    public void written(Checked<Path> written, Consumer<Path> show) {
+        switch (written) {
+            case Checked.Ok<Path>(var file) -> {
+                tell(words.fileWritten(String.valueOf(file.getFileName())));
+                show.accept(file);
+            }
+            case Checked.Faulty<Path>(var faults) ->
+                warn(words.fileNotWritten(sentences.of(faults.getFirst().rule())));
+        }
     }
 
     private void show(String text, Optional<Command> next, String kind, Feather icon) {

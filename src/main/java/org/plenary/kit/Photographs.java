@@ -48,6 +48,10 @@ public final class Photographs {
     /// @param file ends in `.png`; its folder is made
     /// @throws IOException where the file cannot be written
     public void take(Stage stage, Path file) throws IOException, InterruptedException {
+        onFx(() -> {
+            unseen(stage);
+            return true;
+        });
         settle(stage::getScene);
         BufferedImage image = onFx(() -> pixels(stage.getScene()));
         Path folder = file.toAbsolutePath().getParent();
@@ -55,6 +59,12 @@ public final class Photographs {
             Files.createDirectories(folder);
         }
         ImageIO.write(image, "png", file.toFile());
+    }
+
+    /// Without a display nobody looks at a window, and drawing it, pixel by pixel, would take a third of the time; a
+    /// picture can be taken all the same.
+    static void unseen(Stage stage) {
+        stage.setIconified("Headless".equals(System.getProperty("glass.platform")));
     }
 
     /// Waits until the scene has been laid out a few times without a further change being asked for.
@@ -106,7 +116,7 @@ public final class Photographs {
         int[] argb = new int[width * height];
         shot.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, argb, 0, width);
+        image.getRaster().setDataElements(0, 0, width, height, argb);
         return image;
     }
 }

@@ -19,18 +19,20 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Folding;
+import org.plenary.words.Phrasebook;
 
 /// A small list that comes up below a button: type to narrow it, arrows and Enter to take, Esc to leave.
-final class PickList {
+public final class PickList {
 
     private final TextField typing = new TextField();
     private final ListView<Item> list = new ListView<>();
     private final Popup popup = new Popup();
 
-    PickList(KitWords words) {
-        typing.setPromptText(words.addFilter());
-        typing.setAccessibleText(words.addFilter());
-        list.setPlaceholder(new Label(words.nothingFound()));
+    /// @param prompt what is picked
+    public PickList(Phrasebook phrasebook, String prompt) {
+        typing.setPromptText(prompt);
+        typing.setAccessibleText(prompt);
+        list.setPlaceholder(new Label(phrasebook.of(KitWords.class).nothingFound()));
         list.setCellFactory(made -> new ItemCell());
         list.setFocusTraversable(false);
         list.setOnMouseClicked(event -> take());
@@ -42,7 +44,8 @@ final class PickList {
         popup.setHideOnEscape(true);
     }
 
-    void show(Node below, List<Item> items) {
+    /// Offers these.
+    public void show(Node below, List<Item> items) {
         var shown = new FilteredList<>(FXCollections.observableList(items));
         typing.clear();
         typing.setOnKeyReleased(event -> {
@@ -85,7 +88,7 @@ final class PickList {
     }
 
     /// One line: the words, and in grey what kind of thing it is.
-    record Item(String words, String kind, Runnable run) {}
+    public record Item(String words, String kind, Runnable run) {}
 
     private static final class ItemCell extends ListCell<Item> {
         @Override

@@ -16,6 +16,8 @@ public final class Prose extends Label {
 
     private String said = "";
     private boolean breaking;
+    private double knownWidth = Double.NaN;
+    private double knownHeight;
 
     public Prose(String text) {
         textProperty().subscribe(this::take);
@@ -50,8 +52,24 @@ public final class Prose extends Label {
         return breaksItself() ? sides() : super.computeMinWidth(height);
     }
 
+    /// Every layout asks several times for each width, and breaking lines is dear: the last answer is kept until
+    /// anything changes.
     @Override
     protected double computePrefHeight(double width) {
+        if (width != knownWidth) {
+            knownHeight = measuredHeight(width);
+            knownWidth = width;
+        }
+        return knownHeight;
+    }
+
+    @Override
+    public void requestLayout() {
+        knownWidth = Double.NaN;
+        super.requestLayout();
+    }
+
+    private double measuredHeight(double width) {
         // Within a button nobody says how wide it will be; then its own wish counts.
         double given = width < 0 && getPrefWidth() > 0 ? getPrefWidth() : width;
         if (!breaksItself()) {

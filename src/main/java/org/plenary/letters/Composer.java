@@ -22,6 +22,7 @@ import org.plenary.people.SecretField;
 import org.plenary.people.SecretValues;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.Organization;
+import org.plenary.registry.OrganizationId;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.State;
 import org.plenary.words.Phrasebook;
@@ -84,6 +85,8 @@ final class Composer {
         Delegation delegation = sources.delegations().get(recipient.delegation());
         if (delegation != null) {
             delegation(values, delegation, language, words);
+        } else {
+            absent(values, recipient, language, words);
         }
         recipient.participant()
                 .map(sources.people()::get)
@@ -144,7 +147,8 @@ final class Composer {
             state(values, new StateProse(state.get(), language, day), address);
             values.put(Tag.SALUTATION, words.texts().of("dear_government"));
         } else {
-            organization(values, delegation, name, address, language);
+            Optional<Organization> known = delegation.organization().flatMap(sources.book().organizations()::byId);
+            organization(values, known, name, address, language);
             values.put(Tag.SALUTATION, words.texts().of("dear_organization"));
         }
         if (!address.salutation().isBlank()) {
@@ -166,9 +170,26 @@ final class Composer {
                 });
     }
 
+    /// An organization that has no delegation at the meeting.
+    private void absent(Map<Tag, String> values, Recipient recipient, Language language, Spoken words) {
+        java.util.UUID id = recipient.delegation().value();
+        Optional<Organization> known = sources.book().organizations().byId(new OrganizationId(id));
+        if (known.isEmpty()) {
+            return;
+        }
+        PostalAddress address = sources.addresses().getOrDefault(id, PostalAddress.EMPTY);
+        organization(values, known, recipient.name(), address, language);
+        values.put(
+                Tag.SALUTATION,
+                address.salutation().isBlank() ? words.texts().of("dear_organization") : address.salutation());
+    }
+
     private void organization(
-            Map<Tag, String> values, Delegation delegation, String name, PostalAddress address, Language language) {
-        Optional<Organization> known = delegation.organization().flatMap(sources.book().organizations()::byId);
+            Map<Tag, String> values,
+            Optional<Organization> known,
+            String name,
+            PostalAddress address,
+            Language language) {
         String full = known.map(one -> one.name(language, NameForm.FORMAL, draft.dated())).orElse(name);
         values.put(Tag.DELEGATION, full);
         values.put(Tag.STATE, full);

@@ -6,7 +6,7 @@ import org.plenary.base.Language;
 import org.plenary.words.Dates;
 
 /// Dates as they are written out in letters of the United Nations.
-final class LetterDates {
+public final class LetterDates {
 
     /// Both names of each month, as in Arabic documents of the United Nations.
     private static final String[] ARABIC = {
@@ -17,13 +17,13 @@ final class LetterDates {
     private final Language language;
     private final Dates dates;
 
-    LetterDates(Language language) {
+    public LetterDates(Language language) {
         this.language = language;
         this.dates = new Dates(language);
     }
 
     /// `2 May 2025`, `1er mai 2025`, `2 мая 2025 года`.
-    String full(LocalDate day) {
+    public String full(LocalDate day) {
         String text = plainSpaces(dates.date(day));
         return switch (language) {
             case ARABIC -> day.getDayOfMonth() + " " + ARABIC[day.getMonthValue() - 1] + " " + day.getYear();

@@ -11,12 +11,16 @@ public enum LetterKind {
     INVITATION_ORGANIZATION(LetterForm.LETTER, Audience.ORGANIZATIONS),
     NOMINATION_REMINDER(LetterForm.NOTE_VERBALE, Audience.STATES),
     CREDENTIALS_REMINDER(LetterForm.NOTE_VERBALE, Audience.STATES),
-    ACKNOWLEDGEMENT(LetterForm.NOTE_VERBALE, Audience.NOMINATIONS),
+    ACKNOWLEDGEMENT(LetterForm.NOTE_VERBALE, Audience.ANSWERED),
     CONFIRMATION(LetterForm.LETTER, Audience.PEOPLE),
     VISA_SUPPORT(LetterForm.LETTER, Audience.PEOPLE),
     FUNDING_OFFER(LetterForm.LETTER, Audience.STATES),
     CREDENTIALS_MODEL(LetterForm.MODEL, Audience.STATES),
     OBSERVER_ADMISSION(LetterForm.LETTER, Audience.ORGANIZATIONS),
+    OBSERVER_DOCUMENTS(LetterForm.LETTER, Audience.ANSWERED),
+    OBSERVER_DECLINED(LetterForm.LETTER, Audience.ANSWERED),
+    OBSERVER_ADMITTED(LetterForm.LETTER, Audience.ANSWERED),
+    OBSERVER_OBJECTED(LetterForm.LETTER, Audience.ANSWERED),
     THANKS(LetterForm.LETTER, Audience.DELEGATIONS);
 
     /// To whom a kind of letter goes.
@@ -29,8 +33,8 @@ public enum LetterKind {
         DELEGATIONS,
         /// One letter for each person.
         PEOPLE,
-        /// One letter in answer to a nomination, whose values the caller gives.
-        NOMINATIONS
+        /// Whoever wrote a nomination or an application that the letter answers, and whose values the caller gives.
+        ANSWERED
     }
 
     private final LetterForm form;
@@ -55,7 +59,9 @@ public enum LetterKind {
             case INVITATION, INVITATION_NOTE, INVITATION_ORGANIZATION, NOMINATION_REMINDER, OBSERVER_ADMISSION ->
                 Optional.of(Provision.NOMINATIONS);
             case CREDENTIALS_REMINDER, CREDENTIALS_MODEL -> Optional.of(Provision.CREDENTIALS);
-            case ACKNOWLEDGEMENT, CONFIRMATION, VISA_SUPPORT, FUNDING_OFFER, THANKS -> Optional.empty();
+            case OBSERVER_DOCUMENTS -> Optional.of(Provision.OBSERVER_APPLICATIONS);
+            case ACKNOWLEDGEMENT, CONFIRMATION, VISA_SUPPORT, FUNDING_OFFER, OBSERVER_DECLINED, OBSERVER_ADMITTED,
+                    OBSERVER_OBJECTED, THANKS -> Optional.empty();
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
+import org.plenary.base.Fault;
 import org.plenary.base.FileFault;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
@@ -67,6 +68,24 @@ public final class Letters {
                     yield Outcome.refused(new Rule.BadFile(FileFault.NOT_WRITABLE));
                 }
             }
+        };
+    }
+
+    /// Issues letters that answer something, and writes a Word file of each into a folder.
+    ///
+    /// @return the letters as they stand in the register, or why none was issued
+    public Answered answer(MailingDraft draft, Path folder, Progress progress) {
+        return switch (mailings.plan(draft)) {
+            case Mailings.Planning.Hindered(var hindrances) -> new Answered.Hindered(hindrances);
+            case Mailings.Planning.Ready(var plan) ->
+                switch (send(plan, Set.of(Production.Output.EACH), folder, progress)) {
+                    case Outcome.Refused<Sent>(var faults) -> new Answered.Refused(faults);
+                    case Outcome.Stale<Sent> _ -> new Answered.Refused(List.of(Fault.whole(new Rule.Outdated())));
+                    case Outcome.Done<Sent>(var sent, var _) ->
+                        new Answered.Written(register.letters(draft.meeting()).stream()
+                                .filter(letter -> letter.mailing().equals(sent.mailing()))
+                                .toList());
+                };
         };
     }
 

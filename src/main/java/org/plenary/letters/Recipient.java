@@ -9,6 +9,7 @@ import org.plenary.people.ParticipantId;
 
 /// Somebody to whom a letter can go, with what is known for it.
 ///
+/// @param delegation or, for one that has none at the meeting, the State or organization under its own id
 /// @param name as lists show it, in the language of the screen
 /// @param standing the name of a `registry.Standing`, to filter by
 /// @param language proposed for the letter
@@ -33,6 +34,11 @@ public record Recipient(
 
     public Recipient in(Language other) {
         return new Recipient(delegation, participant, name, standing, other, email, channel, extra, members);
+    }
+
+    /// The same under another delegation.
+    Recipient of(DelegationId other) {
+        return new Recipient(other, participant, name, standing, language, email, channel, extra, members);
     }
 
     /// The same with values of the caller's own.

@@ -55,7 +55,8 @@ final class ShippedTemplates {
                 .orElseThrow();
     }
 
-    /// `#` the subject, `>` a line of a box, `@members` the table of members; anything else is a paragraph.
+    /// `#` the subject, `>` a line of a box, `@members` the table of members, one tag alone what is set apart; anything
+    /// else is a paragraph.
     private static void add(List<LetterPart> parts, String line) {
         if (line.startsWith("# ")) {
             parts.add(new LetterPart.Subject(line.substring(2)));
@@ -70,6 +71,8 @@ final class ShippedTemplates {
             parts.add(new LetterPart.Box(entries));
         } else if (line.equals("@members")) {
             parts.add(new LetterPart.Members());
+        } else if (line.matches("\\{\\{\\w+}}")) {
+            parts.add(new LetterPart.Quoted(line));
         } else {
             parts.add(new LetterPart.Text(line));
         }

@@ -39,7 +39,11 @@ public enum Tag {
     NATIONALITY,
     BIRTH_DATE,
     NOMINATION_REFERENCE,
-    NOMINATION_DATE;
+    NOMINATION_DATE,
+    APPLICATION_DATE,
+    WANTED,
+    REASON,
+    DECIDED_ON;
 
     /// As it is written between braces.
     public String text() {

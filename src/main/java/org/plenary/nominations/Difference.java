@@ -61,6 +61,24 @@ public record Difference(Optional<Nominee> before, Optional<Nominee> now, Set<Pa
         return differences;
     }
 
+    /// What a letter says otherwise than the one that it replaces. One that replaces none adds to those before it: whom
+    /// they name and it does not is then still nominated.
+    ///
+    /// @param earlier the letters of the delegation before this one
+    public static List<Difference> to(
+            List<Nomination> earlier, Optional<NominationId> replaces, List<Nominee> nominees) {
+        Optional<Nomination> replaced =
+                replaces.flatMap(id -> earlier.stream().filter(one -> one.id().equals(id)).findFirst());
+        if (replaced.isPresent()) {
+            return between(replaced.get().nominees(), nominees);
+        }
+        List<Nominee> before =
+                earlier.stream().flatMap(one -> one.nominees().stream()).toList();
+        return between(before, nominees).stream()
+                .filter(one -> one.kind() != Kind.DROPPED)
+                .toList();
+    }
+
     private static boolean isSame(Nominee a, Nominee b) {
         return (a.participant().isPresent() && a.participant().equals(b.participant())) || key(a).equals(key(b));
     }

@@ -3,6 +3,7 @@ package org.plenary.nominations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.letters.Channel;
 import org.plenary.letters.LetterId;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.DelegationId;
@@ -10,6 +11,8 @@ import org.plenary.store.Stamps;
 
 /// A letter that says who comes.
 ///
+/// @param channel how it came; empty where nobody has said
+/// @param language in which it is written, as a code of ISO 639-1; empty where nobody has said
 /// @param alsoFor other meetings that the same letter is about
 /// @param replaces the letter before it, whose composition it changes
 /// @param acknowledged the letter by which it was acknowledged
@@ -19,11 +22,13 @@ public record Nomination(
         MeetingId meeting,
         DelegationId delegation,
         Form form,
+        Optional<Channel> channel,
         String reference,
         Optional<LocalDate> dated,
         LocalDate receivedOn,
         String signatory,
         String office,
+        String language,
         List<MeetingId> alsoFor,
         Optional<NominationId> replaces,
         Optional<LetterId> acknowledged,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.plenary.letters.Channel;
 import org.plenary.letters.LetterId;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.Capacity;
@@ -26,18 +27,33 @@ final class NominationStore {
     private NominationStore() {}
 
     static List<Nomination> ofMeeting(Reader reader, MeetingId meeting) {
+        return where(reader, "n.meeting = ?1", meeting.value());
+    }
+
+    /// Letters to another meeting that are about this one too.
+    static List<Nomination> alsoFor(Reader reader, MeetingId meeting) {
+        return where(reader, "instr(n.also_meetings, ?1) > 0", meeting.value());
+    }
+
+    static Optional<Nomination> find(Reader reader, NominationId id) {
+        return where(reader, "n.id = ?1", id.value()).stream().findFirst();
+    }
+
+    private static List<Nomination> where(Reader reader, String condition, UUID id) {
         Map<UUID, List<Nominee>> nominees = new HashMap<>();
         reader.each(
                 """
                 SELECT e.* FROM nominee e JOIN nomination n ON n.id = e.nomination
-                WHERE n.meeting = ?1 AND e.deleted_at IS NULL AND e.capacity IS NOT NULL ORDER BY e.rank, e.id
-                """,
-                row -> nominees.computeIfAbsent(row.id("nomination"), id -> new ArrayList<>()).add(nominee(row)),
-                meeting.value());
+                WHERE %s AND e.deleted_at IS NULL AND e.capacity IS NOT NULL ORDER BY e.rank, e.id
+                """
+                        .formatted(condition),
+                row -> nominees.computeIfAbsent(row.id("nomination"), letter -> new ArrayList<>()).add(nominee(row)),
+                id);
         return reader.list(
-                "SELECT * FROM nomination WHERE meeting = ?1 AND deleted_at IS NULL ORDER BY received_on, id",
+                "SELECT * FROM nomination n WHERE %s AND n.deleted_at IS NULL ORDER BY n.received_on, n.id"
+                        .formatted(condition),
                 row -> nomination(row, nominees.getOrDefault(row.id("id"), List.of())),
-                meeting.value());
+                id);
     }
 
     static List<UUID> nomineesOf(Reader reader, NominationId id) {
@@ -65,11 +81,13 @@ final class NominationStore {
                 new MeetingId(row.id("meeting")),
                 new DelegationId(row.id("delegation")),
                 Nomination.Form.valueOf(row.text("form")),
+                row.optionalText("channel").filter(name -> !name.isEmpty()).map(Channel::valueOf),
                 row.text("reference"),
                 row.date("dated"),
                 row.date("received_on").orElseThrow(),
                 row.text("signatory"),
                 row.text("office"),
+                row.text("language"),
                 meetings(row.text("also_meetings")),
                 row.optionalId("replaces").map(NominationId::new),
                 row.optionalId("acknowledged").map(LetterId::new),
@@ -83,14 +101,16 @@ final class NominationStore {
                 .id("meeting", draft.meeting().value())
                 .id("delegation", draft.delegation().value())
                 .text("form", draft.form().name())
+                .text("channel", draft.channel().map(Channel::name).orElse(""))
                 .text("reference", draft.reference().strip())
                 .date("dated", days.dated())
                 .date("received_on", Optional.of(days.receivedOn()))
-                .text("signatory", draft.signatory())
-                .text("office", draft.office())
+                .text("signatory", draft.signatory().strip())
+                .text("office", draft.office().strip())
+                .text("language", draft.language())
                 .text("also_meetings", text(draft.alsoFor()))
                 .id("replaces", draft.replaces().map(NominationId::value))
-                .text("note", draft.note());
+                .text("note", draft.note().strip());
     }
 
     static Values values(NominationId nomination, Nominee nominee, int rank) {

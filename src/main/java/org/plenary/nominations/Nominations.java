@@ -1,36 +1,25 @@
 package org.plenary.nominations;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.base.Checked;
+import org.plenary.base.Fault;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.letters.LetterId;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.Mailings;
 import org.plenary.letters.Recipient;
-import org.plenary.letters.Tag;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.DelegationId;
-import org.plenary.people.Dossier;
-import org.plenary.people.Participant;
 import org.plenary.people.People;
-import org.plenary.people.PeopleWords;
-import org.plenary.store.Attachments;
-import org.plenary.store.Content;
+import org.plenary.store.History;
+import org.plenary.store.Reader;
+import org.plenary.store.Shelf;
 import org.plenary.store.Values;
 import org.plenary.store.Workspace;
 import org.plenary.store.Writer;
-import org.plenary.words.Dates;
-import org.plenary.words.Phrasebook;
 
 /// The nominations of a workspace.
 public final class Nominations {
@@ -71,72 +60,68 @@ public final class Nominations {
     ///
     /// @param language in which names are listed
     public List<Standing> standings(MeetingId meeting, Language language) {
-        Map<DelegationId, List<Nomination>> letters = new HashMap<>();
-        of(meeting).forEach(one -> letters.computeIfAbsent(one.delegation(), id -> new ArrayList<>()).add(one));
-        Map<DelegationId, List<NominationDraft>> mentioned = mentioned(meeting, letters);
-        return mailings.recipients(meeting, LetterKind.THANKS, language).stream()
-                .map(one -> new Standing(
-                        one.delegation(),
-                        one.name(),
-                        letters.getOrDefault(one.delegation(), List.of()),
-                        mentioned.getOrDefault(one.delegation(), List.of())))
-                .toList();
+        return new Answers(workspace, people, mailings).of(meeting, of(meeting), language);
     }
 
-    /// Letters that only participants bear, with those participants as nominees.
-    private Map<DelegationId, List<NominationDraft>> mentioned(
-            MeetingId meeting, Map<DelegationId, List<Nomination>> letters) {
-        record Key(DelegationId delegation, String reference, Optional<LocalDate> dated) {}
-        Set<Key> known = new HashSet<>();
-        letters.forEach((delegation, all) ->
-                all.forEach(one -> known.add(new Key(delegation, one.reference(), one.dated()))));
-        Map<Key, List<Nominee>> nominees = new LinkedHashMap<>();
-        people.each(meeting, dossier -> {
-            Participant participant = dossier.participant();
-            var key = new Key(
-                    participant.delegation(), participant.letter().reference(), participant.letter().date());
-            if (participant.letter().isThere() && !known.contains(key)) {
-                nominees.computeIfAbsent(key, k -> new ArrayList<>()).add(nominee(dossier));
-            }
-        });
-        Map<DelegationId, List<NominationDraft>> mentioned = new HashMap<>();
-        nominees.forEach((key, all) -> mentioned
-                .computeIfAbsent(key.delegation(), id -> new ArrayList<>())
-                .add(new NominationDraft(
-                        meeting, key.delegation(), Nomination.Form.NOTE_VERBALE, key.reference(),
-                        key.dated().map(LocalDate::toString).orElse(""),
-                        key.dated().map(LocalDate::toString).orElse(""), "", "", List.of(), Optional.empty(), "", all)));
-        return mentioned;
+    /// What is wrong with a draft, before anything is written.
+    public List<Fault> faults(NominationDraft draft) {
+        return NominationCheck.check(draft) instanceof Checked.Faulty<NominationCheck.Days>(var faults)
+                ? faults
+                : List.of();
     }
 
-    private static Nominee nominee(Dossier dossier) {
-        Participant participant = dossier.participant();
-        var name = participant.person().name();
-        boolean isWhole = name.given().isBlank() && name.family().isBlank();
-        return new Nominee(
-                Optional.of(participant.id()),
-                participant.rank(),
-                name.honorific(),
-                isWhole ? name.asWritten() : name.given(),
-                name.family(),
-                participant.capacity(),
-                participant.function(),
-                List.of());
+    /// Whom the letters of a delegation may name.
+    public Members members(MeetingId meeting, DelegationId delegation) {
+        return Members.of(people, meeting, delegation);
     }
 
-    /// Records a letter. The participants whom it names bear its reference and date from then on, their capacity and their
-    /// rank as it says.
+    /// Records a letter. The participants whom it names bear its reference and date from then on, and their capacity as it
+    /// says; so they do their rank, unless it adds to a letter before it.
     public Outcome<NominationId> record(NominationDraft draft) {
+        return record(draft, Set.of());
+    }
+
+    /// Records a letter with more effects on the list of participants, all of it or nothing.
+    public Outcome<NominationId> record(NominationDraft draft, Set<Effect> effects) {
+        Members members = members(draft.meeting(), draft.delegation());
         return workspace.change("nominations.record", writer -> switch (NominationCheck.check(draft)) {
             case Checked.Faulty<NominationCheck.Days>(var faults) -> new Outcome.Refused<>(faults);
             case Checked.Ok<NominationCheck.Days>(var days) -> {
-                var id = new NominationId(writer.newId());
                 writer.about(draft.reference());
-                writer.insert(NominationStore.NOMINATION, id.value(), NominationStore.values(draft, days));
-                nominees(writer, id, draft, days);
-                yield writer.done(id);
+                List<Nomination> before = letters(writer, draft);
+                yield switch (effected(writer, draft, days, before, members, effects)) {
+                    case Checked.Faulty<NominationDraft>(var faults) -> new Outcome.Refused<>(faults);
+                    case Checked.Ok<NominationDraft>(var all) ->
+                        writer.done(new Recording(writer, all, days, before).enter());
+                };
             }
         });
+    }
+
+    private Checked<NominationDraft> effected(
+            Writer writer,
+            NominationDraft draft,
+            NominationCheck.Days days,
+            List<Nomination> before,
+            Members members,
+            Set<Effect> effects) {
+        var recording = new Recording(writer, draft, days, before);
+        if (effects.contains(Effect.WITHDRAW)) {
+            recording.withdraw(people);
+        }
+        if (!effects.contains(Effect.ENROL)) {
+            return Checked.ok(draft);
+        }
+        return switch (recording.enrol(people, members)) {
+            case Checked.Faulty<List<Nominee>>(var faults) -> Checked.faulty(faults);
+            case Checked.Ok<List<Nominee>>(var nominees) -> Checked.ok(draft.naming(nominees));
+        };
+    }
+
+    private static List<Nomination> letters(Reader reader, NominationDraft of) {
+        return NominationStore.ofMeeting(reader, of.meeting()).stream()
+                .filter(one -> one.delegation().equals(of.delegation()))
+                .toList();
     }
 
     /// Records many letters, all or none, such as those that participants bear already.
@@ -147,33 +132,22 @@ public final class Nominations {
                     case Checked.Faulty<NominationCheck.Days>(var faults) -> {
                         return new Outcome.Refused<>(faults);
                     }
-                    case Checked.Ok<NominationCheck.Days>(var days) -> {
-                        var id = new NominationId(writer.newId());
-                        writer.insert(NominationStore.NOMINATION, id.value(), NominationStore.values(draft, days));
-                        nominees(writer, id, draft, days);
-                    }
+                    case Checked.Ok<NominationCheck.Days>(var days) ->
+                        new Recording(writer, draft, days, List.of()).enter();
                 }
             }
             return writer.done(drafts.size());
         });
     }
 
-    /// Keeps the scan of a letter.
-    ///
-    /// @param about the delegation and the reference, for a list of what is damaged
-    public Outcome<NominationId> attach(NominationId id, String about, Path file) {
-        var attachments = new Attachments(workspace);
-        return switch (attachments.take(file)) {
-            case Checked.Faulty<Content>(var faults) -> new Outcome.Refused<>(faults);
-            case Checked.Ok<Content>(var content) -> workspace.change("nominations.amend", writer -> {
-                attachments.attach(writer, id.value(), about, content, "");
-                return writer.done(id);
-            });
-        };
-    }
-
     /// Corrects a letter that was recorded wrongly. A later letter is another nomination, which replaces this one.
     public Outcome<NominationId> amend(Nomination shown, NominationDraft draft) {
+        return amend(shown, draft, Set.of());
+    }
+
+    /// Corrects a letter, with more effects on the list of participants.
+    public Outcome<NominationId> amend(Nomination shown, NominationDraft draft, Set<Effect> effects) {
+        Members members = members(draft.meeting(), draft.delegation());
         return workspace.change("nominations.amend", writer -> switch (NominationCheck.check(draft)) {
             case Checked.Faulty<NominationCheck.Days>(var faults) -> new Outcome.Refused<>(faults);
             case Checked.Ok<NominationCheck.Days>(var days) -> {
@@ -186,30 +160,30 @@ public final class Nominations {
                 if (written == Writer.Written.CLASH) {
                     yield new Outcome.Stale<>(shown.id());
                 }
-                NominationStore.nomineesOf(writer, shown.id()).forEach(row -> writer.delete(NominationStore.NOMINEE, row));
-                nominees(writer, shown.id(), draft, days);
-                yield writer.done(shown.id());
+                List<Nomination> before = letters(writer, draft).stream()
+                        .takeWhile(one -> !one.id().equals(shown.id()))
+                        .toList();
+                yield switch (effected(writer, draft, days, before, members, effects)) {
+                    case Checked.Faulty<NominationDraft>(var faults) -> new Outcome.Refused<>(faults);
+                    case Checked.Ok<NominationDraft>(var all) -> {
+                        NominationStore.nomineesOf(writer, shown.id())
+                                .forEach(row -> writer.delete(NominationStore.NOMINEE, row));
+                        new Recording(writer, all, days, before).name(shown.id(), all.nominees());
+                        yield writer.done(shown.id());
+                    }
+                };
             }
         });
     }
 
-    private static void nominees(Writer writer, NominationId id, NominationDraft draft, NominationCheck.Days days) {
-        int place = 0;
-        for (Nominee nominee : draft.nominees()) {
-            place++;
-            int rank = nominee.rank() > 0 ? nominee.rank() : place;
-            writer.insert(NominationStore.NOMINEE, writer.newId(), NominationStore.values(id, nominee, rank));
-            if (nominee.participant().isPresent()) {
-                writer.update(
-                        "participant",
-                        nominee.participant().get().value(),
-                        new Values()
-                                .text("letter_reference", draft.reference().strip())
-                                .date("letter_date", days.dated())
-                                .text("capacity", nominee.capacity().name())
-                                .number("rank", rank));
-            }
-        }
+    /// The scans of letters.
+    public Shelf scans() {
+        return new Shelf(workspace, "nominations");
+    }
+
+    /// Who changed what about a letter, the latest first.
+    public List<History.Entry> history(NominationId id) {
+        return new History(workspace).of(List.of(id.value()));
     }
 
     /// Takes a letter out that was recorded by mistake.
@@ -221,23 +195,17 @@ public final class Nominations {
         });
     }
 
-    /// What a letter says otherwise than the one that it replaces. One that replaces none adds to those before it: whom
-    /// they name and it does not is then still nominated.
+    /// The letters of a delegation that came before one, the one that comes being the last of all.
+    public List<Nomination> before(NominationDraft draft) {
+        return workspace.read(reader -> letters(reader, draft));
+    }
+
+    /// What a letter says otherwise than those before it; see [Difference#to].
     public List<Difference> differences(Nomination nomination) {
-        List<Nomination> earlier = of(nomination.meeting()).stream()
-                .filter(one -> one.delegation().equals(nomination.delegation()))
+        List<Nomination> earlier = before(NominationDraft.of(nomination)).stream()
                 .takeWhile(one -> !one.id().equals(nomination.id()))
                 .toList();
-        Optional<Nomination> replaced =
-                nomination.replaces().flatMap(id -> earlier.stream().filter(one -> one.id().equals(id)).findFirst());
-        if (replaced.isPresent()) {
-            return Difference.between(replaced.get().nominees(), nomination.nominees());
-        }
-        List<Nominee> before =
-                earlier.stream().flatMap(one -> one.nominees().stream()).toList();
-        return Difference.between(before, nomination.nominees()).stream()
-                .filter(one -> one.kind() != Difference.Kind.DROPPED)
-                .toList();
+        return Difference.to(earlier, nomination.replaces(), nomination.nominees());
     }
 
     /// To whom a letter that acknowledges a nomination goes, with what only the nomination knows; empty for a delegation
@@ -246,27 +214,9 @@ public final class Nominations {
         return mailings.recipients(nomination.meeting(), LetterKind.ACKNOWLEDGEMENT, language).stream()
                 .filter(one -> one.delegation().equals(nomination.delegation()))
                 .findFirst()
-                .map(one -> one.with(values(nomination, one.language()), members(nomination, one.language())));
-    }
-
-    private static Map<String, String> values(Nomination nomination, Language language) {
-        Map<String, String> values = new HashMap<>();
-        values.put(Tag.NOMINATION_REFERENCE.text(), nomination.reference());
-        values.put(
-                Tag.NOMINATION_DATE.text(),
-                new Dates(language).date(nomination.dated().orElse(nomination.receivedOn())));
-        return values;
-    }
-
-    private static List<Map<String, String>> members(Nomination nomination, Language language) {
-        PeopleWords words = new Phrasebook(language).of(PeopleWords.class);
-        return nomination.nominees().stream()
-                .map(one -> Map.of(
-                        "number", Integer.toString(one.rank()),
-                        "name", (one.honorific() + " " + one.name()).strip(),
-                        "capacity", words.capacity(one.capacity()),
-                        "function", one.function()))
-                .toList();
+                .map(one -> one.with(
+                        Acknowledgements.values(nomination, one.language()),
+                        Acknowledgements.members(nomination, one.language())));
     }
 
     /// Enters by which letter a nomination was acknowledged.

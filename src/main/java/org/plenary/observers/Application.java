@@ -2,6 +2,7 @@ package org.plenary.observers;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.plenary.letters.LetterId;
 import org.plenary.meetings.MeetingId;
 import org.plenary.registry.OrganizationId;
 
@@ -16,6 +17,7 @@ import org.plenary.registry.OrganizationId;
 /// @param contact whom to write to
 /// @param since the day on which it came to this status
 /// @param reason why, where there is something to say
+/// @param told the last letter by which the body was told where its application stands
 public record Application(
         ApplicationId id,
         MeetingId meeting,
@@ -30,7 +32,16 @@ public record Application(
         ApplicationStatus status,
         Optional<LocalDate> since,
         String reason,
+        Optional<Told> told,
         String note) {
+
+    /// A letter that told a body how its application stood then.
+    public record Told(LetterId letter, ApplicationStatus status) {}
+
+    /// Whether the body knows how its application stands now.
+    public boolean isTold() {
+        return told.filter(one -> one.status() == status).isPresent();
+    }
 
     /// Which one only: the contact is a person.
     @Override

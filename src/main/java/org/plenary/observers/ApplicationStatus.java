@@ -31,6 +31,18 @@ public enum ApplicationStatus {
         };
     }
 
+    /// Whether going there is a decision, or takes one back, so that its day and its reason are asked for.
+    public boolean isDecision(ApplicationStatus to) {
+        return to.isSettled() || isSettled();
+    }
+
+    /// Whether a reason must be given for going there: whoever is turned down is told why, and what was decided is not
+    /// taken back without saying so.
+    public boolean needsReason(ApplicationStatus to) {
+        boolean takesBack = this == ADMITTED || this == OBJECTED;
+        return to == DOES_NOT_MEET || to == OBJECTED || (takesBack && to != this);
+    }
+
     /// Whether the meeting has decided, or need not any more.
     public boolean isSettled() {
         return this == ADMITTED || this == OBJECTED || this == DOES_NOT_MEET || this == WITHDRAWN;

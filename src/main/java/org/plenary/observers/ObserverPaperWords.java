@@ -19,7 +19,8 @@ public interface ObserverPaperWords {
     /// Who may be represented without being admitted.
     String entitled();
 
-    String received(int count, LocalDate asAt);
+    /// @param counted the number as running text has it
+    String received(int count, String counted, LocalDate asAt);
 
     /// Before the list of those that meet the criteria.
     String meeting(int count);

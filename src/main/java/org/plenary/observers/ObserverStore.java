@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.plenary.letters.LetterId;
 import org.plenary.meetings.MeetingId;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.StateId;
+import org.plenary.store.AttachmentId;
 import org.plenary.store.Reader;
 import org.plenary.store.Row;
 import org.plenary.store.Shown;
@@ -52,6 +54,8 @@ final class ObserverStore {
                 ApplicationStatus.valueOf(row.text("status")),
                 row.date("status_on"),
                 row.text("reason"),
+                row.optionalId("told").map(letter -> new Application.Told(
+                        new LetterId(letter), ApplicationStatus.valueOf(row.text("told_status")))),
                 row.text("note"));
     }
 
@@ -99,7 +103,8 @@ final class ObserverStore {
                         Finding.Verdict.valueOf(row.text("verdict")),
                         row.text("examiner"),
                         row.date("day"),
-                        row.text("remark")));
+                        row.text("remark"),
+                        row.optionalId("document").map(AttachmentId::new)));
     }
 
     static Values values(ApplicationId application, Finding finding) {
@@ -109,7 +114,8 @@ final class ObserverStore {
                 .text("verdict", finding.verdict().name())
                 .text("examiner", finding.examiner())
                 .date("day", finding.day())
-                .text("remark", finding.remark());
+                .text("remark", finding.remark())
+                .id("document", finding.document().map(AttachmentId::value));
     }
 
     static List<Objection> objections(Reader reader, MeetingId meeting) {

@@ -34,10 +34,14 @@ public final class ObserverTexts {
                 : admission.occasion();
     }
 
+    /// How many object, of how many that would be needed, in one sentence.
+    public String count(Tally tally) {
+        return words.tally(tally.objections(), tally.needed(), tally.present());
+    }
+
     /// How the objections stand, in two sentences.
     public String tally(Tally tally) {
-        return words.tally(tally.objections(), tally.needed(), tally.present()) + " "
-                + (tally.isObjected() ? words.keptOut() : words.letIn());
+        return count(tally) + " " + (tally.isObjected() ? words.keptOut() : words.letIn());
     }
 
     /// What a body is called in lists on that day.

@@ -4,6 +4,9 @@ package org.plenary.observers;
 public interface ObserverWords {
     String status(ApplicationStatus status);
 
+    /// How a body stands, all ways in one list.
+    String standing(ObservedBody.Standing standing);
+
     String criterion(Criterion criterion);
 
     String verdict(Finding.Verdict verdict);

@@ -15,6 +15,7 @@ import org.plenary.base.Fault;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
+import org.plenary.letters.LetterId;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.procedure.ProcedureRule;
@@ -214,8 +215,9 @@ public final class Observers {
                         () -> writer.insert(ObserverStore.FINDING, writer.newId(), values));
     }
 
-    /// Takes an application to another status. Refused where the procedure has no such step, and where a body would be
-    /// said to meet criteria that are open or not met. One that is admitted enters the register in the same command.
+    /// Takes an application to another status. Refused where the procedure has no such step, where a body would be said
+    /// to meet criteria that are open or not met, and where a reason is needed and none is given. One that is admitted
+    /// enters the register in the same command.
     public Outcome<ApplicationId> step(ApplicationId id, ApplicationStatus to, LocalDate day, String reason) {
         return workspace.change("observers.step", writer -> step(writer, id, to, day, reason));
     }
@@ -233,13 +235,16 @@ public final class Observers {
         if (!mayStep || isTooEarly) {
             return Outcome.refused(new Rule.NoSuchStep(now.status().name(), to.name()));
         }
+        if (now.status().needsReason(to) && reason.isBlank()) {
+            return new Outcome.Refused<>(List.of(new Fault("reason", new Rule.Missing())));
+        }
         writer.update(
                 ObserverStore.APPLICATION,
                 id.value(),
                 new Values()
                         .text("status", to.name())
                         .date("status_on", Optional.of(day))
-                        .text("reason", reason));
+                        .text("reason", reason.strip()));
         enter(writer, now, to, day);
         return writer.done(id);
     }
@@ -300,6 +305,19 @@ public final class Observers {
         return workspace.change("observers.strike", writer -> {
             writer.delete(ObserverStore.ADMISSION, entry.id());
             return writer.done(entry.id());
+        });
+    }
+
+    /// Notes by which letters bodies were told how their applications stand.
+    Outcome<Integer> tell(Map<Application, LetterId> letters) {
+        return workspace.change("observers.tell", writer -> {
+            letters.forEach((application, letter) -> writer.update(
+                    ObserverStore.APPLICATION,
+                    application.id().value(),
+                    new Values()
+                            .id("told", letter.value())
+                            .text("told_status", application.status().name())));
+            return writer.done(letters.size());
         });
     }
 

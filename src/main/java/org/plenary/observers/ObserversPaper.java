@@ -22,6 +22,7 @@ import org.plenary.registry.ReferenceBook;
 import org.plenary.reports.Mastheads;
 import org.plenary.reports.ReportWords;
 import org.plenary.store.WholeFile;
+import org.plenary.words.Numerals;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
 
@@ -127,7 +128,7 @@ public final class ObserversPaper {
         List<Observers.Case> all = contents.cases().stream()
                 .filter(one -> one.application().status() != ApplicationStatus.WITHDRAWN)
                 .toList();
-        paragraph(word, words.received(all.size(), contents.asAt()));
+        paragraph(word, words.received(all.size(), Numerals.of(all.size(), contents.language()), contents.asAt()));
         List<String> meeting = names(all, status -> switch (status) {
             case MEETS_CRITERIA, BEFORE_THE_MEETING, ADMITTED, OBJECTED -> true;
             case RECEIVED, COMPLETE, DOES_NOT_MEET, WITHDRAWN -> false;

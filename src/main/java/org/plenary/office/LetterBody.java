@@ -116,6 +116,7 @@ final class LetterBody {
         switch (part) {
             case LetterPart.Subject(String text) -> paragraph("Subject", text);
             case LetterPart.Text(String text) -> paragraph("Normal", text);
+            case LetterPart.Quoted(String text) -> paragraph("Quoted", text);
             case LetterPart.Box box -> box(box);
             case LetterPart.Members() -> members();
         }

@@ -11,6 +11,9 @@ public sealed interface LetterPart {
     /// One paragraph.
     record Text(String text) implements LetterPart {}
 
+    /// A paragraph that is set apart, such as an enumeration or a reason that somebody has written.
+    record Quoted(String text) implements LetterPart {}
+
     /// A framed list of what is being certified, such as a priority pass.
     record Box(List<Entry> entries) implements LetterPart {
         public Box {

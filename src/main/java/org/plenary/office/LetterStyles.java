@@ -27,6 +27,7 @@ final class LetterStyles {
         style("Subject", "Subject", 120, 200, "left", "bold");
         style("Salutation", "Salutation", 0, 160, "left", "");
         style("NoteTitle", "Note title", 240, 240, "center", "bold 24");
+        style("Quoted", "Quoted", 0, 160, "left", "");
         style("Signature", "Signature", 0, 0, "left", "keep");
         style("Entry", "Entry", 50, 50, "left", "");
         style("Label", "Label", 50, 50, "left", "small");
@@ -78,6 +79,9 @@ final class LetterStyles {
             xml.open("w:tabs").leaf("w:tab", "w:val", "right", "w:pos", "" + LetterPaper.WIDTH).close();
         }
         xml.leaf("w:spacing", "w:before", "" + before, "w:after", "" + after, "w:line", "264", "w:lineRule", "auto");
+        if (id.equals("Quoted")) {
+            xml.leaf("w:ind", "w:left", "567", "w:right", "567");
+        }
         xml.leaf("w:jc", "w:val", align);
         xml.close();
         letters(letters);

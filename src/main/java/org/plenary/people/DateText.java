@@ -12,6 +12,8 @@ import org.plenary.base.Folding;
 public final class DateText {
 
     private static final int ISO_LENGTH = 10;
+    private static final int EARLIEST = 1800;
+    private static final int LATEST = 2299;
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
@@ -104,9 +106,11 @@ public final class DateText {
         return month == 0 ? Optional.empty() : Optional.of(Integer.toString(month));
     }
 
+    /// Years of another calendar are none of ours: nobody arrives in 1445 or 2567.
     private static Optional<LocalDate> date(String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            LocalDate read = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return Optional.of(read).filter(one -> one.getYear() >= EARLIEST && one.getYear() <= LATEST);
         } catch (DateTimeException e) {
             // No such day, such as 31 September.
             return Optional.empty();

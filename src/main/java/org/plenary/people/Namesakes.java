@@ -34,6 +34,12 @@ public final class Namesakes {
         return names.contains(words(written));
     }
 
+    /// Whether the name stands somewhere in a longer text: all its words do. A name of one word must be the whole text.
+    public boolean areIn(String text) {
+        List<String> said = words(text);
+        return names.stream().anyMatch(name -> name.equals(said) || (name.size() > 1 && said.containsAll(name)));
+    }
+
     private static List<String> words(String text) {
         return Arrays.stream(Folding.fold(text).split(" ", -1))
                 .filter(word -> !word.isEmpty() && !HONORIFICS.include(word))

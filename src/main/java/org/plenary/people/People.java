@@ -95,6 +95,11 @@ public final class People {
         });
     }
 
+    /// Puts people into a meeting as a part of another command.
+    public Enrolment enrolment(Writer writer, MeetingId meeting) {
+        return new Enrolment(writer, meeting, book.get());
+    }
+
     /// Saves what a form shows.
     public Outcome<Dossier> amend(Dossier shown, ParticipantDraft draft) {
         return workspace.change("people.amend", writer -> amend(writer, shown, draft));
@@ -245,7 +250,7 @@ public final class People {
         List<Eraser.Target> targets = new ArrayList<>();
         Set<PersonId> all = new LinkedHashSet<>(List.of(person));
         all.addAll(workspace.read(reader -> ParticipantStore.absorbedBy(reader, person)));
-        targets.addAll(workspace.read(reader -> new Traces(reader).of(all)));
+        targets.addAll(workspace.read(reader -> new Traces(reader, book.get()).of(all)));
         all.forEach(one -> addTargets(one, targets));
         return new Eraser(workspace).erase("people.erase", targets);
     }

@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.plenary.base.Folding;
+import org.plenary.registry.ReferenceBook;
 import org.plenary.store.Eraser;
 import org.plenary.store.Reader;
 
 /// Finds what other tables hold of somebody who is to be erased: where letters were sent, what nominations say, whom
-/// credentials name, who has signed either, and who sits or stands in elected bodies. A name that is only written, not linked, counts in papers of the States
-/// and organizations for which the person came.
+/// credentials name, who has signed either, and who sits or stands in elected bodies. A name that is only written, not
+/// linked, counts in papers of the States and organizations for which the person came.
 final class Traces {
 
     private static final Set<String> NAMED = Set.of("name", "person");
@@ -32,9 +34,11 @@ final class Traces {
     private record Mention(String table, String of, String field, Set<String> blanked) {}
 
     private final Reader reader;
+    private final ReferenceBook book;
 
-    Traces(Reader reader) {
+    Traces(Reader reader, ReferenceBook book) {
         this.reader = reader;
+        this.book = book;
     }
 
     /// @param persons the person and those who were merged into it
@@ -42,17 +46,23 @@ final class Traces {
         Set<Eraser.Target> traces = new LinkedHashSet<>();
         Set<UUID> delegations = new HashSet<>();
         Set<UUID> states = new HashSet<>();
+        Set<UUID> organizations = new HashSet<>();
+        Set<String> categories = new HashSet<>();
+        Set<String> emails = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (PersonId person : persons) {
             linked(person, traces);
             reader.each(
                     """
-                    SELECT d.id, d.state FROM participant p JOIN delegation d ON d.id = p.delegation
+                    SELECT d.id, d.state, d.organization, d.category, p.email FROM participant p JOIN delegation d ON d.id = p.delegation
                     WHERE p.person = ?1
                     """,
                     row -> {
                         delegations.add(row.id("id"));
                         row.optionalId("state").ifPresent(states::add);
+                        row.optionalId("organization").ifPresent(organizations::add);
+                        categories.add(row.text("category"));
+                        emails.add(Folding.fold(row.text("email")));
                     },
                     person.value());
             reader.each(
@@ -65,7 +75,18 @@ final class Traces {
                     person.value());
         }
         var namesakes = new Namesakes(names);
-        states.forEach(state -> written(state, namesakes, traces));
+        emails.remove("");
+        boolean hasSat = false;
+        for (UUID state : states) {
+            written(state, namesakes, traces);
+            hasSat |= sat(state, namesakes, traces);
+        }
+        new ObserverTraces(
+                        reader,
+                        book,
+                        new ObserverTraces.Person(namesakes, emails, states, organizations, categories),
+                        traces)
+                .find(hasSat ? ObserverTraces.Sat.YES : ObserverTraces.Sat.NO);
         delegations.forEach(delegation -> mentioned(OF_NOMINATION, delegation, namesakes, traces));
         return new ArrayList<>(traces);
     }
@@ -113,23 +134,14 @@ final class Traces {
                 },
                 state);
         mentioned(OF_CREDENTIALS, state, namesakes, traces);
+    }
+
+    /// Whether members or candidates of that State were found.
+    private boolean sat(UUID state, Namesakes namesakes, Set<Eraser.Target> traces) {
         int before = traces.size();
         mentioned(OF_MEMBER, state, namesakes, traces);
         mentioned(OF_CANDIDATE, state, namesakes, traces);
-        if (traces.size() > before) {
-            attended(namesakes, traces);
-        }
-    }
-
-    /// Who was at meetings of the Bureau stands there without a State, so this is asked for members and candidates only.
-    private void attended(Namesakes namesakes, Set<Eraser.Target> traces) {
-        reader.each(
-                "SELECT id, text FROM bureau_entry WHERE kind IN ('MEMBER_PRESENT', 'OBSERVER_PRESENT')",
-                row -> {
-                    if (namesakes.include(row.text("text"))) {
-                        traces.add(new Eraser.Target("bureau_entry", row.id("id")));
-                    }
-                });
+        return traces.size() > before;
     }
 
     /// Where somebody else was entered since, the log still has the first.

@@ -1,6 +1,7 @@
 package org.plenary.procedure;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.plenary.base.Checked;
 import org.plenary.meetings.Meeting;
@@ -14,10 +15,12 @@ public final class DeadlineCalendar {
 
     /// Writes the file; one for the same deadlines has the same bytes.
     ///
+    /// @param changed when anything about the meeting or its deadlines last changed
     /// @param deadlines those that are met are left out
     /// @param phrasebook in whose language the calendar speaks
     /// @return the file, or why it could not be written: an older file is then still there
-    public static Checked<Path> write(Meeting meeting, List<Deadline> deadlines, Phrasebook phrasebook, Path target) {
+    public static Checked<Path> write(
+            Meeting meeting, List<Deadline> deadlines, Instant changed, Phrasebook phrasebook, Path target) {
         String name = meeting.call(phrasebook.language());
         var texts = new ProcedureTexts(phrasebook);
         List<CalendarFile.Entry> entries = deadlines.stream()
@@ -28,11 +31,7 @@ public final class DeadlineCalendar {
                         name + ": " + texts.name(deadline),
                         (texts.basis(deadline.basis()) + "\n" + deadline.note()).strip()))
                 .toList();
-        return CalendarFile.write(
-                target,
-                name,
-                meeting.days().from().atStartOfDay(meeting.timeZone()).toInstant(),
-                entries);
+        return CalendarFile.write(target, name, changed, entries);
     }
 
     private static CalendarFile.When when(Deadline deadline) {

@@ -1,5 +1,6 @@
 package org.plenary.procedure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.plenary.base.Checked;
 import org.plenary.base.Outcome;
 import org.plenary.meetings.Meeting;
 import org.plenary.store.History;
+import org.plenary.store.Logged;
 import org.plenary.store.Reader;
 import org.plenary.store.Values;
 import org.plenary.store.Workspace;
@@ -95,6 +97,11 @@ public final class Deadlines {
                 new Deadline.Basis.Own(),
                 row.doneOn(),
                 row.note());
+    }
+
+    /// When anything in the workspace last changed: meetings and rules, from which deadlines follow, among it.
+    public Instant lastChange() {
+        return new History(workspace).latest(1).stream().findFirst().map(Logged::at).orElse(Instant.EPOCH);
     }
 
     /// Adds a deadline of the officer's own.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.base.Language;
@@ -18,6 +19,7 @@ import org.plenary.credentials.Ledger;
 import org.plenary.credentials.PartyLine;
 import org.plenary.meetings.Meeting;
 import org.plenary.people.Capacity;
+import org.plenary.registry.StateId;
 import org.plenary.store.Workspace;
 
 /// The credentials of COP-1, invented: most are in order, some are copies, some are missing, and a few are defective,
@@ -29,10 +31,12 @@ final class SampleCredentials {
 
     private final Credentials credentials;
     private final Meeting meeting;
+    private final Map<StateId, List<Delegate>> delegates;
 
     private SampleCredentials(Credentials credentials, Meeting meeting) {
         this.credentials = credentials;
         this.meeting = meeting;
+        this.delegates = credentials.delegatesOf(meeting.id());
     }
 
     /// What has become of a Party's credentials.
@@ -91,10 +95,7 @@ final class SampleCredentials {
     }
 
     private List<CredentialDraft> drafts(PartyLine party, Fate fate) {
-        List<Delegate> delegates = new ArrayList<>(credentials.delegates(meeting.id(), party.state()).stream()
-                .filter(delegate -> delegate.status().isComing())
-                .sorted(Comparator.comparing(Delegate::capacity))
-                .toList());
+        List<Delegate> delegates = coming(party);
         if (delegates.isEmpty() || fate == Fate.MISSING) {
             return List.of();
         }
@@ -122,6 +123,13 @@ final class SampleCredentials {
                     usual.with(CredentialField.SIGNED, "2017-09-15")
                             .with(CredentialField.RECEIVED, "2017-09-19"));
         };
+    }
+
+    private List<Delegate> coming(PartyLine party) {
+        return delegates.getOrDefault(party.state(), List.of()).stream()
+                .filter(delegate -> delegate.status().isComing())
+                .sorted(Comparator.comparing(Delegate::capacity))
+                .toList();
     }
 
     private CredentialDraft usual(PartyLine party, List<Delegate> delegates) {

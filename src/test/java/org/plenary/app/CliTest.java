@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// The main job from the command line, as a script would do it.
+@Isolated
 class CliTest {
 
     private static final Path DELEGATES = Path.of("samples", "delegates.xlsx");
@@ -166,6 +168,37 @@ class CliTest {
             assertThat(said.code()).as(language).isEqualTo(Cli.DONE);
             assertThat(paper).isNotEmptyFile();
         }
+    }
+
+    @Test
+    void observersAreListedAsJson() {
+        Said said = run("observers", "list", "--workspace", sample.toString(), "--json");
+        assertThat(JsonParser.parseString(said.out()).getAsJsonArray())
+                .anyMatch(one -> one.getAsJsonObject().get("standing").getAsString().equals("without_right"));
+    }
+
+    @Test
+    void applicantsAreToldOnce() throws Exception {
+        Path copy = copyOfTheSample("told");
+        String[] command = {
+            "observers", "letters", "--workspace", copy.toString(), "--out", folder.resolve("told").toString(), "--dated",
+            "2017-09-20"
+        };
+        assertThat(run(command).out()).contains("Guild of Thermometer Makers");
+        Said again = run(command);
+        assertThat(again.code()).isEqualTo(Cli.DONE);
+        assertThat(again.out()).isEmpty();
+    }
+
+    @Test
+    void thePapersAreOfAMeetingOfTheBureau() {
+        Path pack = folder.resolve("pack.docx");
+        Said wrong = run("bureau", "pack", "--workspace", sample.toString(), "--out", pack.toString());
+        assertThat(wrong.code()).isEqualTo(Cli.REFUSED);
+        Said right = run(
+                "bureau", "pack", "--workspace", sample.toString(), "--meeting", "Bureau, Bangkok", "--out", pack.toString());
+        assertThat(right.code()).isEqualTo(Cli.DONE);
+        assertThat(pack).isNotEmptyFile();
     }
 
     @Test

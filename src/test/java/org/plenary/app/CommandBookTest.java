@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.kit.Screen;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.screens.help.HelpTopic;
 
+@UsesToolkit
 class CommandBookTest {
 
     @TempDir

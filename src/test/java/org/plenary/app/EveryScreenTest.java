@@ -22,10 +22,12 @@ import org.plenary.base.Language;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.sample.SampleFile;
 
 /// What holds for every screen, whichever there are: looked at on the sample in each way an officer may have chosen.
 /// The pictures lie in `target/photos/every`.
+@UsesToolkit
 class EveryScreenTest {
 
     private static final Path PHOTOS = Path.of("target", "photos", "every");

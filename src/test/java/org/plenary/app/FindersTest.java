@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.kit.Palette;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.people.SavedViews;
 
 /// What Ctrl+K finds on the sample.
+@UsesToolkit
 class FindersTest {
 
     @TempDir

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 
 /// Somebody starts Plenary for the first time.
+@UsesToolkit
 class FirstStartTest {
 
     @TempDir

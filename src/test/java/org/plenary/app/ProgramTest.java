@@ -23,6 +23,7 @@ import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.meetings.MeetingDraft;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantDraft;
@@ -30,6 +31,7 @@ import org.plenary.people.ParticipantField;
 import org.plenary.sample.SampleFile;
 
 /// A day with the program as a whole, on JavaFX's headless platform.
+@UsesToolkit
 class ProgramTest {
 
     @TempDir

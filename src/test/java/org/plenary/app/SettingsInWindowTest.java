@@ -18,11 +18,13 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Hotkeys;
 import org.plenary.kit.Look;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.screens.settings.SettingsScreen;
 import org.plenary.screens.settings.SettingsSection;
 import org.plenary.words.DateStyle;
 
 /// The settings as the window has them, on the sample. The pictures lie in `target/photos`.
+@UsesToolkit
 class SettingsInWindowTest {
 
     @TempDir

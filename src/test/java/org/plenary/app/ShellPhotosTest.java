@@ -13,9 +13,11 @@ import org.plenary.base.Language;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.kit.Work;
 
 /// Writes pictures of the window into `target/photos`, to be looked at.
+@UsesToolkit
 class ShellPhotosTest {
 
     private static final Path PHOTOS = Path.of("target", "photos");

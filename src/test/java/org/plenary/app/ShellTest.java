@@ -18,8 +18,10 @@ import org.plenary.base.Language;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.kit.Work;
 
+@UsesToolkit
 class ShellTest {
 
     private Shell shell;

@@ -104,7 +104,7 @@ class CredentialsErasureTest {
         CredentialId id = cop1.enter(original("Chad", "Idriss Ngarta").with(CredentialField.SIGNATORY, "Awa Deby"));
         var shown = cop1.credentials.find(id).orElseThrow();
         done(cop1.credentials.amend(
-                shown, CredentialDraft.of(shown.value()).with(CredentialField.SIGNATORY, "Moussa Faki")));
+                shown, CredentialDraft.of(shown.value()).with(CredentialField.SIGNATORY, "Moussa Faki"), Conference.LAST));
         erase();
         assertThat(read(id).signature().name()).isEqualTo("Moussa Faki");
         assertThat(traces("Deby")).isZero();
@@ -113,7 +113,8 @@ class CredentialsErasureTest {
     @Test
     void whoeverAnEarlierWordingNamedIsGoneFromTheLog() {
         CredentialId id = cop1.enter(original("Chad", "Awa Deby", "Idriss Ngarta"));
-        done(cop1.credentials.amend(cop1.credentials.find(id).orElseThrow(), original("Chad", "Idriss Ngarta")));
+        done(cop1.credentials.amend(
+                cop1.credentials.find(id).orElseThrow(), original("Chad", "Idriss Ngarta"), Conference.LAST));
         erase();
         assertThat(read(id).persons()).extracting(Named::name).containsExactly("Idriss Ngarta");
         assertThat(traces("Deby")).isZero();

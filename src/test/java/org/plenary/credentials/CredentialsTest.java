@@ -67,7 +67,7 @@ class CredentialsTest {
     void anAmendedInstrumentNamesItsNewPersons() {
         CredentialId id = cop1.enter(original("Chad", "Awa Deby", "Idriss Ngarta"));
         Shown<Credential> shown = cop1.credentials.find(id).orElseThrow();
-        done(cop1.credentials.amend(shown, original("Chad", "Idriss Ngarta")));
+        done(cop1.credentials.amend(shown, original("Chad", "Idriss Ngarta"), DAY));
         assertThat(cop1.credentials.find(id).orElseThrow().value().persons())
                 .extracting(Named::name)
                 .containsExactly("Idriss Ngarta");
@@ -77,8 +77,8 @@ class CredentialsTest {
     void anOldFormDoesNotOverwriteANewerSave() {
         CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
         Shown<Credential> shown = cop1.credentials.find(id).orElseThrow();
-        done(cop1.credentials.amend(shown, original("Chad", "Awa Deby").with(CredentialField.NOTE, "first")));
-        assertThat(cop1.credentials.amend(shown, original("Chad", "Awa Deby").with(CredentialField.NOTE, "second")))
+        done(cop1.credentials.amend(shown, original("Chad", "Awa Deby").with(CredentialField.NOTE, "first"), DAY));
+        assertThat(cop1.credentials.amend(shown, original("Chad", "Awa Deby").with(CredentialField.NOTE, "second"), DAY))
                 .isInstanceOf(Outcome.Stale.class);
     }
 
@@ -141,6 +141,72 @@ class CredentialsTest {
     void anObjectionNeedsAReason() {
         CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
         assertThat(cop1.credentials.object(cop1.meeting, id, " ")).isInstanceOf(Outcome.Refused.class);
+    }
+
+    private CredentialId acceptedOne() {
+        CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
+        examine(id);
+        done(cop1.credentials.approve(cop1.meeting, List.of(id), DAY));
+        done(cop1.credentials.accept(cop1.meeting, List.of(id), DAY));
+        return id;
+    }
+
+    private void amend(CredentialId id, CredentialField field, String text) {
+        Shown<Credential> shown = cop1.credentials.find(id).orElseThrow();
+        done(cop1.credentials.amend(shown, CredentialDraft.of(shown.value()).with(field, text), DAY));
+    }
+
+    @Test
+    void anotherSignatoryReopensTheExamination() {
+        amend(acceptedOne(), CredentialField.SIGNATORY, "Moussa Faki");
+        assertThat(cop1.line("TCD").status()).isEqualTo(CredentialStatus.ORIGINAL);
+    }
+
+    @Test
+    void aReopenedExaminationSaysWhereItStoodAndWhatWasChanged() {
+        amend(acceptedOne(), CredentialField.SIGNATORY, "Moussa Faki");
+        assertThat(cop1.line("TCD").flaws())
+                .contains(new Flaw.ChangedSince(
+                        new Reopening(DAY, CredentialStatus.ACCEPTED, List.of(CredentialField.SIGNATORY))));
+    }
+
+    @Test
+    void theHistoryTellsOfAReopening() {
+        CredentialId id = acceptedOne();
+        amend(id, CredentialField.SIGNATORY, "Moussa Faki");
+        assertThat(cop1.credentials.history(id).getFirst().command().name()).isEqualTo("credentials.amendExamined");
+    }
+
+    @Test
+    void undoingTheChangeBringsTheDecisionBack() {
+        amend(acceptedOne(), CredentialField.SIGNATORY, "Moussa Faki");
+        done(cop1.workspace.undo());
+        assertThat(cop1.line("TCD").status()).isEqualTo(CredentialStatus.ACCEPTED);
+    }
+
+    @Test
+    void aNoteReopensNothing() {
+        amend(acceptedOne(), CredentialField.NOTE, "delivered by hand");
+        assertThat(cop1.line("TCD").status()).isEqualTo(CredentialStatus.ACCEPTED);
+    }
+
+    @Test
+    void anotherExaminationEndsTheReopening() {
+        CredentialId id = acceptedOne();
+        amend(id, CredentialField.SIGNATORY, "Moussa Faki");
+        examine(id);
+        assertThat(cop1.flaws("TCD")).doesNotContain("ChangedSince");
+        assertThat(cop1.line("TCD").status()).isEqualTo(CredentialStatus.IN_ORDER);
+    }
+
+    @Test
+    void aFormFromBeforeTheExaminationDoesNotChangeWhatWasExamined() {
+        CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
+        Shown<Credential> shown = cop1.credentials.find(id).orElseThrow();
+        examine(id);
+        assertThat(cop1.credentials.amend(
+                        shown, CredentialDraft.of(shown.value()).with(CredentialField.SIGNATORY, "Another"), DAY))
+                .isInstanceOf(Outcome.Stale.class);
     }
 
     @Test

@@ -56,7 +56,7 @@ class AsidesTest {
         var choice = new ImportChoice(Set.of(), Map.of(), Decision.SKIP, Set.of());
         bench.intake()
                 .asides()
-                .put(bench.meeting(), source, ImportPlan.of(source, Corrections.NONE, choice), Optional.empty());
+                .put(bench.meeting(), source, ImportPlan.of(source, Corrections.NONE, ValueChoices.NONE, choice), Optional.empty());
         List<Aside> asides = bench.intake().asides().of(bench.meeting());
         return value(bench.intake().resume(asides.getFirst(), Progress.none()));
     }

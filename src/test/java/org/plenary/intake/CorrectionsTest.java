@@ -83,7 +83,7 @@ class CorrectionsTest {
         Preview preview = bench.preview(file);
         Corrections corrections = corrected(preview, 1, "Portugal").corrections();
         Preview again = IntakeBench.ok(bench.intake()
-                .preview(bench.source(file), corrections, bench.meeting(), Language.ENGLISH, Progress.none()));
+                .preview(bench.source(file), corrections, ValueChoices.NONE, bench.meeting(), Language.ENGLISH, Progress.none()));
         assertThat(kinds(again)).containsExactly(Verdict.Kind.NEW);
     }
 

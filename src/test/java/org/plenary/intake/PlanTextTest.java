@@ -28,6 +28,10 @@ class PlanTextTest {
                 Map.of(4, Decision.NEW, 5, new Decision.Same(somebody)),
                 Decision.SKIP,
                 Set.of(somebody));
+        var values = ValueChoices.NONE
+                .with(4, DateOrder.MONTH_FIRST)
+                .with(Note.Kind.GARBLED, Remedy.LEAVE)
+                .with(7, Note.Kind.LIKELY_PARTS, Remedy.TAKE);
         var plan = new ImportPlan(
                 Optional.of(new Dialect(Charset.forName("windows-1251"), ';')),
                 Pointing.NONE
@@ -36,6 +40,7 @@ class PlanTextTest {
                         .sheets(Set.of(1, 3)),
                 mapping,
                 Corrections.NONE.with(7, 2, "=a@b.org\u0000"),
+                values,
                 choice);
         assertThat(PlanText.read(PlanText.text(plan))).isEqualTo(plan);
     }

@@ -51,18 +51,6 @@ class RowReadingTest {
     }
 
     @Test
-    void aSerialNumberInAColumnOfDatesIsADay() {
-        var read = read(Map.of(0, of(ParticipantField.ARRIVES)), new Cell("43002", Cell.Kind.NUMBER));
-        assertThat(read.draft().of(ParticipantField.ARRIVES)).isEqualTo("2017-09-24");
-    }
-
-    @Test
-    void aDateThatCannotBeReadGoesOnAsItIs() {
-        var read = read(Map.of(0, of(ParticipantField.ARRIVES)), Cell.text("soon"));
-        assertThat(read.draft().of(ParticipantField.ARRIVES)).isEqualTo("soon");
-    }
-
-    @Test
     void telephonesOfSeveralColumnsAreKeptTogether() {
         var telephone = of(ParticipantField.TELEPHONE);
         var read = read(Map.of(0, telephone, 1, telephone), Cell.text("+41 22 1"), Cell.text("0079"));
@@ -108,8 +96,8 @@ class RowReadingTest {
 
     private static RowDraft read(Map<Integer, Target> targets, Cell... cells) {
         return new RowReading(
-                        new Mapping(targets), Map.of(), CHOICES, new Names(Honorifics.shipped(), new NameBook()), LANGUAGES,
+                        new Mapping(targets), CHOICES, new Names(Honorifics.shipped(), new NameBook()), LANGUAGES,
                         Organizations.shipped())
-                .read(new SourceRow(2, List.of(cells)));
+                .read(new SourceRow(2, List.of(cells)), new Notes(2, ValueChoices.NONE));
     }
 }

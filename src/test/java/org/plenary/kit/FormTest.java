@@ -17,6 +17,7 @@ import org.plenary.base.Language;
 import org.plenary.base.Rule;
 import org.plenary.words.Phrasebook;
 
+@UsesToolkit
 class FormTest {
 
     private Form form;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.base.Language;
 import org.plenary.words.Phrasebook;
 
+@UsesToolkit
 class GridTest {
 
     private final ObservableList<Integer> rows =

@@ -52,6 +52,7 @@ public final class Hand {
             List.copyOf(Window.getWindows()).forEach(Window::hide);
             Stage made = make.get();
             made.show();
+            Photographs.unseen(made);
             made.requestFocus();
             return made;
         });
@@ -85,6 +86,13 @@ public final class Hand {
     /// Presses a key together with Shift.
     public Hand shift(KeyCode key) throws InterruptedException {
         return press(key, false, true);
+    }
+
+    /// Presses a key together with Alt.
+    public Hand alt(KeyCode key) throws InterruptedException {
+        send(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, true, false));
+        send(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, true, false));
+        return this;
     }
 
     /// Presses the button with this id.

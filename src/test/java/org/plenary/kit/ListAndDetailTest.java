@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@UsesToolkit
 class ListAndDetailTest {
 
     private final List<Runnable> asked = new ArrayList<>();

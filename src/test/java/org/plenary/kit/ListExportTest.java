@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.words.Phrasebook;
 
+@UsesToolkit
 class ListExportTest {
 
     @TempDir

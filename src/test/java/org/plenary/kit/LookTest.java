@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.plenary.base.Language;
 
+@UsesToolkit
 class LookTest {
 
     private final Look look = new Look();

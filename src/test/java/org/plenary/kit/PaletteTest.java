@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Language;
 import org.plenary.words.Phrasebook;
 
+@UsesToolkit
 class PaletteTest {
 
     private final List<String> ran = new ArrayList<>();

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
+@UsesToolkit
 class ScriptTest {
 
     private static final PseudoClass MARK = PseudoClass.getPseudoClass("right-to-left");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.base.Language;
 import org.plenary.words.Phrasebook;
 
+@UsesToolkit
 class WalkRoundTest {
 
     private final AtomicBoolean ended = new AtomicBoolean();

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.letters.PostRoom;
+import org.plenary.people.Capacity;
 import org.plenary.people.Participant;
+import org.plenary.people.ParticipantDraft;
+import org.plenary.people.ParticipantField;
+import org.plenary.people.Status;
 import org.plenary.sample.SampleFile;
-import org.plenary.store.Attachments;
 
 class NominationsTest {
 
@@ -62,7 +68,7 @@ class NominationsTest {
 
     private static NominationDraft draft(Nomination of, String reference, String received, List<Nominee> nominees) {
         return new NominationDraft(
-                of.meeting(), of.delegation(), of.form(), reference, "", received, "", "", List.of(),
+                of.meeting(), of.delegation(), of.form(), Optional.empty(), reference, "", received, "", "", "", List.of(),
                 Optional.of(of.id()), "", nominees);
     }
 
@@ -112,7 +118,7 @@ class NominationsTest {
         Nomination first = recorded();
         var acknowledging = new Acknowledging(nominations, room.letters);
         assertThat(acknowledging.acknowledge(first, Language.ENGLISH, folder))
-                .isInstanceOf(Acknowledging.Result.Written.class);
+                .isInstanceOf(org.plenary.letters.Answered.Written.class);
         assertThat(kenya().letters().getFirst().acknowledged()).isPresent();
     }
 
@@ -120,10 +126,8 @@ class NominationsTest {
     void aScanBelongsToItsLetter() throws IOException {
         Nomination first = recorded();
         Path scan = Files.writeString(folder.resolve("note.pdf"), "scan");
-        PostRoom.done(nominations.attach(first.id(), "Kenya, " + first.reference(), scan));
-        assertThat(room.workspace.<Integer>read(reader ->
-                        new Attachments(room.workspace).of(reader, first.id().value()).size()))
-                .isEqualTo(1);
+        PostRoom.done(nominations.scans().attach(first.id().value(), "Kenya, " + first.reference(), scan));
+        assertThat(nominations.scans().of(first.id().value())).hasSize(1);
     }
 
     @Test
@@ -135,5 +139,100 @@ class NominationsTest {
                 .participant();
         PostRoom.done(room.people.erase(participant.person().id()));
         assertThat(kenya().letters().getFirst().nominees()).hasSize(first.nominees().size() - 1);
+    }
+
+    private static Nominee typed(String written) {
+        return Members.read(
+                written, new Nominee(Optional.empty(), 0, "", "", "", Capacity.ADVISER, "Director", List.of()));
+    }
+
+    private Participant participant(Nominee nominee) {
+        return room.people.dossier(nominee.participant().orElseThrow()).orElseThrow().participant();
+    }
+
+    private Nomination replaced(Nomination first, List<Nominee> nominees, Effect... effects) {
+        PostRoom.done(nominations.record(draft(first, "NV/999/2017", "2017-09-01", nominees), Set.of(effects)));
+        return kenya().letters().getLast();
+    }
+
+    @Test
+    void whoIsNotOnTheListIsEnteredAsNominated() {
+        Nomination later = replaced(recorded(), List.of(typed("H.E. Ms. Amina ODHIAMBO-OTIENO")), Effect.ENROL);
+        Participant entered = participant(later.nominees().getFirst());
+        assertThat(entered.status()).isEqualTo(Status.NOMINATED);
+        assertThat(entered.person().name().address()).isEqualTo("H.E. Ms. Amina ODHIAMBO-OTIENO");
+        assertThat(entered.letter().reference()).isEqualTo("NV/999/2017");
+    }
+
+    @Test
+    void whoIsNotOnTheListStaysOffItUnlessThatIsWished() {
+        Nomination later = replaced(recorded(), List.of(typed("Ms. Amina ODHIAMBO-OTIENO")));
+        assertThat(later.nominees().getFirst().participant()).isEmpty();
+    }
+
+    @Test
+    void whoIsNoLongerNamedIsWithdrawnOnTheDayOfReceipt() {
+        Nomination first = recorded();
+        replaced(first, first.nominees().subList(1, first.nominees().size()), Effect.WITHDRAW);
+        Participant gone = participant(first.nominees().getFirst());
+        assertThat(gone.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(gone.standpoint().since()).contains(LocalDate.of(2017, 9, 1));
+    }
+
+    @Test
+    void aLetterWithAllItsEffectsIsOneChangeThatCanBeUndone() {
+        Nomination first = recorded();
+        replaced(first, List.of(typed("Ms. Amina ODHIAMBO-OTIENO")), Effect.ENROL, Effect.WITHDRAW);
+        PostRoom.done(room.workspace.undo());
+        assertThat(kenya().letters()).hasSize(1);
+        assertThat(participant(first.nominees().getFirst()).status()).isNotEqualTo(Status.WITHDRAWN);
+    }
+
+    @Test
+    void aLetterThatAddsSomebodyLeavesTheOrderOfTheOthers() {
+        Nomination first = recorded();
+        Nominee last = first.nominees().getLast();
+        int rank = participant(last).rank();
+        PostRoom.done(nominations.record(NominationDraft.of(first).naming(List.of(last.at(1)))));
+        assertThat(participant(last).rank()).isEqualTo(rank);
+    }
+
+    @Test
+    void aLetterToTwoMeetingsStandsAtBoth() {
+        var other = room.meetings.all().stream()
+                .filter(one -> !one.id().equals(room.cop1.id()))
+                .findFirst()
+                .orElseThrow();
+        PostRoom.done(room.people.register(other.id(), new ParticipantDraft(Map.of(
+                ParticipantField.FAMILY, "KIPLAGAT",
+                ParticipantField.DELEGATION, "Kenya",
+                ParticipantField.CATEGORY, "STATE"))));
+        NominationDraft known = kenya().mentioned().getFirst();
+        PostRoom.done(nominations.record(new NominationDraft(
+                known.meeting(), known.delegation(), known.form(), Optional.empty(), "NV/1", "2017-06-01", "2017-06-02", "",
+                "", "", List.of(other.id()), Optional.empty(), "", known.nominees())));
+        assertThat(nominations.standings(other.id(), Language.ENGLISH))
+                .filteredOn(line -> line.name().equals("Kenya"))
+                .flatExtracting(Nominations.Standing::letters)
+                .extracting(Nomination::reference)
+                .containsExactly("NV/1");
+    }
+
+    @Test
+    void aNameThatAnOfficerTypesIsThatOfTheMember() {
+        Nominee first = recorded().nominees().getFirst();
+        Members members = nominations.members(room.cop1.id(), kenya().delegation());
+        assertThat(members.recognise(first.family() + " " + first.given()))
+                .hasValueSatisfying(found ->
+                        assertThat(found.member().participant()).isEqualTo(first.participant()));
+    }
+
+    @Test
+    void nobodyIsNamedTwice() {
+        Nominee first = recorded().nominees().getFirst();
+        assertThat(nominations.faults(NominationDraft.fresh(room.cop1.id(), kenya().delegation())
+                        .naming(List.of(first, first))))
+                .extracting(fault -> fault.field())
+                .contains("nominees");
     }
 }

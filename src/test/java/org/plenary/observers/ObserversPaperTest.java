@@ -52,7 +52,7 @@ class ObserversPaperTest {
             Cop1.done(observers.step(id, ApplicationStatus.COMPLETE, DAY, ""));
             Cop1.done(observers.step(id, ApplicationStatus.MEETS_CRITERIA, DAY, ""));
         }
-        Cop1.done(observers.step(receive("WGC"), ApplicationStatus.DOES_NOT_MEET, DAY, ""));
+        Cop1.done(observers.step(receive("WGC"), ApplicationStatus.DOES_NOT_MEET, DAY, "No work on mercury"));
         receive("ISDE");
         Cop1.done(observers.enter(OrganizationId.shipped("EEB"), "INC-7", Optional.empty(), ""));
     }

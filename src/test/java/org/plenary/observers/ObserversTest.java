@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.base.Checked;
+import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.meetings.Meeting;
@@ -24,6 +26,7 @@ import org.plenary.registry.OrganizationId;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Registry;
 import org.plenary.registry.StateId;
+import org.plenary.store.AttachmentId;
 import org.plenary.store.Desk;
 import org.plenary.store.Workspace;
 
@@ -148,6 +151,41 @@ class ObserversTest {
     }
 
     @Test
+    void whoeverIsTurnedDownIsToldWhy() {
+        ApplicationId id = received("IPEN");
+        assertThat(observers.step(id, ApplicationStatus.DOES_NOT_MEET, DAY, " "))
+                .isEqualTo(new Outcome.Refused<>(List.of(new Fault("reason", new Rule.Missing()))));
+    }
+
+    @Test
+    void aDecisionIsNotTakenBackWithoutAReason() {
+        ApplicationId id = received("IPEN");
+        bringBeforeTheMeeting(id);
+        done(observers.step(id, ApplicationStatus.ADMITTED, DAY, ""));
+        assertThat(observers.step(id, ApplicationStatus.BEFORE_THE_MEETING, DAY, "")).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void theReasonOfADecisionStaysInTheHistory() {
+        ApplicationId id = received("IPEN");
+        done(observers.step(id, ApplicationStatus.DOES_NOT_MEET, DAY, "No work on mercury"));
+        done(observers.step(id, ApplicationStatus.COMPLETE, DAY, ""));
+        assertThat(observers.history(id))
+                .anyMatch(entry -> entry.changes().stream().anyMatch(change -> change.now().equals("No work on mercury")));
+    }
+
+    @Test
+    void aCriterionPointsToTheDocumentThatShowsIt() {
+        ApplicationId id = received("IPEN");
+        var document = new AttachmentId(UUID.fromString("00000000-0000-0000-0000-000000000001"));
+        done(observers.examine(
+                id,
+                new Finding(Criterion.LEGAL_STATUS, Finding.Verdict.MET, "Ana", Optional.of(DAY), "")
+                        .shownBy(Optional.of(document))));
+        assertThat(only().examination().of(Criterion.LEGAL_STATUS).document()).contains(document);
+    }
+
+    @Test
     void whoIsAdmittedStandsInTheRegister() {
         ApplicationId id = received("IPEN");
         bringBeforeTheMeeting(id);
@@ -161,7 +199,7 @@ class ObserversTest {
         ApplicationId id = received("IPEN");
         bringBeforeTheMeeting(id);
         done(observers.step(id, ApplicationStatus.ADMITTED, DAY, ""));
-        done(observers.step(id, ApplicationStatus.BEFORE_THE_MEETING, DAY, ""));
+        done(observers.step(id, ApplicationStatus.BEFORE_THE_MEETING, DAY, "Announced too early"));
         assertThat(observers.register()).isEmpty();
     }
 
@@ -213,7 +251,7 @@ class ObserversTest {
         received("IPEN");
         assertThat(observers.object(only().application(), StateId.shipped("RWA"), DAY, ""))
                 .isEqualTo(new Outcome.Refused<>(
-                        List.of(new org.plenary.base.Fault("state", new Rule.NotAParty()))));
+                        List.of(new Fault("state", new Rule.NotAParty()))));
     }
 
     @Test

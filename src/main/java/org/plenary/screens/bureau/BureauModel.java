@@ -20,6 +20,7 @@ import org.plenary.bureau.Composition;
 import org.plenary.bureau.ElectedBodies;
 import org.plenary.bureau.ElectedBody;
 import org.plenary.bureau.Member;
+import org.plenary.bureau.Term;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Work;
@@ -174,6 +175,38 @@ final class BureauModel {
                         state.id().value().toString(), state.name(phrasebook.language(), NameForm.SHORT, day())))
                 .sorted(new SortOrder(phrasebook.language()).by(Choice::words))
                 .toList();
+    }
+
+    /// The term of whoever the meeting elects into a body.
+    Term term(ElectedBody body) {
+        return Term.of(body, about.meeting(), about.meetings().get());
+    }
+
+    /// Parties of a regional group, to choose one: whoever takes over a seat must come from the same group.
+    List<Choice> parties(UnGroup group) {
+        ReferenceBook book = about.book().get();
+        Set<String> meant = book.treaty().parties(day()).stream()
+                .filter(id -> group(id, book).equals(Optional.of(group)))
+                .map(id -> id.value().toString())
+                .collect(Collectors.toSet());
+        return states().stream().filter(choice -> meant.contains(choice.key())).toList();
+    }
+
+    /// Whether somebody can take over the seat: of one who sits, or who has left and has no successor yet.
+    boolean canBeReplaced(SeatLine line) {
+        boolean hasLeft = line.member().filter(one -> one.value().left().isPresent()).isPresent();
+        boolean hasSuccessor = all.lines().stream()
+                .flatMap(one -> one.member().stream())
+                .anyMatch(one -> one.value().replaces().filter(id -> id.value().equals(line.row())).isPresent());
+        return line.standing() == SeatLine.Standing.SITS || (hasLeft && !hasSuccessor);
+    }
+
+    /// Who of a group has left a body without a successor.
+    Optional<SeatLine> leaver(ElectedBody body, UnGroup group) {
+        return all.lines().stream()
+                .filter(line -> line.body().id().equals(body.id()) && line.group().equals(Optional.of(group)))
+                .filter(line -> line.standing() == SeatLine.Standing.FORMER && canBeReplaced(line))
+                .findFirst();
     }
 
     /// Candidates of a group for a body who have not been withdrawn.

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Outcome;
 import org.plenary.bureau.BureauWords;
 import org.plenary.bureau.Composition;
 import org.plenary.bureau.ElectedBodies;
-import org.plenary.kit.Arrangement;
+import org.plenary.bureau.ElectedBody;
+import org.plenary.bureau.Term;
+import org.plenary.kit.Board;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -29,9 +29,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Empty;
 import org.plenary.kit.Filter;
-import org.plenary.kit.FilterBar;
-import org.plenary.kit.Grid;
-import org.plenary.kit.ListAndDetail;
+import org.plenary.kit.Form;
 import org.plenary.kit.ListExport;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
@@ -39,7 +37,6 @@ import org.plenary.meetings.Meeting;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.RegistryWords;
 import org.plenary.registry.UnGroup;
-import org.plenary.words.Sentences;
 
 /// Who sits in the Bureau and other elected bodies for which group, who stands for election, and which rule of
 /// composition is not met.
@@ -52,44 +49,55 @@ public final class BureauScreen implements Screen {
     private final About about;
     private final BureauScreenWords words;
     private final BureauModel model;
-    private final FilterBar bar;
-    private final Grid<SeatLine> grid;
-    private final ListAndDetail pane;
+    private final Board<SeatLine> board;
     private final SeatPanes panes;
-    private final List<Command> commands;
-    private @Nullable SeatForm editor;
 
     /// What the screen needs.
     ///
+    /// @param meetings from which terms follow
     /// @param target asks where an exported list goes
     public record About(
-            ElectedBodies bodies, Meeting meeting, Supplier<ReferenceBook> book, Function<String, Optional<Path>> target) {}
+            ElectedBodies bodies,
+            Meeting meeting,
+            Supplier<List<Meeting>> meetings,
+            Supplier<ReferenceBook> book,
+            Function<String, Optional<Path>> target) {}
 
     public BureauScreen(Desk desk, About about) {
         this.desk = desk;
         this.about = about;
         this.words = desk.words(BureauScreenWords.class);
         this.model = new BureauModel(desk.work(), about, desk.phrasebook());
-        this.bar = new FilterBar(desk.phrasebook(), words.searchPrompt());
-        this.grid = new Grid<>(desk.phrasebook(), columns(), Arrangement.NONE).named(words.title());
-        this.pane = new ListAndDetail(bar.node(), grid.node());
+        this.board = new Board<>(desk, words.title(), words.searchPrompt(), columns());
         this.panes = new SeatPanes(desk, model, about.book());
-        this.commands = List.of(
-                Command.of("bureau.add", words.addMember(), Feather.PLUS, () -> add(SeatForm.Kind.MEMBER)).key("Shortcut+N"),
-                Command.of("bureau.candidate", words.addCandidate(), Feather.USER_PLUS, () -> add(SeatForm.Kind.CANDIDATE)),
+        board.commands(List.of(
+                Command.of("bureau.add", words.addMember(), Feather.PLUS, () -> open(SeatForm.Kind.MEMBER, Optional.empty()))
+                        .key("Shortcut+N"),
+                Command.of("bureau.candidate", words.addCandidate(), Feather.USER_PLUS, () ->
+                                open(SeatForm.Kind.CANDIDATE, Optional.empty()))
+                        .key("Shortcut+Shift+N"),
                 Command.of("bureau.edit", words.edit(), Feather.EDIT_2, this::edit).key("F2"),
-                Command.of("bureau.composition", words.composition(), Feather.PIE_CHART, this::showComposition),
-                Command.of("bureau.body", words.addBody(), Feather.GRID, () -> add(SeatForm.Kind.BODY)),
-                Command.of("bureau.find", words.find(), Feather.SEARCH, () -> bar.searchField().requestFocus())
+                Command.of("bureau.replace", words.replace(), Feather.REPEAT, () -> board.current()
+                                .filter(model::canBeReplaced)
+                                .ifPresent(line -> open(SeatForm.Kind.SUCCESSOR, Optional.of(line))))
+                        .key("Shortcut+R")
+                        .enabledWhen(whenCurrent(model::canBeReplaced)),
+                Command.of("bureau.elect", words.elect(), Feather.CHECK, () -> board.current().ifPresent(this::elect))
+                        .key("Shortcut+D")
+                        .enabledWhen(whenCurrent(line -> line.standing() == SeatLine.Standing.CANDIDATE)),
+                Command.of("bureau.composition", words.composition(), Feather.PIE_CHART, this::showComposition)
+                        .key("Shortcut+T"),
+                Command.of("bureau.body", words.addBody(), Feather.GRID, () -> open(SeatForm.Kind.BODY, Optional.empty())),
+                Command.of("bureau.find", words.find(), Feather.SEARCH, () -> board.bar().searchField().requestFocus())
                         .key("Shortcut+F"),
-                new ListExport<>(desk, words.title(), grid, about.target()).command(ID));
+                new ListExport<>(desk, words.title(), board.grid(), about.target()).command(ID)));
         fill();
         model.refresh();
     }
 
     private void fill() {
         RegistryWords groups = desk.words(RegistryWords.class);
-        bar.offer(List.of(
+        board.bar().offer(List.of(
                 new Filter.Kind(BureauModel.BODY, words.body(), model::bodyChoices),
                 new Filter.Kind(BureauModel.GROUP, words.group(), () -> Arrays.stream(UnGroup.values())
                         .map(one -> new Choice(one.name(), groups.group(one)))
@@ -98,20 +106,18 @@ public final class BureauScreen implements Screen {
                                 SeatLine.Standing.values())
                         .map(one -> new Choice(one.name(), words.standing(one)))
                         .toList())));
-        bar.count(Bindings.createStringBinding(() -> words.count(model.lines().size(), blocked()), model.lines()));
-        bar.actions(command("bureau.composition").button(), command("bureau.add").primaryButton());
-        bar.search().subscribe(text -> model.narrow(text, bar.filters()));
-        bar.filters().addListener((ListChangeListener<Filter>)
-                change -> model.narrow(bar.search().get(), bar.filters()));
-        grid.rows(model.lines());
-        grid.menu(commands);
-        grid.onOpen(this::show);
-        grid.empty(Empty.of(Feather.AWARD, words.emptyTitle(), words.emptyText(), command("bureau.add")));
-        grid.current().subscribe(line -> {
-            if (line != null && pane.isOpen() && !isUnsaved()) {
-                show(line);
-            }
-        });
+        board.bar().count(Bindings.createStringBinding(() -> words.count(model.lines().size(), blocked()), model.lines()));
+        board.bar().actions(
+                board.command("bureau.composition").button(), board.command("bureau.add").primaryButton());
+        board.lines(model.lines(), model::narrow);
+        board.onOpen(this::show);
+        board.grid().empty(
+                Empty.of(Feather.AWARD, words.emptyTitle(), words.emptyText(), board.command("bureau.add")));
+    }
+
+    private BooleanBinding whenCurrent(Predicate<SeatLine> holds) {
+        return Bindings.createBooleanBinding(
+                () -> board.current().filter(holds).isPresent(), board.grid().current(), model.lines());
     }
 
     /// Rules that bodies with members do not meet; one that is still to be elected breaks none.
@@ -121,10 +127,6 @@ public final class BureauScreen implements Screen {
                 .map(Composition::remarks)
                 .mapToInt(List::size)
                 .sum();
-    }
-
-    private Command command(String id) {
-        return commands.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     private List<Column<SeatLine>> columns() {
@@ -143,69 +145,63 @@ public final class BureauScreen implements Screen {
     }
 
     void show(SeatLine line) {
-        unlessUnsaved(() -> {
-            editor = null;
-            put(panes.seat(line, actions(line), this::closePane));
-        });
+        board.look(panes.seat(line, actions(line), board::close));
     }
 
     void showComposition() {
-        unlessUnsaved(() -> {
-            editor = null;
-            put(panes.composition(this::closePane));
-        });
+        board.look(panes.composition(this::fill, board::close));
     }
 
-    private void put(Node node) {
-        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                closePane();
-            }
-        });
-        pane.show(node);
+    /// A vacant seat is that of whoever has left it and has no successor yet, or else one that was never filled.
+    private void fill(ElectedBody body, UnGroup group) {
+        model.leaver(body, group)
+                .ifPresentOrElse(
+                        line -> open(SeatForm.Kind.SUCCESSOR, Optional.of(line)),
+                        () -> open(new SeatForm(desk, model, body, group), Optional.empty()));
     }
 
     private List<Command> actions(SeatLine line) {
-        List<Command> actions = new ArrayList<>(List.of(command("bureau.edit")));
-        line.member().ifPresent(one -> {
-            if (line.standing() == SeatLine.Standing.SITS) {
-                actions.add(Command.of("bureau.replace", words.replace(), Feather.REPEAT, () ->
-                        open(SeatForm.Kind.SUCCESSOR, Optional.of(line))));
-            }
-            actions.add(Command.of("bureau.remove", words.remove(), Feather.TRASH_2, () ->
-                    model.write(() -> about.bodies().remove(one.value()), outcome -> told(outcome, Optional.empty()))));
-        });
-        line.candidate().ifPresent(one -> {
-            if (one.value().stands()) {
-                actions.add(Command.of("bureau.elect", words.elect(), Feather.CHECK, () -> model.write(
-                        () -> about.bodies()
-                                .elect(line.body(), one.value(), about.meeting().days().to(), Optional.empty()),
-                        outcome -> told(outcome, Optional.of(line.row())))));
-            }
-            actions.add(Command.of("bureau.remove", words.remove(), Feather.TRASH_2, () ->
-                    model.write(() -> about.bodies().remove(one.value()), outcome -> told(outcome, Optional.empty()))));
-        });
+        List<Command> actions = new ArrayList<>(List.of(board.command("bureau.edit")));
+        if (model.canBeReplaced(line)) {
+            actions.add(board.command("bureau.replace"));
+        }
+        if (line.standing() == SeatLine.Standing.CANDIDATE) {
+            actions.add(board.command("bureau.elect"));
+        }
+        actions.add(Command.of("bureau.remove", words.remove(), Feather.TRASH_2, () -> remove(line)));
         return actions;
     }
 
-    private void add(SeatForm.Kind kind) {
-        unlessUnsaved(() -> open(kind, Optional.empty()));
+    private void remove(SeatLine line) {
+        line.member().ifPresent(one ->
+                model.write(() -> about.bodies().remove(one.value()), outcome -> told(outcome, Optional.empty())));
+        line.candidate().ifPresent(one ->
+                model.write(() -> about.bodies().remove(one.value()), outcome -> told(outcome, Optional.empty())));
+    }
+
+    private void elect(SeatLine line) {
+        Term term = model.term(line.body());
+        line.candidate().ifPresent(one -> model.write(
+                () -> about.bodies().elect(line.body(), one.value(), term.starts(), term.ends()),
+                outcome -> told(outcome, Optional.of(line.row()))));
     }
 
     private void edit() {
-        Optional.ofNullable(grid.current().get()).ifPresent(line -> unlessUnsaved(() -> open(
-                line.member().isPresent() ? SeatForm.Kind.MEMBER : SeatForm.Kind.CANDIDATE, Optional.of(line))));
+        board.current()
+                .ifPresent(line -> open(
+                        line.member().isPresent() ? SeatForm.Kind.MEMBER : SeatForm.Kind.CANDIDATE, Optional.of(line)));
     }
 
     private void open(SeatForm.Kind kind, Optional<SeatLine> line) {
-        var form = new SeatForm(desk, model, kind, line);
-        var detail = new Detail(desk.phrasebook(), this::closePane)
+        open(new SeatForm(desk, model, kind, line), line);
+    }
+
+    private void open(SeatForm form, Optional<SeatLine> line) {
+        var detail = new Detail(desk.phrasebook(), board::close)
                 .title(line.map(SeatLine::name).orElse(form.title()), line.isPresent() ? form.title() : "")
                 .bar(form.bar(() -> save(form)));
         detail.sections(form.node());
-        editor = form;
-        put(detail.node());
+        board.edit(form.form(), detail.node());
         form.focus();
     }
 
@@ -213,20 +209,20 @@ public final class BureauScreen implements Screen {
         form.save(about, outcome -> {
             switch (outcome) {
                 case Outcome.Done<UUID>(var row, var _) -> {
-                    editor = null;
+                    board.settled();
                     desk.notices().tell(words.saved(form.name()));
                     model.line(row).ifPresentOrElse(
                             line -> {
-                                select(line);
+                                board.select(one -> one.row().equals(row));
                                 show(line);
                             },
                             this::showComposition);
                 }
                 case Outcome.Refused<UUID>(var faults) -> form.showFaults(faults);
                 case Outcome.Stale<UUID> _ -> {
-                    editor = null;
+                    board.settled();
                     desk.notices().warn(words.stale());
-                    pane.close();
+                    board.close();
                 }
             }
         });
@@ -235,38 +231,8 @@ public final class BureauScreen implements Screen {
     private void told(Outcome<?> outcome, Optional<UUID> row) {
         switch (outcome) {
             case Outcome.Done<?> _ -> row.flatMap(model::line).ifPresentOrElse(this::show, this::showComposition);
-            case Outcome.Refused<?>(var faults) ->
-                desk.notices()
-                        .warn(words.notDone(new Sentences(desk.phrasebook()).of(faults.getFirst().rule())));
+            case Outcome.Refused<?>(var faults) -> desk.notices().refused(faults);
             case Outcome.Stale<?> _ -> model.refresh();
-        }
-    }
-
-    private void select(SeatLine line) {
-        model.lines().stream()
-                .filter(one -> one.row().equals(line.row()))
-                .findFirst()
-                .ifPresent(grid::select);
-    }
-
-    private boolean isUnsaved() {
-        SeatForm now = editor;
-        return now != null && pane.isOpen() && now.isDirty();
-    }
-
-    private void closePane() {
-        unlessUnsaved(() -> {
-            editor = null;
-            pane.close();
-        });
-    }
-
-    private void unlessUnsaved(Runnable then) {
-        SeatForm now = editor;
-        if (now == null || !pane.isOpen()) {
-            then.run();
-        } else {
-            desk.dialogs().beforeLosing(now.form(), then);
         }
     }
 
@@ -274,8 +240,12 @@ public final class BureauScreen implements Screen {
         return model;
     }
 
-    Grid<SeatLine> grid() {
-        return grid;
+    Form form() {
+        return board.form().orElseThrow();
+    }
+
+    Board<SeatLine> board() {
+        return board;
     }
 
     @Override
@@ -295,12 +265,12 @@ public final class BureauScreen implements Screen {
 
     @Override
     public Node node() {
-        return pane.node();
+        return board.node();
     }
 
     @Override
     public List<Command> commands() {
-        return commands;
+        return board.commands();
     }
 
     @Override
@@ -310,7 +280,7 @@ public final class BureauScreen implements Screen {
 
     @Override
     public void mayClose(Runnable then) {
-        unlessUnsaved(then);
+        board.unlessUnsaved(then);
     }
 
     @Override

@@ -79,9 +79,13 @@ public interface BureauScreenWords {
 
     String stale();
 
-    String notDone(String why);
-
     String emptyTitle();
 
     String emptyText();
+
+    /// From where a successor must come.
+    String sameGroup(String group);
+
+    /// As a button: to fill a vacant seat of a group.
+    String fillSeat(String group);
 }

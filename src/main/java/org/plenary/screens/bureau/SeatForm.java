@@ -21,9 +21,14 @@ import org.plenary.bureau.ElectedBody;
 import org.plenary.bureau.MemberDraft;
 import org.plenary.bureau.MemberId;
 import org.plenary.bureau.Post;
+import org.plenary.bureau.Term;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Desk;
+import org.plenary.kit.Field;
 import org.plenary.kit.Form;
+import org.plenary.registry.RegistryWords;
+import org.plenary.registry.UnGroup;
+import org.plenary.store.Shown;
 
 /// The form of a member, of one who takes the seat of a member who leaves, of a candidate, or of a body.
 final class SeatForm {
@@ -40,10 +45,29 @@ final class SeatForm {
     private final BureauModel model;
     private final Kind kind;
     private final Optional<SeatLine> line;
+    private final Optional<ElectedBody> seat;
+    private final Optional<UnGroup> group;
     private final Form form;
 
     /// @param line that is corrected or replaced; empty for a new one
     SeatForm(Desk desk, BureauModel model, Kind kind, Optional<SeatLine> line) {
+        this(desk, model, kind, line, Optional.empty(), line.filter(one -> kind == Kind.SUCCESSOR).flatMap(SeatLine::group));
+    }
+
+    /// For a member who takes a seat that a group has never filled.
+    SeatForm(Desk desk, BureauModel model, ElectedBody body, UnGroup group) {
+        this(desk, model, Kind.MEMBER, Optional.empty(), Optional.of(body), Optional.of(group));
+    }
+
+    private SeatForm(
+            Desk desk,
+            BureauModel model,
+            Kind kind,
+            Optional<SeatLine> line,
+            Optional<ElectedBody> seat,
+            Optional<UnGroup> group) {
+        this.seat = seat;
+        this.group = group;
         this.words = desk.words(BureauScreenWords.class);
         this.model = model;
         this.kind = kind;
@@ -57,6 +81,9 @@ final class SeatForm {
         } else {
             fields(desk);
             form.fill(texts());
+            if (line.isEmpty()) {
+                form.onChange("body", this::proposeTerm);
+            }
         }
     }
 
@@ -70,7 +97,9 @@ final class SeatForm {
             form.text("reason", words.reason()).half();
         }
         form.text("name", words.name());
-        form.search("state", words.state(), model.states()).half();
+        Field state = form.search("state", words.state(), states());
+        group.ifPresentOrElse(
+                one -> state.hint(words.sameGroup(desk.words(RegistryWords.class).group(one))), state::half);
         form.choice("post", words.post(), posts(bodies)).half();
         if (kind == Kind.CANDIDATE) {
             form.date("nominated", words.nominated()).half();
@@ -88,6 +117,10 @@ final class SeatForm {
         form.area("note", words.note());
     }
 
+    private List<Choice> states() {
+        return group.map(model::parties).orElseGet(model::states);
+    }
+
     private List<Choice> posts(BureauWords bodies) {
         List<Post> posts = line.map(one -> one.body().posts()).orElse(List.of(Post.values()));
         return posts.stream().map(post -> new Choice(post.name(), bodies.post(post))).toList();
@@ -96,13 +129,24 @@ final class SeatForm {
     private Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
         if (line.isEmpty()) {
-            texts.put("body", ElectedBody.id(ElectedBody.Kind.BUREAU).value().toString());
-            texts.put("post", Post.VICE_PRESIDENT.name());
+            ElectedBody body = seat.orElseGet(() -> model.body(
+                    ElectedBody.id(ElectedBody.Kind.BUREAU).value().toString()));
+            texts.put("body", body.id().value().toString());
+            texts.put("post", body.posts().contains(Post.MEMBER) ? Post.MEMBER.name() : Post.VICE_PRESIDENT.name());
+            if (kind == Kind.MEMBER) {
+                texts.putAll(term(texts.get("body")));
+            }
             return texts;
         }
         SeatLine of = line.get();
         texts.put("post", of.post().name());
         if (kind == Kind.SUCCESSOR) {
+            of.member().map(Shown::value).ifPresent(one -> {
+                texts.put("left", one.left().map(LocalDate::toString).orElse(""));
+                texts.put("reason", one.reason());
+                texts.put("starts", texts.get("left"));
+                texts.put("ends", one.ends().map(LocalDate::toString).orElse(""));
+            });
             return texts;
         }
         texts.put("name", of.name());
@@ -122,6 +166,21 @@ final class SeatForm {
             texts.put("note", one.note());
         });
         return texts;
+    }
+
+    /// What the rules propose; an officer may say otherwise.
+    private Map<String, String> term(String body) {
+        Term term = model.term(model.body(body));
+        return Map.of(
+                "starts", term.starts().toString(),
+                "ends", term.ends().map(LocalDate::toString).orElse(""));
+    }
+
+    /// Another body is elected for another term.
+    private void proposeTerm(String body) {
+        if (kind == Kind.MEMBER && !body.isBlank()) {
+            term(body).forEach(form::set);
+        }
     }
 
     String title() {
@@ -218,7 +277,7 @@ final class SeatForm {
     }
 
     void focus() {
-        form.field(kind == Kind.SUCCESSOR ? "left" : "name").control().requestFocus();
+        form.focus(kind == Kind.SUCCESSOR ? "left" : "name");
     }
 
     Node node() {

@@ -4,18 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.plenary.bureau.BureauTexts;
 import org.plenary.bureau.BureauWords;
 import org.plenary.bureau.Candidate;
 import org.plenary.bureau.Composition;
+import org.plenary.bureau.ElectedBody;
 import org.plenary.bureau.Member;
 import org.plenary.bureau.Remark;
 import org.plenary.kit.Command;
@@ -23,7 +25,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
-import org.plenary.kit.Script;
+import org.plenary.kit.Sections;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.RegistryWords;
 import org.plenary.registry.UnGroup;
@@ -58,13 +60,10 @@ final class SeatPanes {
         var detail = new Detail(desk.phrasebook(), close);
         detail.title(line.name(), line.stateName());
         detail.status(mark(line.standing()).label(words.standing(line.standing())));
-        var row = new FlowPane(8, 8);
-        actions.forEach(action -> row.getChildren().add(action.button()));
         List<Node> sections = new ArrayList<>();
-        sections.add(row);
-        sections.add(said(words.post(), desk.words(BureauWords.class).post(line.post()) + ", " + line.bodyName()));
-        line.group().ifPresent(group ->
-                sections.add(said(words.group(), desk.words(RegistryWords.class).group(group))));
+        sections.add(Sections.buttons(actions));
+        text(words.post(), desk.words(BureauWords.class).post(line.post()) + ", " + line.bodyName(), sections);
+        line.group().ifPresent(group -> text(words.group(), desk.words(RegistryWords.class).group(group), sections));
         line.member().ifPresent(one -> member(one.value(), sections));
         line.candidate().ifPresent(one -> candidate(one.value(), sections));
         detail.sections(sections.toArray(Node[]::new));
@@ -91,48 +90,55 @@ final class SeatPanes {
     }
 
     private void day(String title, Optional<LocalDate> day, List<Node> sections) {
-        day.ifPresent(on -> sections.add(said(title, desk.phrasebook().dates().date(on))));
+        day.ifPresent(on -> text(title, desk.phrasebook().dates().date(on), sections));
     }
 
     private static void text(String title, String text, List<Node> sections) {
-        if (!text.isBlank()) {
-            sections.add(said(title, text));
-        }
+        Sections.said(title, text).ifPresent(sections::add);
     }
 
     /// Every body: what is to be said about it, its seats group by group, and who stands for them.
-    Node composition(Runnable close) {
+    ///
+    /// @param fill opens the form for a vacant seat
+    Node composition(BiConsumer<ElectedBody, UnGroup> fill, Runnable close) {
         var detail = new Detail(desk.phrasebook(), close);
         detail.title(words.composition(), desk.phrasebook().dates().date(model.day()));
-        detail.sections(model.compositions().stream().map(this::body).toArray(Node[]::new));
+        detail.sections(model.compositions().stream().map(one -> body(one, fill)).toArray(Node[]::new));
         return detail.node();
     }
 
-    private Node body(Composition composition) {
-        var box = new VBox(8, heading(texts.body(composition.body())));
+    private Node body(Composition composition, BiConsumer<ElectedBody, UnGroup> fill) {
+        var box = new VBox(8, Sections.heading(texts.body(composition.body())));
         if (composition.sitting().isEmpty()) {
-            box.getChildren().add(marked(Mark.HOLLOW, words.nobodyYet()));
+            box.getChildren().add(Sections.marked(Mark.HOLLOW, words.nobodyYet()));
         } else if (composition.remarks().isEmpty()) {
-            box.getChildren().add(marked(Mark.TICKED, words.inOrder()));
+            box.getChildren().add(Sections.marked(Mark.TICKED, words.inOrder()));
         } else {
-            composition.remarks().forEach(remark -> box.getChildren().add(marked(
+            composition.remarks().forEach(remark -> box.getChildren().add(Sections.marked(
                     remark.severity() == Remark.Severity.BLOCKS ? Mark.BLOCKS : Mark.WARNS,
                     texts.remark(remark, book.get(), composition.day()))));
         }
         for (UnGroup group : UnGroup.values()) {
-            box.getChildren().add(group(composition, group));
+            box.getChildren().add(group(composition, group, fill));
         }
         return box;
     }
 
-    private Node group(Composition composition, UnGroup group) {
+    private Node group(Composition composition, UnGroup group, BiConsumer<ElectedBody, UnGroup> fill) {
         List<Member> members = composition.byGroup().getOrDefault(group, List.of());
         int wanted = composition.body().perGroup();
         String name = desk.words(RegistryWords.class).group(group);
         Mark mark = members.size() == wanted ? Mark.FULL : members.isEmpty() ? Mark.HOLLOW : Mark.HALF;
-        var box = new VBox(2, marked(mark, words.filled(name, members.size(), wanted)));
+        var box = new VBox(2, Sections.marked(mark, words.filled(name, members.size(), wanted)));
         members.forEach(one ->
                 box.getChildren().add(person(one.name(), texts.name(one.state(), book.get(), composition.day()))));
+        if (!composition.sitting().isEmpty() && composition.vacant(group) > 0) {
+            String said = words.fillSeat(name);
+            FlowPane row = Sections.buttons(List.of(Command.of("bureau.fill." + group, said, Feather.USER_PLUS, () ->
+                    fill.accept(composition.body(), group))));
+            row.setPadding(new Insets(4, 0, 4, 24));
+            box.getChildren().add(row);
+        }
         List<SeatLine> candidates = model.candidates(composition.body(), group);
         box.getChildren().add(hint(words.candidates(candidates.size(), wanted)));
         candidates.forEach(one -> box.getChildren().add(person(one.name(), one.stateName())));
@@ -149,28 +155,9 @@ final class SeatPanes {
         return row;
     }
 
-    private static Node marked(Mark mark, String sentence) {
-        var prose = new Prose(sentence);
-        Script.watch(prose);
-        HBox.setHgrow(prose, Priority.ALWAYS);
-        return new HBox(8, mark.shape(), prose);
-    }
-
-    private static Node said(String title, String text) {
-        return new VBox(4, heading(title), new Prose(text));
-    }
-
-    private static Label heading(String text) {
-        var heading = new Label(text);
-        heading.getStyleClass().add("section-title");
-        return heading;
-    }
-
     private static Prose hint(String text) {
-        var hint = new Prose(text);
-        hint.getStyleClass().add("hint");
+        Prose hint = Sections.hint(text);
         hint.setPadding(new Insets(0, 0, 0, 24));
-        Script.watch(hint);
         return hint;
     }
 }

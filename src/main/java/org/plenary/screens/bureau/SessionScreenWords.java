@@ -52,12 +52,6 @@ public interface SessionScreenWords {
 
     String stale();
 
-    String notDone(String why);
-
-    String written(String file);
-
-    String notWritten(String why);
-
     String fileName(String meeting);
 
     String emptyTitle();

@@ -1,7 +1,6 @@
 package org.plenary.screens.bureau;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,16 +16,15 @@ import org.plenary.base.Checked;
 import org.plenary.base.Folding;
 import org.plenary.base.Outcome;
 import org.plenary.bureau.BureauPack;
-import org.plenary.bureau.ElectedBody;
 import org.plenary.bureau.Entry;
 import org.plenary.bureau.EntryId;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
+import org.plenary.kit.PaperForm;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.meetings.MeetingKind;
-import org.plenary.store.Shown;
 import org.plenary.words.Phrasebook;
 
 /// What the screen of the meetings of the Bureau knows, and its commands. Needs no window.
@@ -155,26 +153,16 @@ final class SessionsModel {
     }
 
     /// Writes the pack for one of the meetings.
-    void pack(MeetingId id, Path target, Consumer<Checked<Path>> came) {
-        work.write(() -> BureauPack.write(contents(id), target), came);
+    void pack(MeetingId id, PaperForm.Particulars particulars, Path target, Consumer<Checked<Path>> came) {
+        work.write(() -> BureauPack.write(contents(id, particulars), target), came);
     }
 
-    private BureauPack.Contents contents(MeetingId id) {
-        Meeting meeting = meetings().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        List<Entry> actions = meetings().stream()
-                .filter(one -> !one.days().from().isAfter(meeting.days().from()))
-                .flatMap(one -> about.papers().entries(one.id(), Entry.Kind.ACTION).stream())
-                .toList();
-        LocalDate day = meeting.days().from();
-        ElectedBody bureau = about.bodies().body(ElectedBody.id(ElectedBody.Kind.BUREAU));
-        return new BureauPack.Contents(
-                meeting,
-                about.bodies().composition(bureau, day),
-                about.papers().entries(id).stream().map(Shown::value).toList(),
-                actions,
-                about.book().get(),
-                phrasebook.language(),
-                day);
+    private BureauPack.Contents contents(MeetingId id, PaperForm.Particulars particulars) {
+        List<Meeting> all = meetings();
+        Meeting meeting = all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return BureauPack.Contents.of(
+                        meeting, all, about.bodies(), about.papers(), about.book().get(), particulars.language())
+                .issuedAs(particulars.symbol(), particulars.agendaItem());
     }
 
     /// Runs a command of the domain, and reads the list again before anybody is told.

@@ -2,36 +2,27 @@ package org.plenary.screens.bureau;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.plenary.base.Checked;
-import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
-import org.plenary.base.Rule;
 import org.plenary.bureau.BureauMeetings;
 import org.plenary.bureau.BureauWords;
 import org.plenary.bureau.ElectedBodies;
 import org.plenary.bureau.Entry.Kind;
 import org.plenary.bureau.EntryDraft;
 import org.plenary.bureau.EntryId;
-import org.plenary.kit.Arrangement;
+import org.plenary.kit.Board;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -39,18 +30,15 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Empty;
 import org.plenary.kit.Filter;
-import org.plenary.kit.FilterBar;
-import org.plenary.kit.Form;
-import org.plenary.kit.Grid;
-import org.plenary.kit.ListAndDetail;
 import org.plenary.kit.ListExport;
 import org.plenary.kit.Mark;
+import org.plenary.kit.PaperForm;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
+import org.plenary.kit.Sections;
 import org.plenary.meetings.MeetingId;
 import org.plenary.meetings.Meetings;
 import org.plenary.registry.ReferenceBook;
-import org.plenary.words.Sentences;
 
 /// The papers of all meetings of the Bureau in one list: agenda, attendance, decisions, and what is left to be done.
 public final class SessionsScreen implements Screen {
@@ -63,11 +51,8 @@ public final class SessionsScreen implements Screen {
     private final SessionScreenWords words;
     private final BureauWords values;
     private final SessionsModel model;
-    private final FilterBar bar;
-    private final Grid<SessionLine> grid;
-    private final ListAndDetail pane;
-    private final List<Command> commands;
-    private @Nullable Form editor;
+    private final Board<SessionLine> board;
+    private PaperForm.Particulars particulars;
 
     /// What the screen needs.
     ///
@@ -87,60 +72,42 @@ public final class SessionsScreen implements Screen {
         this.about = about;
         this.words = desk.words(SessionScreenWords.class);
         this.values = desk.words(BureauWords.class);
+        this.particulars = new PaperForm.Particulars(desk.phrasebook().language(), "", "");
         this.model = new SessionsModel(desk.work(), about, desk.phrasebook());
-        this.bar = new FilterBar(desk.phrasebook(), words.searchPrompt());
-        this.grid = new Grid<>(desk.phrasebook(), columns(), Arrangement.NONE).named(words.title());
-        this.pane = new ListAndDetail(bar.node(), grid.node());
-        this.commands = List.of(
-                Command.of("sessions.add", words.add(), Feather.PLUS, () -> unlessUnsaved(() -> open(Optional.empty())))
-                        .key("Shortcut+N"),
-                Command.of("sessions.edit", words.edit(), Feather.EDIT_2, () -> current().ifPresent(this::show)).key("F2"),
+        this.board = new Board<>(desk, words.title(), words.searchPrompt(), columns());
+        board.commands(List.of(
+                Command.of("sessions.add", words.add(), Feather.PLUS, () -> open(Optional.empty())).key("Shortcut+N"),
+                Command.of("sessions.edit", words.edit(), Feather.EDIT_2, () -> board.current().ifPresent(this::show))
+                        .key("F2"),
                 Command.of("sessions.done", words.doneToday(), Feather.CHECK, this::doneToday).key("Shortcut+D"),
                 Command.of("sessions.up", words.up(), Feather.ARROW_UP, () ->
-                                current().ifPresent(line -> model.up(line, this::told)))
+                                board.current().ifPresent(line -> model.up(line, this::told)))
                         .key("Alt+Up"),
                 Command.of("sessions.remove", words.remove(), Feather.TRASH_2, this::remove),
-                Command.of("sessions.pack", words.pack(), Feather.FILE_TEXT, this::pack),
-                Command.of("sessions.find", words.find(), Feather.SEARCH, () -> bar.searchField().requestFocus())
+                Command.of("sessions.pack", words.pack(), Feather.FILE_TEXT, this::pack).key("Shortcut+Shift+E"),
+                Command.of("sessions.find", words.find(), Feather.SEARCH, () -> board.bar().searchField().requestFocus())
                         .key("Shortcut+F"),
-                new ListExport<>(desk, words.title(), grid, about.target()).command(ID));
+                new ListExport<>(desk, words.title(), board.grid(), about.target()).command(ID)));
         fill();
         model.refresh();
     }
 
     private void fill() {
-        bar.offer(List.of(
+        board.bar().offer(List.of(
                 new Filter.Kind(SessionsModel.MEETING, words.meeting(), model::meetingChoices),
-                new Filter.Kind(SessionsModel.KIND, words.kind(), this::kinds),
+                new Filter.Kind(SessionsModel.KIND, words.kind(), () -> EntryForm.kinds(values)),
                 new Filter.Kind(SessionsModel.STANDING, words.standing(), () -> Arrays.stream(
                                 SessionsModel.Standing.values())
                         .map(one -> new Choice(one.name(), word(one)))
                         .toList())));
-        bar.count(Bindings.createStringBinding(
+        board.bar().count(Bindings.createStringBinding(
                 () -> words.count(model.lines().size(), model.open()), model.lines()));
-        bar.actions(command("sessions.pack").button(), command("sessions.add").primaryButton());
-        bar.search().subscribe(text -> model.narrow(text, bar.filters()));
-        bar.filters().addListener((ListChangeListener<Filter>)
-                change -> model.narrow(bar.search().get(), bar.filters()));
-        grid.rows(model.lines());
-        grid.menu(commands);
-        grid.onOpen(this::show);
-        grid.empty(Empty.of(Feather.CLIPBOARD, words.emptyTitle(), words.emptyText(), command("sessions.add")));
-        grid.current().subscribe(line -> {
-            if (line != null && pane.isOpen() && !isUnsaved()) {
-                show(line);
-            }
-        });
-    }
-
-    private Command command(String id) {
-        return commands.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    private List<Choice> kinds() {
-        return Arrays.stream(Kind.values())
-                .map(kind -> new Choice(kind.name(), values.line(kind)))
-                .toList();
+        board.bar().actions(
+                board.command("sessions.pack").button(), board.command("sessions.add").primaryButton());
+        board.lines(model.lines(), model::narrow);
+        board.onOpen(this::show);
+        board.grid().empty(
+                Empty.of(Feather.CLIPBOARD, words.emptyTitle(), words.emptyText(), board.command("sessions.add")));
     }
 
     private String word(SessionsModel.Standing standing) {
@@ -180,159 +147,96 @@ public final class SessionsScreen implements Screen {
         return day.map(desk.phrasebook().dates()::shortDate).orElse("");
     }
 
-    private Optional<SessionLine> current() {
-        return Optional.ofNullable(grid.current().get());
-    }
-
     void show(SessionLine line) {
-        unlessUnsaved(() -> open(Optional.of(line)));
+        open(Optional.of(line));
     }
 
     private void open(Optional<SessionLine> line) {
-        var form = new Form(desk.phrasebook());
-        if (line.isEmpty()) {
-            form.choice("meeting", words.meeting(), model.meetingChoices()).half();
-            form.choice("kind", words.kind(), kinds()).half();
-        }
-        form.area("text", words.text());
-        form.text("who", words.who()).half();
-        form.text("document", words.document()).half();
-        form.date("due", words.due()).half();
-        form.date("done", words.done()).half();
-        form.area("note", words.note());
-        form.fill(texts(line));
-        form.checkedBy(typed -> about.papers().faults(draft(typed)));
-        var detail = new Detail(desk.phrasebook(), this::closePane)
+        var form = new EntryForm(desk, about, model, line, board.current());
+        List<Command> actions = new ArrayList<>();
+        line.ifPresent(one -> {
+            model.standing(one.entry())
+                    .filter(standing -> standing != SessionsModel.Standing.DONE)
+                    .ifPresent(standing -> actions.add(board.command("sessions.done")));
+            actions.add(board.command("sessions.up"));
+            actions.add(board.command("sessions.remove"));
+        });
+        var detail = new Detail(desk.phrasebook(), board::close)
                 .title(line.map(one -> values.line(one.entry().kind())).orElse(words.add()),
                         line.map(SessionLine::meetingName).orElse(""))
-                .bar(form.bar(() -> save(form, line)));
-        var row = new FlowPane(8, 8);
-        if (line.isPresent()) {
-            line.flatMap(one -> model.standing(one.entry()))
-                    .filter(one -> one != SessionsModel.Standing.DONE)
-                    .ifPresent(one -> row.getChildren().add(command("sessions.done").button()));
-            row.getChildren().addAll(command("sessions.up").button(), command("sessions.remove").button());
-        }
-        detail.sections(row, form.node());
-        detail.node().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                closePane();
-            }
-        });
-        editor = form;
-        pane.show(detail.node());
+                .bar(form.form().bar(() -> form.save(outcome -> saved(form, outcome))));
+        detail.sections(Sections.buttons(actions), form.form().node());
+        board.edit(form.form(), detail.node());
         if (line.isEmpty()) {
-            form.field("text").control().requestFocus();
+            form.form().focus("text");
         }
     }
 
-    /// A new line is meant for the meeting and the part that are looked at.
-    private Map<String, String> texts(Optional<SessionLine> line) {
-        Map<String, String> texts = new HashMap<>();
-        line.map(one -> EntryDraft.of(one.entry())).ifPresent(draft -> {
-            texts.put("text", draft.text());
-            texts.put("who", draft.who());
-            texts.put("document", draft.document());
-            texts.put("due", draft.due());
-            texts.put("done", draft.done());
-            texts.put("note", draft.note());
-        });
-        if (line.isEmpty()) {
-            List<Choice> meetings = model.meetingChoices();
-            texts.put("meeting", current()
-                    .map(one -> one.meeting().id().value().toString())
-                    .orElse(meetings.isEmpty() ? "" : meetings.getLast().key()));
-            texts.put("kind", current().map(one -> one.entry().kind()).orElse(Kind.AGENDA).name());
-        }
-        return texts;
-    }
-
-    private static EntryDraft draft(Map<String, String> typed) {
-        return new EntryDraft(
-                typed.getOrDefault("text", ""), typed.getOrDefault("who", ""), typed.getOrDefault("document", ""),
-                typed.getOrDefault("due", ""), typed.getOrDefault("done", ""), typed.getOrDefault("note", ""));
-    }
-
-    private void save(Form form, Optional<SessionLine> line) {
-        EntryDraft draft = draft(form.values());
-        if (line.isEmpty() && form.value("meeting").isBlank()) {
-            form.showFaults(List.of(new Fault("meeting", new Rule.Missing())));
-            return;
-        }
-        model.write(
-                () -> line.map(one -> about.papers().amend(one.shown(), draft))
-                        .orElseGet(() -> about.papers()
-                                .add(
-                                        new MeetingId(UUID.fromString(form.value("meeting"))),
-                                        Kind.valueOf(form.value("kind")),
-                                        draft)),
-                outcome -> saved(form, outcome));
-    }
-
-    private void saved(Form form, Outcome<EntryId> outcome) {
+    private void saved(EntryForm form, Outcome<EntryId> outcome) {
         switch (outcome) {
             case Outcome.Done<EntryId>(var id, var _) -> {
-                editor = null;
+                board.settled();
                 desk.notices().tell(words.saved());
                 model.line(id).ifPresentOrElse(line -> {
-                    model.lines().stream()
-                            .filter(one -> one.entry().id().equals(id))
-                            .findFirst()
-                            .ifPresent(grid::select);
+                    board.select(one -> one.entry().id().equals(id));
                     show(line);
-                }, pane::close);
+                }, board::close);
             }
-            case Outcome.Refused<EntryId>(var faults) -> form.showFaults(faults);
+            case Outcome.Refused<EntryId>(var faults) -> form.form().showFaults(faults);
             case Outcome.Stale<EntryId> _ -> {
-                editor = null;
+                board.settled();
                 desk.notices().warn(words.stale());
-                pane.close();
+                board.close();
             }
         }
     }
 
     private void doneToday() {
-        current().filter(line -> line.entry().kind() == Kind.ACTION).ifPresent(line -> model.write(
+        board.current().filter(line -> line.entry().kind() == Kind.ACTION).ifPresent(line -> model.write(
                 () -> about.papers().amend(line.shown(), EntryDraft.of(line.entry()).doneOn(about.today())),
                 this::told));
     }
 
     private void remove() {
-        current().ifPresent(line -> model.write(() -> about.papers().remove(line.entry()), this::told));
+        board.current().ifPresent(line -> model.write(() -> about.papers().remove(line.entry()), this::told));
     }
 
+    /// Asks for the particulars of the pack for the meeting that is looked at, or the last one.
     private void pack() {
         List<Choice> meetings = model.meetingChoices();
-        Optional<Choice> chosen = current()
+        board.current()
                 .map(line -> new Choice(line.meeting().id().value().toString(), line.meetingName()))
-                .or(() -> meetings.isEmpty() ? Optional.empty() : Optional.of(meetings.getLast()));
-        chosen.ifPresent(of -> about.target()
-                .apply(words.fileName(of.words()) + ".docx")
-                .ifPresent(target -> model.pack(new MeetingId(UUID.fromString(of.key())), target, this::written)));
+                .or(() -> meetings.isEmpty() ? Optional.empty() : Optional.of(meetings.getLast()))
+                .ifPresent(this::pack);
     }
 
-    private void written(Checked<Path> written) {
-        switch (written) {
-            case Checked.Ok<Path>(var file) -> {
-                desk.notices().tell(words.written(String.valueOf(file.getFileName())));
-                about.show().accept(file);
-            }
-            case Checked.Faulty<Path>(var faults) ->
-                desk.notices()
-                        .warn(words.notWritten(new Sentences(desk.phrasebook()).of(faults.getFirst().rule())));
-        }
+    private void pack(Choice of) {
+        var paper = new PaperForm(desk, particulars);
+        var detail = new Detail(desk.phrasebook(), board::close)
+                .title(words.pack(), of.words())
+                .bar(paper.bar(chosen -> write(of, chosen)));
+        detail.sections(paper.node());
+        board.edit(paper.form(), detail.node());
+        paper.form().focus("language");
+    }
+
+    private void write(Choice of, PaperForm.Particulars chosen) {
+        particulars = chosen;
+        about.target()
+                .apply(words.fileName(of.words()) + ".docx")
+                .ifPresent(target -> model.pack(new MeetingId(UUID.fromString(of.key())), chosen, target, written -> {
+                    board.settled();
+                    desk.notices().written(written, about.show());
+                }));
     }
 
     private void told(Outcome<?> outcome) {
         switch (outcome) {
             case Outcome.Done<?> _ -> {
-                editor = null;
-                pane.close();
+                board.settled();
+                board.close();
             }
-            case Outcome.Refused<?>(var faults) ->
-                desk.notices()
-                        .warn(words.notDone(new Sentences(desk.phrasebook()).of(faults.getFirst().rule())));
+            case Outcome.Refused<?>(var faults) -> desk.notices().refused(faults);
             case Outcome.Stale<?> _ -> {
                 desk.notices().warn(words.stale());
                 model.refresh();
@@ -340,29 +244,12 @@ public final class SessionsScreen implements Screen {
         }
     }
 
-    private boolean isUnsaved() {
-        Form now = editor;
-        return now != null && pane.isOpen() && now.isDirty();
-    }
-
-    private void closePane() {
-        unlessUnsaved(() -> {
-            editor = null;
-            pane.close();
-        });
-    }
-
-    private void unlessUnsaved(Runnable then) {
-        Form now = editor;
-        if (now == null || !pane.isOpen()) {
-            then.run();
-        } else {
-            desk.dialogs().beforeLosing(now, then);
-        }
-    }
-
     SessionsModel model() {
         return model;
+    }
+
+    Board<SessionLine> board() {
+        return board;
     }
 
     @Override
@@ -382,12 +269,12 @@ public final class SessionsScreen implements Screen {
 
     @Override
     public Node node() {
-        return pane.node();
+        return board.node();
     }
 
     @Override
     public List<Command> commands() {
-        return commands;
+        return board.commands();
     }
 
     @Override
@@ -397,7 +284,7 @@ public final class SessionsScreen implements Screen {
 
     @Override
     public void mayClose(Runnable then) {
-        unlessUnsaved(then);
+        board.unlessUnsaved(then);
     }
 
     @Override

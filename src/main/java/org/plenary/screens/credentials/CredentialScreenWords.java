@@ -2,6 +2,7 @@ package org.plenary.screens.credentials;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.plenary.intake.DateOrder;
 
 /// What the screen of credentials says.
 public interface CredentialScreenWords {
@@ -81,6 +82,14 @@ public interface CredentialScreenWords {
     String timeHint();
 
     String saved(String party);
+
+    /// After a change to what had been examined.
+    String savedAndReopened(String party);
+
+    /// Above the form of what has been examined.
+    String examinedAlready();
+
+    String objected(String party);
 
     String removed(String party);
 
@@ -162,6 +171,50 @@ public interface CredentialScreenWords {
     String absent();
 
     String noChange();
+
+    /// The import of a list.
+    String importing();
+
+    String stepColumns();
+
+    String stepRows();
+
+    /// The last button: how many rows change anything.
+    String takeIn(int count);
+
+    String takenIn(int count);
+
+    String columnHeading();
+
+    String columnTarget();
+
+    String columnSamples();
+
+    String targetOf(String column);
+
+    String unknownWords();
+
+    String word();
+
+    /// In how many rows a word stands.
+    String rowsOf();
+
+    String meaning();
+
+    String meaningOf(String word);
+
+    /// What holds where the list says nothing.
+    String silent();
+
+    String notSaid();
+
+    String dateOrder();
+
+    String order(DateOrder order);
+
+    String fateHeading();
+
+    String rowNumber();
 
     String remind();
 

@@ -200,6 +200,15 @@ final class CredentialsModel {
         work.read("credentials.open", () -> services.credentials().find(id), found -> found.ifPresent(opened));
     }
 
+    /// Whether an instrument is to be examined anew because it was changed.
+    boolean isOpenAgain(CredentialId id) {
+        return all.stream()
+                .flatMap(line -> line.party().instruments().stream())
+                .map(Examined::credential)
+                .filter(one -> one.id().equals(id))
+                .anyMatch(one -> one.decision().reopening().isPresent());
+    }
+
     /// Who changed what about an instrument, the latest first.
     void history(CredentialId id, Consumer<List<History.Entry>> read) {
         work.read("credentials.history", () -> services.credentials().history(id), read);
@@ -220,7 +229,7 @@ final class CredentialsModel {
     }
 
     void amend(Shown<Credential> shown, CredentialDraft draft, Consumer<Outcome<CredentialId>> came) {
-        write(() -> services.credentials().amend(shown, draft), came);
+        write(() -> services.credentials().amend(shown, draft, day), came);
     }
 
     void remove(CredentialId id, Consumer<Outcome<Integer>> came) {

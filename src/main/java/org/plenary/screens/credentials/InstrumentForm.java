@@ -1,13 +1,11 @@
 package org.plenary.screens.credentials;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,7 +15,6 @@ import org.plenary.base.Fault;
 import org.plenary.credentials.Acting;
 import org.plenary.credentials.CredentialDraft;
 import org.plenary.credentials.CredentialField;
-import org.plenary.credentials.CredentialTexts;
 import org.plenary.credentials.CredentialWords;
 import org.plenary.credentials.Medium;
 import org.plenary.credentials.Powers;
@@ -29,6 +26,7 @@ import org.plenary.kit.Form;
 import org.plenary.people.PeopleWords;
 import org.plenary.procedure.Office;
 import org.plenary.procedure.ProcedureWords;
+import org.plenary.words.LanguageNames;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
 
@@ -100,19 +98,9 @@ final class InstrumentForm {
     }
 
     private List<Choice> languages() {
-        var texts = new CredentialTexts(phrasebook);
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "")));
-        Arrays.stream(ULocale.getISOLanguages())
-                .filter(code -> code.length() == 2)
-                .map(code -> new Choice(code, capital(texts.language(code))))
-                .sorted(new SortOrder(phrasebook.language()).by(Choice::words))
-                .forEach(choices::add);
+        new LanguageNames(phrasebook).all().forEach(one -> choices.add(new Choice(one.code(), one.name())));
         return choices;
-    }
-
-    private String capital(String name) {
-        Locale locale = phrasebook.language().locale();
-        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
     void checkedBy(Function<CredentialDraft, List<Fault>> check) {

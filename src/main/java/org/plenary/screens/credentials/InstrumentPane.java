@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +23,8 @@ import org.plenary.kit.Choice;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
+import org.plenary.kit.Mark;
+import org.plenary.kit.Prose;
 import org.plenary.kit.Script;
 import org.plenary.people.Capacity;
 import org.plenary.registry.StateId;
@@ -98,8 +102,23 @@ final class InstrumentPane {
         actions.forEach(action -> row.getChildren().add(action.button()));
         var history = new VBox(2);
         scans.show(instrument.value().id(), line.party().name());
-        detail.sections(row, scans.node(), form.node(), history);
+        detail.sections(row, warning(instrument.value()), scans.node(), form.node(), history);
         model.history(instrument.value().id(), entries -> tell(history, entries));
+    }
+
+    private Node warning(Credential credential) {
+        if (credential.decision().reached().isEmpty()) {
+            return new Group();
+        }
+        var prose = new Prose(words.examinedAlready());
+        Script.watch(prose);
+        HBox.setHgrow(prose, Priority.ALWAYS);
+        return new HBox(8, Mark.NOTE.shape(), prose);
+    }
+
+    /// Whether somebody had decided about the instrument when it was opened.
+    boolean isDecided() {
+        return shown.filter(one -> one.value().decision().reached().isPresent()).isPresent();
     }
 
     private void tell(VBox history, List<History.Entry> entries) {

@@ -19,16 +19,20 @@ import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
 import org.plenary.intake.Aside;
 import org.plenary.intake.Asides;
+import org.plenary.intake.DateOrder;
 import org.plenary.intake.ImportChoice;
 import org.plenary.intake.ImportPlan;
 import org.plenary.intake.ImportResult;
 import org.plenary.intake.Intake;
 import org.plenary.intake.Mapping;
+import org.plenary.intake.Note;
 import org.plenary.intake.Pointing;
 import org.plenary.intake.Precedence;
 import org.plenary.intake.Preview;
+import org.plenary.intake.Remedy;
 import org.plenary.intake.Source;
 import org.plenary.intake.Target;
+import org.plenary.intake.ValueChoices;
 import org.plenary.kit.Job;
 import org.plenary.kit.Work;
 import org.plenary.meetings.MeetingId;
@@ -226,8 +230,25 @@ public final class IntakeModel {
         run(
                 words.checking(table.name()),
                 progress -> intake.preview(
-                        table, lookOver.corrections(), meeting.get(), phrasebook.language(), progress),
+                        table, lookOver.corrections(), lookOver.values(), meeting.get(), phrasebook.language(), progress),
                 this::judged);
+    }
+
+    /// Reads the dates of a column in another order; `UNDECIDED` leaves it to its values.
+    public void order(int column, DateOrder order) {
+        readAnew(lookOver.values().with(column, order));
+    }
+
+    /// Decides alike about all values of which the same is noted.
+    public void decide(Note.Kind kind, Remedy remedy) {
+        readAnew(lookOver.values().with(kind, remedy));
+    }
+
+    private void readAnew(ValueChoices values) {
+        if (!busy) {
+            lookOver.read(values);
+            lookOver();
+        }
     }
 
     private void judged(Checked<Preview> found) {
@@ -254,7 +275,7 @@ public final class IntakeModel {
             return;
         }
         Source table = now.get();
-        var plan = ImportPlan.of(table, lookOver.corrections(), lookOver.choice());
+        var plan = ImportPlan.of(table, lookOver.corrections(), lookOver.values(), lookOver.choice());
         Optional<Aside> before = takenUp;
         work.write(() -> intake.asides().put(meeting.get(), table, plan, before), outcome -> {
             if (outcome instanceof Outcome.Refused<?>(var faults)) {

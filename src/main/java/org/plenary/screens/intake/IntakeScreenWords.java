@@ -114,6 +114,25 @@ public interface IntakeScreenWords {
 
     String searchRows();
 
+    /// What is noted about values, as a heading and as the name of the page.
+    String valuesTitle();
+
+    String datesTitle();
+
+    String orderOf(String heading);
+
+    String notesTitle();
+
+    String notesHint();
+
+    /// `12 rows`
+    String showNoted(int rows);
+
+    String showNotedOf(int rows, String note);
+
+    /// What a button does that shows all rows again and not only those with a note.
+    String allRowsInsteadOf(String note);
+
     /// `Row 12 · To decide`
     String rowOf(int row, String verdict);
 

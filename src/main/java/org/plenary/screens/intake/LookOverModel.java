@@ -21,8 +21,11 @@ import org.plenary.intake.Decision;
 import org.plenary.intake.Doubt;
 import org.plenary.intake.ImportChoice;
 import org.plenary.intake.ImportPlan;
+import org.plenary.intake.Note;
 import org.plenary.intake.Preview;
 import org.plenary.intake.PreviewRow;
+import org.plenary.intake.Remedy;
+import org.plenary.intake.ValueChoices;
 import org.plenary.intake.Verdict;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantId;
@@ -33,6 +36,7 @@ public final class LookOverModel {
 
     private final ObjectProperty<Optional<Preview>> preview = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Verdict.Kind>> filter = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Note.Kind>> noted = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty search = new SimpleStringProperty("");
     private final IntegerProperty toImport = new SimpleIntegerProperty();
     private final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
@@ -41,9 +45,11 @@ public final class LookOverModel {
     private final Set<ParticipantId> withdrawn = new HashSet<>();
     private final Map<Integer, String> folded = new HashMap<>();
     private Corrections corrections = Corrections.NONE;
+    private ValueChoices values = ValueChoices.NONE;
 
     LookOverModel() {
         filter.subscribe(this::showRows);
+        noted.subscribe(this::showRows);
         search.subscribe(this::showRows);
     }
 
@@ -55,6 +61,11 @@ public final class LookOverModel {
     /// The one verdict whose rows are shown; empty for all.
     public ObjectProperty<Optional<Verdict.Kind>> filter() {
         return filter;
+    }
+
+    /// The one kind of note whose rows are shown; empty for all.
+    public ObjectProperty<Optional<Note.Kind>> noted() {
+        return noted;
     }
 
     /// What is looked for in the rows.
@@ -100,9 +111,11 @@ public final class LookOverModel {
         decisions.clear();
         withdrawn.clear();
         corrections = Corrections.NONE;
+        values = ValueChoices.NONE;
         folded.clear();
         preview.set(Optional.empty());
         filter.set(Optional.empty());
+        noted.set(Optional.empty());
         search.set("");
         showRows();
         count();
@@ -114,16 +127,29 @@ public final class LookOverModel {
         decisions.putAll(plan.choice().decisions());
         withdrawn.addAll(plan.choice().withdrawn());
         corrections = plan.corrections();
+        values = plan.values();
     }
 
     Corrections corrections() {
         return corrections;
     }
 
+    /// How the values are read.
+    public ValueChoices values() {
+        return values;
+    }
+
+    /// The rows are to be judged anew, their values read otherwise.
+    void read(ValueChoices otherwise) {
+        values = otherwise;
+        outdate();
+    }
+
     private void showRows() {
         String wanted = Folding.fold(search.get());
         Predicate<PreviewRow> shown = row ->
                 (filter.get().isEmpty() || filter.get().get() == row.verdict().kind())
+                        && (noted.get().isEmpty() || row.has(noted.get().get()))
                         && (wanted.isEmpty() || folded(row).contains(wanted));
         rows.setAll(all().stream().filter(shown).toList());
     }
@@ -206,8 +232,17 @@ public final class LookOverModel {
         if (preview.get().isEmpty() || text.equals(row.source().cell(column).text())) {
             return;
         }
-        Preview.Corrected corrected = preview.get().get().corrected(row, column, text);
+        show(preview.get().get().corrected(row, column, text));
+    }
+
+    /// Decides about what is noted of this kind in one row.
+    public void decide(PreviewRow row, Note.Kind kind, Remedy remedy) {
+        preview.get().ifPresent(made -> show(made.decided(row, kind, remedy)));
+    }
+
+    private void show(Preview.Corrected corrected) {
         corrections = corrected.preview().corrections();
+        values = corrected.preview().values();
         corrected.rows().keySet().forEach(folded::remove);
         preview.set(Optional.of(corrected.preview()));
         for (int i = 0; i < rows.size(); i++) {

@@ -3,11 +3,15 @@ package org.plenary.screens.intake;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -22,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.intake.Decision;
 import org.plenary.intake.Doubt;
+import org.plenary.intake.Note;
+import org.plenary.intake.NoteText;
 import org.plenary.intake.Preview;
 import org.plenary.intake.PreviewRow;
 import org.plenary.intake.RowWords;
@@ -45,7 +51,8 @@ final class LookOverStep {
     private final Grid<PreviewRow> grid;
     private final RowPane pane;
     private final TextField search;
-    private final BooleanProperty showsVanished = new SimpleBooleanProperty(false);
+    private final NoteText notes;
+    private final ObjectProperty<LookOverPage> shown = new SimpleObjectProperty<>(LookOverPage.ROWS);
     private final StackPane node = new StackPane();
 
     LookOverStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook, Command setAside) {
@@ -53,8 +60,9 @@ final class LookOverStep {
         this.rows = model.rows();
         this.words = words;
         this.rowWords = new RowWords(phrasebook);
+        this.notes = new NoteText(phrasebook);
         this.grid = new Grid<>(phrasebook, columns(), Arrangement.NONE).named(words.stepLookOver());
-        this.pane = new RowPane(rows, words, rowWords, this::show);
+        this.pane = new RowPane(rows, words, rowWords, notes, this::show);
         this.search = search();
         grid.rows(rows.rows());
         grid.empty(new Label(words.nothingOfTheKind()));
@@ -65,11 +73,13 @@ final class LookOverStep {
         HBox.setHgrow(grid.node(), Priority.ALWAYS);
         var both = new HBox(12, grid.node(), pane.node());
         var vanished = new VanishedPane(rows, words, phrasebook);
-        both.visibleProperty().bind(showsVanished.not());
-        vanished.node().visibleProperty().bind(showsVanished);
-        var either = new StackPane(both, vanished.node());
+        var values = new ValuesPane(model, words, phrasebook, this::showNoted);
+        both.visibleProperty().bind(shown.isEqualTo(LookOverPage.ROWS));
+        values.node().visibleProperty().bind(shown.isEqualTo(LookOverPage.VALUES));
+        vanished.node().visibleProperty().bind(shown.isEqualTo(LookOverPage.VANISHED));
+        var either = new StackPane(both, values.node(), vanished.node());
         VBox.setVgrow(either, Priority.ALWAYS);
-        var page = new VBox(12, top(new VerdictFilters(rows, words, rowWords, showsVanished), setAside), problem(), either);
+        var page = new VBox(12, top(new VerdictFilters(rows, words, rowWords, shown), setAside), problem(), either);
         page.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job()));
         node.getChildren().setAll(page, new BusyPane(model, phrasebook).node());
         rows.preview().subscribe(this::show);
@@ -81,6 +91,7 @@ final class LookOverStep {
         // Other rows are shown: the one that was looked at may not be among them.
         rows.filter().subscribe((before, now) -> selectFirst());
         rows.search().subscribe((before, now) -> selectFirst());
+        rows.noted().subscribe((before, now) -> selectFirst());
     }
 
     Node node() {
@@ -110,7 +121,7 @@ final class LookOverStep {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         search.setPrefWidth(280);
-        var line = new HBox(12, search, space, passedOver, setAside.button());
+        var line = new HBox(12, search, onlyNoted(), space, passedOver, setAside.button());
         line.getStyleClass().add("intake-line");
         return new VBox(8, filters.node(), line);
     }
@@ -139,9 +150,40 @@ final class LookOverStep {
     }
 
     private void show(Optional<Preview> made) {
-        if (made.isEmpty() || made.get().vanished().people().isEmpty()) {
-            showsVanished.set(false);
+        boolean isGone = made.isPresent()
+                && switch (shown.get()) {
+                    case ROWS -> false;
+                    case VALUES -> made.get().notes().isEmpty();
+                    case VANISHED -> made.get().vanished().people().isEmpty();
+                };
+        if (isGone) {
+            shown.set(LookOverPage.ROWS);
         }
+    }
+
+    private void showNoted(Note.Kind kind) {
+        rows.filter().set(Optional.empty());
+        rows.noted().set(Optional.of(kind));
+        shown.set(LookOverPage.ROWS);
+        grid.table().requestFocus();
+    }
+
+    /// Says which notes alone are shown, and shows all rows again.
+    private Node onlyNoted() {
+        var all = new Button();
+        all.setGraphic(new FontIcon(Feather.X));
+        all.setContentDisplay(ContentDisplay.RIGHT);
+        all.setId("intake.noted");
+        all.setOnAction(event -> rows.noted().set(Optional.empty()));
+        all.managedProperty().bind(all.visibleProperty());
+        rows.noted().subscribe(kind -> {
+            all.setVisible(kind.isPresent());
+            kind.ifPresent(one -> {
+                all.setText(notes.kind(one));
+                all.setAccessibleText(words.allRowsInsteadOf(notes.kind(one)));
+            });
+        });
+        return all;
     }
 
     private void selectFirst() {
@@ -185,7 +227,12 @@ final class LookOverStep {
         boolean isDecided = !rows.decision(row).equals(Decision.SKIP);
         return row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _) && isDecided
                 ? rowWords.decision(doubt, rows.decision(row))
-                : String.join("  ·  ", rowWords.why(row.verdict()));
+                : Stream.concat(rowWords.why(row.verdict()).stream(), grave(row).stream())
+                        .collect(Collectors.joining("  ·  "));
+    }
+
+    private List<String> grave(PreviewRow row) {
+        return rows.preview().get().map(made -> notes.grave(made.source(), row)).orElse(List.of());
     }
 
     static Mark mark(Verdict.Kind kind) {

@@ -23,6 +23,7 @@ import org.plenary.base.Fault;
 import org.plenary.intake.Decision;
 import org.plenary.intake.Doubt;
 import org.plenary.intake.Mapping;
+import org.plenary.intake.NoteText;
 import org.plenary.intake.PreviewRow;
 import org.plenary.intake.RowWords;
 import org.plenary.intake.SourceColumn;
@@ -43,6 +44,7 @@ final class RowPane {
     private final IntakeScreenWords words;
     private final RowWords rowWords;
     private final Consumer<PreviewRow> changed;
+    private final RowNotes notes;
     private final VBox content = new VBox(16);
     private final ScrollPane node = new ScrollPane(content);
     private final Map<Integer, TextField> cells = new HashMap<>();
@@ -50,11 +52,17 @@ final class RowPane {
     private @Nullable PreviewRow row;
 
     /// @param changed is told of a row about which something was said here
-    RowPane(LookOverModel model, IntakeScreenWords words, RowWords rowWords, Consumer<PreviewRow> changed) {
+    RowPane(
+            LookOverModel model,
+            IntakeScreenWords words,
+            RowWords rowWords,
+            NoteText noteText,
+            Consumer<PreviewRow> changed) {
         this.model = model;
         this.words = words;
         this.rowWords = rowWords;
         this.changed = changed;
+        this.notes = new RowNotes(model, words, rowWords, noteText, changed);
         content.getStyleClass().add("intake-row");
         node.setFitToWidth(true);
         node.setFocusTraversable(false);
@@ -76,6 +84,9 @@ final class RowPane {
             content.getChildren().addAll(head(shown));
             if (shown.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _)) {
                 content.getChildren().add(decisions(shown, doubt));
+            }
+            if (!shown.notes().isEmpty()) {
+                content.getChildren().add(notes.of(model.preview().get().orElseThrow().source(), shown));
             }
             content.getChildren().add(cells(shown));
             node.setVvalue(0);

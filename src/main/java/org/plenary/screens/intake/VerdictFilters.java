@@ -3,7 +3,7 @@ package org.plenary.screens.intake;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -24,15 +24,17 @@ final class VerdictFilters {
     private final ToggleButton all = new ToggleButton();
     private final ToggleButton vanished = new ToggleButton();
     private final Map<Verdict.Kind, ToggleButton> buttons = new EnumMap<>(Verdict.Kind.class);
-    private final BooleanProperty showsVanished;
+    private final ToggleButton values = new ToggleButton();
+    private final ObjectProperty<LookOverPage> page;
     private final FlowPane node = new FlowPane(8, 8);
 
-    /// @param showsVanished whether those are shown who do not stand in the list any more
-    VerdictFilters(LookOverModel model, IntakeScreenWords words, RowWords rowWords, BooleanProperty showsVanished) {
+    /// @param page what is shown: the rows or something else
+    VerdictFilters(
+            LookOverModel model, IntakeScreenWords words, RowWords rowWords, ObjectProperty<LookOverPage> page) {
         this.model = model;
         this.words = words;
         this.rowWords = rowWords;
-        this.showsVanished = showsVanished;
+        this.page = page;
         all.setId("intake.all");
         all.setToggleGroup(group);
         all.setOnAction(event -> choose(Optional.empty()));
@@ -40,20 +42,13 @@ final class VerdictFilters {
         for (Verdict.Kind kind : Verdict.Kind.values()) {
             node.getChildren().add(button(kind));
         }
-        vanished.setId("intake.vanished");
-        vanished.setGraphic(Mark.NOTE.shape());
-        vanished.setToggleGroup(group);
-        vanished.managedProperty().bind(vanished.visibleProperty());
-        vanished.setOnAction(event -> {
-            showsVanished.set(true);
-            select();
-        });
-        node.getChildren().add(vanished);
+        node.getChildren().add(other(values, "intake.values", LookOverPage.VALUES));
+        node.getChildren().add(other(vanished, "intake.vanished", LookOverPage.VANISHED));
         node.getStyleClass().add("intake-filters");
         node.setPrefWrapLength(1000);
         model.preview().subscribe(this::show);
         model.filter().subscribe(this::select);
-        showsVanished.subscribe(this::select);
+        page.subscribe(this::select);
         select();
     }
 
@@ -62,7 +57,8 @@ final class VerdictFilters {
     }
 
     private void choose(Optional<Verdict.Kind> kind) {
-        showsVanished.set(false);
+        page.set(LookOverPage.ROWS);
+        model.noted().set(Optional.empty());
         model.filter().set(kind);
         select();
     }
@@ -71,7 +67,24 @@ final class VerdictFilters {
         ToggleButton shown = model.filter().get()
                 .flatMap(kind -> Optional.ofNullable(buttons.get(kind)))
                 .orElse(all);
-        group.selectToggle(showsVanished.get() ? vanished : shown);
+        group.selectToggle(
+                switch (page.get()) {
+                    case ROWS -> shown;
+                    case VALUES -> values;
+                    case VANISHED -> vanished;
+                });
+    }
+
+    private ToggleButton other(ToggleButton button, String id, LookOverPage shows) {
+        button.setId(id);
+        button.setGraphic(Mark.NOTE.shape());
+        button.setToggleGroup(group);
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(event -> {
+            page.set(shows);
+            select();
+        });
+        return button;
     }
 
     private ToggleButton button(Verdict.Kind kind) {
@@ -91,9 +104,17 @@ final class VerdictFilters {
             button.setText(rowWords.verdict(kind) + "  " + number(counts.of(kind)));
             button.setDisable(counts.of(kind) == 0);
         });
+        int noted = made.map(VerdictFilters::noted).orElse(0);
+        values.setText(words.valuesTitle() + "  " + number(noted));
+        values.setVisible(noted > 0);
         int missing = model.vanished().size();
         vanished.setText(words.vanishedTitle() + "  " + number(missing));
         vanished.setVisible(missing > 0);
+    }
+
+    /// How many rows have something noted of one of their values.
+    private static int noted(Preview preview) {
+        return (int) preview.rows().stream().filter(row -> !row.notes().isEmpty()).count();
     }
 
     private static String number(int count) {

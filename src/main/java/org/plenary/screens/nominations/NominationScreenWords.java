@@ -37,8 +37,6 @@ public interface NominationScreenWords {
 
     String acknowledge();
 
-    String attach();
-
     String remove();
 
     String find();
@@ -61,14 +59,20 @@ public interface NominationScreenWords {
 
     String acknowledgedNow(String reference);
 
-    String scan(String name);
-
-    String noScan();
-
-    String nothingChanged();
-
     String remind();
 
     /// There is nobody to be reminded.
     String nobodyToRemind();
+
+    /// By when something is due.
+    ///
+    /// @param left how many days are left, or since when it is over
+    String due(String what, String day, String left);
+
+    /// @param days 0 for today
+    String daysLeft(int days);
+
+    String daysPast(int days);
+
+    String showSilent(int delegations);
 }

@@ -3,9 +3,11 @@ package org.plenary.screens.nominations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -13,15 +15,16 @@ import org.plenary.base.Folding;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Work;
+import org.plenary.letters.Answered;
 import org.plenary.meetings.MeetingId;
 import org.plenary.nominations.Acknowledging;
 import org.plenary.nominations.Difference;
 import org.plenary.nominations.Nomination;
 import org.plenary.nominations.NominationId;
 import org.plenary.nominations.Nominations;
-import org.plenary.store.Attachment;
-import org.plenary.store.Attachments;
-import org.plenary.store.Workspace;
+import org.plenary.people.DelegationId;
+import org.plenary.procedure.Deadline;
+import org.plenary.store.History;
 import org.plenary.words.Phrasebook;
 
 /// What the screen of nominations knows, and its commands. Needs no window.
@@ -38,11 +41,12 @@ final class NominationsModel {
     }
 
     private final Work work;
-    private final Workspace workspace;
     private final Nominations nominations;
     private final Acknowledging acknowledging;
     private final MeetingId meeting;
     private final Phrasebook phrasebook;
+    private final Supplier<List<Deadline>> due;
+    private final ObservableList<Deadline> deadlines = FXCollections.observableArrayList();
     private final ObservableList<Nominations.Standing> lines = FXCollections.observableArrayList();
     private List<Nominations.Standing> all = List.of();
     private String search = "";
@@ -50,13 +54,13 @@ final class NominationsModel {
 
     NominationsModel(
             Work work,
-            Workspace workspace,
             Nominations nominations,
             Acknowledging acknowledging,
             MeetingId meeting,
-            Phrasebook phrasebook) {
+            Phrasebook phrasebook,
+            Supplier<List<Deadline>> due) {
         this.work = work;
-        this.workspace = workspace;
+        this.due = due;
         this.nominations = nominations;
         this.acknowledging = acknowledging;
         this.meeting = meeting;
@@ -65,6 +69,20 @@ final class NominationsModel {
 
     ObservableList<Nominations.Standing> lines() {
         return lines;
+    }
+
+    /// By when what is written here is due, the earliest first.
+    ObservableList<Deadline> deadlines() {
+        return deadlines;
+    }
+
+    /// Every delegation, whatever is searched for.
+    List<Nominations.Standing> all() {
+        return all;
+    }
+
+    Optional<Nominations.Standing> standing(DelegationId delegation) {
+        return all.stream().filter(one -> one.delegation().equals(delegation)).findFirst();
     }
 
     int silent() {
@@ -84,7 +102,16 @@ final class NominationsModel {
     }
 
     void refresh() {
-        work.read("nominations.lines", this::read, this::take);
+        refresh(() -> {});
+    }
+
+    void refresh(Runnable then) {
+        record Read(List<Nominations.Standing> lines, List<Deadline> deadlines) {}
+        work.read("nominations.lines", () -> new Read(read(), due.get()), read -> {
+            deadlines.setAll(read.deadlines());
+            take(read.lines());
+            then.run();
+        });
     }
 
     private List<Nominations.Standing> read() {
@@ -114,8 +141,8 @@ final class NominationsModel {
         return line.name() + " " + line.letters().stream().map(Nomination::reference).collect(Collectors.joining(" "));
     }
 
-    /// One letter with what it says otherwise than the one before, and its scans.
-    record Opened(Nomination letter, List<Difference> differences, List<Attachment> scans) {}
+    /// One letter with what it says otherwise than the one before, and who did what about it.
+    record Opened(Nomination letter, List<Difference> differences, List<History.Entry> history) {}
 
     /// Reads everything about the letters of one delegation.
     void open(Nominations.Standing standing, Consumer<List<Opened>> opened) {
@@ -123,9 +150,7 @@ final class NominationsModel {
     }
 
     private Opened opened(Nomination letter) {
-        List<Attachment> scans = workspace.read(
-                reader -> new Attachments(workspace).of(reader, letter.id().value()));
-        return new Opened(letter, nominations.differences(letter), scans);
+        return new Opened(letter, nominations.differences(letter), nominations.history(letter.id()));
     }
 
     /// Records the letters that participants of these delegations bear.
@@ -138,13 +163,8 @@ final class NominationsModel {
         write(() -> nominations.remove(id), came);
     }
 
-    /// Keeps the scan of a letter.
-    void attach(Nomination letter, String about, Path file, Consumer<Outcome<NominationId>> came) {
-        write(() -> nominations.attach(letter.id(), about, file), came);
-    }
-
-    void acknowledge(Nomination letter, Path folder, Consumer<Acknowledging.Result> came) {
-        record Answer(Acknowledging.Result result, List<Nominations.Standing> lines) {}
+    void acknowledge(Nomination letter, Path folder, Consumer<Answered> came) {
+        record Answer(Answered result, List<Nominations.Standing> lines) {}
         work.write(
                 () -> new Answer(acknowledging.acknowledge(letter, phrasebook.language(), folder), read()),
                 answer -> {

@@ -1,51 +1,51 @@
 package org.plenary.screens.nominations;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Arrangement;
+import org.plenary.kit.AttachmentsView;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Detail;
 import org.plenary.kit.Empty;
 import org.plenary.kit.Filter;
 import org.plenary.kit.FilterBar;
 import org.plenary.kit.Grid;
 import org.plenary.kit.ListAndDetail;
 import org.plenary.kit.ListExport;
-import org.plenary.kit.Mark;
 import org.plenary.kit.Place;
-import org.plenary.kit.Prose;
 import org.plenary.kit.Screen;
+import org.plenary.letters.Answered;
 import org.plenary.letters.Hindrances;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.MailingWish;
+import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.nominations.Acknowledging;
-import org.plenary.nominations.Difference;
 import org.plenary.nominations.Nomination;
+import org.plenary.nominations.NominationDraft;
 import org.plenary.nominations.Nominations;
-import org.plenary.nominations.Nominee;
-import org.plenary.people.PeopleWords;
-import org.plenary.store.Workspace;
+import org.plenary.people.DelegationId;
+import org.plenary.procedure.Deadline;
 import org.plenary.words.Sentences;
 
 /// Every delegation with the letters by which it has said who comes, and how each letter differs from the one before.
@@ -61,56 +61,82 @@ public final class NominationsScreen implements Screen {
     private final FilterBar bar;
     private final Grid<Nominations.Standing> grid;
     private final ListAndDetail pane;
+    private final LetterPage page;
+    private final StackPane node = new StackPane();
     private final List<Command> commands;
 
     /// What the screen needs.
     ///
+    /// @param meetings that a letter may be about beside this one
     /// @param scan asks for the file of a scan
+    /// @param show shows a file in the program that the system keeps for it
     /// @param folder asks where an acknowledgement goes
     /// @param target asks where an exported list goes
     /// @param letters the id of the screen on which letters are written
+    /// @param due the deadlines that concern nominations, the earliest first
+    /// @param today the day of the laptop
     public record Services(
-            Workspace workspace,
             Nominations nominations,
             Acknowledging acknowledging,
             MeetingId meeting,
+            Supplier<List<Meeting>> meetings,
             Supplier<Optional<Path>> scan,
+            Consumer<Path> show,
             Supplier<Optional<Path>> folder,
             Function<String, Optional<Path>> target,
-            String letters) {}
+            String letters,
+            Supplier<List<Deadline>> due,
+            LocalDate today) {}
 
     public NominationsScreen(Desk desk, Services services) {
         this.desk = desk;
         this.services = services;
         this.words = desk.words(NominationScreenWords.class);
         this.model = new NominationsModel(
-                desk.work(), services.workspace(), services.nominations(), services.acknowledging(), services.meeting(),
-                desk.phrasebook());
+                desk.work(), services.nominations(), services.acknowledging(), services.meeting(), desk.phrasebook(),
+                services.due());
         this.bar = new FilterBar(desk.phrasebook(), words.searchPrompt());
         this.grid = new Grid<>(desk.phrasebook(), columns(), Arrangement.NONE).named(words.title());
-        this.pane = new ListAndDetail(bar.node(), grid.node());
+        Command silent = Command.of("nominations.silent", words.silent(), Feather.FILTER, this::showSilent);
+        var deadlines = new DueBar(desk, silent);
+        this.pane = new ListAndDetail(new VBox(bar.node(), deadlines.node()), grid.node());
+        this.page = new LetterPage(
+                desk,
+                new LetterModel(desk.work(), services.nominations(), services.meeting(), services.meetings()),
+                services.scan(),
+                this::leavePage);
+        turn(pane.node());
+        NominationPageWords letter = desk.words(NominationPageWords.class);
+        Command add = Command.of("nominations.new", letter.newLetter(), Feather.PLUS, this::add).key("Shortcut+N");
         Command record = Command.of("nominations.record", words.record(), Feather.CHECK_SQUARE, this::record)
-                .key("Shortcut+N");
+                .key("Shortcut+Shift+R");
         Command remind = Command.of("nominations.remind", words.remind(), Feather.MAIL, this::remind)
                 .key("Shortcut+Shift+L");
         this.commands = List.of(
+                add,
+                Command.of("nominations.edit", letter.correct(), Feather.EDIT_2, () -> ofLast(this::correct)).key("F2"),
+                Command.of("nominations.supersede", letter.replace(), Feather.REPEAT, () -> ofLast(this::replace))
+                        .key("Shortcut+Shift+N"),
                 record,
                 remind,
+                silent,
                 Command.of("nominations.find", words.find(), Feather.SEARCH, () -> bar.searchField().requestFocus())
                         .key("Shortcut+F"),
                 new ListExport<>(desk, words.title(), grid, services.target()).command(ID));
-        fill(record, remind);
+        fill(add, record, remind);
+        model.lines().addListener((ListChangeListener<Nominations.Standing>) change ->
+                deadlines.show(model.deadlines(), model.silent(), services.today()));
         model.refresh();
     }
 
-    private void fill(Command record, Command remind) {
+    private void fill(Command add, Command record, Command remind) {
         bar.offer(List.of(new Filter.Kind(NominationsModel.STATUS, words.status(), () -> Arrays.stream(
                         NominationsModel.Status.values())
                 .map(status -> new Choice(status.name(), word(status)))
                 .toList())));
         bar.count(Bindings.createStringBinding(
                 () -> words.count(model.lines().size(), model.silent()), model.lines()));
-        bar.actions(remind.button(), record.primaryButton());
+        bar.actions(remind.button(), record.button(), add.primaryButton());
         bar.search().subscribe(text -> model.narrow(text, bar.filters()));
         bar.filters().addListener((ListChangeListener<Filter>)
                 change -> model.narrow(bar.search().get(), bar.filters()));
@@ -129,7 +155,7 @@ public final class NominationsScreen implements Screen {
         return List.of(
                 Column.text("delegation", words.delegation(), 280, Nominations.Standing::name),
                 Column.<Nominations.Standing>text("status", words.status(), 184, line -> word(NominationsModel.status(line)))
-                        .with(line -> mark(NominationsModel.status(line)).shape()),
+                        .with(line -> DelegationPane.mark(NominationsModel.status(line)).shape()),
                 Column.<Nominations.Standing>number("letters", words.letters(), 80, line ->
                         line.letters().size() + line.mentioned().size()),
                 Column.<Nominations.Standing>text("reference", words.reference(), 208, line ->
@@ -151,21 +177,7 @@ public final class NominationsScreen implements Screen {
     }
 
     private String word(NominationsModel.Status status) {
-        return switch (status) {
-            case SILENT -> words.silent();
-            case MENTIONED -> words.mentioned();
-            case RECORDED -> words.recorded();
-            case ACKNOWLEDGED -> words.acknowledged();
-        };
-    }
-
-    private static Mark mark(NominationsModel.Status status) {
-        return switch (status) {
-            case SILENT -> Mark.WARNS;
-            case MENTIONED -> Mark.HOLLOW;
-            case RECORDED -> Mark.HALF;
-            case ACKNOWLEDGED -> Mark.TICKED;
-        };
+        return DelegationPane.word(words, status);
     }
 
     /// Records the letters that the chosen delegations' people bear; without a choice, those of all that are shown.
@@ -182,6 +194,12 @@ public final class NominationsScreen implements Screen {
                 case Outcome.Stale<Integer> _ -> model.refresh();
             }
         });
+    }
+
+    /// Leaves those in the list who have not answered.
+    private void showSilent() {
+        var status = NominationsModel.Status.SILENT;
+        bar.filters().setAll(new Filter(NominationsModel.STATUS, new Choice(status.name(), word(status))));
     }
 
     /// A letter to every delegation of the list that has not written.
@@ -208,71 +226,65 @@ public final class NominationsScreen implements Screen {
     }
 
     void show(Nominations.Standing line) {
-        model.open(line, letters -> {
-            var detail = new Detail(desk.phrasebook(), pane::close);
-            NominationsModel.Status status = NominationsModel.status(line);
-            detail.title(line.name(), "");
-            detail.status(mark(status).label(word(status)));
-            var sections = new VBox(24);
-            if (!line.mentioned().isEmpty()) {
-                int people = line.mentioned().stream().mapToInt(one -> one.nominees().size()).sum();
-                sections.getChildren().add(new Prose(words.mentionedText(people)));
-                line.mentioned().forEach(one -> sections.getChildren().add(hint(one.reference() + "  " + one.dated())));
-            }
-            letters.reversed().forEach(letter -> sections.getChildren().add(letter(line, letter)));
-            detail.sections(sections);
-            pane.show(detail.node());
-        });
+        model.open(line, letters -> pane.show(new DelegationPane(
+                        desk,
+                        services.nominations().scans(),
+                        new AttachmentsView.Files(services.scan(), services.show()),
+                        new DelegationPane.Doing(
+                                this::acknowledge, this::correct, this::replace, this::remove, this::begin, this::add),
+                        pane::close)
+                .of(line, letters)));
     }
 
-    private Node letter(Nominations.Standing line, NominationsModel.Opened opened) {
-        Nomination letter = opened.letter();
-        var box = new VBox(6);
-        box.getChildren()
-                .add(heading(words.heading(
-                        letter.reference(), desk.phrasebook().dates().date(letter.receivedOn()))));
-        box.getChildren().add(hint(words.form(letter.form())));
-        String scans = opened.scans().stream()
-                .map(scan -> words.scan(scan.content().name()))
-                .collect(Collectors.joining("\n"));
-        box.getChildren().add(hint(scans.isEmpty() ? words.noScan() : scans));
-        var actions = new FlowPane(8, 8);
-        Command acknowledge = Command.of("nominations.acknowledge." + letter.id().value(), words.acknowledge(), Feather.SEND, () ->
-                services.folder().get().ifPresent(folder -> model.acknowledge(letter, folder, this::told)));
-        Command attach = Command.of("nominations.attach." + letter.id().value(), words.attach(), Feather.PAPERCLIP, () -> services.scan()
-                .get()
-                .ifPresent(file -> model.attach(letter, line.name() + ", " + letter.reference(), file, this::done)));
-        Command remove = Command.of("nominations.remove." + letter.id().value(), words.remove(), Feather.TRASH_2, () ->
-                model.remove(letter.id(), this::done));
-        if (letter.acknowledged().isEmpty()) {
-            actions.getChildren().add(acknowledge.button());
-        }
-        actions.getChildren().addAll(attach.button(), remove.button());
-        box.getChildren().add(actions);
-        boolean isFirst = opened.differences().stream().allMatch(one -> one.before().isEmpty());
-        opened.differences().forEach(one -> box.getChildren().add(person(one, isFirst)));
-        return box;
+    private void acknowledge(Nomination letter) {
+        services.folder().get().ifPresent(folder -> model.acknowledge(letter, folder, this::told));
     }
 
-    /// In a first letter everybody is new, which need not be said of each.
-    private Node person(Difference difference, Boolean isFirst) {
-        Nominee nominee = difference.now().or(difference::before).orElseThrow();
-        String name = (nominee.honorific() + " " + nominee.name()).strip();
-        String says = desk.words(PeopleWords.class).capacity(nominee.capacity());
-        String changed = difference.changed().stream().sorted().map(words::changed).collect(Collectors.joining(", "));
-        var line = new Prose(name);
-        String more = says
-                + (isFirst || difference.kind() == Difference.Kind.SAME ? "" : " · " + words.difference(difference.kind()))
-                + (changed.isEmpty() ? "" : ": " + changed);
-        Mark mark =
-                switch (difference.kind()) {
-                    case ADDED -> isFirst ? Mark.FULL : Mark.NOTE;
-                    case DROPPED -> Mark.CROSSED;
-                    case CHANGED -> Mark.WARNS;
-                    case SAME -> Mark.FULL;
-                };
-        line.setGraphic(mark.shape());
-        return new VBox(line, hint(more));
+    private void remove(Nomination letter) {
+        model.remove(letter.id(), this::done);
+    }
+
+    private void correct(Nomination letter) {
+        page.correct(model.all(), letter);
+        turn(page.node());
+    }
+
+    /// Begins the letter that comes in the place of another.
+    void replace(Nomination letter) {
+        begin(NominationDraft.replacing(letter));
+    }
+
+    /// A new letter of the delegation that is looked at, or else of the first one.
+    private void add() {
+        current().or(() -> model.lines().stream().findFirst())
+                .ifPresent(line -> begin(NominationDraft.fresh(services.meeting(), line.delegation())));
+    }
+
+    private void begin(NominationDraft draft) {
+        page.fresh(model.all(), draft);
+        turn(page.node());
+    }
+
+    /// The last letter of the delegation that is looked at.
+    private void ofLast(Consumer<Nomination> doing) {
+        current().flatMap(NominationsScreen::last).ifPresent(doing);
+    }
+
+    private Optional<Nominations.Standing> current() {
+        return Optional.ofNullable(grid.current().get());
+    }
+
+    private void turn(Node to) {
+        node.getChildren().setAll(to);
+    }
+
+    private void leavePage(DelegationId delegation) {
+        turn(pane.node());
+        model.refresh(() -> model.standing(delegation).filter(model.lines()::contains).ifPresent(line -> {
+            grid.select(line);
+            grid.requestFocus();
+            show(line);
+        }));
     }
 
     private void done(Outcome<?> outcome) {
@@ -284,34 +296,25 @@ public final class NominationsScreen implements Screen {
         }
     }
 
-    private void told(Acknowledging.Result result) {
+    private void told(Answered result) {
         switch (result) {
-            case Acknowledging.Result.Written(var reference) -> {
-                desk.notices().tell(words.acknowledgedNow(reference));
+            case Answered.Written(var letters) -> {
+                desk.notices().tell(words.acknowledgedNow(letters.getFirst().reference()));
                 follow();
             }
-            case Acknowledging.Result.Hindered(var hindrances) ->
+            case Answered.Hindered(var hindrances) ->
                 desk.notices().warn(new Hindrances(desk.phrasebook()).of(hindrances.getFirst()));
-            case Acknowledging.Result.Refused(var faults) ->
+            case Answered.Refused(var faults) ->
                 desk.notices().warn(new Sentences(desk.phrasebook()).of(faults.getFirst().rule()));
         }
     }
 
-    private static Label heading(String text) {
-        var heading = new Label(text);
-        heading.getStyleClass().add("section-title");
-        heading.setWrapText(false);
-        return heading;
-    }
-
-    private static Prose hint(String text) {
-        var hint = new Prose(text);
-        hint.getStyleClass().add("hint");
-        return hint;
-    }
-
     NominationsModel model() {
         return model;
+    }
+
+    LetterPage page() {
+        return page;
     }
 
     Grid<Nominations.Standing> grid() {
@@ -335,7 +338,7 @@ public final class NominationsScreen implements Screen {
 
     @Override
     public Node node() {
-        return pane.node();
+        return node;
     }
 
     @Override
@@ -346,6 +349,11 @@ public final class NominationsScreen implements Screen {
     @Override
     public void open(Place place) {
         model.refresh();
+    }
+
+    @Override
+    public void mayClose(Runnable then) {
+        page.unlessUnsaved(then);
     }
 
     @Override

@@ -83,7 +83,7 @@ final class ApplicationForm {
     }
 
     void focus() {
-        form.field("organization").control().requestFocus();
+        form.focus("organization");
     }
 
     Node node() {

@@ -2,13 +2,14 @@ package org.plenary.screens.observers;
 
 import org.plenary.kit.Mark;
 import org.plenary.observers.Finding;
+import org.plenary.observers.ObservedBody;
 
 /// The shapes that stand beside the words of this screen.
 final class Marks {
 
     private Marks() {}
 
-    static Mark of(ObserverLine.Standing standing) {
+    static Mark of(ObservedBody.Standing standing) {
         return switch (standing) {
             case WITHOUT_RIGHT -> Mark.WARNS;
             case RECEIVED -> Mark.HOLLOW;

@@ -20,6 +20,7 @@ import org.plenary.kit.Form;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Script;
+import org.plenary.kit.Sections;
 import org.plenary.observers.Objection;
 import org.plenary.observers.ObserverTexts;
 import org.plenary.observers.ObserverWords;
@@ -55,7 +56,7 @@ final class ObjectionsView {
     }
 
     Node node() {
-        box.getChildren().setAll(BodyPane.heading(words.objections()));
+        box.getChildren().setAll(Sections.heading(words.objections()));
         model.tally(of, this::show);
         return box;
     }
@@ -65,8 +66,8 @@ final class ObjectionsView {
         Script.watch(result);
         HBox.setHgrow(result, Priority.ALWAYS);
         var said = new HBox(8, (tally.isObjected() ? Mark.CROSSED : Mark.TICKED).shape(), result);
-        box.getChildren().setAll(BodyPane.heading(words.objections()), said);
-        box.getChildren().add(BodyPane.hint(desk.words(ObserverWords.class).counting(tally.counting())));
+        box.getChildren().setAll(Sections.heading(words.objections()), said);
+        box.getChildren().add(Sections.hint(desk.words(ObserverWords.class).counting(tally.counting())));
         box.getChildren().addAll(entry(tally));
         of.objections().forEach(one -> box.getChildren().add(objection(one)));
     }

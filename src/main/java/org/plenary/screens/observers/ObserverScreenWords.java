@@ -27,8 +27,6 @@ public interface ObserverScreenWords {
 
     String comes();
 
-    String standing(ObserverLine.Standing standing);
-
     String add();
 
     String edit();
@@ -112,12 +110,6 @@ public interface ObserverScreenWords {
 
     String stale(String body);
 
-    String notDone(String why);
-
-    String written(String file);
-
-    String notWritten(String why);
-
     String history();
 
     String withoutRightText();
@@ -127,4 +119,53 @@ public interface ObserverScreenWords {
     String emptyText();
 
     String fileName(String meeting);
+
+    /// As a button: to enter what was decided about an application.
+    String decide();
+
+    String decideNow();
+
+    String decision();
+
+    String decidedOn();
+
+    String reason();
+
+    String reasonHint();
+
+    /// As a button: to write letters that tell bodies how their applications stand.
+    String letters();
+
+    String letterNow();
+
+    /// To whom they go: everybody who has not been told.
+    String lettersOfAll();
+
+    String lettersHint();
+
+    String lettersDated();
+
+    String answerBy();
+
+    String writeLetters();
+
+    String lettersWritten(int letters);
+
+    String nobodyToTell();
+
+    /// Whether a body was told how its application stands.
+    String letter();
+
+    String told();
+
+    String toBeTold();
+
+    String documents();
+
+    /// Which document shows that a criterion is met.
+    String shownBy(String document);
+
+    String pointTo();
+
+    String pointToNone();
 }

@@ -3,10 +3,7 @@ package org.plenary.screens.observers;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,18 +17,24 @@ import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Folding;
 import org.plenary.base.Outcome;
+import org.plenary.base.Progress;
 import org.plenary.base.Rule;
+import org.plenary.kit.AttachmentsView;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
+import org.plenary.kit.PaperForm;
 import org.plenary.kit.Work;
-import org.plenary.observers.Admission;
+import org.plenary.letters.Answered;
+import org.plenary.letters.LettersWords;
 import org.plenary.observers.Application;
 import org.plenary.observers.ApplicationDraft;
 import org.plenary.observers.ApplicationId;
-import org.plenary.observers.Entitlement;
+import org.plenary.observers.ObservedBody;
+import org.plenary.observers.ObserverRoll;
 import org.plenary.observers.ObserverTexts;
 import org.plenary.observers.Observers;
 import org.plenary.observers.ObserversPaper;
+import org.plenary.observers.OutcomeLetters;
 import org.plenary.observers.Tally;
 import org.plenary.procedure.Provision;
 import org.plenary.registry.NameForm;
@@ -54,8 +57,8 @@ final class ObserversModel {
     private final ObserversScreen.About about;
     private final Phrasebook phrasebook;
     private final ObserverTexts texts;
-    private final ObservableList<ObserverLine> lines = FXCollections.observableArrayList();
-    private List<ObserverLine> all = List.of();
+    private final ObservableList<ObservedBody> lines = FXCollections.observableArrayList();
+    private List<ObservedBody> all = List.of();
     private String search = "";
     private List<Filter> filters = List.of();
 
@@ -66,15 +69,15 @@ final class ObserversModel {
         this.texts = new ObserverTexts(phrasebook);
     }
 
-    ObservableList<ObserverLine> lines() {
+    ObservableList<ObservedBody> lines() {
         return lines;
     }
 
-    Optional<ObserverLine> line(OrganizationId organization) {
+    Optional<ObservedBody> line(OrganizationId organization) {
         return all.stream().filter(line -> line.organization().equals(organization)).findFirst();
     }
 
-    Optional<ObserverLine> line(ApplicationId id) {
+    Optional<ObservedBody> line(ApplicationId id) {
         return all.stream()
                 .filter(line -> line.application()
                         .filter(one -> one.application().id().equals(id))
@@ -82,9 +85,20 @@ final class ObserversModel {
                 .findFirst();
     }
 
+    /// The line of a body that is called so in the list.
+    Optional<ObservedBody> named(String name) {
+        return all.stream().filter(line -> line.name().equals(name)).findFirst();
+    }
+
+    /// Applications whose bodies have not been told how they stand.
+    List<Observers.Case> untold() {
+        return OutcomeLetters.untold(
+                all.stream().flatMap(line -> line.application().stream()).toList());
+    }
+
     int withoutRight() {
         return (int) all.stream()
-                .filter(line -> line.standing() == ObserverLine.Standing.WITHOUT_RIGHT)
+                .filter(line -> line.standing() == ObservedBody.Standing.WITHOUT_RIGHT)
                 .count();
     }
 
@@ -97,62 +111,11 @@ final class ObserversModel {
         return about.meeting().days().from();
     }
 
-    private List<ObserverLine> read() {
-        Observers observers = about.observers();
-        ReferenceBook book = about.book().get();
-        Map<OrganizationId, Entitlement> present = observers.present(about.meeting().id());
-        List<Admission> earlier = observers.register().stream()
-                .filter(one -> !one.meeting().equals(Optional.of(about.meeting().id())))
-                .toList();
-        List<ObserverLine> made = new ArrayList<>();
-        Set<OrganizationId> seen = new HashSet<>();
-        observers.cases(about.meeting().id()).forEach(one -> {
-            OrganizationId id = one.application().organization();
-            seen.add(id);
-            made.add(line(book, id, one.entitlement(), Optional.of(one), earlier, present.keySet()));
-        });
-        earlier.forEach(one -> {
-            if (seen.add(one.organization())) {
-                made.add(line(
-                        book,
-                        one.organization(),
-                        new Entitlement.AdmittedBefore(one),
-                        Optional.empty(),
-                        earlier,
-                        present.keySet()));
-            }
-        });
-        present.forEach((id, right) -> {
-            boolean observes = book.organizations()
-                    .byId(id)
-                    .filter(one -> Entitlement.isObserverKind(one.kind()))
-                    .isPresent();
-            if (observes && seen.add(id)) {
-                made.add(line(book, id, right, Optional.empty(), earlier, present.keySet()));
-            }
-        });
-        made.sort(new SortOrder(phrasebook.language()).by(ObserverLine::name));
-        return made;
+    private List<ObservedBody> read() {
+        return new ObserverRoll(about.observers(), about.meeting(), about.book().get(), phrasebook).bodies();
     }
 
-    private ObserverLine line(
-            ReferenceBook book,
-            OrganizationId id,
-            Entitlement right,
-            Optional<Observers.Case> application,
-            List<Admission> earlier,
-            Set<OrganizationId> present) {
-        return new ObserverLine(
-                id,
-                texts.name(id, book, day()),
-                book.organizations().byId(id).map(Organization::kind).orElse(OrganizationKind.NGO),
-                right,
-                application,
-                earlier.stream().filter(one -> one.organization().equals(id)).findFirst(),
-                present.contains(id) ? ObserverLine.Presence.COMES : ObserverLine.Presence.NOT_REGISTERED);
-    }
-
-    private void take(List<ObserverLine> read) {
+    private void take(List<ObservedBody> read) {
         all = read;
         show();
     }
@@ -264,7 +227,7 @@ final class ObserversModel {
 
     /// Runs a command of the domain, and reads the list again before anybody is told.
     <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
-        record Answer<T>(Outcome<T> outcome, List<ObserverLine> lines) {}
+        record Answer<T>(Outcome<T> outcome, List<ObservedBody> lines) {}
         work.write(
                 () -> {
                     Outcome<T> outcome = Objects.requireNonNull(command.call());
@@ -276,8 +239,27 @@ final class ObserversModel {
                 });
     }
 
+    /// Issues letters that tell how applications stand, and reads the list again before anybody is told.
+    void letters(
+            List<Observers.Case> cases, LocalDate dated, LocalDate answerBy, Path folder, Consumer<Answered> came) {
+        record Answer(Answered answered, List<ObservedBody> lines) {}
+        LettersWords kinds = phrasebook.of(LettersWords.class);
+        var wish = new OutcomeLetters.Wish(about.meeting(), dated, answerBy, phrasebook.language(), kinds::kind);
+        work.write(
+                () -> new Answer(about.letters().write(wish, cases, folder, Progress.none()), read()),
+                answer -> {
+                    take(answer.lines());
+                    came.accept(answer.answered());
+                });
+    }
+
+    /// The documents of an application.
+    AttachmentsView.Source documents(Application of, String body) {
+        return new ApplicationFiles(work, about.documents(), of.id(), body);
+    }
+
     /// Writes the note by the secretariat with the list on which the meeting decides.
-    void paper(Path target, Consumer<Checked<Path>> came) {
+    void paper(PaperForm.Particulars particulars, Path target, Consumer<Checked<Path>> came) {
         work.write(
                 () -> ObserversPaper.write(
                         new ObserversPaper.Contents(
@@ -286,10 +268,10 @@ final class ObserversModel {
                                 about.observers().cases(about.meeting().id()),
                                 about.observers().register(),
                                 about.book().get(),
-                                phrasebook.language(),
+                                particulars.language(),
                                 about.today(),
-                                "",
-                                ""),
+                                particulars.symbol(),
+                                particulars.agendaItem()),
                         target),
                 came);
     }

@@ -11,42 +11,35 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.plenary.base.Checked;
 import org.plenary.base.Outcome;
-import org.plenary.kit.Arrangement;
+import org.plenary.kit.Board;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Detail;
 import org.plenary.kit.Empty;
 import org.plenary.kit.Filter;
-import org.plenary.kit.FilterBar;
 import org.plenary.kit.Form;
 import org.plenary.kit.Grid;
-import org.plenary.kit.ListAndDetail;
 import org.plenary.kit.ListExport;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.meetings.Meeting;
-import org.plenary.observers.ApplicationDraft;
-import org.plenary.observers.ApplicationId;
 import org.plenary.observers.ApplicationStatus;
+import org.plenary.observers.ObservedBody;
 import org.plenary.observers.ObserverTexts;
+import org.plenary.observers.ObserverWords;
 import org.plenary.observers.Observers;
+import org.plenary.observers.OutcomeLetters;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.OrganizationKind;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.RegistryWords;
-import org.plenary.words.Sentences;
+import org.plenary.store.Enclosures;
 
 /// Every body that wishes to be at the meeting, may be there, or is there: applications, the register of those admitted
 /// before, and those present without a right.
@@ -59,27 +52,36 @@ public final class ObserversScreen implements Screen {
     private final About about;
     private final ObserverScreenWords words;
     private final ObserversModel model;
-    private final FilterBar bar;
-    private final Grid<ObserverLine> grid;
-    private final ListAndDetail pane;
+    private final Board<ObservedBody> board;
+    private final ObserverForms forms;
     private final BodyPane body;
-    private final List<Command> commands;
-    private @Nullable ApplicationForm editor;
     private Optional<OrganizationId> shown = Optional.empty();
 
     /// What the screen needs.
     ///
+    /// @param documents that belong to applications
     /// @param officer whose name stands under what is examined now
-    /// @param target asks where a list or a paper goes
-    /// @param show opens a file that was written
     public record About(
             Observers observers,
+            OutcomeLetters letters,
+            Enclosures documents,
             Procedures procedures,
             Meeting meeting,
             Supplier<ReferenceBook> book,
             String officer,
             LocalDate today,
+            Places places) {}
+
+    /// Where files go and come from.
+    ///
+    /// @param target asks where a list or a paper goes
+    /// @param folder asks where letters go
+    /// @param source asks for a document
+    /// @param show opens a file that was written
+    public record Places(
             Function<String, Optional<Path>> target,
+            Supplier<Optional<Path>> folder,
+            Supplier<Optional<Path>> source,
             Consumer<Path> show) {}
 
     public ObserversScreen(Desk desk, About about) {
@@ -87,81 +89,77 @@ public final class ObserversScreen implements Screen {
         this.about = about;
         this.words = desk.words(ObserverScreenWords.class);
         this.model = new ObserversModel(desk.work(), about, desk.phrasebook());
-        this.bar = new FilterBar(desk.phrasebook(), words.searchPrompt());
-        this.grid = new Grid<>(desk.phrasebook(), columns(), Arrangement.NONE).named(words.title());
-        this.pane = new ListAndDetail(bar.node(), grid.node());
-        this.body = new BodyPane(desk, about, model, this::told, this::closePane);
-        body.node().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        this.commands = List.of(
-                Command.of("observers.add", words.add(), Feather.PLUS, this::add).key("Shortcut+N"),
-                Command.of("observers.edit", words.edit(), Feather.EDIT_2, this::edit).key("F2"),
-                Command.of("observers.enter", words.enter(), Feather.BOOK_OPEN, this::enter),
-                Command.of("observers.note", words.note(), Feather.FILE_TEXT, this::note),
-                Command.of("observers.find", words.find(), Feather.SEARCH, () -> bar.searchField().requestFocus())
+        this.board = new Board<>(desk, words.title(), words.searchPrompt(), columns());
+        this.forms = new ObserverForms(desk, about, model, board, this::reveal);
+        this.body = new BodyPane(desk, about, model, this::told, this::decide, board::close);
+        board.commands(List.of(
+                Command.of("observers.add", words.add(), Feather.PLUS, () -> forms.apply("", OrganizationKind.NGO))
+                        .key("Shortcut+N"),
+                Command.of("observers.edit", words.edit(), Feather.EDIT_2, () -> board.current().ifPresent(forms::amend))
+                        .key("F2"),
+                Command.of("observers.decide", words.decide(), Feather.CHECK_SQUARE, this::decide).key("Shortcut+D"),
+                Command.of("observers.letters", words.letters(), Feather.MAIL, () -> forms.letters(
+                                model.untold(), words.lettersOfAll()))
+                        .key("Shortcut+Shift+L"),
+                Command.of("observers.enter", words.enter(), Feather.BOOK_OPEN, forms::enter),
+                Command.of("observers.note", words.note(), Feather.FILE_TEXT, forms::paper),
+                Command.of("observers.find", words.find(), Feather.SEARCH, () -> board.bar().searchField().requestFocus())
                         .key("Shortcut+F"),
-                new ListExport<>(desk, words.title(), grid, about.target()).command(ID));
+                new ListExport<>(desk, words.title(), board.grid(), about.places().target()).command(ID)));
         fill();
         model.refresh();
     }
 
     private void fill() {
-        bar.offer(List.of(
+        board.bar().offer(List.of(
                 new Filter.Kind(ObserversModel.STATUS, words.status(), () -> Arrays.stream(
-                                ObserverLine.Standing.values())
-                        .map(one -> new Choice(one.name(), words.standing(one)))
+                                ObservedBody.Standing.values())
+                        .map(one -> new Choice(one.name(), desk.words(ObserverWords.class).standing(one)))
                         .toList()),
                 new Filter.Kind(ObserversModel.KIND, words.kind(), () -> Arrays.stream(OrganizationKind.values())
                         .map(one -> new Choice(one.name(), desk.words(RegistryWords.class).organizationKind(one)))
                         .toList())));
-        bar.count(Bindings.createStringBinding(
+        board.bar().count(Bindings.createStringBinding(
                 () -> words.count(model.lines().size(), model.withoutRight()), model.lines()));
-        bar.actions(command("observers.note").button(), command("observers.add").primaryButton());
-        bar.search().subscribe(text -> model.narrow(text, bar.filters()));
-        bar.filters().addListener((ListChangeListener<Filter>)
-                change -> model.narrow(bar.search().get(), bar.filters()));
-        grid.rows(model.lines());
-        grid.menu(commands);
-        grid.onOpen(this::show);
-        grid.empty(Empty.of(Feather.EYE, words.emptyTitle(), words.emptyText(), command("observers.add")));
-        grid.current().subscribe(line -> {
-            if (line != null && pane.isOpen() && !isUnsaved()) {
-                show(line);
-            }
-        });
+        board.bar().actions(
+                board.command("observers.letters").button(),
+                board.command("observers.note").button(),
+                board.command("observers.add").primaryButton());
+        board.lines(model.lines(), model::narrow);
+        board.onOpen(this::show);
+        board.grid().empty(
+                Empty.of(Feather.EYE, words.emptyTitle(), words.emptyText(), board.command("observers.add")));
     }
 
-    private Command command(String id) {
-        return commands.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    private List<Column<ObserverLine>> columns() {
+    private List<Column<ObservedBody>> columns() {
         var texts = new ObserverTexts(desk.phrasebook());
         return List.of(
-                Column.text("body", words.body(), 264, ObserverLine::name),
-                Column.<ObserverLine>text("status", words.status(), 184, line -> words.standing(line.standing()))
+                Column.text("body", words.body(), 264, ObservedBody::name),
+                Column.<ObservedBody>text("status", words.status(), 184, line -> desk.words(ObserverWords.class).standing(line.standing()))
                         .with(line -> Marks.of(line.standing()).shape())
-                        .sortedBy(Comparator.comparing(ObserverLine::standing)),
-                Column.<ObserverLine>text("received", words.received(), 112, line -> received(line)
+                        .sortedBy(Comparator.comparing(ObservedBody::standing)),
+                Column.<ObservedBody>text("received", words.received(), 112, line -> received(line)
                                 .map(desk.phrasebook().dates()::shortDate)
                                 .orElse(""))
                         .sortedBy(Comparator.comparing(line -> received(line).orElse(LocalDate.MAX))),
-                Column.<ObserverLine>text("examined", words.examined(), 96, ObserversScreen::examined)
+                Column.<ObservedBody>text("examined", words.examined(), 96, ObserversScreen::examined)
                         .atEnd(),
-                Column.<ObserverLine>text("presence", words.presence(), 96, line -> switch (line.presence()) {
+                Column.<ObservedBody>text("letter", words.letter(), 104, this::letter),
+                Column.<ObservedBody>text("presence", words.presence(), 96, line -> switch (line.presence()) {
                     case COMES -> words.comes();
                     case NOT_REGISTERED -> "";
                 }),
-                Column.<ObserverLine>text("kind", words.kind(), 168, line ->
+                Column.<ObservedBody>text("kind", words.kind(), 168, line ->
                         desk.words(RegistryWords.class).organizationKind(line.kind())),
-                Column.<ObserverLine>text("right", words.right(), 280, line -> texts.entitlement(line.entitlement())));
+                Column.<ObservedBody>text("right", words.right(), 280, line -> texts.entitlement(line.entitlement())));
     }
 
-    private static Optional<LocalDate> received(ObserverLine line) {
+    private static Optional<LocalDate> received(ObservedBody line) {
         return line.application().flatMap(one -> one.application().received());
     }
 
     /// How many criteria somebody has looked at, of how many.
-    private static String examined(ObserverLine line) {
+    private static String examined(ObservedBody line) {
         return line.application()
                 .map(Observers.Case::examination)
                 .map(one -> one.findings().size() - one.open().size() + "/"
@@ -169,27 +167,40 @@ public final class ObserversScreen implements Screen {
                 .orElse("");
     }
 
-    void show(ObserverLine line) {
-        unlessUnsaved(() -> {
-            editor = null;
+    /// Whether the body was told how its application stands, where there is something to tell.
+    private String letter(ObservedBody line) {
+        return line.application()
+                .filter(one -> OutcomeLetters.kind(one).isPresent())
+                .map(one -> OutcomeLetters.untold(List.of(one)).isEmpty() ? words.told() : words.toBeTold())
+                .orElse("");
+    }
+
+    void show(ObservedBody line) {
+        board.unlessUnsaved(() -> {
             shown = Optional.of(line.organization());
             body.show(line, actions(line));
-            pane.show(body.node());
+            board.settled();
+            board.look(body.node());
         });
     }
 
-    private List<Command> actions(ObserverLine line) {
+    private List<Command> actions(ObservedBody line) {
         List<Command> actions = new ArrayList<>();
         line.application().ifPresentOrElse(
                 one -> {
-                    actions.add(command("observers.edit"));
+                    actions.add(board.command("observers.edit"));
+                    OutcomeLetters.kind(one)
+                            .ifPresent(kind -> actions.add(Command.of(
+                                    "observers.letter", words.letterNow(), Feather.MAIL, () ->
+                                            forms.letters(List.of(one), line.name()))));
                     ApplicationStatus status = one.application().status();
                     if (status != ApplicationStatus.ADMITTED && status != ApplicationStatus.OBJECTED) {
                         actions.add(Command.of("observers.remove", words.remove(), Feather.TRASH_2, () -> model.write(
                                 () -> about.observers().remove(one.application()), this::told)));
                     }
                 },
-                () -> actions.add(Command.of("observers.apply", words.add(), Feather.PLUS, () -> fresh(line.name(), line.kind()))));
+                () -> actions.add(Command.of("observers.apply", words.add(), Feather.PLUS, () ->
+                        forms.apply(line.name(), line.kind()))));
         line.admission()
                 .filter(one -> one.application().isEmpty())
                 .ifPresent(one -> actions.add(Command.of("observers.strike", words.strike(), Feather.BOOK, () ->
@@ -197,131 +208,19 @@ public final class ObserversScreen implements Screen {
         return actions;
     }
 
-    private void add() {
-        unlessUnsaved(() -> fresh("", OrganizationKind.NGO));
+    private void decide() {
+        board.current().ifPresent(line -> line.application().ifPresent(one -> forms.decide(line, one, Optional.empty())));
     }
 
-    private void fresh(String name, OrganizationKind kind) {
-        ApplicationForm form = edit(words.newApplication(), name, draft ->
-                model.receive(draft, outcome -> saved(draft, outcome)));
-        form.fill(ApplicationDraft.EMPTY, name, kind);
-        form.focus();
-    }
-
-    private void edit() {
-        ObserverLine line = grid.current().get();
-        if (line == null) {
-            return;
-        }
-        line.application().ifPresent(one -> unlessUnsaved(() -> {
-            ApplicationForm form = edit(line.name(), words.edit(), draft ->
-                    model.amend(one.shown(), draft, outcome -> saved(draft, outcome)));
-            form.fill(ApplicationDraft.of(one.application()), line.name(), line.kind());
-            form.focus();
-        }));
-    }
-
-    private ApplicationForm edit(String title, String below, Consumer<ApplicationDraft> save) {
-        var form = new ApplicationForm(desk, model);
-        var detail = new Detail(desk.phrasebook(), this::closePane).title(title, below).bar(form.bar(save));
-        detail.sections(form.node());
-        detail.node().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        editor = form;
-        pane.show(detail.node());
-        return form;
-    }
-
-    private void saved(ApplicationDraft draft, Outcome<ApplicationId> outcome) {
-        ApplicationForm form = editor;
-        switch (outcome) {
-            case Outcome.Done<ApplicationId>(var id, var _) -> {
-                editor = null;
-                model.line(id).ifPresent(line -> {
-                    desk.notices().tell(words.saved(line.name()));
-                    select(line);
-                    show(line);
-                });
-            }
-            case Outcome.Refused<ApplicationId>(var faults) -> {
-                if (form != null) {
-                    form.showFaults(faults);
-                }
-            }
-            case Outcome.Stale<ApplicationId>(var id) -> {
-                editor = null;
-                desk.notices().warn(words.stale(draft.organization()));
-                model.line(id).ifPresent(this::show);
-            }
-        }
-    }
-
-    /// Asks for a body that was admitted before this workspace began.
-    private void enter() {
-        unlessUnsaved(() -> {
-            editor = null;
-            var form = new Form(desk.phrasebook());
-            form.suggest("organization", words.organization(), model.bodies());
-            form.text("occasion", words.occasion()).half();
-            form.date("day", words.admittedOn()).half();
-            form.area("note", words.remarks());
-            Optional.ofNullable(grid.current().get())
-                    .filter(line -> line.standing() == ObserverLine.Standing.WITHOUT_RIGHT)
-                    .ifPresent(line -> form.set("organization", line.name()));
-            var detail = new Detail(desk.phrasebook(), this::closePane)
-                    .title(words.newEntry(), "")
-                    .bar(form.bar(() -> enter(form)));
-            detail.sections(form.node());
-            detail.node().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-            pane.show(detail.node());
-            form.field("organization").control().requestFocus();
-        });
-    }
-
-    private void enter(Form form) {
-        String name = form.value("organization");
-        model.enter(name, form.value("occasion"), form.value("day"), form.value("note"), outcome -> {
-            switch (outcome) {
-                case Outcome.Done<?> _ -> entered(name.strip());
-                case Outcome.Refused<?>(var faults) -> form.showFaults(faults);
-                case Outcome.Stale<?> _ -> model.refresh();
-            }
-        });
-    }
-
-    private void entered(String name) {
-        desk.notices().tell(words.saved(name));
-        pane.close();
-        model.lines().stream()
-                .filter(line -> line.name().equals(name))
-                .findFirst()
-                .ifPresent(line -> {
-                    select(line);
-                    show(line);
-                });
-    }
-
-    private void note() {
-        about.target().apply(words.fileName(about.meeting().call(desk.phrasebook().language())) + ".docx")
-                .ifPresent(target -> model.paper(target, written -> {
-                    switch (written) {
-                        case Checked.Ok<Path>(var file) -> {
-                            desk.notices().tell(words.written(String.valueOf(file.getFileName())));
-                            about.show().accept(file);
-                        }
-                        case Checked.Faulty<Path>(var faults) ->
-                            desk.notices()
-                                    .warn(words.notWritten(new Sentences(desk.phrasebook())
-                                            .of(faults.getFirst().rule())));
-                    }
-                }));
+    private void decide(Observers.Case of, ApplicationStatus to) {
+        model.line(of.application().organization()).ifPresent(line -> forms.decide(line, of, Optional.of(to)));
     }
 
     private void told(Outcome<?> outcome) {
         switch (outcome) {
             case Outcome.Done<?> _ -> follow();
             case Outcome.Refused<?>(var faults) -> {
-                desk.notices()
-                        .warn(words.notDone(new Sentences(desk.phrasebook()).of(faults.getFirst().rule())));
+                desk.notices().refused(faults);
                 follow();
             }
             case Outcome.Stale<?> _ -> model.refresh();
@@ -330,57 +229,28 @@ public final class ObserversScreen implements Screen {
 
     /// The pane shows what has become of its body, or closes where nothing is left of it.
     private void follow() {
-        Optional<ObserverLine> line = shown.flatMap(model::line);
-        if (line.isEmpty()) {
-            pane.close();
-        }
-        line.ifPresent(one -> {
-            select(one);
-            show(one);
-        });
+        shown.flatMap(model::line).ifPresentOrElse(this::reveal, board::close);
     }
 
-    private void select(ObserverLine line) {
-        model.lines().stream()
-                .filter(one -> one.organization().equals(line.organization()))
-                .findFirst()
-                .ifPresent(grid::select);
-    }
-
-    private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            closePane();
-        }
-    }
-
-    private boolean isUnsaved() {
-        ApplicationForm now = editor;
-        return now != null && pane.isOpen() && now.isDirty();
-    }
-
-    private void closePane() {
-        unlessUnsaved(() -> {
-            editor = null;
-            pane.close();
-        });
-    }
-
-    private void unlessUnsaved(Runnable then) {
-        ApplicationForm now = editor;
-        if (now == null || !pane.isOpen()) {
-            then.run();
-        } else {
-            desk.dialogs().beforeLosing(now.form(), then);
-        }
+    private void reveal(ObservedBody line) {
+        board.select(one -> one.organization().equals(line.organization()));
+        show(line);
     }
 
     ObserversModel model() {
         return model;
     }
 
-    Grid<ObserverLine> grid() {
-        return grid;
+    Grid<ObservedBody> grid() {
+        return board.grid();
+    }
+
+    Form form() {
+        return board.form().orElseThrow();
+    }
+
+    ObserverForms forms() {
+        return forms;
     }
 
     @Override
@@ -400,12 +270,12 @@ public final class ObserversScreen implements Screen {
 
     @Override
     public Node node() {
-        return pane.node();
+        return board.node();
     }
 
     @Override
     public List<Command> commands() {
-        return commands;
+        return board.commands();
     }
 
     @Override
@@ -415,7 +285,7 @@ public final class ObserversScreen implements Screen {
 
     @Override
     public void mayClose(Runnable then) {
-        unlessUnsaved(then);
+        board.unlessUnsaved(then);
     }
 
     @Override

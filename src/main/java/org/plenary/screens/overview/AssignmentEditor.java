@@ -124,7 +124,7 @@ final class AssignmentEditor {
 
     /// Puts the cursor into the first field.
     void focus() {
-        form.field("member").control().requestFocus();
+        form.focus("member");
     }
 
     AssignmentDraft draft() {

@@ -125,7 +125,7 @@ final class ParticipantEditor implements ParticipantPane {
 
     @Override
     public void focus() {
-        form.form().field(ParticipantField.GIVEN.name()).control().requestFocus();
+        form.form().focus(ParticipantField.GIVEN.name());
     }
 
     private void onKey(KeyEvent event) {

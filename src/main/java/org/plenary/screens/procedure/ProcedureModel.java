@@ -203,7 +203,11 @@ final class ProcedureModel {
         work.read(
                 "procedure.calendar",
                 () -> DeadlineCalendar.write(
-                        meeting(), services.deadlines().of(meeting()), phrasebook, target),
+                        meeting(),
+                        services.deadlines().of(meeting()),
+                        services.deadlines().lastChange(),
+                        phrasebook,
+                        target),
                 came);
     }
 

@@ -3,57 +3,40 @@ package org.plenary.screens.procedure;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
-import org.plenary.kit.Arrangement;
 import org.plenary.kit.Choice;
-import org.plenary.kit.Column;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
-import org.plenary.kit.Empty;
 import org.plenary.kit.FilterBar;
-import org.plenary.kit.Form;
 import org.plenary.kit.Grid;
 import org.plenary.kit.ListAndDetail;
 import org.plenary.kit.ListExport;
-import org.plenary.kit.Mark;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.meetings.Meeting;
-import org.plenary.procedure.Body;
 import org.plenary.procedure.DeadlineDraft;
 import org.plenary.procedure.DeadlineId;
 import org.plenary.procedure.DeadlineLine;
 import org.plenary.procedure.Deadlines;
-import org.plenary.procedure.ProcedureRule;
-import org.plenary.procedure.ProcedureWords;
 import org.plenary.procedure.Procedures;
 import org.plenary.words.Sentences;
 
@@ -69,16 +52,14 @@ public final class ProcedureScreen implements Screen {
     private final ProcedureModel model;
     private final SimpleBooleanProperty chosen = new SimpleBooleanProperty();
     private final List<Command> commands;
-    private final Grid<ProcedureModel.DeadlineRow> deadlines;
-    private final Grid<ProcedureModel.RuleRow> rules;
+    private final DeadlineList deadlines;
+    private final RuleList rules;
     private final StackPane lists = new StackPane();
-    private final ToggleButton showDeadlines;
-    private final ToggleButton showRules;
+    private final Switch shown;
     private final FilterBar bar;
     private final Command export;
     private final ListAndDetail pane;
-    private @Nullable DeadlinePane deadlinePane;
-    private @Nullable RulePane rulePane;
+    private final ProcedureDesk editing;
 
     /// What the screen works with.
     ///
@@ -98,269 +79,102 @@ public final class ProcedureScreen implements Screen {
                 desk.work(),
                 new ProcedureModel.Services(about.procedures(), about.deadlines(), about.meeting(), about.clock()),
                 desk.phrasebook());
-        this.commands = List.of(
+        this.commands = makeCommands();
+        this.deadlines = new DeadlineList(desk, model, commands.subList(0, 3));
+        this.rules = new RuleList(desk, model, List.of(commands.get(2)));
+        this.shown = new Switch(words, this::showOther);
+        this.bar = makeBar();
+        this.export = makeExport();
+        lists.getChildren().setAll(deadlines.grid().node());
+        this.pane = new ListAndDetail(new VBox(bar.node(), line()), lists);
+        this.editing = new ProcedureDesk(
+                desk, model, pane, new ProcedureDesk.Given(commands.subList(1, 3), List.of(commands.get(2))));
+        follow(deadlines.grid(), editing::show);
+        follow(rules.grid(), editing::show);
+        model.deadlines()
+                .addListener((ListChangeListener<ProcedureModel.DeadlineRow>)
+                        change -> deadlines.showEmpty(commands.getFirst()));
+        model.refresh();
+    }
+
+    // Lambdas: what the commands work on is made after them, as it shows them.
+    private List<Command> makeCommands() {
+        return List.of(
                 Command.of("procedure.add", words.add(), Feather.PLUS, this::add).key("Shortcut+N"),
                 Command.of("procedure.met", words.met(), Feather.CHECK_CIRCLE, this::met).enabledWhen(chosen),
                 Command.of("procedure.restore", words.restore(), Feather.ROTATE_CCW, this::restore)
                         .enabledWhen(chosen),
                 Command.of("procedure.calendar", words.calendar(), Feather.CALENDAR, this::calendar)
                         .key("Shortcut+Shift+E"),
-                Command.of("procedure.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"));
-        this.deadlines = deadlineGrid();
-        this.rules = ruleGrid();
-        this.showDeadlines = toggle("procedure.deadlines", words.deadlines(), Feather.CLOCK, "left-pill");
-        this.showRules = toggle("procedure.rules", words.rules(), Feather.BOOK, "right-pill");
-        this.bar = bar();
-        Command ofDeadlines = new ListExport<>(desk, words.deadlines(), deadlines, about.target()).command(ID);
-        Command ofRules = new ListExport<>(desk, words.rules(), rules, about.target()).command(ID);
-        this.export = Command.of(ofDeadlines.id(), ofDeadlines.words(), Feather.DOWNLOAD, () ->
-                        (showRules.isSelected() ? ofRules : ofDeadlines).fire())
-                .key("Shortcut+E");
-        lists.getChildren().setAll(deadlines.node());
-        this.pane = new ListAndDetail(new VBox(bar.node(), line()), lists);
-        model.deadlines().addListener((ListChangeListener<ProcedureModel.DeadlineRow>) change -> showEmpty());
-        model.refresh();
+                Command.of("procedure.find", words.find(), Feather.SEARCH, () -> bar.searchField().requestFocus())
+                        .key("Shortcut+F"));
     }
 
-    private static ToggleButton toggle(String id, String text, Feather icon, String style) {
-        var button = new ToggleButton(text, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().add(style);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
+    private Command makeExport() {
+        Command ofDeadlines =
+                new ListExport<>(desk, words.deadlines(), deadlines.grid(), about.target()).command(ID);
+        Command ofRules = new ListExport<>(desk, words.rules(), rules.grid(), about.target()).command(ID);
+        return Command.of(ofDeadlines.id(), ofDeadlines.words(), Feather.DOWNLOAD, () ->
+                        (isRules() ? ofRules : ofDeadlines).fire())
+                .key("Shortcut+E");
+    }
+
+    private boolean isRules() {
+        return shown.rules().get();
+    }
+
+    private void showOther() {
+        editing.unlessUnsaved(() -> {
+            pane.close();
+            lists.getChildren().setAll(isRules() ? rules.grid().node() : deadlines.grid().node());
+        });
     }
 
     /// Which list is shown, and whose rules.
     private Node line() {
-        var group = new ToggleGroup();
-        group.getToggles().setAll(showDeadlines, showRules);
-        showDeadlines.setSelected(true);
-        group.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null) {
-                // A click on the pressed button does not let it go.
-                group.selectToggle(before);
-            } else if (before != null) {
-                unlessUnsaved(() -> {
-                    pane.close();
-                    boolean isRules = showRules.isSelected();
-                    lists.getChildren().setAll(isRules ? rules.node() : deadlines.node());
-                });
-            }
-        });
-        var toggles = new HBox(showDeadlines, showRules);
-        toggles.getStyleClass().add("view-switch");
-        var bodies = new ComboBox<Choice>();
-        bodies.setId("procedure.body");
-        bodies.setAccessibleText(words.body());
-        bodies.getItems().setAll(Arrays.stream(Body.values())
-                .map(body -> new Choice(body.name(), desk.words(ProcedureWords.class).body(body)))
-                .toList());
-        bodies.getItems().stream()
-                .filter(body -> body.key().equals(model.body().name()))
-                .forEach(bodies.getSelectionModel()::select);
-        bodies.valueProperty().subscribe((before, now) -> {
-            if (now != null && !now.equals(before)) {
-                unlessUnsaved(() -> model.body(Body.valueOf(now.key())));
-            }
-        });
-        bodies.visibleProperty().bind(showRules.selectedProperty());
-        var line = new HBox(16, toggles, bodies);
+        ComboBox<Choice> bodies = rules.bodies(model.body(), body -> editing.unlessUnsaved(() -> model.body(body)));
+        bodies.visibleProperty().bind(shown.rules());
+        var line = new HBox(16, shown.node(), bodies);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("summary-line");
         return line;
     }
 
-    private FilterBar bar() {
+    private FilterBar makeBar() {
         var made = new FilterBar(desk.phrasebook(), words.searchDeadlines());
         made.count(Bindings.createStringBinding(
-                () -> showRules.isSelected()
+                () -> isRules()
                         ? words.countRules(model.rules().size())
                         : words.countDeadlines(model.deadlines().size()),
                 model.deadlines(),
                 model.rules(),
-                showRules.selectedProperty()));
-        made.actions(commands.get(3).button(), commands.get(0).primaryButton());
+                shown.rules()));
+        made.actions(commands.get(3).button(), commands.getFirst().primaryButton());
         made.search().subscribe(model::narrow);
         return made;
     }
 
-    private Grid<ProcedureModel.DeadlineRow> deadlineGrid() {
-        List<Column<ProcedureModel.DeadlineRow>> columns = List.of(
-                Column.text("what", words.what(), 320, ProcedureModel.DeadlineRow::what),
-                Column.<ProcedureModel.DeadlineRow>text("when", words.when(), 152, ProcedureModel.DeadlineRow::when)
-                        .sortedBy(Comparator.comparing(row -> row.deadline().moment())),
-                Column.<ProcedureModel.DeadlineRow>text("state", words.state(), 168, row -> Panes.word(words, row))
-                        .with(row -> Panes.mark(row.state()).shape())
-                        .sortedBy(Comparator.comparing(ProcedureModel.DeadlineRow::state)),
-                Column.text("from", words.from(), 380, ProcedureModel.DeadlineRow::basis));
-        var made = new Grid<>(desk.phrasebook(), columns, Arrangement.NONE).named(words.deadlines());
-        made.rows(model.deadlines());
-        made.onOpen(this::open);
-        made.menu(commands.subList(0, 3));
-        made.current().subscribe(row -> {
+    /// Enter opens a row; where the pane is open, it follows the arrows.
+    private <R> void follow(Grid<R> grid, Consumer<R> show) {
+        grid.onOpen(show);
+        grid.current().subscribe(row -> {
             chosen.set(row != null);
-            if (row != null && pane.isOpen() && !isUnsaved()) {
-                open(row);
+            if (row != null && editing.mayFollow()) {
+                show.accept(row);
             }
         });
-        return made;
-    }
-
-    private Grid<ProcedureModel.RuleRow> ruleGrid() {
-        ProcedureWords values = desk.words(ProcedureWords.class);
-        List<Column<ProcedureModel.RuleRow>> columns = List.of(
-                Column.text("what", words.what(), 280, ProcedureModel.RuleRow::what),
-                Column.text("value", words.value(), 280, ProcedureModel.RuleRow::value),
-                Column.text("number", words.number(), 112, ProcedureModel.RuleRow::number),
-                Column.<ProcedureModel.RuleRow>text("sourcing", words.sourcing(), 136, row -> values.sourcing(
-                                row.rule().sourcing()))
-                        .with(row -> row.rule().sourcing() == ProcedureRule.Sourcing.CONFIRMED
-                                ? Mark.TICKED.shape()
-                                : Mark.WARNS.shape()),
-                Column.<ProcedureModel.RuleRow>text("changed", words.changed(), 112, row ->
-                                row.line().isChanged() ? words.changed() : "")
-                        .with(row -> row.line().isChanged() ? Mark.NOTE.shape() : new Group()),
-                Column.<ProcedureModel.RuleRow>text("source", words.source(), 320, row -> row.rule().source())
-                        .hidden());
-        var made = new Grid<>(desk.phrasebook(), columns, Arrangement.NONE).named(words.rules());
-        made.rows(model.rules());
-        made.onOpen(this::open);
-        made.menu(List.of(commands.get(2)));
-        made.current().subscribe(row -> {
-            chosen.set(row != null);
-            if (row != null && pane.isOpen() && !isUnsaved()) {
-                open(row);
-            }
-        });
-        return made;
-    }
-
-    private void open(ProcedureModel.DeadlineRow row) {
-        unlessUnsaved(() -> show(Optional.of(row)));
-    }
-
-    private void show(Optional<ProcedureModel.DeadlineRow> row) {
-        List<Command> actions = row.isPresent() ? commands.subList(1, 3) : List.of();
-        var made = new DeadlinePane(desk, model, row, actions, this::save, this::closePane);
-        deadlinePane = made;
-        rulePane = null;
-        pane.show(made.node());
-    }
-
-    private void open(ProcedureModel.RuleRow row) {
-        unlessUnsaved(() -> show(row));
-    }
-
-    private void show(ProcedureModel.RuleRow row) {
-        var made = new RulePane(desk, model, row, List.of(commands.get(2)), this::save, this::closePane);
-        rulePane = made;
-        deadlinePane = null;
-        pane.show(made.node());
     }
 
     private void add() {
-        unlessUnsaved(() -> {
-            showDeadlines.setSelected(true);
-            show(Optional.empty());
-            Optional.ofNullable(deadlinePane)
-                    .ifPresent(made -> made.form().field("title").control().requestFocus());
+        editing.unlessUnsaved(() -> {
+            shown.toDeadlines();
+            editing.add();
         });
     }
 
-    private Optional<Form> form() {
-        return pane.isOpen()
-                ? Optional.ofNullable(deadlinePane)
-                        .map(DeadlinePane::form)
-                        .or(() -> Optional.ofNullable(rulePane).map(RulePane::form))
-                : Optional.empty();
-    }
-
-    private boolean isUnsaved() {
-        return form().filter(Form::isDirty).isPresent();
-    }
-
-    private String name() {
-        DeadlinePane now = deadlinePane;
-        return now == null
-                ? Optional.ofNullable(rulePane).map(made -> made.shown().what()).orElse("")
-                : now.name();
-    }
-
-    private void unlessUnsaved(Runnable then) {
-        if (!isUnsaved()) {
-            then.run();
-            return;
-        }
-        desk.dialogs()
-                .ask(
-                        words.unsavedTitle(name()),
-                        words.unsavedText(),
-                        Dialogs.Verb.main(words.save(), () -> saveAnd(then)),
-                        Dialogs.Verb.other(words.discard(), () -> {
-                            form().ifPresent(Form::revert);
-                            then.run();
-                        }));
-    }
-
-    private void closePane() {
-        unlessUnsaved(pane::close);
-    }
-
-    private void save() {
-        saveAnd(() -> {});
-    }
-
-    private void saveAnd(Runnable then) {
-        DeadlinePane deadline = deadlinePane;
-        RulePane rule = rulePane;
-        if (deadline != null) {
-            DeadlineDraft draft = deadline.draft();
-            deadline.line()
-                    .ifPresentOrElse(
-                            line -> model.amend(line, draft, outcome -> toldDeadline(outcome, then)),
-                            () -> model.add(draft, outcome -> toldDeadline(outcome, then)));
-        } else if (rule != null) {
-            model.amend(rule.shown().line(), rule.draft(), outcome -> toldRule(outcome, then));
-        }
-    }
-
-    private void toldDeadline(Outcome<DeadlineId> outcome, Runnable then) {
-        switch (outcome) {
-            case Outcome.Done<DeadlineId>(var id, var _) -> {
-                desk.notices().tell(words.saved(name()));
-                shownAgain(id);
-                then.run();
-            }
-            case Outcome.Refused<DeadlineId>(var faults) -> form().ifPresent(form -> form.showFaults(faults));
-            case Outcome.Stale<DeadlineId>(var id) -> {
-                desk.notices().warn(words.stale(name()));
-                shownAgain(id);
-            }
-        }
-    }
-
-    private void shownAgain(DeadlineId id) {
-        model.deadline(id).ifPresentOrElse(row -> show(Optional.of(row)), pane::close);
-    }
-
-    private void toldRule(Outcome<ProcedureRule> outcome, Runnable then) {
-        switch (outcome) {
-            case Outcome.Done<ProcedureRule>(var rule, var _) -> {
-                desk.notices().tell(words.saved(name()));
-                model.rule(rule.provision()).ifPresent(this::show);
-                then.run();
-            }
-            case Outcome.Refused<ProcedureRule>(var faults) -> form().ifPresent(form -> form.showFaults(faults));
-            case Outcome.Stale<ProcedureRule>(var rule) -> {
-                desk.notices().warn(words.stale(name()));
-                model.rule(rule.provision()).ifPresent(this::show);
-            }
-        }
-    }
-
     private void met() {
-        ProcedureModel.DeadlineRow row = deadlines.current().get();
-        if (row != null && !showRules.isSelected()) {
+        ProcedureModel.DeadlineRow row = deadlines.grid().current().get();
+        if (row != null && !isRules()) {
             LocalDate today = LocalDate.ofInstant(about.clock().instant(), about.meeting().timeZone());
             DeadlineDraft draft = DeadlineDraft.of(row.deadline());
             DeadlineLine line = row.line();
@@ -372,9 +186,7 @@ public final class ProcedureScreen implements Screen {
         switch (outcome) {
             case Outcome.Done<DeadlineId>(var id, var _) -> {
                 model.deadline(id).ifPresent(row -> desk.notices().tell(words.saved(row.what())));
-                if (pane.isOpen()) {
-                    shownAgain(id);
-                }
+                editing.showAgain(id);
             }
             case Outcome.Refused<DeadlineId>(var faults) -> desk.notices().warn(words.notDone(sentence(faults)));
             case Outcome.Stale<DeadlineId> _ -> model.refresh();
@@ -382,24 +194,18 @@ public final class ProcedureScreen implements Screen {
     }
 
     private void restore() {
-        if (showRules.isSelected()) {
-            ProcedureModel.RuleRow row = rules.current().get();
-            if (row != null) {
-                model.restore(row.line(), outcome -> {
-                    desk.notices().tell(words.restored(row.what()));
-                    model.rule(row.rule().provision()).filter(again -> pane.isOpen()).ifPresent(this::show);
-                });
-            }
-            return;
-        }
-        ProcedureModel.DeadlineRow row = deadlines.current().get();
-        if (row != null) {
-            model.restore(row.line(), outcome -> {
-                desk.notices().tell(words.restored(row.what()));
-                if (pane.isOpen()) {
-                    shownAgain(row.deadline().id());
-                }
-            });
+        if (isRules()) {
+            Optional.ofNullable(rules.grid().current().get())
+                    .ifPresent(row -> model.restore(row.line(), outcome -> {
+                        desk.notices().tell(words.restored(row.what()));
+                        editing.showAgain(row.rule());
+                    }));
+        } else {
+            Optional.ofNullable(deadlines.grid().current().get())
+                    .ifPresent(row -> model.restore(row.line(), outcome -> {
+                        desk.notices().tell(words.restored(row.what()));
+                        editing.showAgain(row.deadline().id());
+                    }));
         }
     }
 
@@ -418,33 +224,21 @@ public final class ProcedureScreen implements Screen {
         return new Sentences(desk.phrasebook()).of(faults.getFirst().rule());
     }
 
-    private void find() {
-        bar.searchField().requestFocus();
-    }
-
-    private void showEmpty() {
-        deadlines.empty(
-                model.hasDeadlines()
-                        ? Empty.of(Feather.SEARCH, words.nothingTitle(), words.nothingText())
-                        : Empty.of(Feather.CLOCK, words.emptyTitle(), words.emptyText(), commands.getFirst()));
-        rules.empty(new Label(words.nothingTitle()));
-    }
-
     ProcedureModel model() {
         return model;
     }
 
     /// Shows the rules, for tests.
     void toRules() {
-        showRules.setSelected(true);
+        shown.toRules();
     }
 
     Grid<ProcedureModel.DeadlineRow> deadlineList() {
-        return deadlines;
+        return deadlines.grid();
     }
 
     Grid<ProcedureModel.RuleRow> ruleList() {
-        return rules;
+        return rules.grid();
     }
 
     @Override
@@ -476,14 +270,14 @@ public final class ProcedureScreen implements Screen {
     public void open(Place place) {
         model.refresh();
         place.thing().map(DeadlineId::new).flatMap(model::deadline).ifPresent(row -> {
-            deadlines.select(row);
-            open(row);
+            deadlines.grid().select(row);
+            editing.show(row);
         });
     }
 
     @Override
     public void mayClose(Runnable then) {
-        unlessUnsaved(then);
+        editing.unlessUnsaved(then);
     }
 
     @Override

@@ -174,7 +174,7 @@ final class NamesPane {
         card.getStyleClass().add("card-box");
         show(all);
         node.getChildren().add(1, card);
-        form.field("text").control().requestFocus();
+        form.focus("text");
     }
 
     private Form form(NameDraft draft) {

@@ -4,29 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.Scene;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.bureau.ElectedBodies;
+import org.plenary.bureau.MemberDraft;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
-import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
-import org.plenary.kit.Notices;
-import org.plenary.kit.Photographs;
-import org.plenary.kit.Work;
+import org.plenary.kit.ShownScreen;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.letters.PostRoom;
 import org.plenary.procedure.Procedures;
 import org.plenary.words.Phrasebook;
 
 /// Writes pictures of the screen of elected bodies into `target/photos`, to be looked at.
+@UsesToolkit
 class BureauPhotosTest {
 
     @TempDir
@@ -37,9 +31,19 @@ class BureauPhotosTest {
 
     @BeforeAll
     static void open() throws Exception {
-        Photographs.startToolkit();
         room = new PostRoom(folder);
         bodies = new ElectedBodies(room.workspace, new Procedures(room.workspace), room.registry::book);
+        var bureau = bodies.bodies().getFirst();
+        var leaving = bodies.members(bureau.id()).stream()
+                .filter(one -> one.value().name().equals("Mr. Chanda Mwewa"))
+                .findFirst()
+                .orElseThrow();
+        MemberDraft was = MemberDraft.of(leaving.value());
+        PostRoom.done(bodies.amend(
+                leaving,
+                bureau,
+                new MemberDraft(
+                        was.name(), was.state(), was.post(), was.starts(), was.ends(), "2017-09-01", "", "", "")));
     }
 
     @AfterAll
@@ -58,33 +62,29 @@ class BureauPhotosTest {
     }
 
     @Test
+    void russian() throws Exception {
+        assertThat(ShownScreen.photograph("bureau-successor", Language.RUSSIAN, Look.Theme.LIGHT, BureauPhotosTest::screen, screen -> {
+                    SeatLine member = screen.model().all().stream()
+                            .filter(line -> line.standing() == SeatLine.Standing.SITS)
+                            .findFirst()
+                            .orElseThrow();
+                    screen.board().grid().select(member);
+                    screen.board().command("bureau.replace").fire();
+                }))
+                .isNotEmptyFile();
+    }
+
+    @Test
     void arabic() throws Exception {
         assertThat(take("bureau-arabic", Language.ARABIC, Look.Theme.LIGHT)).isNotEmptyFile();
     }
 
     private static Path take(String name, Language language, Look.Theme theme) throws Exception {
-        Path file = Path.of("target", "photos", name + ".png");
-        var look = new Look();
-        look.theme().set(theme);
-        var phrasebook = new Phrasebook(language);
-        Stage stage = Photographs.onFx(Stage::new);
-        var shown = new AtomicReference<BureauScreen>();
-        Hand hand = Hand.of(() -> {
-            var desk = new Desk(
-                    Work.direct(), phrasebook, look, new Dialogs(() -> stage, look, phrasebook), new Notices(phrasebook),
-                    place -> {});
-            var screen = new BureauScreen(desk, new BureauScreen.About(
-                    bodies, room.cop1, room.registry::book, proposed -> Optional.empty()));
-            shown.set(screen);
-            var root = new StackPane((Region) screen.node());
-            root.getStyleClass().addAll("shell", "screen");
-            stage.setScene(new Scene(root, 1064, 692));
-            look.dress(stage.getScene(), language);
-            return stage;
-        });
-        hand.act(shown.get()::showComposition);
-        new Photographs(1).take(stage, file);
-        hand.close();
-        return file;
+        return ShownScreen.photograph(name, language, theme, BureauPhotosTest::screen, BureauScreen::showComposition);
+    }
+
+    private static BureauScreen screen(Desk desk) {
+        return new BureauScreen(desk, new BureauScreen.About(
+                bodies, room.cop1, room.meetings::all, room.registry::book, proposed -> Optional.empty()));
     }
 }

@@ -17,8 +17,10 @@ import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 
 /// Writes pictures of the screen of credentials into `target/photos`, to be looked at.
+@UsesToolkit
 class CredentialsPhotosTest {
 
     @TempDir
@@ -67,6 +69,32 @@ class CredentialsPhotosTest {
         assertThat(take("credentials-russian", Language.RUSSIAN, Look.Theme.LIGHT, screen ->
                         run(screen, "credentials.report")))
                 .isNotEmptyFile();
+    }
+
+    @Test
+    void importingAList() throws Exception {
+        assertThat(take("credentials-import", Language.ENGLISH, Look.Theme.LIGHT, screen -> importList(screen, 0)))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void importingAListInArabic() throws Exception {
+        assertThat(take("credentials-import-arabic", Language.ARABIC, Look.Theme.LIGHT, screen ->
+                        importList(screen, 1)))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void importingAListInRussian() throws Exception {
+        assertThat(take("credentials-import-russian", Language.RUSSIAN, Look.Theme.DARK, screen ->
+                        importList(screen, 1)))
+                .isNotEmptyFile();
+    }
+
+    private static void importList(CredentialsScreen screen, int step) {
+        office.source(office.list());
+        run(screen, "credentials.import");
+        screen.importing().orElseThrow().wizard().go(step);
     }
 
     private static void open(CredentialsScreen screen, CredentialStatus status) {

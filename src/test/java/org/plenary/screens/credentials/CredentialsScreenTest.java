@@ -23,9 +23,11 @@ import org.plenary.kit.Commands;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.people.PeopleWords;
 import org.plenary.words.Phrasebook;
 
+@UsesToolkit
 class CredentialsScreenTest {
 
     @TempDir
@@ -179,6 +181,43 @@ class CredentialsScreenTest {
     void theListIsWrittenAsItIsShown() throws Exception {
         run("credentials.list");
         assertThat(folder.resolve("Credentials.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void aListIsTakenInByKeyboard() throws Exception {
+        office.source(office.list());
+        CredentialLine missing = line("Botswana");
+        assertThat(missing.party().instruments()).isEmpty();
+        hand.control(KeyCode.I);
+        var page = hand.ask(() -> screen().importing().orElseThrow());
+        hand.press(KeyCode.ENTER);
+        assertThat(hand.ask(() -> page.wizard().step())).isEqualTo(1);
+        hand.press(KeyCode.ENTER);
+        assertThat(screen().importing()).isEmpty();
+        assertThat(office.workspace.toUndo().map(logged -> logged.name())).contains("credentials.import");
+    }
+
+    private CredentialLine line(String party) {
+        return screen().model().all().stream()
+                .filter(line -> line.party().name().equals(party))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void changingWhatWasExaminedSaysSo() throws Exception {
+        CredentialLine examined = line(CredentialStatus.IN_ORDER);
+        var id = examined.party().instruments().getFirst().credential().id();
+        hand.act(() -> screen().open(
+                org.plenary.kit.Place.of(CredentialsScreen.ID, examined.party().state().value())));
+        hand.click("instrument-" + id.value()).act(() -> screen().opened()
+                .orElseThrow()
+                .form()
+                .form()
+                .set(CredentialField.SIGNATORY.name(), "Somebody Else"));
+        hand.control(KeyCode.S);
+        assertThat(again(examined).party().status()).isEqualTo(CredentialStatus.ORIGINAL);
+        assertThat(again(examined).findings()).contains("To be examined anew");
     }
 
     @Test

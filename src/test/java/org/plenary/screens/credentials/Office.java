@@ -1,5 +1,8 @@
 package org.plenary.screens.credentials;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,9 +40,11 @@ final class Office implements AutoCloseable {
     private final ReferenceBook book = ReferenceBook.shipped();
     private final Meetings meetings;
     private final Path folder;
+    private Path source;
 
     Office(Path folder) {
         this.folder = folder;
+        this.source = folder.resolve("scan.pdf");
         Path file = SampleFile.in(folder);
         workspace = switch (Workspace.open(file, org.plenary.store.Desk.of("Ana", "0123abcd"), folder)) {
             case Checked.Ok<Workspace>(var open) -> open;
@@ -64,7 +69,32 @@ final class Office implements AutoCloseable {
     }
 
     private Optional<Path> scan() {
-        return Optional.of(folder.resolve("scan.pdf"));
+        return Optional.of(source);
+    }
+
+    /// The file that an officer will choose.
+    void source(Path file) {
+        source = file;
+    }
+
+    /// A list of credentials as an officer keeps one: some new, one that is there, some that cannot be taken in.
+    Path list() {
+        try {
+            return Files.writeString(
+                    folder.resolve("Credentials received.csv"),
+                    """
+                    Credentials received for COP-1
+                    Country,Type,Date of letter,Received,Signed by,Name of signatory,Delegates,Status
+                    Botswana,Original,12 September 2017,25 Sep 2017,Minister for International Affairs,Pelonomi Venson-Moitoi,Tshekedi Khama (Head of delegation),received
+                    Benin,Original,1 September 2017,25 Sep 2017,Minister of Foreign Affairs,Aurélien Agbénonci,,received
+                    Djibouti,Copy,2 September 2017,25 Sep 2017,Permanent Mission,,,to follow
+                    Lesotho,Parchment,03/09/2017,25 Sep 2017,Prime Minister,Thomas Thabane,,received
+                    Atlantis,Original,1 September 2017,25 Sep 2017,Head of State,,,received
+                    Togo,none,,,,,,nothing yet
+                    """);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     CredentialsModel model(Language language) {

@@ -15,8 +15,10 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
+import org.plenary.kit.UsesToolkit;
 
 /// Writes pictures of the screen of duplicates into `target/photos`, to be looked at, and uses it by its commands.
+@UsesToolkit
 class DuplicatesPhotosTest {
 
     @TempDir

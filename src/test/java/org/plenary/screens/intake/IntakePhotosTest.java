@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.intake.Decision;
 import org.plenary.intake.IntakeBench;
+import org.plenary.intake.Note;
+import org.plenary.intake.Remedy;
 import org.plenary.intake.Verdict;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
@@ -26,10 +28,12 @@ import org.plenary.kit.Look;
 import org.plenary.kit.Notices;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.kit.Work;
 import org.plenary.words.Phrasebook;
 
 /// Writes pictures of the steps into `target/photos`, to be looked at.
+@UsesToolkit
 class IntakePhotosTest {
 
     private static final Path PHOTOS = Path.of("target", "photos");
@@ -106,9 +110,7 @@ class IntakePhotosTest {
             made[0].model().rows().filter().set(Optional.of(Verdict.Kind.REFUSED));
         });
         take(stage, name + "-2-refused");
-        does(() -> stage.getScene().getRoot().lookupAll(".toggle-button").stream()
-                .filter(button -> "intake.vanished".equals(button.getId()))
-                .forEach(button -> ((ButtonBase) button).fire()));
+        does(() -> fire(stage, "intake.vanished"));
         take(stage, name + "-3-vanished");
         does(() -> {
             made[0].model().setAside(told -> {});
@@ -117,6 +119,54 @@ class IntakePhotosTest {
         take(stage, name + "-4-aside");
         does(stage::close);
         assertThat(made[0].model().asides()).hasSize(1);
+    }
+
+    @Test
+    void theValuesInEnglish() throws Exception {
+        values(Language.ENGLISH, Look.Theme.LIGHT, "intake-values-en");
+    }
+
+    @Test
+    void theValuesInArabic() throws Exception {
+        values(Language.ARABIC, Look.Theme.LIGHT, "intake-values-ar");
+    }
+
+    @Test
+    void theValuesInRussianAndDark() throws Exception {
+        values(Language.RUSSIAN, Look.Theme.DARK, "intake-values-ru-dark");
+    }
+
+    private void values(Language language, Look.Theme theme, String name) throws Exception {
+        Path file = folder.resolve("values.csv");
+        Files.writeString(file, """
+                Full name,Country,Position,Telephone,Arrival,Departure
+                Ana SILVA,Portugal,MinistÃ¨re de lâ€™environnement,4.12E+10,24/09/2017,30/09/17
+                Rui Costa,Portugal,N/A,+351 21 1234567,03/10/2017,04/10/2017
+                M�ller Hans,Germany,Direc​tor,néant,02/01/2560,30/09/2017
+                Maria Lopez,Spain,Asesora,-,01/10/2017 14:30,05/10/2017
+                """);
+        IntakeScreen[] made = new IntakeScreen[1];
+        Stage stage = Photographs.onFx(() -> {
+            made[0] = screen(language, theme);
+            return shown(made[0], language, theme);
+        });
+        does(() -> {
+            made[0].take(file);
+            made[0].wizard().go(2);
+        });
+        take(stage, name + "-1-row");
+        does(() -> fire(stage, "intake.values"));
+        take(stage, name + "-2-values");
+        does(() -> fire(stage, "intake.remedy.GARBLED.LEAVE"));
+        take(stage, name + "-3-left");
+        does(stage::close);
+        assertThat(made[0].model().rows().values().of(Note.Kind.GARBLED)).isEqualTo(Remedy.LEAVE);
+    }
+
+    private static void fire(Stage stage, String id) {
+        stage.getScene().getRoot().lookupAll(".toggle-button").stream()
+                .filter(button -> id.equals(button.getId()))
+                .forEach(button -> ((ButtonBase) button).fire());
     }
 
     private void photograph(Language language, Look.Theme theme, String name) throws Exception {

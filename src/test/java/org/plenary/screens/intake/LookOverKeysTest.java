@@ -30,10 +30,12 @@ import org.plenary.kit.Look;
 import org.plenary.kit.Notices;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.kit.Work;
 import org.plenary.words.Phrasebook;
 
 /// The rows of a list, looked over with the keyboard alone.
+@UsesToolkit
 class LookOverKeysTest {
 
     @TempDir

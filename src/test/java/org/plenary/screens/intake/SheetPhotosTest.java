@@ -22,10 +22,12 @@ import org.plenary.kit.Look;
 import org.plenary.kit.Notices;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.kit.Work;
 import org.plenary.words.Phrasebook;
 
 /// Writes pictures of the sheet on which the officer points into `target/photos`, to be looked at.
+@UsesToolkit
 class SheetPhotosTest {
 
     @TempDir

@@ -16,8 +16,10 @@ import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 
 /// Writes pictures of the screen of meetings into `target/photos`, to be looked at.
+@UsesToolkit
 class MeetingsPhotosTest {
 
     @TempDir

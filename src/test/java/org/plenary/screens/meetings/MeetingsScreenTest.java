@@ -24,9 +24,11 @@ import org.plenary.kit.Commands;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.meetings.Meeting;
 import org.plenary.people.People;
 
+@UsesToolkit
 class MeetingsScreenTest {
 
     @TempDir

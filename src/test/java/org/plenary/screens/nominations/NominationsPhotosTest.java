@@ -3,96 +3,118 @@ package org.plenary.screens.nominations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.Scene;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
-import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
-import org.plenary.kit.Notices;
 import org.plenary.kit.Photographs;
-import org.plenary.kit.Work;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.letters.PostRoom;
-import org.plenary.nominations.Acknowledging;
-import org.plenary.nominations.Nominations;
-import org.plenary.words.Phrasebook;
 
 /// Writes pictures of the screen of nominations into `target/photos`, to be looked at.
+@UsesToolkit
 class NominationsPhotosTest {
 
     @TempDir
     private static Path folder;
 
-    private static PostRoom room;
-    private static Nominations nominations;
+    private static NominationsHouse house;
 
     @BeforeAll
     static void open() throws Exception {
         Photographs.startToolkit();
-        room = new PostRoom(folder);
-        nominations = new Nominations(room.workspace, room.people, room.letters.mailings());
-        PostRoom.done(nominations.recordAll(nominations.standings(room.cop1.id(), Language.ENGLISH).stream()
-                .limit(40)
-                .flatMap(one -> one.mentioned().stream())
-                .toList()));
+        house = new NominationsHouse(new PostRoom(folder), folder);
+        house.recordKnown();
     }
 
     @AfterAll
     static void close() {
-        room.close();
+        house.close();
     }
 
     @Test
     void light() throws Exception {
-        assertThat(take("nominations-light", Language.ENGLISH, Look.Theme.LIGHT)).isNotEmptyFile();
+        take("nominations-light", Language.ENGLISH, Look.Theme.LIGHT, NominationsPhotosTest::list);
     }
 
     @Test
     void dark() throws Exception {
-        assertThat(take("nominations-dark", Language.RUSSIAN, Look.Theme.DARK)).isNotEmptyFile();
+        take("nominations-dark", Language.RUSSIAN, Look.Theme.DARK, NominationsPhotosTest::list);
     }
 
     @Test
     void arabic() throws Exception {
-        assertThat(take("nominations-arabic", Language.ARABIC, Look.Theme.LIGHT)).isNotEmptyFile();
+        take("nominations-arabic", Language.ARABIC, Look.Theme.LIGHT, NominationsPhotosTest::list);
     }
 
-    private static Path take(String name, Language language, Look.Theme theme) throws Exception {
+    @Test
+    void aLaterLetter() throws Exception {
+        take("nomination-letter-light", Language.ENGLISH, Look.Theme.LIGHT, NominationsPhotosTest::later);
+    }
+
+    @Test
+    void aLaterLetterInRussian() throws Exception {
+        take("nomination-letter-dark", Language.RUSSIAN, Look.Theme.DARK, NominationsPhotosTest::later);
+    }
+
+    @Test
+    void aLaterLetterInArabic() throws Exception {
+        take("nomination-letter-arabic", Language.ARABIC, Look.Theme.LIGHT, NominationsPhotosTest::later);
+    }
+
+    @Test
+    void aLetterToSeveralMeetings() throws Exception {
+        take("nomination-letter-meetings", Language.FRENCH, Look.Theme.LIGHT, screen -> {
+            later(screen);
+            LetterForm form = screen.page().form().orElseThrow();
+            form.form().set(LetterForm.ALSO_FOR, "Bureau – Livingstone");
+        });
+    }
+
+    private static void list(NominationsScreen screen) {
+        screen.grid().select(screen.model().lines().get(3));
+        screen.show(screen.model().lines().get(3));
+    }
+
+    /// The first is dropped, the last comes first, one is new and one is written otherwise.
+    private static void later(NominationsScreen screen) {
+        var line = screen.model().lines().stream()
+                .filter(one -> !one.letters().isEmpty() && one.letters().getLast().nominees().size() > 3)
+                .findFirst()
+                .orElseThrow();
+        screen.replace(line.letters().getLast());
+        CompositionEditor editor = screen.page().form().orElseThrow().composition();
+        List<PersonLine> lines = new ArrayList<>(editor.lines());
+        lines.addFirst(lines.removeLast());
+        lines.remove(1);
+        PersonLine second = lines.get(1);
+        lines.set(1, second.named(second.written().substring(0, second.written().length() - 2)));
+        lines.add(PersonLine.named("H.E. Ms. Amina ODHIAMBO-OTIENO", 4).as("Director General"));
+        editor.value().set(PersonLine.text(lines));
+    }
+
+    private static void take(String name, Language language, Look.Theme theme, Consumer<NominationsScreen> showing)
+            throws Exception {
         Path file = Path.of("target", "photos", name + ".png");
         var look = new Look();
         look.theme().set(theme);
-        var phrasebook = new Phrasebook(language);
         Stage stage = Photographs.onFx(Stage::new);
         var shown = new AtomicReference<NominationsScreen>();
         Hand hand = Hand.of(() -> {
-            var desk = new Desk(
-                    Work.direct(), phrasebook, look, new Dialogs(() -> stage, look, phrasebook), new Notices(phrasebook),
-                    place -> {});
-            var screen = new NominationsScreen(desk, new NominationsScreen.Services(
-                    room.workspace, nominations, new Acknowledging(nominations, room.letters), room.cop1.id(),
-                    Optional::empty, () -> Optional.of(folder), proposed -> Optional.empty(), "letters"));
-            shown.set(screen);
-            var root = new StackPane((Region) screen.node());
-            root.getStyleClass().addAll("shell", "screen");
-            stage.setScene(new Scene(root, 1064, 692));
-            look.dress(stage.getScene(), language);
+            shown.set(house.screen(stage, look, language));
             return stage;
         });
-        hand.act(() -> {
-            shown.get().grid().select(shown.get().model().lines().get(3));
-            shown.get().show(shown.get().model().lines().get(3));
-        });
+        hand.act(() -> showing.accept(shown.get()));
         new Photographs(1).take(stage, file);
         hand.close();
-        return file;
+        assertThat(file).isNotEmptyFile();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +16,13 @@ import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
+import org.plenary.kit.PaperForm;
 import org.plenary.kit.Work;
 import org.plenary.letters.PostRoom;
 import org.plenary.observers.ApplicationDraft;
 import org.plenary.observers.ApplicationStatus;
+import org.plenary.observers.ObservedBody;
 import org.plenary.observers.Observers;
-import org.plenary.procedure.Procedures;
 import org.plenary.sample.SampleFile;
 import org.plenary.words.Phrasebook;
 
@@ -36,7 +36,7 @@ class ObserversModelTest {
     @TempDir
     private Path folder;
 
-    private PostRoom room;
+    private Office office;
     private Observers observers;
     private ObserversModel model;
 
@@ -47,40 +47,36 @@ class ObserversModelTest {
 
     @BeforeEach
     void open() throws Exception {
-        room = PostRoom.on(sample, folder);
-        var procedures = new Procedures(room.workspace);
-        observers = new Observers(room.workspace, procedures, room.registry::book);
-        var about = new ObserversScreen.About(
-                observers, procedures, room.cop1, room.registry::book, "Ana", LocalDate.of(2017, 9, 20),
-                proposed -> Optional.empty(), file -> {});
-        model = new ObserversModel(Work.direct(), about, new Phrasebook(Language.ENGLISH));
+        office = new Office(folder, PostRoom.on(sample, folder));
+        observers = office.observers;
+        model = new ObserversModel(Work.direct(), office.about(), new Phrasebook(Language.ENGLISH));
         model.refresh();
     }
 
     @AfterEach
     void close() {
-        room.close();
+        office.close();
     }
 
-    private ObserverLine line(String name) {
+    private ObservedBody line(String name) {
         return model.lines().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     }
 
     @Test
     void bodiesThatAreThereWithoutARightStandOut() {
         assertThat(model.withoutRight()).isEqualTo(2);
-        assertThat(line("Artisanal Gold Council").standing()).isEqualTo(ObserverLine.Standing.WITHOUT_RIGHT);
+        assertThat(line("Artisanal Gold Council").standing()).isEqualTo(ObservedBody.Standing.WITHOUT_RIGHT);
     }
 
     @Test
     void aBodyOfTheUnitedNationsIsEntitledByItself() {
-        assertThat(line("United Nations Environment Programme").standing()).isEqualTo(ObserverLine.Standing.ENTITLED);
+        assertThat(line("United Nations Environment Programme").standing()).isEqualTo(ObservedBody.Standing.ENTITLED);
     }
 
     @Test
     void theFilterOfAStatusLeavesOnlyThoseThatHaveIt() {
         model.narrow("", List.of(new Filter(ObserversModel.STATUS, new Choice("BEFORE_THE_MEETING", ""))));
-        assertThat(model.lines()).hasSize(3).allMatch(one -> one.standing() == ObserverLine.Standing.BEFORE_THE_MEETING);
+        assertThat(model.lines()).hasSize(3).allMatch(one -> one.standing() == ObservedBody.Standing.BEFORE_THE_MEETING);
     }
 
     @Test
@@ -88,7 +84,7 @@ class ObserversModelTest {
         var outcomes = new ArrayList<Outcome<?>>();
         model.enter("Artisanal Gold Council", "INC-6", "2014-11-03", "", outcomes::add);
         assertThat(outcomes).singleElement().isInstanceOf(Outcome.Done.class);
-        assertThat(line("Artisanal Gold Council").standing()).isEqualTo(ObserverLine.Standing.ADMITTED_BEFORE);
+        assertThat(line("Artisanal Gold Council").standing()).isEqualTo(ObservedBody.Standing.ADMITTED_BEFORE);
     }
 
     @Test
@@ -115,13 +111,15 @@ class ObserversModelTest {
                 () -> observers.step(one.application().id(), ApplicationStatus.ADMITTED, LocalDate.of(2017, 9, 24), ""),
                 outcome -> {});
         assertThat(line("International Association for Dental Research").standing())
-                .isEqualTo(ObserverLine.Standing.ADMITTED);
+                .isEqualTo(ObservedBody.Standing.ADMITTED);
     }
 
     @Test
     void theNoteForTheMeetingIsWritten() {
         var written = new ArrayList<Checked<Path>>();
-        model.paper(folder.resolve("note.docx"), written::add);
+        model.paper(
+                new PaperForm.Particulars(Language.FRENCH, "UNEP/MC/COP.1/3", "Point 3 de l’ordre du jour provisoire"),
+                folder.resolve("note.docx"), written::add);
         assertThat(written).singleElement().isInstanceOf(Checked.Ok.class);
         assertThat(folder.resolve("note.docx")).isNotEmptyFile();
     }

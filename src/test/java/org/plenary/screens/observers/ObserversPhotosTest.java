@@ -2,100 +2,91 @@ package org.plenary.screens.observers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.Scene;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
-import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
-import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
-import org.plenary.kit.Notices;
-import org.plenary.kit.Photographs;
-import org.plenary.kit.Work;
-import org.plenary.letters.PostRoom;
-import org.plenary.observers.Observers;
-import org.plenary.procedure.Procedures;
-import org.plenary.words.Phrasebook;
+import org.plenary.kit.ShownScreen;
+import org.plenary.kit.UsesToolkit;
+import org.plenary.observers.ApplicationStatus;
+import org.plenary.observers.ObservedBody;
 
 /// Writes pictures of the screen of observers into `target/photos`, to be looked at.
+@UsesToolkit
 class ObserversPhotosTest {
 
     @TempDir
     private static Path folder;
 
-    private static PostRoom room;
-    private static Procedures procedures;
-    private static Observers observers;
+    private static Office office;
 
     @BeforeAll
     static void open() throws Exception {
-        Photographs.startToolkit();
-        room = new PostRoom(folder);
-        procedures = new Procedures(room.workspace);
-        observers = new Observers(room.workspace, procedures, room.registry::book);
+        office = new Office(folder);
+        Path charter = Files.writeString(folder.resolve("Charter and statutes 2014.pdf"), "%PDF-1.4");
+        office.observers.cases(office.room.cop1.id()).forEach(one ->
+                office.documents.attach(one.application().id().value(), "application", charter));
     }
 
     @AfterAll
     static void close() {
-        room.close();
+        office.close();
     }
 
     @Test
     void light() throws Exception {
-        assertThat(take("observers-light", Language.ENGLISH, Look.Theme.LIGHT, ObserverLine.Standing.BEFORE_THE_MEETING)).isNotEmptyFile();
+        assertThat(take("observers-light", Language.ENGLISH, Look.Theme.LIGHT, ObservedBody.Standing.BEFORE_THE_MEETING)).isNotEmptyFile();
     }
 
     @Test
     void dark() throws Exception {
-        assertThat(take("observers-dark", Language.RUSSIAN, Look.Theme.DARK, ObserverLine.Standing.COMPLETE)).isNotEmptyFile();
+        assertThat(take("observers-dark", Language.FRENCH, Look.Theme.DARK, ObservedBody.Standing.COMPLETE)).isNotEmptyFile();
     }
 
     @Test
     void arabic() throws Exception {
-        assertThat(take("observers-arabic", Language.ARABIC, Look.Theme.LIGHT, ObserverLine.Standing.BEFORE_THE_MEETING)).isNotEmptyFile();
+        assertThat(take("observers-arabic", Language.ARABIC, Look.Theme.LIGHT, ObservedBody.Standing.COMPLETE)).isNotEmptyFile();
     }
 
-    private static Path take(String name, Language language, Look.Theme theme, ObserverLine.Standing standing) throws Exception {
-        Path file = Path.of("target", "photos", name + ".png");
-        var look = new Look();
-        look.theme().set(theme);
-        var phrasebook = new Phrasebook(language);
-        Stage stage = Photographs.onFx(Stage::new);
-        var shown = new AtomicReference<ObserversScreen>();
-        Hand hand = Hand.of(() -> {
-            var desk = new Desk(
-                    Work.direct(), phrasebook, look, new Dialogs(() -> stage, look, phrasebook), new Notices(phrasebook),
-                    place -> {});
-            var screen = new ObserversScreen(desk, new ObserversScreen.About(
-                    observers, procedures, room.cop1, room.registry::book, "Ana", LocalDate.of(2017, 9, 20),
-                    proposed -> Optional.empty(), path -> {}));
-            shown.set(screen);
-            var root = new StackPane((Region) screen.node());
-            root.getStyleClass().addAll("shell", "screen");
-            stage.setScene(new Scene(root, 1064, 692));
-            look.dress(stage.getScene(), language);
-            return stage;
+    @Test
+    void aDecisionInRussian() throws Exception {
+        assertThat(take("observers-decision", Language.RUSSIAN, Look.Theme.LIGHT, screen -> {
+                    ObservedBody line = line(screen, ObservedBody.Standing.BEFORE_THE_MEETING);
+                    screen.grid().select(line);
+                    screen.forms().decide(line, line.application().orElseThrow(), java.util.Optional.of(ApplicationStatus.OBJECTED));
+                }))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void lettersInArabic() throws Exception {
+        assertThat(take("observers-letters", Language.ARABIC, Look.Theme.DARK, screen ->
+                        screen.forms().letters(screen.model().untold(), "")))
+                .isNotEmptyFile();
+    }
+
+    private static Path take(String name, Language language, Look.Theme theme, ObservedBody.Standing standing) throws Exception {
+        return take(name, language, theme, screen -> {
+            ObservedBody line = line(screen, standing);
+            screen.grid().select(line);
+            screen.show(line);
         });
-        hand.act(() -> {
-            ObserverLine line = shown.get().model().lines().stream()
-                    .filter(one -> one.standing() == standing)
-                    .findFirst()
-                    .orElseThrow();
-            shown.get().grid().select(line);
-            shown.get().show(line);
-        });
-        new Photographs(1).take(stage, file);
-        hand.close();
-        return file;
+    }
+
+    private static ObservedBody line(ObserversScreen screen, ObservedBody.Standing standing) {
+        return screen.model().lines().stream()
+                .filter(one -> one.standing() == standing)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Path take(String name, Language language, Look.Theme theme, Consumer<ObserversScreen> before)
+            throws Exception {
+        return ShownScreen.photograph(name, language, theme, office::screen, before);
     }
 }

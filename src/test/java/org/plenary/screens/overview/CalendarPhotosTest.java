@@ -18,8 +18,10 @@ import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 
 /// Writes pictures of the calendar into `target/photos`, to be looked at.
+@UsesToolkit
 class CalendarPhotosTest {
 
     private static final DateRange JULY = new DateRange(LocalDate.of(2017, 7, 12), LocalDate.of(2017, 7, 13));

@@ -20,10 +20,12 @@ import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.meetings.Meeting;
 import org.plenary.staff.Assignment;
 
 /// The calendar of the sample, by keyboard.
+@UsesToolkit
 class CalendarScreenTest {
 
     @TempDir

@@ -26,8 +26,10 @@ import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
 import org.plenary.kit.Sheet;
+import org.plenary.kit.UsesToolkit;
 
 /// What the overview of the sample looks like outside the window.
+@UsesToolkit
 class OverviewOutputTest {
 
     @TempDir

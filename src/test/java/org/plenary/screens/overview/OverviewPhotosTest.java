@@ -16,10 +16,12 @@ import org.plenary.base.Language;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.meetings.Meeting;
 
 /// Writes pictures of the overview into `target/photos`, to be looked at. The screen is as wide as beside the sidebar
 /// of a window of 1280×800.
+@UsesToolkit
 class OverviewPhotosTest {
 
     static final int WIDTH = 1064;

@@ -22,8 +22,10 @@ import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
 import org.plenary.kit.Place.Narrowing;
 import org.plenary.kit.Pressable;
+import org.plenary.kit.UsesToolkit;
 
 /// The overview of the sample's COP-1, three days before its opening, by keyboard.
+@UsesToolkit
 class OverviewScreenTest {
 
     @TempDir

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 
+@UsesToolkit
 class ParticipantEditorKeysTest {
 
     @TempDir

@@ -22,6 +22,7 @@ import org.plenary.base.SixText;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.meetings.MeetingDraft;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.ParticipantDraft;
@@ -32,6 +33,7 @@ import org.plenary.people.SecretField;
 import org.plenary.people.Status;
 
 /// Writes pictures of the pane into `target/photos`, to be looked at.
+@UsesToolkit
 class ParticipantEditorPhotosTest {
 
     private static final Path PHOTOS = Path.of("target", "photos");

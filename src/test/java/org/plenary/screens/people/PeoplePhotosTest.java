@@ -15,9 +15,11 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 
 /// Writes pictures of the screen into `target/photos`, to be looked at. The screen is as wide as beside the sidebar of a
 /// window of 1280×800.
+@UsesToolkit
 class PeoplePhotosTest {
 
     private static final int WIDTH = 1064;

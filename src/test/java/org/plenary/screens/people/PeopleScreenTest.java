@@ -24,11 +24,13 @@ import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.people.Narrowing;
 import org.plenary.people.RosterLine;
 import org.plenary.people.SavedViews;
 import org.plenary.people.Status;
 
+@UsesToolkit
 class PeopleScreenTest {
 
     @TempDir

@@ -19,9 +19,11 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.store.Vault;
 
 /// The screen with its true pane: what becomes of what is typed there.
+@UsesToolkit
 class PeopleScreenUnsavedTest {
 
     @TempDir

@@ -16,10 +16,12 @@ import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.people.PersonId;
 import org.plenary.people.SecretField;
 import org.plenary.people.SecretValues;
 
+@UsesToolkit
 class SecretsViewTest {
 
     @TempDir

@@ -26,6 +26,7 @@ import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Notices;
 import org.plenary.kit.Photographs;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.kit.Work;
 import org.plenary.procedure.Cop1;
 import org.plenary.procedure.DeadlineDraft;
@@ -36,6 +37,7 @@ import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
 
 /// The screen of rules and deadlines, and pictures of it in `target/photos`.
+@UsesToolkit
 class ProcedureScreenTest {
 
     private static final Instant NOW = Instant.parse("2017-08-20T08:00:00Z");

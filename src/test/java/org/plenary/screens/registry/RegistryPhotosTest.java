@@ -14,9 +14,11 @@ import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.registry.StateId;
 
 /// Writes pictures of the screen of States and organizations into `target/photos`, to be looked at.
+@UsesToolkit
 class RegistryPhotosTest {
 
     @TempDir

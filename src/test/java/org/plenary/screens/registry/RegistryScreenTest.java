@@ -16,9 +16,11 @@ import org.plenary.base.Language;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.registry.Match;
 import org.plenary.registry.StateId;
 
+@UsesToolkit
 class RegistryScreenTest {
 
     @TempDir

@@ -24,11 +24,13 @@ import org.plenary.kit.Look;
 import org.plenary.kit.Notices;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.kit.Work;
 import org.plenary.reports.Exports.Format;
 import org.plenary.words.Phrasebook;
 
 /// Writes pictures of the page of papers into `target/photos`, to be looked at; and uses it a little.
+@UsesToolkit
 class ExportPhotosTest {
 
     private static final Path PHOTOS = Path.of("target", "photos");

@@ -16,9 +16,11 @@ import org.plenary.kit.Dialogs;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Notices;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.kit.Work;
 import org.plenary.words.Phrasebook;
 
+@UsesToolkit
 class SettingsScreenTest {
 
     private final PreferencesForTests preferences = new PreferencesForTests();

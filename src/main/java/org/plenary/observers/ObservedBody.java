@@ -1,19 +1,15 @@
-package org.plenary.screens.observers;
+package org.plenary.observers;
 
 import java.util.Optional;
-import org.plenary.observers.Admission;
-import org.plenary.observers.ApplicationStatus;
-import org.plenary.observers.Entitlement;
-import org.plenary.observers.Observers;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.OrganizationKind;
 
-/// One body in the list: it has applied, was admitted before, or is simply there.
+/// One body among the observers of a meeting: it has applied, was admitted before, or is simply there.
 ///
 /// @param application to this meeting
 /// @param admission to an earlier one
 /// @param presence whether it has a delegation at this meeting
-record ObserverLine(
+public record ObservedBody(
         OrganizationId organization,
         String name,
         OrganizationKind kind,
@@ -22,13 +18,14 @@ record ObserverLine(
         Optional<Admission> admission,
         Presence presence) {
 
-    enum Presence {
+    /// Whether it has a delegation at this meeting.
+    public enum Presence {
         COMES,
         NOT_REGISTERED
     }
 
     /// How it stands, all ways in one list.
-    enum Standing {
+    public enum Standing {
         WITHOUT_RIGHT,
         RECEIVED,
         COMPLETE,
@@ -43,7 +40,7 @@ record ObserverLine(
     }
 
     /// A body that needs no application stands by its right; one that is there without any stands out.
-    Standing standing() {
+    public Standing standing() {
         return application
                 .map(one -> of(one.application().status()))
                 .orElseGet(() -> switch (entitlement) {
@@ -53,7 +50,8 @@ record ObserverLine(
                 });
     }
 
-    static Standing of(ApplicationStatus status) {
+    /// How an application stands, among all ways.
+    public static Standing of(ApplicationStatus status) {
         return switch (status) {
             case RECEIVED -> Standing.RECEIVED;
             case COMPLETE -> Standing.COMPLETE;

@@ -1,4 +1,4 @@
-package org.plenary.kit;
+package org.plenary.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.base.Language;
-import org.plenary.words.Dates;
 
 class DayTextTest {
 

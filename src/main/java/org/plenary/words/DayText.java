@@ -1,4 +1,4 @@
-package org.plenary.kit;
+package org.plenary.words;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,11 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.base.Folding;
-import org.plenary.words.Dates;
 
-/// Reads a day as a form itself would write it (`24 Sep 2017` or `24 September 2017`, in the form's language), as
+/// Reads a day as we ourselves would write it (`24 Sep 2017` or `24 September 2017`, in a language), as
 /// ISO 8601, or as `24.9.2017`.
-final class DayText {
+public final class DayText {
 
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
@@ -21,12 +20,12 @@ final class DayText {
 
     private final Dates dates;
 
-    DayText(Dates dates) {
+    public DayText(Dates dates) {
         this.dates = new Dates(dates.language());
     }
 
     /// The day, or nothing where the text is no day.
-    Optional<LocalDate> read(String text) {
+    public Optional<LocalDate> read(String text) {
         String given = text.strip();
         Matcher dotted = DOTTED.matcher(given);
         if (dotted.matches()) {

@@ -1,59 +1,58 @@
-package org.plenary.credentials;
+package org.plenary.matching;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plenary.matching.Candidate;
-import org.plenary.matching.Evidence;
-import org.plenary.matching.NameBook;
-import org.plenary.matching.NameProposal;
-import org.plenary.matching.Names;
-import org.plenary.matching.PersonMatcher;
-import org.plenary.matching.Portrait;
 import org.plenary.people.Namesakes;
+import org.plenary.people.PersonName;
 import org.plenary.registry.Honorifics;
-import org.plenary.registry.StateId;
 
-/// Finds the member of a delegation whom an instrument names, though it adds an honorific, turns the name round, leaves
-/// out a middle name, or writes it in another script, transcription or spelling; and says what that rests on.
-final class Recognition {
+/// Finds the member of a delegation whom a letter names, though it adds an honorific, turns the name round, leaves out a
+/// middle name, or writes it in another script, transcription or spelling; and says what that rests on.
+///
+/// @param <T> what a member is for the caller
+public final class Recognition<T> {
 
     private static final NameBook BOOK = new NameBook();
     private static final Honorifics HONORIFICS = Honorifics.shipped();
     private static final Names NAMES = new Names(HONORIFICS, BOOK);
 
-    private final StateId state;
-    private final Map<Delegate, Namesakes> delegates = new LinkedHashMap<>();
-    private final Map<String, Optional<Found>> asked = new HashMap<>();
-    private @Nullable PersonMatcher<Delegate> matcher;
+    private final UUID sender;
+    private final Map<T, PersonName> members;
+    private final Map<T, Namesakes> namesakes = new LinkedHashMap<>();
+    private final Map<String, Optional<Found<T>>> asked = new HashMap<>();
+    private @Nullable PersonMatcher<T> matcher;
 
-    /// @param delegates everybody of the delegation of that State
-    Recognition(StateId state, Collection<Delegate> delegates) {
-        this.state = state;
-        delegates.forEach(delegate -> this.delegates.put(delegate, Namesakes.of(delegate.name())));
+    /// @param sender the State or organization
+    /// @param members everybody of its delegation; of two who bear one name the first is found
+    public Recognition(UUID sender, Map<T, PersonName> members) {
+        this.sender = sender;
+        this.members = members;
+        members.forEach((member, name) -> namesakes.put(member, Namesakes.of(name)));
     }
 
     /// Whom a written name means, and how sure that is.
     ///
     /// @param evidence what it rests on, beside that both are of one delegation
-    record Found(Delegate delegate, Sameness sameness, List<Evidence> evidence) {
-        Found {
+    public record Found<T>(T member, Sameness sameness, List<Evidence> evidence) {
+        public Found {
             evidence = List.copyOf(evidence);
         }
 
-        /// Whether an instrument covers the delegate by that.
-        boolean isSure() {
+        /// Whether nobody need be asked.
+        public boolean isSure() {
             return sameness != Sameness.DOUBTFUL;
         }
     }
 
-    enum Sameness {
+    /// How sure it is.
+    public enum Sameness {
         /// Written as registered, but for order, case, accents and honorifics.
         SAME,
         /// Written otherwise; nobody else of the delegation is meant as likely.
@@ -62,35 +61,36 @@ final class Recognition {
         DOUBTFUL
     }
 
-    Optional<Found> of(String written) {
+    /// Nobody where no member is like enough to be asked about.
+    public Optional<Found<T>> of(String written) {
         return asked.computeIfAbsent(written, name -> asRegistered(name).or(() -> alike(name)));
     }
 
     /// Most names are written as registered, which costs next to nothing to tell.
-    private Optional<Found> asRegistered(String written) {
-        return delegates.entrySet().stream()
+    private Optional<Found<T>> asRegistered(String written) {
+        return namesakes.entrySet().stream()
                 .filter(entry -> entry.getValue().include(written))
                 .findFirst()
-                .map(entry -> new Found(entry.getKey(), Sameness.SAME, List.of(new Evidence.SameName())));
+                .map(entry -> new Found<>(entry.getKey(), Sameness.SAME, List.of(new Evidence.SameName())));
     }
 
-    private Optional<Found> alike(String written) {
-        List<Candidate<Delegate>> candidates = Stream.of(plain(written), transcribed(written))
+    private Optional<Found<T>> alike(String written) {
+        List<Candidate<T>> candidates = Stream.of(plain(written), transcribed(written))
                 .distinct()
-                .map(portrait -> matcher().candidates(portrait.from(state.value())))
+                .map(portrait -> matcher().candidates(portrait.from(sender)))
                 .max(Comparator.comparingDouble(found -> found.isEmpty() ? 0 : found.getFirst().score()))
                 .orElse(List.of());
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        Candidate<Delegate> best = candidates.getFirst();
+        Candidate<T> best = candidates.getFirst();
         List<Evidence> evidence = best.evidence().stream()
                 .filter(fact -> !(fact instanceof Evidence.SameDelegation))
                 .toList();
-        return Optional.of(new Found(best.value(), sameness(candidates, evidence), evidence));
+        return Optional.of(new Found<>(best.value(), sameness(candidates, evidence), evidence));
     }
 
-    /// The name behind the honorifics. How it divides is not asked: an instrument says it in no usual way.
+    /// The name behind the honorifics. How it divides is not asked: a letter says it in no usual way.
     private static Portrait plain(String written) {
         List<String> words = List.of(written.strip().split("[\\s\\u00A0\\u3000]+", -1));
         List<String> name = words.stream().dropWhile(HONORIFICS::include).toList();
@@ -104,7 +104,7 @@ final class Recognition {
     }
 
     /// Two who are alike are no recognition.
-    private static Sameness sameness(List<Candidate<Delegate>> candidates, List<Evidence> evidence) {
+    private static <T> Sameness sameness(List<Candidate<T>> candidates, List<Evidence> evidence) {
         if (evidence.stream().allMatch(fact -> fact instanceof Evidence.SameName || fact instanceof Evidence.OtherOrder)) {
             return Sameness.SAME;
         }
@@ -116,12 +116,12 @@ final class Recognition {
     }
 
     /// Filing a delegation is dear, so it waits for the first name that is written otherwise.
-    private PersonMatcher<Delegate> matcher() {
-        PersonMatcher<Delegate> filed = matcher;
+    private PersonMatcher<T> matcher() {
+        PersonMatcher<T> filed = matcher;
         if (filed == null) {
             filed = new PersonMatcher<>(BOOK);
-            for (Delegate delegate : delegates.keySet()) {
-                filed.add(delegate, Portrait.of(delegate.name()).from(state.value()));
+            for (Map.Entry<T, PersonName> member : members.entrySet()) {
+                filed.add(member.getKey(), Portrait.of(member.getValue()).from(sender));
             }
             matcher = filed;
         }

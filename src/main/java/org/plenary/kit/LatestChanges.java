@@ -1,0 +1,45 @@
+package org.plenary.kit;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.plenary.store.History;
+import org.plenary.words.CommandNames;
+
+/// Who did what about one thing, the latest first.
+public final class LatestChanges {
+
+    private static final int LATEST = 8;
+
+    private final Desk desk;
+    private final VBox node = new VBox(2);
+
+    public LatestChanges(Desk desk) {
+        this.desk = desk;
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    public void show(List<History.Entry> entries) {
+        var names = new CommandNames(desk.phrasebook());
+        node.getChildren().setAll(entries.stream().limit(LATEST).map(entry -> line(entry, names)).toList());
+    }
+
+    private Label line(History.Entry entry, CommandNames names) {
+        String when = desk.phrasebook().dates().moment(entry.command().at(), ZoneId.systemDefault());
+        var line = new Label(Stream.of(when, entry.command().officer(), names.of(entry.command().name()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · ")));
+        line.getStyleClass().add("hint");
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        Script.watch(line);
+        return line;
+    }
+}
