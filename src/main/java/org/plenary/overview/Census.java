@@ -20,6 +20,7 @@ import org.plenary.people.DelegationId;
 import org.plenary.people.Gender;
 import org.plenary.people.Roster;
 import org.plenary.people.Status;
+import org.plenary.procedure.Body;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Standing;
 import org.plenary.registry.State;
@@ -61,10 +62,10 @@ final class Census {
         }
     }
 
-    Census(Meeting meeting, LocalDate today, ReferenceBook book, List<Delegation> known) {
+    Census(Meeting meeting, LocalDate today, ReferenceBook all, List<Delegation> known) {
         this.meeting = meeting;
         this.today = today;
-        this.book = book;
+        this.book = all.under(Body.of(meeting).treaty());
         LocalDate opening = meeting.days().from();
         known.forEach(one -> delegations.put(
                 one.id(),

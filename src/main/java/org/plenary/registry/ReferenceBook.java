@@ -1,6 +1,7 @@
 package org.plenary.registry;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,19 @@ public record ReferenceBook(
     /// The codes of all treaties, the one whose deposits we ship first.
     public List<String> treaties() {
         return Stream.concat(Stream.of(treaty.code()), others.keySet().stream().sorted()).toList();
+    }
+
+    /// The book for a meeting under the treaty of that code: its Parties are the Parties, unless nobody has told who they
+    /// are.
+    public ReferenceBook under(String code) {
+        Treaty other = treaty(code);
+        if (!other.isListed() || code.equals(treaty.code())) {
+            return this;
+        }
+        Map<String, Treaty> rest = new HashMap<>(others);
+        rest.remove(code);
+        rest.put(treaty.code(), treaty);
+        return new ReferenceBook(states, organizations, other, rest);
     }
 
     /// What a State or an organization is called in lists on that day; empty where neither is known.

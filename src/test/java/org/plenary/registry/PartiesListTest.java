@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,22 @@ class PartiesListTest {
         assertThat(registry.isChanged(rwanda)).isTrue();
         registry.restore(rwanda);
         assertThat(since("minamata", "RWA")).isEqualTo(LocalDate.of(2017, 9, 27));
+    }
+
+    @Test
+    void forAMeetingUnderATreatyItsPartiesAreTheParties() {
+        LocalDate day = LocalDate.of(2015, 5, 4);
+        StateId albania = StateId.shipped("ALB");
+        take("basel", basel());
+        ReferenceBook book = registry.book().under("basel");
+        assertThat(book.standing(Category.STATE, Optional.of(albania), day)).isEqualTo(Standing.PARTY);
+        assertThat(book.treaty("minamata")).isEqualTo(Treaty.minamata());
+        assertThat(book.treaty("basel").isListed()).isTrue();
+    }
+
+    @Test
+    void whereNobodyKnowsThePartiesTheBookStaysAsItIs() {
+        assertThat(registry.book().under("stockholm")).isSameAs(registry.book());
     }
 
     @Test
