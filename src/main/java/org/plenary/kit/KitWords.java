@@ -120,4 +120,7 @@ public interface KitWords {
     String paperAgendaItemHint();
 
     String writePaper();
+
+    /// A menu of what is done less often.
+    String more();
 }
