@@ -39,7 +39,7 @@ import org.plenary.registry.OrganizationId;
 import org.plenary.registry.OrganizationKind;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.RegistryWords;
-import org.plenary.store.Enclosures;
+import org.plenary.store.Shelf;
 
 /// Every body that wishes to be at the meeting, may be there, or is there: applications, the register of those admitted
 /// before, and those present without a right.
@@ -64,7 +64,7 @@ public final class ObserversScreen implements Screen {
     public record About(
             Observers observers,
             OutcomeLetters letters,
-            Enclosures documents,
+            Shelf documents,
             Procedures procedures,
             Meeting meeting,
             Supplier<ReferenceBook> book,
