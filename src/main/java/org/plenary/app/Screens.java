@@ -60,7 +60,7 @@ import org.plenary.screens.registry.RegistryScreen;
 import org.plenary.screens.settings.SettingsScreen;
 import org.plenary.screens.settings.SettingsWords;
 import org.plenary.store.Backups;
-import org.plenary.store.Enclosures;
+import org.plenary.store.Shelf;
 import org.plenary.procedure.Deadline;
 import org.plenary.store.StoreException;
 import org.slf4j.LoggerFactory;
@@ -316,7 +316,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 new ObserversScreen.About(
                         open.observers(),
                         new OutcomeLetters(open.observers(), open.letters(), open.registry()::book),
-                        new Enclosures(open.workspace(), "observers"),
+                        new Shelf(open.workspace(), "observers"),
                         open.procedures(),
                         meeting(),
                         open.registry()::book,

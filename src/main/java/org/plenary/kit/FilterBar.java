@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -42,7 +43,7 @@ public final class FilterBar {
     private final MenuButton viewsMenu;
     private final FlowPane pills = new FlowPane();
     private final Label count = new Label();
-    private final HBox row = new HBox();
+    private final Row row = new Row();
     private final VBox node = new VBox(row, pills);
     private final PickList pick;
 
@@ -69,7 +70,7 @@ public final class FilterBar {
         viewsMenu.setVisible(false);
         viewsMenu.managedProperty().bind(viewsMenu.visibleProperty());
         count.getStyleClass().add("count");
-        // Where buttons need the room, the count gives way and is read by resting on it.
+        // Where buttons need the room even of the count, it is read by resting on it.
         count.setMinWidth(0);
         var counted = new Tooltip();
         counted.textProperty().bind(count.textProperty());
@@ -87,6 +88,24 @@ public final class FilterBar {
 
     public Node node() {
         return node;
+    }
+
+    /// Where there is little room, the search gives way before the count does.
+    private final class Row extends HBox {
+
+        @Override
+        protected void layoutChildren() {
+            double others = getSpacing() * (getChildren().size() - 1) + snappedLeftInset() + snappedRightInset();
+            for (Node child : getManagedChildren()) {
+                others += child.equals(search) ? 0 : child.prefWidth(-1);
+            }
+            double room = Math.min(search.prefWidth(-1), getWidth() - others);
+            double most = Math.max(search.minWidth(-1), Math.floor(room));
+            if (most != search.getMaxWidth()) {
+                search.setMaxWidth(most);
+            }
+            super.layoutChildren();
+        }
     }
 
     /// What is typed into the search, at every key.
@@ -128,6 +147,19 @@ public final class FilterBar {
         row.getChildren().stream()
                 .filter(ButtonBase.class::isInstance)
                 .forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
+    }
+
+    /// Offers what is done less often in a menu before the last button. Call it after [#actions].
+    public void more(List<Command> commands) {
+        var menu = new MenuButton(words.more(), new FontIcon(Feather.MORE_HORIZONTAL));
+        menu.setId("filter.more");
+        menu.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        menu.getStyleClass().add("no-arrow");
+        menu.setTooltip(new Tooltip(words.more()));
+        menu.setAccessibleText(words.more());
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        commands.forEach(command -> menu.getItems().add(command.menuItem()));
+        row.getChildren().add(row.getChildren().size() - 1, menu);
     }
 
     private void onKey(KeyEvent event) {

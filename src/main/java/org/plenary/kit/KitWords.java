@@ -117,4 +117,7 @@ public interface KitWords {
     String paperAgendaItemHint();
 
     String writePaper();
+
+    /// A menu of what is done less often.
+    String more();
 }

@@ -10,9 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.plenary.base.Checked;
 import org.plenary.base.Fault;
-import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.letters.LetterId;
@@ -24,7 +22,6 @@ import org.plenary.procedure.Provision;
 import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.ReferenceBook;
-import org.plenary.registry.Registry;
 import org.plenary.registry.StateId;
 import org.plenary.store.History;
 import org.plenary.store.Reader;
@@ -39,12 +36,14 @@ public final class Observers {
     private final Workspace workspace;
     private final Procedures procedures;
     private final Supplier<ReferenceBook> book;
+    private final Reception reception;
 
     /// @param book what the workspace knows of States and organizations at this moment
     public Observers(Workspace workspace, Procedures procedures, Supplier<ReferenceBook> book) {
         this.workspace = workspace;
         this.procedures = procedures;
         this.book = book;
+        this.reception = new Reception(book);
     }
 
     /// An application with all that belongs to it.
@@ -123,10 +122,7 @@ public final class Observers {
 
     /// What is wrong with a draft, as a form asks when a field is left.
     public List<Fault> faults(ApplicationDraft draft) {
-        return switch (new ApplicationCheck(book.get().organizations()).check(draft)) {
-            case Checked.Ok<ApplicationCheck.Input> _ -> List.of();
-            case Checked.Faulty<ApplicationCheck.Input>(var faults) -> faults;
-        };
+        return reception.faults(draft);
     }
 
     /// Enters an application. A body applies to a meeting once.
@@ -136,64 +132,12 @@ public final class Observers {
 
     /// The same as a part of a larger command.
     public Outcome<ApplicationId> receive(Writer writer, MeetingId meeting, ApplicationDraft draft) {
-        return switch (new ApplicationCheck(book.get().organizations()).check(draft)) {
-            case Checked.Faulty<ApplicationCheck.Input>(var faults) -> new Outcome.Refused<>(faults);
-            case Checked.Ok<ApplicationCheck.Input>(var input) -> {
-                OrganizationId organization = organization(writer, input.applicant());
-                boolean hasApplied = ObserverStore.applications(writer, meeting).stream()
-                        .anyMatch(shown -> shown.value().organization().equals(organization));
-                if (hasApplied) {
-                    yield new Outcome.Refused<>(
-                            List.of(new Fault("organization", new Rule.AlreadyThere(name(organization, draft)))));
-                }
-                var id = new ApplicationId(writer.newId());
-                writer.about(name(organization, draft))
-                        .insert(
-                                ObserverStore.APPLICATION,
-                                id.value(),
-                                ObserverStore.values(meeting, organization, input)
-                                        .text("status", ApplicationStatus.RECEIVED.name())
-                                        .date("status_on", input.received()));
-                yield writer.done(id);
-            }
-        };
-    }
-
-    private String name(OrganizationId id, ApplicationDraft draft) {
-        return book.get()
-                .organizations()
-                .byId(id)
-                .map(organization -> organization.names().text(
-                        Language.ENGLISH, org.plenary.registry.NameForm.SHORT, LocalDate.MAX.minusDays(1)))
-                .orElse(draft.organization().strip());
-    }
-
-    private static OrganizationId organization(Writer writer, ApplicationCheck.Applicant applicant) {
-        return switch (applicant) {
-            case ApplicationCheck.Applicant.Known(var id) -> id;
-            case ApplicationCheck.Applicant.Newcomer(var name, var kind) -> Registry.enter(writer, name, kind);
-        };
+        return reception.receive(writer, meeting, draft);
     }
 
     /// Saves what the form of an application shows.
     public Outcome<ApplicationId> amend(Shown<Application> shown, ApplicationDraft draft) {
-        Application was = shown.value();
-        return workspace.change(
-                "observers.amend", writer -> switch (new ApplicationCheck(book.get().organizations()).check(draft)) {
-                    case Checked.Faulty<ApplicationCheck.Input>(var faults) -> new Outcome.Refused<>(faults);
-                    case Checked.Ok<ApplicationCheck.Input>(var input) -> {
-                        OrganizationId organization = organization(writer, input.applicant());
-                        Writer.Written written = writer.about(name(organization, draft))
-                                .update(
-                                        ObserverStore.APPLICATION,
-                                        was.id().value(),
-                                        ObserverStore.values(was.meeting(), organization, input),
-                                        shown.stamps());
-                        yield written == Writer.Written.CLASH
-                                ? new Outcome.Stale<>(was.id())
-                                : writer.done(was.id());
-                    }
-                });
+        return workspace.change("observers.amend", writer -> reception.amend(writer, shown, draft));
     }
 
     /// Notes what an examiner has found about one criterion.

@@ -134,6 +134,9 @@ public interface ObserverScreenWords {
     String reasonHint();
 
     /// As a button: to write letters that tell bodies how their applications stand.
+    String tell();
+
+    /// What such letters are called.
     String letters();
 
     String letterNow();

@@ -23,6 +23,7 @@ import org.plenary.kit.AttachmentsView;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
 import org.plenary.kit.PaperForm;
+import org.plenary.kit.ShelfFiles;
 import org.plenary.kit.Work;
 import org.plenary.letters.Answered;
 import org.plenary.letters.LettersWords;
@@ -255,7 +256,7 @@ final class ObserversModel {
 
     /// The documents of an application.
     AttachmentsView.Source documents(Application of, String body) {
-        return new ApplicationFiles(work, about.documents(), of.id(), body);
+        return new ShelfFiles(work, about.documents(), of.id().value(), body);
     }
 
     /// Writes the note by the secretariat with the list on which the meeting decides.

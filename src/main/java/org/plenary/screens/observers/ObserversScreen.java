@@ -39,7 +39,7 @@ import org.plenary.registry.OrganizationId;
 import org.plenary.registry.OrganizationKind;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.RegistryWords;
-import org.plenary.store.Enclosures;
+import org.plenary.store.Shelf;
 
 /// Every body that wishes to be at the meeting, may be there, or is there: applications, the register of those admitted
 /// before, and those present without a right.
@@ -64,7 +64,7 @@ public final class ObserversScreen implements Screen {
     public record About(
             Observers observers,
             OutcomeLetters letters,
-            Enclosures documents,
+            Shelf documents,
             Procedures procedures,
             Meeting meeting,
             Supplier<ReferenceBook> book,
@@ -98,7 +98,7 @@ public final class ObserversScreen implements Screen {
                 Command.of("observers.edit", words.edit(), Feather.EDIT_2, () -> board.current().ifPresent(forms::amend))
                         .key("F2"),
                 Command.of("observers.decide", words.decide(), Feather.CHECK_SQUARE, this::decide).key("Shortcut+D"),
-                Command.of("observers.letters", words.letters(), Feather.MAIL, () -> forms.letters(
+                Command.of("observers.letters", words.tell(), Feather.MAIL, () -> forms.letters(
                                 model.untold(), words.lettersOfAll()))
                         .key("Shortcut+Shift+L"),
                 Command.of("observers.enter", words.enter(), Feather.BOOK_OPEN, forms::enter),
@@ -122,9 +122,9 @@ public final class ObserversScreen implements Screen {
         board.bar().count(Bindings.createStringBinding(
                 () -> words.count(model.lines().size(), model.withoutRight()), model.lines()));
         board.bar().actions(
-                board.command("observers.letters").button(),
-                board.command("observers.note").button(),
-                board.command("observers.add").primaryButton());
+                board.command("observers.letters").button(), board.command("observers.add").primaryButton());
+        board.bar().more(List.of(
+                board.command("observers.note"), board.command("observers.enter"), board.command("observers.list")));
         board.lines(model.lines(), model::narrow);
         board.onOpen(this::show);
         board.grid().empty(

@@ -170,6 +170,22 @@ class BureauScreensTest {
     }
 
     @Test
+    void aLineIsMovedUpByKeyboard() throws Exception {
+        var shown = sessions();
+        SessionLine second = shown.screen().model().lines().stream()
+                .filter(one -> one.entry().kind() == Entry.Kind.AGENDA && one.entry().position() == 2)
+                .findFirst()
+                .orElseThrow();
+        shown.hand().act(() -> {
+            shown.screen().board().grid().select(second);
+            shown.screen().board().grid().requestFocus();
+        });
+        shown.hand().alt(KeyCode.UP);
+        assertThat(shown.screen().model().line(second.entry().id()).orElseThrow().entry().position()).isEqualTo(1);
+        shown.close();
+    }
+
+    @Test
     void anActionItemIsDoneToday() throws Exception {
         var shown = sessions();
         SessionLine open = shown.screen().model().lines().stream()

@@ -83,6 +83,31 @@ class ObserversScreenTest {
     }
 
     @Test
+    void anApplicationIsEnteredByKeyboard() throws Exception {
+        hand().control(KeyCode.N).type("Dentists without Mercury").control(KeyCode.S);
+        assertThat(shown.screen().model().named("Dentists without Mercury").orElseThrow().standing())
+                .isEqualTo(ObservedBody.Standing.RECEIVED);
+    }
+
+    @Test
+    void anApplicationIsCorrectedByKeyboard() throws Exception {
+        ObservedBody line = select(ObservedBody.Standing.RECEIVED);
+        hand().press(KeyCode.F2).act(() -> shown.screen().form().set("contact", "Somebody")).control(KeyCode.S);
+        assertThat(application(line).application().contact()).isEqualTo("Somebody");
+    }
+
+    @Test
+    void theObjectionOfAPartyIsNoted() throws Exception {
+        ObservedBody line = select(ObservedBody.Standing.BEFORE_THE_MEETING);
+        hand().press(KeyCode.ENTER).act(() -> {
+            var party = (javafx.scene.control.ComboBox<?>) hand().find("party");
+            party.getSelectionModel().selectFirst();
+        });
+        hand().click("observers.object");
+        assertThat(application(line).objections()).hasSize(1);
+    }
+
+    @Test
     void aBodyIsAdmittedByKeyboard() throws Exception {
         ObservedBody line = select(ObservedBody.Standing.BEFORE_THE_MEETING);
         hand().control(KeyCode.D).control(KeyCode.S);

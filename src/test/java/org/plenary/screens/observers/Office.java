@@ -8,14 +8,14 @@ import org.plenary.letters.PostRoom;
 import org.plenary.observers.Observers;
 import org.plenary.observers.OutcomeLetters;
 import org.plenary.procedure.Procedures;
-import org.plenary.store.Enclosures;
+import org.plenary.store.Shelf;
 
 /// The sample workspace with the services of this screen.
 final class Office implements AutoCloseable {
 
     final PostRoom room;
     final Observers observers;
-    final Enclosures documents;
+    final Shelf documents;
     private final Procedures procedures;
     private final Path folder;
 
@@ -28,7 +28,7 @@ final class Office implements AutoCloseable {
         this.room = room;
         procedures = new Procedures(room.workspace);
         observers = new Observers(room.workspace, procedures, room.registry::book);
-        documents = new Enclosures(room.workspace, "observers");
+        documents = new Shelf(room.workspace, "observers");
     }
 
     ObserversScreen.About about() {
