@@ -14,17 +14,22 @@ import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.Rule;
+import org.plenary.intake.Corrections;
+import org.plenary.intake.DateOrder;
 import org.plenary.intake.Decision;
 import org.plenary.intake.ImportChoice;
 import org.plenary.intake.ImportCounts;
 import org.plenary.intake.ImportResult;
 import org.plenary.intake.Mapping;
+import org.plenary.intake.Note;
 import org.plenary.intake.Precedence;
 import org.plenary.intake.Preview;
+import org.plenary.intake.Remedy;
 import org.plenary.intake.Source;
 import org.plenary.intake.SourceColumn;
 import org.plenary.intake.Target;
 import org.plenary.intake.Targets;
+import org.plenary.intake.ValueChoices;
 import org.plenary.meetings.Meeting;
 import org.plenary.office.Written;
 import picocli.CommandLine.Command;
@@ -50,6 +55,12 @@ final class ImportCommand implements Callable<Integer> {
         TAKE
     }
 
+    /// What is done with names whose writing does not tell their parts.
+    enum NamesAs {
+        DIVIDE,
+        WHOLE
+    }
+
     @Parameters(paramLabel = "FILE", description = "the list")
     private Path file = Path.of("");
 
@@ -73,6 +84,18 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "file|blanks|workspace",
             description = "who is right where list and workspace differ; blanks: only fill them (default: file)")
     private @Nullable Precedence wins;
+
+    @Option(
+            names = "--dates",
+            paramLabel = "day_first|month_first",
+            description = "the order in all columns of dates; as their values tell if left out")
+    private @Nullable DateOrder dates;
+
+    @Option(
+            names = "--names",
+            paramLabel = "divide|whole",
+            description = "divide every name as proposed, or none that its writing does not divide (default: the likely)")
+    private @Nullable NamesAs names;
 
     @Option(names = "--dry-run", description = "only say what would happen")
     private boolean dryRun;
@@ -136,12 +159,27 @@ final class ImportCommand implements Callable<Integer> {
 
     private int preview(OpenWorkspace open, Meeting meeting, Source source, Console console) {
         return switch (open.intake()
-                .preview(source, meeting.id(), console.phrasebook().language(), Progress.none())) {
+                .preview(
+                        source, Corrections.NONE, values(source), meeting.id(), console.phrasebook().language(), Progress.none())) {
             case Checked.Faulty<Preview>(var faults) -> console.refuse(file.toString(), faults);
             case Checked.Ok<Preview>(var found) -> dryRun
                     ? wouldBe(open, found, console)
                     : run(open, found, console);
         };
+    }
+
+    private ValueChoices values(Source source) {
+        ValueChoices values = ValueChoices.NONE;
+        if (dates != null) {
+            for (SourceColumn column : source.columns()) {
+                values = values.with(column.index(), dates);
+            }
+        }
+        if (names != null) {
+            Remedy remedy = names == NamesAs.DIVIDE ? Remedy.TAKE : Remedy.LEAVE;
+            values = values.with(Note.Kind.LIKELY_PARTS, remedy).with(Note.Kind.DOUBTFUL_PARTS, remedy);
+        }
+        return values;
     }
 
     private int wouldBe(OpenWorkspace open, Preview preview, Console console) {

@@ -34,9 +34,17 @@ final class ImportSummary {
         all.addProperty("refused", counts.refused());
         all.addProperty("doubtful", counts.doubtful());
         all.addProperty("vanished", preview.vanished().people().size());
+        all.add("notes", notes(preview));
         all.add("columns", columns(preview));
         all.add("rows", rows(preview, result));
         return all;
+    }
+
+    /// In how many rows each kind of thing was noted about a value.
+    private static JsonObject notes(Preview preview) {
+        var notes = new JsonObject();
+        preview.notes().forEach((kind, rows) -> notes.addProperty(kind.name(), rows));
+        return notes;
     }
 
     private static JsonArray columns(Preview preview) {

@@ -141,7 +141,7 @@ final class Differences {
             return isEqual;
         }
         if (NAMES.contains(field)) {
-            return row.name() == RowDraft.NameForm.WHOLE || was.equalsIgnoreCase(now);
+            return row.name() != RowDraft.NameForm.IN_PARTS || was.equalsIgnoreCase(now);
         }
         return switch (field) {
             case HONORIFIC, EMAIL -> Folding.fold(was).equals(Folding.fold(now));

@@ -192,7 +192,7 @@ final class Judging {
                 ? senders.sender(ref).map(UUID::toString).orElseGet(() -> Folding.fold(senders.name(ref)))
                 : "";
         Set<Object> claims = new HashSet<>();
-        Matcher.names(row.draft()).forEach(name -> claims.add(new Newcomer(sender, name)));
+        Matcher.names(row.asWritten()).forEach(name -> claims.add(new Newcomer(sender, name)));
         return claims;
     }
 

@@ -47,7 +47,7 @@ final class Matcher {
         if (known.isNobody()) {
             return new Likeness.Nobody();
         }
-        ParticipantDraft draft = row.draft();
+        ParticipantDraft draft = row.asWritten();
         Set<NameKey> names = names(draft);
         Optional<Dossier> named = sender.flatMap(from -> known.withTheName(names, draft, from));
         if (named.isPresent()) {

@@ -138,7 +138,7 @@ public sealed interface Note {
         private static final Set<Kind> OFFERS =
                 EnumSet.of(PERHAPS_ABSENT, DOUBTFUL_PARTS, LIKELY_PARTS, GARBLED, ABSENT, CLEANED);
         private static final Set<Kind> QUIET = EnumSet.of(LIKELY_PARTS, ORDERED, DAY_ONLY, ABSENT, CLEANED);
-        private static final Set<Kind> LEFT = EnumSet.of(PERHAPS_ABSENT, DOUBTFUL_PARTS, LIKELY_PARTS);
+        private static final Set<Kind> LEFT = EnumSet.of(PERHAPS_ABSENT, DOUBTFUL_PARTS);
 
         /// Whether an officer may choose between what is written and what the note says.
         public boolean isOffer() {

@@ -1,7 +1,10 @@
 package org.plenary.intake;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.people.ParticipantDraft;
+import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 
 /// A row as it was read: only the fields in which something stands.
@@ -12,7 +15,23 @@ record RowDraft(ParticipantDraft draft, Optional<ParticipantId> id, NameForm nam
     /// How the file gives names.
     enum NameForm {
         IN_PARTS,
-        WHOLE
+        WHOLE,
+        /// Whole, and divided by what is known of names.
+        DIVIDED
+    }
+
+    /// The draft with its name as the list has it: a division that is only likely must not decide who is meant.
+    ParticipantDraft asWritten() {
+        if (name != NameForm.DIVIDED) {
+            return draft;
+        }
+        Map<ParticipantField, String> texts = new EnumMap<>(draft.texts());
+        String given = draft.of(ParticipantField.GIVEN);
+        String family = draft.of(ParticipantField.FAMILY);
+        texts.putIfAbsent(ParticipantField.FULL_NAME, (given + " " + family).strip());
+        texts.remove(ParticipantField.GIVEN);
+        texts.remove(ParticipantField.FAMILY);
+        return new ParticipantDraft(texts);
     }
 
     /// What may stand as the delegation.

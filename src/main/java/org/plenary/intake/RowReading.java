@@ -134,7 +134,9 @@ final class RowReading {
             texts.putIfAbsent(ParticipantField.LATIN_NAME, proposal.latin());
         }
         texts.values().removeIf(String::isBlank);
-        return RowDraft.NameForm.WHOLE;
+        boolean isGuessed = texts.containsKey(ParticipantField.FAMILY)
+                && proposal.confidence() != NameProposal.Confidence.CERTAIN;
+        return isGuessed ? RowDraft.NameForm.DIVIDED : RowDraft.NameForm.WHOLE;
     }
 
     private boolean isDivided(NameProposal proposal, Notes notes) {

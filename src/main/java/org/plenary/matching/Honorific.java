@@ -16,7 +16,12 @@ final class Honorific {
     /// These are also names or initials, so that they count only with a full stop.
     private static final Set<String> ONLY_DOTTED = Set.of(
             "m", "d", "eng", "hon", "ing", "lic", "pr", "amb", "emb", "fr", "col", "gen", "maj", "ir", "mag", "me", "mm", "sig", "hr",
-            "bay", "pan", "don", "se", "he", "sem", "tun", "lord", "major", "judge", "chief", "father", "captain", "general", "د", "م", "ا", "سيد");
+            "pan", "don", "se", "he", "sem", "tun", "on", "sen", "rep", "adm", "د", "م", "ا", "سيد");
+
+    /// These are also names, so that they count only before two words at least, or with a full stop.
+    private static final Set<String> BEFORE_TWO = Set.of(
+            "bay", "lord", "major", "judge", "chief", "father", "captain", "general", "kumari", "prince", "princess",
+            "sheikh", "sheikha", "sheikhah", "ato", "mayor", "admiral", "commander", "justice", "minister", "ibu", "adi", "ratu", "king", "lady", "dame");
     private static final int LONGEST = 5;
 
     private final Set<String> before = new HashSet<>();
@@ -51,9 +56,14 @@ final class Honorific {
 
     /// How many words at the beginning are honorifics.
     int leading(List<String> words) {
+        return leading(words, 0);
+    }
+
+    /// @param before how many words of the name stand before these
+    int leading(List<String> words, int before) {
         int taken = 0;
         while (taken < words.size()) {
-            int more = longest(words, taken);
+            int more = longest(words, taken, before);
             if (more == 0) {
                 return taken;
             }
@@ -62,9 +72,10 @@ final class Honorific {
         return taken;
     }
 
-    private int longest(List<String> words, int from) {
+    private int longest(List<String> words, int from, int before) {
         String beginning = first(Folding.fold(words.get(from)));
-        if (!beginning.isEmpty() && !beginnings.contains(beginning)) {
+        boolean isOther = NameGuess.isParticle(words.get(from)) || !beginnings.contains(beginning);
+        if (!beginning.isEmpty() && isOther) {
             return 0;
         }
         for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
@@ -72,10 +83,14 @@ final class Honorific {
             String folded = Folding.fold(String.join(" ", some));
             boolean isDotted = some.getLast().endsWith(".");
             boolean precedesInitial = from + length < words.size() && isInitial(words.get(from + length));
+            boolean isAlone = length == 1
+                    && BEFORE_TWO.contains(folded)
+                    && !isDotted
+                    && before + words.size() - from - length == 1;
             boolean precedesOne = folded.equals("d") && from + length + 1 == words.size();
             boolean isDoubtful =
                     length == 1 && ONLY_DOTTED.contains(folded) && (!isDotted || precedesInitial || precedesOne);
-            if (before.contains(folded) && !isDoubtful) {
+            if (this.before.contains(folded) && !isDoubtful && !isAlone) {
                 return length;
             }
         }

@@ -18,17 +18,21 @@ final class NameGuess {
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "do", "dos", "du", "des", "la", "las", "los", "le",
             "ter", "ten", "zu", "zur", "bin", "ibn", "bint", "ben", "al", "el", "ould", "épouse", "née", "y", "e", "i", "af", "av",
-            "st", "saint", "san", "op", "'t", "tot");
+            "st", "st.", "saint", "san", "dela", "'t", "op", "tot", "vanden", "vander", "degli", "dei", "lo", "ap", "ó", "ní", "mac", "abu", "abou");
     private static final Pattern PATRONYMIC =
             Pattern.compile("(?iu).+(?:ович|евич|ьич|овна|евна|ична|івна|йович|ovich|evich|ovna|evna|ichna)");
-    private static final Set<String> FAMILY_FIRST = Set.of(
-            ("nguyen tran pham huynh hoang phan vu vo dang bui dinh trinh luong kim park choi jung jeong kang yoon lim kwon hwang"
-                    + " wang zhang liu chen zhao zhou xu zhu guo gao luo zheng xie feng deng cao peng zeng xiao tian dong"
-                    + " jiang cai cui zhong liao qin qiu xue duan gong shao qian")
-                    .split(" "));
+    private static final Set<String> SONS = Set.of(
+            "bin", "ibn", "bint", "binti", "ben", "ould", "mint", "a/l", "a/p", "s/o", "d/o", "بن", "ابن", "بنت", "ولد");
+    /// Articles that begin a family name in Arabic.
+    private static final Set<String> ARTICLES = Set.of("al", "el", "آل");
+    /// Burmese titles: what follows them does not divide.
+    private static final Set<String> UNDIVIDED = Set.of("U", "Daw");
+    private static final Pattern SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+[-‐]\\p{L}\\p{Ll}+");
+    private static final Pattern VIETNAMESE = Pattern.compile(".*[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ].*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int TWO = 2;
 
     private final NameBook book;
+    private final FamilyBook families = new FamilyBook();
     private final Set<String> doubleFamilies;
 
     NameGuess(NameBook book) {
@@ -40,26 +44,93 @@ final class NameGuess {
         return PARTICLES.contains(word);
     }
 
+    /// Whether nothing divides that bears this honorific.
+    static boolean isUndivided(String honorific) {
+        return UNDIVIDED.contains(honorific);
+    }
+
     /// @param whole the name undivided
     NameProposal divide(NameProposal whole, List<String> words) {
         if (words.size() == 1) {
             return single(whole, words.getFirst());
         }
+        if (words.size() == TWO && words.stream().allMatch(NameGuess::isEastAsian)) {
+            return parts(whole, words, 1, Order.FAMILY_FIRST, Confidence.LIKELY, Sign.CHARACTERS);
+        }
         int patronymic = patronymic(words);
         if (patronymic > 0) {
             return byPatronymic(whole, words, patronymic);
         }
-        for (int i = 1; i < words.size(); i++) {
-            if (isParticle(words.get(i).toLowerCase(Locale.ROOT)) && !isArabicSon(words.get(i))) {
-                return parts(whole, words, i, Order.GIVEN_FIRST, Confidence.LIKELY, Sign.PARTICLE);
-            }
+        int son = first(words, SONS, 1);
+        if (son > 0) {
+            int article = first(words, ARTICLES, son + 1);
+            int from = article > 0 && article < words.size() - 1 ? article : son;
+            return parts(whole, words, from, Order.GIVEN_FIRST, Confidence.LIKELY, Sign.PARTICLE);
         }
-        return byKnownNames(whole, words);
+        NameProposal byCulture = byCulture(whole, words);
+        if (byCulture.hasParts()) {
+            return byCulture;
+        }
+        int particle = first(words, PARTICLES, 1);
+        return particle > 0 && particle < words.size() - 1
+                ? parts(
+                        whole, words, withPartner(words, particle), Order.GIVEN_FIRST, Confidence.LIKELY, Sign.PARTICLE)
+                : byKnownNames(whole, words);
     }
 
-    /// `bin` leads to the father's name, not to the family's.
-    private static boolean isArabicSon(String word) {
-        return Set.of("bin", "ibn", "bint", "ben", "ould").contains(word.toLowerCase(Locale.ROOT));
+    private static int first(List<String> words, Set<String> wanted, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (wanted.contains(words.get(i).toLowerCase(Locale.ROOT))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// `Ortega y Gasset`, `Fernández de Córdoba`: the family begins before the particle.
+    private int withPartner(List<String> words, int particle) {
+        boolean isJoining = Set.of("y", "e", "i").contains(words.get(particle).toLowerCase(Locale.ROOT));
+        boolean isPartner = particle > 1 && (isJoining || families.isIberian(words.get(particle - 1)));
+        return isPartner ? particle - 1 : particle;
+    }
+
+    private static boolean isEastAsian(String word) {
+        return word.codePoints().allMatch(c -> switch (UnicodeScript.of(c)) {
+            case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
+            default -> c == 'ー' || c == '々';
+        });
+    }
+
+    /// Where one of the words is a family of a culture that puts it first, and the others may be given names there.
+    private NameProposal byCulture(NameProposal whole, List<String> words) {
+        if (words.size() > 4) {
+            return whole;
+        }
+        List<String> behind = words.subList(1, words.size());
+        List<String> before = words.subList(0, words.size() - 1);
+        for (FamilyBook.Culture culture : FamilyBook.Culture.values()) {
+            boolean isFirst = families.isFamily(culture, words.getFirst()) && families.areGiven(culture, behind);
+            boolean isLast = families.isFamily(culture, words.getLast()) && families.areGiven(culture, before);
+            boolean isTold = isTold(culture, words);
+            if (isFirst && (!isLast || isTold)) {
+                boolean isOtherGiven = isGiven(words.getFirst()) && !isGiven(words.getLast()) && !isTold;
+                if (!isOtherGiven) {
+                    return parts(whole, words, 1, Order.FAMILY_FIRST, Confidence.LIKELY, Sign.FAMILY_NAME_FIRST);
+                }
+            } else if (isLast && !isFirst && culture != FamilyBook.Culture.KHMER) {
+                return parts(whole, words, words.size() - 1, Order.GIVEN_FIRST, Confidence.LIKELY, Sign.FAMILY_NAME_LAST);
+            } else if (isFirst) {
+                return parts(whole, words, 1, Order.FAMILY_FIRST, Confidence.DOUBTFUL, Sign.FAMILY_NAME_FIRST);
+            }
+        }
+        return whole;
+    }
+
+    /// Whether the writing tells that the family stands first: `Min-jun` behind it, or letters of Vietnam.
+    private static boolean isTold(FamilyBook.Culture culture, List<String> words) {
+        return culture == FamilyBook.Culture.VIETNAMESE
+                ? words.stream().anyMatch(word -> VIETNAMESE.matcher(word).matches())
+                : SYLLABLES.matcher(words.get(1)).matches();
     }
 
     private NameProposal single(NameProposal whole, String word) {
@@ -90,20 +161,18 @@ final class NameGuess {
     }
 
     private NameProposal byKnownNames(NameProposal whole, List<String> words) {
-        String first = Folding.fold(words.getFirst());
-        String last = Folding.fold(words.getLast());
         boolean givenFirst = isGiven(words.getFirst());
         boolean givenLast = isGiven(words.getLast());
-        if (FAMILY_FIRST.contains(first) && !FAMILY_FIRST.contains(last) && !givenFirst && words.size() <= 4) {
-            return parts(whole, words, 1, Order.FAMILY_FIRST, Confidence.LIKELY, Sign.FAMILY_NAME_FIRST);
-        }
         if (givenFirst && !givenLast) {
             int from = 1;
             while (from < words.size() - 1 && isGiven(words.get(from))) {
                 from++;
             }
-            Confidence sure = words.size() - from == 1 || words.size() == from + TWO ? Confidence.LIKELY : Confidence.DOUBTFUL;
-            return parts(whole, words, from, Order.GIVEN_FIRST, sure, Sign.KNOWN_GIVEN_NAME);
+            int family = families.isIberian(words.get(Math.max(from, words.size() - TWO)))
+                    ? Math.max(from, words.size() - TWO)
+                    : words.size() - 1;
+            Confidence sure = family == from ? Confidence.LIKELY : Confidence.DOUBTFUL;
+            return parts(whole, words, family, Order.GIVEN_FIRST, sure, Sign.KNOWN_GIVEN_NAME);
         }
         if (givenLast && !givenFirst) {
             int to = words.size() - 1;
@@ -112,7 +181,9 @@ final class NameGuess {
             }
             return parts(whole, words, to, Order.FAMILY_FIRST, Confidence.LIKELY, Sign.KNOWN_GIVEN_NAME);
         }
-        return parts(whole, words, words.size() - 1, Order.GIVEN_FIRST, Confidence.DOUBTFUL, Sign.USUAL_ORDER);
+        boolean isPair = words.size() > TWO && families.isIberian(words.get(words.size() - TWO));
+        int family = isPair ? words.size() - TWO : words.size() - 1;
+        return parts(whole, words, family, Order.GIVEN_FIRST, Confidence.DOUBTFUL, Sign.USUAL_ORDER);
     }
 
     /// `Jean-Pierre` where Jean is known; an initial stands for a given name.

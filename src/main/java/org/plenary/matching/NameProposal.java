@@ -42,6 +42,7 @@ public record NameProposal(
         PARTICLE,
         KNOWN_GIVEN_NAME,
         FAMILY_NAME_FIRST,
+        FAMILY_NAME_LAST,
         PATRONYMIC,
         CHARACTERS,
         USUAL_ORDER,

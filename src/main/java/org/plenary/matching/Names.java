@@ -3,6 +3,7 @@ package org.plenary.matching;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ public final class Names {
     private static final Pattern CAPITALS =
             Pattern.compile("(?:Mc|Mac|[DdLlOoMmNn]['’]|[Aa]l-|[Ee]l-)?\\p{Lu}[\\p{Lu}\\p{M}'’ʼ‑-]*\\p{Lu}\\p{M}*");
 
+    private static final Pattern GLUED = Pattern.compile("^(\\p{L}{1,4}\\.)(\\p{Lu}\\p{L}.*)$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("^(.+?),?\\s*[(\\[]([^()\\[\\]]+)[)\\]]$");
+
+    /// What joins the name of a husband or of birth to the family name.
+    private static final Set<String> JOINING = Set.of("épouse", "ép.", "ep.", "epse", "née", "nee", "né", "born", "veuve", "vve", "geb.", "e", "y", "i", "-");
     private static final Pattern BEFORE_ENDING = Pattern.compile("^[,\\s]+");
     private static final char LAST_WESTERN = '\u024F';
 
@@ -41,11 +47,15 @@ public final class Names {
 
     /// How a name that stands in one cell may divide.
     public NameProposal propose(String text) {
-        String name = singleSpaced(text.strip());
-        String latin = "";
-        if (isPlain(name)) {
-            return withoutHonorific(name, "");
+        String given = singleSpaced(text.strip());
+        if (isPlain(given)) {
+            return withoutHonorific(apart(given), "");
         }
+        List<String> all = words(given);
+        int leading = honorifics.leading(all);
+        String honorific = leading == all.size() ? "" : join(all.subList(0, leading));
+        String name = leading == all.size() ? given : join(all.subList(leading, all.size()));
+        String latin = "";
         Matcher transcribed = TRANSCRIBED.matcher(name);
         Matcher slashed = SLASHED.matcher(name);
         if (transcribed.matches() && areTwoScripts(transcribed)) {
@@ -63,7 +73,13 @@ public final class Names {
                 latin = isLatin(first) ? first : second;
             }
         }
-        return withoutHonorific(name, latin);
+        return withoutHonorific((honorific + " " + name).strip(), latin);
+    }
+
+    /// `Mr.John` as `Mr. John`.
+    private String apart(String name) {
+        Matcher glued = GLUED.matcher(name);
+        return glued.matches() && honorifics.isAll(List.of(glued.group(1))) ? glued.group(1) + " " + glued.group(2) : name;
     }
 
     private static String singleSpaced(String text) {
@@ -91,12 +107,20 @@ public final class Names {
 
     private NameProposal withoutHonorific(String name, String latin) {
         List<String> words = words(name);
+        if (words.size() > 1 && NameGuess.isUndivided(words.getFirst())) {
+            return whole(words.getFirst(), join(words.subList(1, words.size())), "", latin, Set.of());
+        }
         int leading = honorifics.leading(words);
         if (leading == words.size()) {
             return whole("", name, "", latin, Set.of());
         }
         String before = join(words.subList(0, leading));
         String rest = join(words.subList(leading, words.size()));
+        Matcher bracketed = IN_BRACKETS.matcher(rest);
+        if (before.isEmpty() && bracketed.matches() && honorifics.isAll(words(bracketed.group(2)))) {
+            before = bracketed.group(2).strip();
+            rest = bracketed.group(1).strip();
+        }
         String behind = honorifics.trailing(rest);
         if (!behind.isEmpty() && before.isEmpty()) {
             before = behind;
@@ -106,6 +130,9 @@ public final class Names {
     }
 
     private NameProposal named(String honorific, String name, String latin) {
+        if (NameGuess.isUndivided(honorific)) {
+            return whole(honorific, name, "", latin, Set.of());
+        }
         String bare = withoutEnding(name);
         String ending = bare.length() == name.length() ? "" : BEFORE_ENDING.matcher(name.substring(bare.length())).replaceFirst("");
         int comma = firstComma(bare);
@@ -113,8 +140,20 @@ public final class Names {
             return listed(honorific, bare, comma, ending, name, latin);
         }
         List<String> words = words(bare);
-        NameProposal byCapitals = capitals(honorific, words, ending, name, latin);
+        NameProposal byCapitals = innerHonorific(capitals(honorific, words, ending, name, latin));
         return byCapitals.hasParts() ? byCapitals : guess.divide(byCapitals, words);
+    }
+
+    /// `SMITH Dr. John`
+    private NameProposal innerHonorific(NameProposal found) {
+        List<String> given = words(found.given());
+        int leading = found.honorific().isEmpty() ? honorifics.leading(given, 1) : 0;
+        return leading == 0 || leading == given.size()
+                ? found
+                : new NameProposal(
+                        join(given.subList(0, leading)), join(given.subList(leading, given.size())), found.family(),
+                        found.ending(), join(given.subList(leading, given.size())) + " " + found.family(), found.latin(),
+                        found.confidence(), found.signs());
     }
 
     /// The one comma of a name, in any script.
@@ -151,11 +190,11 @@ public final class Names {
     private NameProposal listed(String honorific, String name, int comma, String ending, String written, String latin) {
         String family = name.substring(0, comma).strip();
         List<String> given = words(name.substring(comma + 1));
-        int leading = honorifics.leading(given);
+        int leading = honorifics.leading(given, 1);
         String title = honorific.isEmpty() ? join(given.subList(0, leading)) : honorific;
         String first = join(given.subList(honorific.isEmpty() ? leading : 0, given.size()));
         if (first.isEmpty()) {
-            return whole(title, family, ending, latin, Set.of());
+            return named(title, family, latin);
         }
         String asWritten = ending.isEmpty() ? first + " " + family : written;
         return new NameProposal(title, first, family, ending, asWritten, latin, Confidence.CERTAIN, Set.of(Sign.COMMA));
@@ -169,7 +208,7 @@ public final class Names {
             from++;
         }
         int to = from;
-        while (to < words.size() && isCapital(words.get(to))) {
+        while (to < words.size() && (isCapital(words.get(to)) || joins(words, from, to))) {
             to++;
         }
         boolean isOneRun = words.subList(to, words.size()).stream().noneMatch(Names::isCapital);
@@ -187,13 +226,19 @@ public final class Names {
                 honorific, given, family, ending, written, latin, Confidence.CERTAIN, Set.of(Sign.CAPITALS));
     }
 
+    /// `MARTIN épouse DUBOIS` is one run.
+    private static boolean joins(List<String> words, int from, int at) {
+        boolean isWithin = at > from && at + 1 < words.size() && isCapital(words.get(at + 1));
+        return isWithin && JOINING.contains(words.get(at).toLowerCase(Locale.ROOT));
+    }
+
     private static NameProposal whole(String honorific, String name, String ending, String latin, Set<Sign> signs) {
         return new NameProposal(honorific, "", "", ending, name, latin, Confidence.WHOLE, signs);
     }
 
     /// Two capitals at least: `J.` and `A.B.` are initials.
     private static boolean isCapital(String word) {
-        if (isEnglishCapitals(word)) {
+        if (isEnglishCapitals(word) || word.equals("ST.")) {
             return true;
         }
         int last = word.codePointBefore(word.length());

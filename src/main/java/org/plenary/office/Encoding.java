@@ -1,13 +1,12 @@
 package org.plenary.office;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -20,18 +19,16 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.FileFault;
 
-/// Finds the character encoding of a text file: its mark first, then strict UTF-8, then what its bytes resemble, and
-/// windows-1252 where that is not clear.
+/// Finds the character encoding of a text file: its mark first, then the zeros of UTF-16 and UTF-32, then strict
+/// UTF-8, then the encoding in which it reads best.
 final class Encoding {
 
-    private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int BLOCK = 1 << 16;
     private static final int SAMPLE = 1 << 15;
+    private static final int WIDE = 4096;
 
-    /// What a guess by resemblance must reach; the more bytes a writing takes, the easier it is met by chance.
-    private static final int SURE = 25;
-
-    private static final int SURE_OF_DOUBLE_BYTES = 60;
+    /// The share of sequences that a text has at least that was UTF-8 before something was cut out of it or put in.
+    private static final double NEARLY = 0.9;
 
     private Encoding() {}
 
@@ -39,8 +36,9 @@ final class Encoding {
     static List<Charset> all() {
         return Stream.of("UTF-8", "windows-1252", "windows-1251", "windows-1256", "GB18030", "UTF-16LE", "UTF-16BE",
                         "windows-1250", "windows-1253", "windows-1254", "windows-1255", "windows-1257", "windows-1258",
-                        "ISO-8859-2", "ISO-8859-5", "ISO-8859-6", "ISO-8859-15", "KOI8-R", "KOI8-U", "IBM850", "IBM866",
-                        "x-MacRoman", "x-MacCyrillic", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR", "windows-874")
+                        "ISO-8859-2", "ISO-8859-5", "ISO-8859-6", "ISO-8859-7", "ISO-8859-15", "KOI8-R", "KOI8-U", "IBM437", "IBM850",
+                        "IBM852", "IBM866", "x-MacRoman", "x-MacCyrillic", "x-MacCentralEurope", "Big5", "Shift_JIS", "EUC-JP",
+                        "EUC-KR", "x-windows-874", "UTF-32LE", "UTF-32BE")
                 .filter(Charset::isSupported)
                 .map(Charset::forName)
                 .toList();
@@ -49,7 +47,7 @@ final class Encoding {
     /// Whether the beginning of a file is no text: it has zero bytes (unless marked as UTF-16) or many control
     /// characters.
     static boolean isBinary(byte[] head) {
-        if (mark(head) != null) {
+        if (mark(head) != null || wide(head) != null) {
             return false;
         }
         int controls = 0;
@@ -67,10 +65,12 @@ final class Encoding {
     /// @throws Unusable where the file cannot be read or turns out to be no text
     static Charset of(Path path) {
         try (var in = new BufferedInputStream(Files.newInputStream(path), BLOCK)) {
-            in.mark(4);
-            Charset marked = mark(in.readNBytes(4));
+            in.mark(WIDE);
+            byte[] head = in.readNBytes(WIDE);
+            Charset marked = mark(head);
+            Charset known = marked != null ? marked : wide(head);
             in.reset();
-            return marked != null ? marked : unmarked(path, in);
+            return known != null ? known : unmarked(path, in);
         } catch (IOException e) {
             throw Unusable.because(e);
         }
@@ -90,6 +90,88 @@ final class Encoding {
         return null;
     }
 
+    /// UTF-16 or UTF-32 without a mark, which the zeros of its delimiters and line ends tell, and that it reads as text.
+    private static @Nullable Charset wide(byte[] head) {
+        boolean hasZeros = false;
+        for (byte b : head) {
+            hasZeros |= b == 0;
+        }
+        if (!hasZeros) {
+            return null;
+        }
+        for (Charset charset : List.of(
+                Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            if (readsAsText(head, charset)) {
+                return charset;
+            }
+        }
+        return null;
+    }
+
+    private static boolean readsAsText(byte[] head, Charset charset) {
+        int unit = charset.name().startsWith("UTF-32") ? 4 : 2;
+        try {
+            String text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(head, 0, whole(head, unit, charset)))
+                    .toString();
+            long plain = text.codePoints().filter(c -> c < 0x80).count();
+            boolean isText = text.codePoints().allMatch(c -> c >= ' ' ? isAssigned(c) : c == '\n' || c == '\r' || c == '\t' || c == '\f');
+            return isText && plain * 20 >= text.length();
+        } catch (CharacterCodingException _) {
+            return false;
+        }
+    }
+
+    /// The bytes of whole characters only: a pair must not be divided.
+    private static int whole(byte[] head, int unit, Charset charset) {
+        int length = head.length - head.length % unit;
+        boolean isLittle = charset.name().endsWith("LE");
+        if (unit == 2 && length >= 2) {
+            int upper = head[isLittle ? length - 1 : length - 2] & 0xFC;
+            return upper == 0xD8 ? length - 2 : length;
+        }
+        return length;
+    }
+
+    private static boolean isAssigned(int c) {
+        int type = Character.getType(c);
+        return type != Character.UNASSIGNED && type != Character.PRIVATE_USE && type != Character.CONTROL && type != Character.SURROGATE;
+    }
+
+    /// Whether most of what is not ASCII is UTF-8: somebody has cut a text within a character, or put two files together.
+    private static boolean isNearlyUtf8(byte[] sample) {
+        int good = 0;
+        int bad = 0;
+        int i = 0;
+        while (i < sample.length) {
+            int length = sequence(sample, i);
+            if (length == 1) {
+                i++;
+            } else if (length > 1) {
+                good++;
+                i += length;
+            } else {
+                bad++;
+                i++;
+            }
+        }
+        return good > 0 && good >= NEARLY * (good + bad);
+    }
+
+    /// How many bytes the character has that begins here; 0 where none does.
+    private static int sequence(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        int length = first < 0x80 ? 1 : first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+        for (int i = 1; i < length; i++) {
+            if (at + i >= bytes.length || (bytes[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
     private static Charset unmarked(Path path, InputStream in) throws IOException {
         var sample = new ByteArrayOutputStream();
         byte[] block = new byte[BLOCK];
@@ -102,7 +184,7 @@ final class Encoding {
         if (sample.size() == 0 || isUtf8(path)) {
             return StandardCharsets.UTF_8;
         }
-        return resembling(sample.toByteArray());
+        return isNearlyUtf8(sample.toByteArray()) ? StandardCharsets.UTF_8 : EncodingGuess.of(sample.toByteArray());
     }
 
     private static void refuseZeros(byte[] block, int length) {
@@ -140,30 +222,5 @@ final class Encoding {
         } catch (CharacterCodingException _) {
             return false;
         }
-    }
-
-    private static Charset resembling(byte[] sample) {
-        for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
-            String name = match.getName();
-            boolean isDoubleByte = !name.startsWith("ISO-8859-")
-                    && !name.startsWith("windows")
-                    && !name.startsWith("KOI8");
-            if (name.startsWith("UTF") || name.startsWith("IBM") || !Charset.isSupported(name)) {
-                continue;
-            }
-            if (match.getConfidence() >= (isDoubleByte ? SURE_OF_DOUBLE_BYTES : SURE)) {
-                return windows(name);
-            }
-        }
-        return WESTERN;
-    }
-
-    /// What Windows calls these is the same with more characters.
-    private static Charset windows(String name) {
-        return switch (name) {
-            case "ISO-8859-1" -> WESTERN;
-            case "ISO-8859-9" -> Charset.forName("windows-1254");
-            default -> Charset.forName(name);
-        };
     }
 }

@@ -18,6 +18,7 @@ enum FileKind {
     WORD,
     OLE2,
     WEB,
+    SPREADSHEET_XML,
     CARDS,
     TEXT;
 
@@ -26,7 +27,10 @@ enum FileKind {
     private static final Pattern WEB_PAGE = Pattern.compile("<(?:!doctype html|html|table|tr|meta|head|body|style|div)\\b");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A};
-    private static final List<String> OTHER_TEXTS = List.of("%pdf-", "{\\rtf", "<?xml");
+    private static final List<String> OTHER_TEXTS = List.of("{\\rtf", "<?xml");
+    /// What Excel 2, 3 and 4 began their files with, where there was no container yet.
+    private static final List<byte[]> BARE_EXCEL =
+            List.of(new byte[] {9, 0, 4, 0}, new byte[] {9, 2, 6, 0}, new byte[] {9, 4, 6, 0});
 
     /// @throws Unusable where there is no such file, it is empty, or it is of a kind that holds no table
     static FileKind of(Path path) {
@@ -37,13 +41,22 @@ enum FileKind {
         if (startsWith(head, OLE)) {
             return OLE2;
         }
+        if (BARE_EXCEL.stream().anyMatch(magic -> startsWith(head, magic))) {
+            throw new Unusable(FileFault.OLD_EXCEL);
+        }
         String start = new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
         String text = start.startsWith("ï»¿") ? start.substring(3) : start;
         if (text.startsWith("begin:vcard")) {
             return CARDS;
         }
+        if (text.startsWith("<?xml") && text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return SPREADSHEET_XML;
+        }
         if (text.startsWith("<") && WEB_PAGE.matcher(text).find()) {
             return WEB;
+        }
+        if (text.startsWith("%pdf-")) {
+            throw new Unusable(FileFault.PDF);
         }
         if (OTHER_TEXTS.stream().anyMatch(text::startsWith) || Encoding.isBinary(head)) {
             throw new Unusable(FileFault.UNKNOWN_KIND);

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.plenary.base.Checked;
 import org.plenary.base.Progress;
 
-/// A list that somebody sent: Excel (`.xlsx`, `.xlsm`, `.xls`), OpenDocument, delimited text, a web page's tables,
+/// A list that somebody sent: Excel (`.xlsx`, `.xlsm`, `.xls` from Excel 5 on,
+/// XML of 2003), OpenDocument, delimited text, a web page's tables,
 /// tables of a Word document, visiting cards. What is in the file decides,
 /// not how its name ends. Nothing in it is executed: a formula counts as the value that was last computed.
 public sealed interface SpreadsheetFile extends AutoCloseable permits XlsxFile, XlsFile, CsvFile, Gathered {
@@ -20,6 +21,7 @@ public sealed interface SpreadsheetFile extends AutoCloseable permits XlsxFile, 
                         case ODS -> OdsFile.open(path);
                         case WORD -> WordTables.open(path);
                         case WEB -> WebTables.open(path);
+                        case SPREADSHEET_XML -> SpreadsheetXml.open(path);
                         case CARDS -> Cards.open(path);
                         case OLE2 -> XlsFile.open(path);
                         case TEXT -> CsvFile.open(path, Optional.empty());

@@ -26,6 +26,9 @@ final class WebTables {
     private static final int HEAD = 4096;
     private static final long MOST = 30L << 20;
     private static final int DEEPEST = 64;
+
+    /// A page takes a hundred times the room in memory that its tags do.
+    private static final int MOST_TAGS = 1_000_000;
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final int MOST_SPANNED = 1_000;
 
@@ -48,6 +51,9 @@ final class WebTables {
 
     /// @param name of the sheet that comes of it
     static SpreadsheetFile of(String page, String name) {
+        if (page.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new Unusable(FileFault.TOO_LARGE);
+        }
         return new WebTables().read(Jsoup.parse(page), name);
     }
 

@@ -39,10 +39,16 @@ final class XlsFile implements SpreadsheetFile {
         }
     }
 
-    static XlsFile open(Path path) {
+    /// Older workbooks (BIFF5) come back read already.
+    static SpreadsheetFile open(Path path) {
         POIFSFileSystem file = openContainer(path);
         try {
             refuseOtherKinds(file.getRoot());
+            if (!file.getRoot().hasEntryCaseInsensitive("Workbook")) {
+                SpreadsheetFile old = OldXls.open(file);
+                shut(file);
+                return old;
+            }
             return new XlsFile(file);
         } catch (Unusable e) {
             shut(file);
@@ -63,10 +69,13 @@ final class XlsFile implements SpreadsheetFile {
         if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
             throw new Unusable(FileFault.ENCRYPTED);
         }
-        if (root.hasEntryCaseInsensitive("WordDocument") || root.hasEntryCaseInsensitive("PowerPoint Document")) {
+        if (root.hasEntryCaseInsensitive("WordDocument")) {
+            throw new Unusable(FileFault.OLD_WORD);
+        }
+        if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
             throw new Unusable(FileFault.NO_TABLE);
         }
-        if (!root.hasEntryCaseInsensitive("Workbook")) {
+        if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
             throw new Unusable(FileFault.UNKNOWN_KIND);
         }
     }
@@ -81,7 +90,7 @@ final class XlsFile implements SpreadsheetFile {
         } catch (EncryptedDocumentException _) {
             throw new Unusable(FileFault.ENCRYPTED);
         } catch (OldExcelFormatException _) {
-            throw new Unusable(FileFault.UNKNOWN_KIND);
+            throw new Unusable(FileFault.OLD_EXCEL);
         } catch (IOException | RuntimeException e) {
             throw Unusable.because(e);
         }

@@ -32,7 +32,7 @@ final class XlsxFile implements SpreadsheetFile {
     }
 
     /// Bytes of XML that a laptop gets through while somebody waits; a hundred thousand people take a tenth of it.
-    private static final long MOST_OF_A_SHEET = 600L << 20;
+    private static final long MOST_OF_SHEETS = 600L << 20;
 
     private final OPCPackage file;
     private final PackagePart workbook;
@@ -49,6 +49,9 @@ final class XlsxFile implements SpreadsheetFile {
         parse(workbook, contents);
         epoch = contents.epoch();
         contents.tabs().forEach(this::addSheet);
+        if (parts.stream().mapToLong(PackagePart::getSize).sum() > MOST_OF_SHEETS) {
+            throw new Unusable(FileFault.TOO_LARGE);
+        }
         if (sheets.isEmpty()) {
             throw new Unusable(FileFault.NO_TABLE);
         }
@@ -98,7 +101,8 @@ final class XlsxFile implements SpreadsheetFile {
                         || part.getContentType().endsWith("sheet.macroEnabled.main+xml")) {
                     return part;
                 }
-                throw new Unusable(FileFault.NO_TABLE);
+                boolean isBinary = part.getContentType().contains("sheet.binary.");
+                throw new Unusable(isBinary ? FileFault.BINARY_EXCEL : FileFault.NO_TABLE);
             }
         }
         throw new Unusable(FileFault.UNKNOWN_KIND);
@@ -185,9 +189,6 @@ final class XlsxFile implements SpreadsheetFile {
     @Override
     public Checked<Integer> read(Sheet sheet, RowSink sink, Progress progress) {
         progress.stage("reading");
-        if (parts.get(sheet.position()).getSize() > MOST_OF_A_SHEET) {
-            return Checked.badFile(FileFault.TOO_LARGE);
-        }
         var feed = new RowFeed(sink, progress, sheet.rows().orElse(0));
         try {
             parse(parts.get(sheet.position()), new XlsxRows(texts(), styles, epoch, feed));

@@ -91,6 +91,17 @@ class CliTest {
     }
 
     @Test
+    void datesAreReadInTheOrderThatTheOptionSays() throws Exception {
+        Path copy = copyOfTheSample("dates");
+        Path list = Files.writeString(
+                folder.resolve("dates.csv"), "Name,Country,Letter date\nXaver QWERTZ,Portugal,03/04/2017\n");
+        Said said = run(
+                "import", list.toString(), "--workspace", copy.toString(), "--dry-run", "--json", "--dates", "month_first");
+        assertThat(said.json().getAsJsonObject("notes").has("EITHER_ORDER")).isFalse();
+        assertThat(said.json().getAsJsonObject("notes").has("ORDERED")).isTrue();
+    }
+
+    @Test
     void aDoubtIsAskedAbout() throws Exception {
         Path copy = copyOfTheSample("ask");
         Path list = Files.writeString(

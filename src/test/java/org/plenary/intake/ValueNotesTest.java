@@ -121,12 +121,18 @@ class ValueNotesTest {
 
     @Test
     void aNameCanBeDividedAsProposed() {
+        Source source = bench.source(bench.csv("Name,Country\nQwerty Zxcvbn,Portugal\n"));
+        assertThat(value(preview(source, ValueChoices.NONE), ParticipantField.FAMILY)).isEmpty();
+        Preview divided = preview(source, ValueChoices.NONE.with(Note.Kind.DOUBTFUL_PARTS, Remedy.TAKE));
+        assertThat(value(divided, ParticipantField.FAMILY)).isEqualTo("Zxcvbn");
+    }
+
+    @Test
+    void aNameWhosePartsAreKnownIsDividedUnlessItIsToStayWhole() {
         Source source = bench.source(bench.csv("Name,Country\nMaria Silva,Portugal\n"));
-        Preview whole = preview(source, ValueChoices.NONE);
-        Note.Kind kind = kinds(whole).getFirst();
+        assertThat(value(preview(source, ValueChoices.NONE), ParticipantField.FAMILY)).isEqualTo("Silva");
+        Preview whole = preview(source, ValueChoices.NONE.with(Note.Kind.LIKELY_PARTS, Remedy.LEAVE));
         assertThat(value(whole, ParticipantField.FAMILY)).isEmpty();
-        assertThat(value(preview(source, ValueChoices.NONE.with(kind, Remedy.TAKE)), ParticipantField.FAMILY))
-                .isEqualTo("Silva");
     }
 
     @Test

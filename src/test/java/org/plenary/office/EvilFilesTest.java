@@ -3,6 +3,7 @@ package org.plenary.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -75,9 +76,27 @@ class EvilFilesTest {
     }
 
     @Test
-    void aPdfIsOfUnknownKind() throws IOException {
-        assertThat(faultOf("%PDF-1.7\nobj".getBytes(StandardCharsets.US_ASCII)))
-                .isEqualTo(FileFault.UNKNOWN_KIND);
+    void aPdfIsToldByItsName() throws IOException {
+        assertThat(faultOf("%PDF-1.7\nobj".getBytes(StandardCharsets.US_ASCII))).isEqualTo(FileFault.PDF);
+    }
+
+    @Test
+    void aWorkbookOfExcel4IsTooOld() throws IOException {
+        assertThat(faultOf(OldWorkbook.biff4())).isEqualTo(FileFault.OLD_EXCEL);
+    }
+
+    @Test
+    void anOldWordDocumentIsToldByItsName() throws IOException {
+        try (var container = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(file)) {
+            container.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
+            container.writeFilesystem(out);
+        }
+        assertThat(Reading.fault(file)).isEqualTo(FileFault.OLD_WORD);
+    }
+
+    @Test
+    void noDamageToAnyByteOfAVeryOldWorkbookThrows() throws IOException {
+        assertNothingThrows(OldWorkbook.biff5());
     }
 
     @Test

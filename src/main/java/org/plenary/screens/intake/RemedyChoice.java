@@ -1,10 +1,14 @@
 package org.plenary.screens.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.plenary.intake.Note;
 import org.plenary.intake.NoteText;
 import org.plenary.intake.Remedy;
@@ -12,7 +16,9 @@ import org.plenary.intake.Remedy;
 /// Two buttons side by side: what is noted is taken, or the value stays as it is written.
 final class RemedyChoice {
 
-    private final FlowPane node = new FlowPane(4, 4);
+    private static final double NARROW = 280;
+
+    private final List<ToggleButton> buttons = new ArrayList<>();
 
     RemedyChoice(NoteText notes, Note.Kind kind, Remedy chosen, Consumer<Remedy> choose) {
         var group = new ToggleGroup();
@@ -27,13 +33,23 @@ final class RemedyChoice {
                     choose.accept(remedy);
                 }
             });
-            node.getChildren().add(button);
+            buttons.add(button);
         }
-        node.getStyleClass().add("intake-filters");
-        node.setPrefWrapLength(280);
     }
 
-    Node node() {
+    /// The buttons below each other where there is no room.
+    Node wrapping() {
+        var node = new FlowPane(4, 4, buttons.toArray(Node[]::new));
+        node.getStyleClass().add("intake-filters");
+        node.setPrefWrapLength(NARROW);
+        return node;
+    }
+
+    /// The buttons never below each other.
+    Node inOneLine() {
+        var node = new HBox(4, buttons.toArray(Node[]::new));
+        node.getStyleClass().add("intake-filters");
+        node.setMinWidth(Region.USE_PREF_SIZE);
         return node;
     }
 }

@@ -51,7 +51,7 @@ final class RowNotes {
                             model.decide(row, kind, remedy);
                             changed.accept(row);
                         })
-                        .node());
+                        .wrapping());
             }
         });
         return box;

@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -123,8 +124,11 @@ final class ValuesPane {
             var show = Command.of("intake.rows." + kind, words.showNoted(count), Feather.LIST, () -> showRows.accept(kind))
                     .button();
             show.setAccessibleText(words.showNotedOf(count, notes.kind(kind)));
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            show.setMinWidth(Region.USE_PREF_SIZE);
             Node answer = kind.isOffer()
-                    ? new RemedyChoice(notes, kind, preview.values().of(kind), remedy -> model.decide(kind, remedy)).node()
+                    ? new RemedyChoice(notes, kind, preview.values().of(kind), remedy -> model.decide(kind, remedy))
+                            .inOneLine()
                     : new Label();
             grid.addRow(row[0]++, label, show, answer, hint(notes.example(preview, kind)));
         });

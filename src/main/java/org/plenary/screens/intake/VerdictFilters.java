@@ -104,17 +104,20 @@ final class VerdictFilters {
             button.setText(rowWords.verdict(kind) + "  " + number(counts.of(kind)));
             button.setDisable(counts.of(kind) == 0);
         });
-        int noted = made.map(VerdictFilters::noted).orElse(0);
-        values.setText(words.valuesTitle() + "  " + number(noted));
-        values.setVisible(noted > 0);
+        int grave = made.map(VerdictFilters::grave).orElse(0);
+        values.setText(words.valuesTitle() + (grave == 0 ? "" : "  " + number(grave)));
+        values.setGraphic((grave == 0 ? Mark.NOTE : Mark.WARNS).shape());
+        values.setVisible(made.isPresent() && !made.get().notes().isEmpty());
         int missing = model.vanished().size();
         vanished.setText(words.vanishedTitle() + "  " + number(missing));
         vanished.setVisible(missing > 0);
     }
 
-    /// How many rows have something noted of one of their values.
-    private static int noted(Preview preview) {
-        return (int) preview.rows().stream().filter(row -> !row.notes().isEmpty()).count();
+    /// How many rows have a value that somebody should look at.
+    private static int grave(Preview preview) {
+        return (int) preview.rows().stream()
+                .filter(row -> row.notes().stream().anyMatch(noted -> noted.note().kind().isGrave()))
+                .count();
     }
 
     private static String number(int count) {
