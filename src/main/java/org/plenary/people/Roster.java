@@ -117,7 +117,11 @@ public final class Roster {
     public static List<RosterLine> find(
             List<RosterLine> ordered, Haystack haystack, String search, Predicate<RosterLine> filter) {
         String[] words = Folding.fold(search).split(" ", -1);
-        BitSet holding = haystack.find(words);
+        return at(ordered, haystack.find(words), filter);
+    }
+
+    /// The lines with these numbers that pass `filter`.
+    public static List<RosterLine> at(List<RosterLine> ordered, BitSet holding, Predicate<RosterLine> filter) {
         List<RosterLine> found = new ArrayList<>(holding.cardinality());
         for (int i = holding.nextSetBit(0); i >= 0; i = holding.nextSetBit(i + 1)) {
             RosterLine line = ordered.get(i);

@@ -1,11 +1,13 @@
 package org.plenary.screens.people;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -200,32 +202,65 @@ final class RosterModel {
         loaded.get().ifPresent(now -> {
             String wanted = Folding.fold(search.get());
             List<Filter> in = List.copyOf(filters);
-            // Hopping through many lines takes longer than running through the haystack once more.
-            Optional<List<RosterLine>> among = last.filter(before -> before.isWiderThan(now, wanted, in))
-                    .map(Found::lines)
-                    .filter(lines -> lines.size() < now.ordered().size() / 16);
-            work.read("people.find", () -> new Found(now, wanted, in, find(among, now, wanted, in)), this::show);
+            Optional<Found> wider = last.filter(before -> before.isWiderThan(now, wanted, in));
+            work.read("people.find", () -> find(wider, now, wanted, in), this::show);
         });
     }
 
     /// What a search has found: where only letters were added, the next one looks no further.
-    private record Found(Loaded in, String search, List<Filter> filters, List<RosterLine> lines) {
+    ///
+    /// @param holding the numbers of the lines that hold the search, whatever the filters; empty where nobody has counted
+    private record Found(
+            Loaded in, String search, List<Filter> filters, List<RosterLine> lines, Optional<BitSet> holding) {
+
         boolean isWiderThan(Loaded now, String wanted, List<Filter> wantedFilters) {
             return in.number() == now.number() && wanted.startsWith(search) && filters.equals(wantedFilters);
         }
+
+        /// Hopping through many lines takes longer than running through the haystack once more.
+        boolean isShort() {
+            return lines.size() < in.ordered().size() / 16;
+        }
+
+        /// The words of a longer search that this one has not looked for.
+        String[] unknown(String longer) {
+            List<String> known = List.of(search.split(" ", -1));
+            return Stream.of(longer.split(" ", -1))
+                    .filter(word -> !word.isEmpty() && !known.contains(word))
+                    .toArray(String[]::new);
+        }
     }
 
-    private static List<RosterLine> find(
-            Optional<List<RosterLine>> among, Loaded in, String search, List<Filter> filters) {
+    private static Found find(Optional<Found> wider, Loaded in, String search, List<Filter> filters) {
         if (search.isEmpty() && filters.isEmpty()) {
-            return in.ordered();
+            return new Found(in, search, filters, in.ordered(), Optional.empty());
         }
         Predicate<RosterLine> passes = in.filters().test(filters);
-        String[] wanted = search.split(" ", -1);
-        return among.map(lines -> lines.stream()
-                        .filter(line -> line.holds(wanted) && passes.test(line))
-                        .toList())
-                .orElseGet(() -> Roster.find(in.ordered(), in.haystack(), search, passes));
+        Optional<Found> few = wider.filter(Found::isShort);
+        if (few.isPresent()) {
+            String[] wanted = search.split(" ", -1);
+            List<RosterLine> lines = few.get().lines().stream()
+                    .filter(line -> line.holds(wanted) && passes.test(line))
+                    .toList();
+            return new Found(in, search, filters, lines, Optional.empty());
+        }
+        BitSet holding = holding(wider, in, search);
+        return new Found(in, search, filters, Roster.at(in.ordered(), holding, passes), Optional.of(holding));
+    }
+
+    /// Which lines hold every word: of those that held the shorter search, the ones with what was typed since.
+    private static BitSet holding(Optional<Found> wider, Loaded in, String search) {
+        Optional<BitSet> known = wider.flatMap(Found::holding);
+        if (known.isEmpty()) {
+            return in.haystack().find(search.split(" ", -1));
+        }
+        String[] unknown = wider.get().unknown(search);
+        if (unknown.length == 0) {
+            return known.get();
+        }
+        BitSet holding = in.haystack().find(unknown);
+        holding.and(known.get());
+        return holding;
     }
 
     private void show(Found latest) {

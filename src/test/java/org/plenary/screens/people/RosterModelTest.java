@@ -83,6 +83,18 @@ class RosterModelTest {
     }
 
     @Test
+    void lettersTypedOneByOneFindWhatTheWholeSearchFinds() {
+        String search = "an  e sw de";
+        for (int letters = 1; letters <= search.length(); letters++) {
+            model.search().set(search.substring(0, letters));
+        }
+        List<RosterLine> typed = List.copyOf(model.shown());
+        model.search().set("x");
+        model.search().set(search);
+        assertThat(typed).isNotEmpty().isEqualTo(model.shown());
+    }
+
+    @Test
     void takingLettersAwayFindsTheOthersAgain() {
         model.search().set("ken");
         int found = model.shown().size();
