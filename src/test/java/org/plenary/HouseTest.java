@@ -62,6 +62,7 @@ class HouseTest {
                 .map(dependency -> dependency.getTargetClass())
                 .anyMatch(used -> used.getSimpleName().equals("Hand")
                         || used.getSimpleName().equals("Photographs")
+                        || used.getSimpleName().equals("ShownScreen")
                         || used.getPackageName().matches("javafx\\.(stage|scene).*"));
     }
 

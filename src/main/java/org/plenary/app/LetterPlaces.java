@@ -28,13 +28,13 @@ record LetterPlaces(Program program, Consumer<Path> open) implements Places {
     @Override
     public Optional<Path> template() {
         var chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Word", "*.docx"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Word", "*.docx", "*.dotx", "*.docm", "*.dotm"));
         last().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return remembered(chooser.showOpenDialog(program.shell().stage()));
     }
 
-    /// Any file, to be attached.
-    Optional<Path> scan() {
+    @Override
+    public Optional<Path> scan() {
         var chooser = new FileChooser();
         last().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return remembered(chooser.showOpenDialog(program.shell().stage()));

@@ -8,12 +8,19 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.credentials.CredentialScans;
+import org.plenary.credentials.CredentialStatus;
+import org.plenary.credentials.PartyLine;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
@@ -21,10 +28,13 @@ import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.matching.Duplicates;
+import org.plenary.matching.OrganizationDuplicates;
 import org.plenary.nominations.Acknowledging;
+import org.plenary.people.DelegationId;
 import org.plenary.observers.OutcomeLetters;
 import org.plenary.people.NextMeeting;
 import org.plenary.people.Secrets;
+import org.plenary.procedure.Provision;
 import org.plenary.screens.bureau.BureauScreen;
 import org.plenary.screens.bureau.BureauScreenWords;
 import org.plenary.screens.bureau.SessionScreenWords;
@@ -34,6 +44,7 @@ import org.plenary.screens.duplicates.DuplicatesScreen;
 import org.plenary.screens.intake.IntakeScreen;
 import org.plenary.screens.letters.LettersScreen;
 import org.plenary.screens.letters.LettersScreenWords;
+import org.plenary.screens.letters.Signs;
 import org.plenary.screens.meetings.MeetingsScreen;
 import org.plenary.screens.nominations.NominationScreenWords;
 import org.plenary.screens.nominations.NominationsScreen;
@@ -60,6 +71,9 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     static final String PEOPLE = PeopleScreen.ID;
     static final String REGISTRY = "registry";
     static final String MEETINGS = MeetingsScreen.ID;
+
+    /// The deadlines of whoever names people.
+    private static final Set<Provision> NOMINATING = Set.of(Provision.NOMINATIONS, Provision.CREDENTIALS);
 
     /// The screens from top to bottom: first those about the chosen meeting, then those about the whole workspace.
     List<Screen.Entry> entries() {
@@ -151,7 +165,11 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         places::show,
                         places::folder,
                         places::target,
-                        LettersScreen.ID));
+                        LettersScreen.ID,
+                        () -> open.deadlines().of(meeting()).stream()
+                                .filter(one -> one.provision().filter(NOMINATING::contains).isPresent())
+                                .toList(),
+                        LocalDate.now(ZoneId.systemDefault())));
     }
 
     private Screen letters() {
@@ -160,7 +178,25 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 open.letters(),
                 meeting().id(),
                 new LetterPlaces(program, new OpenFile(desk)::show),
-                matter -> open.deadlines().of(meeting(), matter).map(Deadline::day));
+                matter -> open.deadlines().of(meeting(), matter).map(Deadline::day),
+                new Signs(this::named, this::credentialsOfParties));
+    }
+
+    /// The States and organizations that have named people.
+    private Set<UUID> named() {
+        Map<DelegationId, UUID> entities = open.letters().mailings().entities(meeting().id());
+        return open.nominations().standings(meeting().id(), desk.phrasebook().language()).stream()
+                .filter(one -> !one.isSilent())
+                .map(one -> Objects.requireNonNull(entities.get(one.delegation())))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, CredentialStatus> credentialsOfParties() {
+        return open.credentials()
+                .ledger(meeting(), meeting().days().from(), desk.phrasebook().language())
+                .lines()
+                .stream()
+                .collect(Collectors.toMap(line -> line.state().value(), PartyLine::status, (one, other) -> one));
     }
 
     private Screen people() {
@@ -219,7 +255,10 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         var secrets = new Secrets(open.workspace(), open.vault());
         return new DuplicatesScreen(
                 desk,
-                new DuplicatesScreen.Services(new Duplicates(open.workspace(), secrets), open.registry()::book));
+                new DuplicatesScreen.Services(
+                        new Duplicates(open.workspace(), secrets),
+                        new OrganizationDuplicates(open.workspace(), open.registry()::book),
+                        open.registry()::book));
     }
 
     private Screen intake() {

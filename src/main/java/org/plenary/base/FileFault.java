@@ -16,8 +16,11 @@ public enum FileFault {
     UNKNOWN_KIND,
     OLD_EXCEL,
     BINARY_EXCEL,
-    OLD_WORD,
     PDF,
+    /// Something else than the Word document that is wanted.
+    NOT_WORD,
+    /// A Word document of before 2007.
+    OLD_WORD,
     NO_TABLE,
     NOT_A_WORKSPACE,
     NEWER_WORKSPACE,

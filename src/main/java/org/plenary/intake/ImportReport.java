@@ -46,6 +46,10 @@ final class ImportReport {
         List<Workbook.Page> pages = new ArrayList<>();
         pages.add(Workbook.Page.of(new Table(words.reportSheet(), columns(preview.source()), rows)));
         pages.add(Workbook.Page.of(mapping(preview.source())));
+        List<Layout.PassedOver> passedOver = preview.source().layout().passedOver();
+        if (!passedOver.isEmpty()) {
+            pages.add(Workbook.Page.of(passedOver(passedOver)));
+        }
         if (!preview.vanished().people().isEmpty()) {
             pages.add(Workbook.Page.of(vanished(preview)));
         }
@@ -58,6 +62,9 @@ final class ImportReport {
 
     private List<Column> columns(Source source) {
         List<Column> columns = new ArrayList<>();
+        if (areSeveral(source)) {
+            columns.add(new Column(words.columnSheet(), Column.Kind.TEXT, USUAL));
+        }
         columns.add(new Column(words.columnRow(), Column.Kind.NUMBER, 8));
         columns.add(new Column(words.columnVerdict(), Column.Kind.TEXT, 18));
         columns.add(new Column(words.columnFate(), Column.Kind.TEXT, 18));
@@ -67,12 +74,21 @@ final class ImportReport {
         return columns;
     }
 
+    /// Whether a row is told by its number only together with its sheet.
+    private static boolean areSeveral(Source source) {
+        return source.layout().takenSheets().size() > 1;
+    }
+
     private List<Value> row(Preview preview, PreviewRow row, Fate fate) {
         List<String> why = new ArrayList<>(rowWords.why(row.verdict()));
         preview.corrections().of(row.number()).forEach((column, text) ->
                 why.add(words.corrected(heading(preview.source(), column), text)));
         List<Value> values = new ArrayList<>();
-        values.add(Value.whole(row.number()));
+        Layout.RowPlace place = preview.source().layout().place(row.number());
+        if (areSeveral(preview.source())) {
+            values.add(Value.text(place.sheet().name()));
+        }
+        values.add(Value.whole(place.row()));
         values.add(Value.text(rowWords.verdict(row.verdict().kind())));
         values.add(Value.text(rowWords.fate(fate)));
         values.add(Value.text(String.join("\n", why)));
@@ -109,6 +125,24 @@ final class ImportReport {
                         new Column(words.reportTarget(), Column.Kind.TEXT, HEADING),
                         new Column(words.columnWhy(), Column.Kind.TEXT, USUAL),
                         new Column(words.reportWins(), Column.Kind.TEXT, USUAL)),
+                RowSource.of(rows));
+    }
+
+    /// The rows of which no person was made, so that every row of the file is accounted for.
+    private Table passedOver(List<Layout.PassedOver> passedOver) {
+        List<List<Value>> rows = new ArrayList<>();
+        passedOver.forEach(one -> rows.add(List.of(
+                Value.text(one.place().sheet().name()),
+                Value.whole(one.place().row()),
+                Value.text(words.role(one.role())),
+                Value.text(one.text()))));
+        return new Table(
+                words.reportPassedOver(),
+                List.of(
+                        new Column(words.columnSheet(), Column.Kind.TEXT, USUAL),
+                        new Column(words.columnRow(), Column.Kind.NUMBER, 8),
+                        new Column(words.columnRole(), Column.Kind.TEXT, USUAL),
+                        new Column(words.columnContents(), Column.Kind.WRAPPED, WIDE)),
                 RowSource.of(rows));
     }
 

@@ -214,13 +214,22 @@ public final class Intake {
         });
     }
 
-    /// Opens the file of an import that was set aside, its columns taken as they were then.
+    /// Opens the file of an import that was set aside, its text, rows and columns taken as they were then.
     public Checked<Source> resume(Aside aside, Progress progress) {
         ImportPlan plan = Asides.plan(aside);
         return switch (asides.file(aside)) {
             case Checked.Faulty<Path>(var faults) -> Checked.faulty(faults);
-            case Checked.Ok<Path>(var file) -> open(file, Optional.of(plan.sheet()).filter(name -> !name.isEmpty()), progress)
-                    .map(source -> source.mapped(plan.mapping()));
+            case Checked.Ok<Path>(var file) -> resume(open(file, Optional.empty(), plan.dialect(), progress), plan);
+        };
+    }
+
+    private Checked<Source> resume(Checked<Source> opened, ImportPlan plan) {
+        return switch (opened) {
+            case Checked.Faulty<Source> faulty -> faulty;
+            case Checked.Ok<Source>(var source) -> (plan.pointing().equals(Pointing.NONE)
+                            ? opened
+                            : point(source, plan.pointing()))
+                    .map(found -> found.mapped(plan.mapping()));
         };
     }
 

@@ -85,6 +85,16 @@ public interface IntakeWords {
     /// The sheet of those who do not stand in the list any more.
     String reportVanished();
 
+    /// The sheet of the rows of which no person was made.
+    String reportPassedOver();
+
+    /// What a row was taken as, as a heading.
+    String columnRole();
+
+    String columnContents();
+
+    String columnSheet();
+
     /// A cell that an officer has corrected.
     String corrected(String heading, String now);
 

@@ -47,7 +47,8 @@ final class PlanText {
 
     static String text(ImportPlan plan) {
         var all = new JsonObject();
-        all.addProperty("sheet", plan.sheet());
+        plan.dialect().ifPresent(dialect -> PointingText.put(all, dialect));
+        PointingText.put(all, plan.pointing());
         all.addProperty("program", plan.mapping().program());
         var columns = new JsonArray();
         plan.mapping().columns().forEach((column, use) -> columns.add(object(column, use)));
@@ -92,9 +93,12 @@ final class PlanText {
             rows.put(Integer.valueOf(row.getKey()), cells);
         });
         return new ImportPlan(
-                all.get("sheet").getAsString(),
-                new Mapping(columns, all.get("program").getAsString()), new Corrections(rows),
-                ValuesText.read(all.getAsJsonObject("values")), choice(all));
+                PointingText.dialect(all),
+                PointingText.pointing(all),
+                new Mapping(columns, all.get("program").getAsString()),
+                new Corrections(rows),
+                ValuesText.read(all.getAsJsonObject("values")),
+                choice(all));
     }
 
     private static ImportChoice choice(JsonObject all) {

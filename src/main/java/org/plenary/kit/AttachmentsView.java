@@ -44,7 +44,7 @@ public final class AttachmentsView {
         void copy(Attachment one, Consumer<Checked<Path>> came);
     }
 
-    /// @param title of the section
+    /// @param title of the section; empty where one stands above it already
     /// @param area of which attaching is a command, such as `credentials`
     public AttachmentsView(Desk desk, String title, String area, Files files) {
         this.desk = desk;
@@ -64,7 +64,10 @@ public final class AttachmentsView {
 
     private void tell(Source source, List<Attachment> all) {
         KitWords words = desk.words(KitWords.class);
-        node.getChildren().setAll(Sections.heading(title));
+        node.getChildren().clear();
+        if (!title.isEmpty()) {
+            node.getChildren().add(Sections.heading(title));
+        }
         all.forEach(one -> node.getChildren().add(line(source, one)));
         Command attach = Command.of(area + ".attach", words.attachFile(), Feather.PAPERCLIP, () -> files.choose()
                 .get()

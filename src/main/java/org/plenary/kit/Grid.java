@@ -3,6 +3,7 @@ package org.plenary.kit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -206,7 +207,21 @@ public final class Grid<T> {
         if (event.getCode() == KeyCode.ENTER && row != null && table.getEditingCell() == null) {
             open.accept(row);
             event.consume();
+        } else if (event.getCode() == KeyCode.F2 && !table.isEditable()) {
+            // The table would take the key for the editing of a cell, and swallow it though there is none.
+            commandOf(event).ifPresent(run -> {
+                event.consume();
+                run.run();
+            });
         }
+    }
+
+    private Optional<Runnable> commandOf(KeyEvent event) {
+        return Optional.ofNullable(table.getScene())
+                .flatMap(scene -> scene.getAccelerators().entrySet().stream()
+                        .filter(entry -> entry.getKey().match(event))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     }
 
     private void rescale(double to) {

@@ -89,9 +89,6 @@ public interface KitWords {
     String unsavedText();
 
     String discard();
-
-    /// A file to something.
-    String attach();
     /// Why something was not done.
     String notDone(String why);
 

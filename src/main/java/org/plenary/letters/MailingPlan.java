@@ -21,6 +21,11 @@ public record MailingPlan(
     /// @param values for the template, by the text of the tag
     public record Planned(Recipient recipient, int serial, String reference, Map<String, Object> values) {
 
+        /// The same letter to somebody.
+        Planned to(Recipient other) {
+            return new Planned(other, serial, reference, values);
+        }
+
         /// The number only: the values may be about a person.
         @Override
         public String toString() {

@@ -2,7 +2,6 @@ package org.plenary.letters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,21 +23,20 @@ import org.plenary.meetings.Meetings;
 import org.plenary.office.WordTemplate;
 import org.plenary.people.Delegation;
 import org.plenary.people.DelegationId;
+import org.plenary.people.DelegationRef;
 import org.plenary.people.Dossier;
+import org.plenary.people.Enrolment;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
 import org.plenary.people.SecretValues;
 import org.plenary.people.Secrets;
-import org.plenary.registry.Category;
-import org.plenary.registry.NameForm;
 import org.plenary.registry.Organization;
 import org.plenary.registry.ReferenceBook;
-import org.plenary.registry.Standing;
+import org.plenary.registry.StateId;
 import org.plenary.store.Shown;
 import org.plenary.store.Values;
 import org.plenary.store.Workspace;
 import org.plenary.store.Writer;
-import org.plenary.words.SortOrder;
 
 /// Plans mailings and issues them. A plan takes no number; issuing takes all of them in one transaction, or none.
 public final class Mailings {
@@ -74,39 +72,30 @@ public final class Mailings {
         }
     }
 
-    /// Everybody to whom a letter of that kind can go, in the order of a list of participants.
+    /// Everybody at a meeting to whom a letter of that kind can go, in the order of a list of participants.
     ///
     /// @param language in which names are listed
     public List<Recipient> recipients(MeetingId id, LetterKind kind, Language language) {
-        Optional<Meeting> meeting = meetings.find(id).map(Shown::value);
-        if (meeting.isEmpty()) {
-            return List.of();
-        }
-        LocalDate day = meeting.get().days().from();
-        Map<UUID, PostalAddress> addresses = stationery.addresses();
-        ReferenceBook known = book.get();
-        List<Placed> placed = new ArrayList<>();
-        Map<DelegationId, Placed> delegations = new HashMap<>();
-        for (Delegation delegation : people.delegations(id).all()) {
-            if (goesTo(kind, delegation)) {
-                Placed one = placed(delegation, known, language, day, addresses);
-                delegations.put(delegation.id(), one);
-                placed.add(one);
-            }
-        }
-        Comparator<Placed> order = Comparator.comparing(Placed::standing)
-                .thenComparing(new SortOrder(language).by(one -> one.recipient().name()));
-        if (kind.isPersonal()) {
-            placed.clear();
-            people.each(id, dossier -> {
-                Placed of = delegations.get(dossier.delegation().id());
-                if (of != null && dossier.participant().status().isComing()) {
-                    placed.add(personal(of, dossier));
-                }
-            });
-        }
-        placed.sort(order);
-        return placed.stream().map(Placed::recipient).toList();
+        return meetings.find(id)
+                .map(Shown::value)
+                .map(meeting -> addressing(meeting, language).atMeeting(kind).stream()
+                        .map(Addressee::recipient)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /// Everybody to whom a letter of that kind can go, also States that have no delegation at the meeting yet.
+    ///
+    /// @param language in which names are listed
+    public List<Addressee> addressees(MeetingId id, LetterKind kind, Language language) {
+        return meetings.find(id)
+                .map(Shown::value)
+                .map(meeting -> addressing(meeting, language).all(kind))
+                .orElse(List.of());
+    }
+
+    private Addressing addressing(Meeting meeting, Language language) {
+        return new Addressing(workspace, people, book.get(), stationery.addresses(), meeting, language);
     }
 
     /// An organization as somebody to whom a letter can go, whether it has a delegation at the meeting or none: then the
@@ -114,99 +103,19 @@ public final class Mailings {
     ///
     /// @param language in which its name is listed
     public Recipient recipient(Meeting meeting, Organization organization, Language language) {
-        LocalDate day = meeting.days().from();
-        Map<UUID, PostalAddress> addresses = stationery.addresses();
-        return people.delegations(meeting.id()).all().stream()
-                .filter(one -> one.organization().equals(Optional.of(organization.id())))
-                .findFirst()
-                .map(one -> placed(one, book.get(), language, day, addresses).recipient())
-                .orElseGet(() -> absent(organization, language, day, addresses));
-    }
-
-    private static Recipient absent(
-            Organization organization, Language language, LocalDate day, Map<UUID, PostalAddress> addresses) {
-        UUID id = organization.id().value();
-        PostalAddress address = addresses.getOrDefault(id, PostalAddress.EMPTY);
-        return new Recipient(
-                new DelegationId(id),
-                Optional.empty(),
-                organization.name(language, NameForm.SHORT, day),
-                "",
-                address.language().orElse(Language.ENGLISH),
-                address.email(),
-                address.channel().orElse(address.email().isBlank() ? Channel.POST : Channel.EMAIL),
-                Map.of(),
-                List.of());
+        return addressing(meeting, language).of(organization);
     }
 
     /// The State or organization that a delegation is of, for its address.
     public Optional<UUID> entity(MeetingId id, DelegationId delegation) {
-        return people.delegations(id).byId(delegation).map(Mailings::entity);
+        return people.delegations(id).byId(delegation).map(Addressing::entity);
     }
 
     /// The State or organization of every delegation.
     public Map<DelegationId, UUID> entities(MeetingId id) {
         Map<DelegationId, UUID> entities = new HashMap<>();
-        people.delegations(id).all().forEach(one -> entities.put(one.id(), entity(one)));
+        people.delegations(id).all().forEach(one -> entities.put(one.id(), Addressing.entity(one)));
         return entities;
-    }
-
-    private static UUID entity(Delegation delegation) {
-        return delegation.state().isPresent()
-                ? delegation.state().get().value()
-                : delegation.organization().orElseThrow().value();
-    }
-
-    private record Placed(Standing standing, Recipient recipient) {}
-
-    private static boolean goesTo(LetterKind kind, Delegation delegation) {
-        return switch (kind.audience()) {
-            case STATES -> delegation.category() == Category.STATE;
-            case ORGANIZATIONS -> delegation.organization().isPresent();
-            case DELEGATIONS, PEOPLE, ANSWERED -> true;
-        };
-    }
-
-    private static Placed placed(
-            Delegation delegation,
-            ReferenceBook known,
-            Language language,
-            LocalDate day,
-            Map<UUID, PostalAddress> addresses) {
-        PostalAddress address = addresses.getOrDefault(entity(delegation), PostalAddress.EMPTY);
-        Standing standing = known.standing(delegation.category(), delegation.state(), day);
-        Language own = address.language()
-                .or(() -> delegation.state().flatMap(known.states()::byId).map(UsualLanguages::of))
-                .orElse(Language.ENGLISH);
-        Channel channel = address.channel().orElse(address.email().isBlank() ? Channel.MISSION : Channel.EMAIL);
-        return new Placed(
-                standing,
-                new Recipient(
-                        delegation.id(),
-                        Optional.empty(),
-                        known.listName(delegation.state(), delegation.organization(), language, day),
-                        standing.name(),
-                        own,
-                        address.email(),
-                        channel,
-                        Map.of(),
-                        List.of()));
-    }
-
-    private static Placed personal(Placed of, Dossier dossier) {
-        Recipient delegation = of.recipient();
-        return new Placed(
-                of.standing(),
-                new Recipient(
-                        delegation.delegation(),
-                        Optional.of(dossier.participant().id()),
-                        delegation.name() + " – " + dossier.participant().person().name().address(),
-                        delegation.standing(),
-                        delegation.language(),
-                        dossier.participant().contact().email(),
-                        Channel.EMAIL,
-                        Map.of(),
-                        List.of()));
     }
 
     /// Puts a mailing together: every letter, its number and its values, or everything that is in the way of it.
@@ -302,6 +211,8 @@ public final class Mailings {
         people.each(id, dossier -> dossiers.put(dossier.participant().id(), dossier));
         Map<DelegationId, Delegation> delegations = new HashMap<>();
         people.delegations(id).all().forEach(delegation -> delegations.put(delegation.id(), delegation));
+        Addressing.absent(delegations.values(), book.get(), id)
+                .forEach(delegation -> delegations.put(delegation.id(), delegation));
         return new Composer.Sources(
                 meeting,
                 stationery.letterhead(),
@@ -324,12 +235,22 @@ public final class Mailings {
             var mailing = new MailingId(writer.newId());
             writer.about(plan.draft().title());
             writer.insert(LetterStore.MAILING, mailing.value(), LetterStore.values(plan.draft()));
+            Enrolment enrolment = people.enrolment(writer, plan.draft().meeting());
             for (MailingPlan.Planned letter : plan.letters()) {
-                writer.insert(LetterStore.LETTER, writer.newId(), LetterStore.values(letter, plan, mailing));
+                MailingPlan.Planned seated = letter.to(seated(enrolment, letter.recipient()));
+                writer.insert(LetterStore.LETTER, writer.newId(), LetterStore.values(seated, plan, mailing));
             }
             plan.draft().replaces().ifPresent(replaced -> voidReplaced(writer, replaced, plan));
             return writer.done(mailing);
         });
+    }
+
+    /// A State that is written to is expected from then on: it has a delegation, in which nobody is yet.
+    private Recipient seated(Enrolment enrolment, Recipient recipient) {
+        var state = new StateId(recipient.delegation().value());
+        boolean isAbsentState = enrolment.delegations().byId(recipient.delegation()).isEmpty()
+                && book.get().states().byId(state).isPresent();
+        return isAbsentState ? recipient.of(enrolment.seat(new DelegationRef.OfState(state))) : recipient;
     }
 
     private static void voidReplaced(Writer writer, LetterId replaced, MailingPlan plan) {

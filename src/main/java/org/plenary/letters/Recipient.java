@@ -36,6 +36,11 @@ public record Recipient(
         return new Recipient(delegation, participant, name, standing, other, email, channel, extra, members);
     }
 
+    /// The same under another delegation.
+    Recipient of(DelegationId other) {
+        return new Recipient(other, participant, name, standing, language, email, channel, extra, members);
+    }
+
     /// The same with values of the caller's own.
     public Recipient with(Map<String, String> values, List<Map<String, String>> entries) {
         return new Recipient(delegation, participant, name, standing, language, email, channel, values, entries);

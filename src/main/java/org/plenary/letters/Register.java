@@ -9,6 +9,7 @@ import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.meetings.MeetingId;
 import org.plenary.store.History;
+import org.plenary.store.Shelf;
 import org.plenary.store.Values;
 import org.plenary.store.Workspace;
 
@@ -100,6 +101,11 @@ public final class Register {
                     new Values().text("status", "VOIDED").text("void_reason", reason.strip()));
             return writer.done(letter);
         });
+    }
+
+    /// The files that prove a sending, or are the answer to a letter.
+    public Shelf papers() {
+        return new Shelf(workspace, "letters");
     }
 
     /// Who changed what about a letter, the latest first.

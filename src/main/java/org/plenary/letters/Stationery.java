@@ -186,7 +186,7 @@ public final class Stationery {
             case Checked.Faulty<Path>(var faults) -> Checked.faulty(faults);
             case Checked.Ok<Path>(Path path) -> {
                 try {
-                    yield Checked.ok(Files.readAllBytes(path));
+                    yield Checked.ok(WordTemplate.asDocument(Files.readAllBytes(path)));
                 } catch (IOException e) {
                     yield Checked.badFile(FileFault.NOT_READABLE);
                 }

@@ -1,31 +1,131 @@
 package org.plenary.matching;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
-/// The keys under which a person is filed and looked for. Two people of whom one may be the other share at least one:
-/// two words of about the same consonants in any order; one such word and the first sound of another; one such word
-/// within a delegation; an e-mail address, a passport, a birth date.
+/// The keys under which a person is filed and looked for. Which ones are needed follows from what [Weighing] asks of two
+/// people: in two delegations the very same name, in one delegation two words that are alike, and where the delegation
+/// of one is not known, something in between. So the loose keys, which many share, hold only within a delegation.
 final class Blocks {
 
     private static final int MOST_WORDS = 6;
+    private static final int MOST_PARTICLES = 3;
     private static final String INITIAL = "^";
 
     private Blocks() {}
 
-    /// The keys under which somebody is filed.
-    static Set<String> filed(Likeness likeness) {
-        return keys(likeness, Side.FILED);
+    /// What a key is made of, so that an address is never taken for a name.
+    private enum Kind {
+        LETTERS(1),
+        HAN(2),
+        EMAIL(3),
+        PASSPORT(4),
+        BORN(5),
+        PAIR(6),
+        BESIDE(7),
+        INITIAL_BESIDE(8),
+        START_BESIDE(9);
+
+        private final long seed;
+
+        Kind(int number) {
+            seed = number * 0x9E3779B97F4A7C15L;
+        }
     }
 
-    /// The keys under which somebody is looked for.
-    static Set<String> asked(Likeness likeness) {
-        return keys(likeness, Side.ASKED);
+    /// The keys of what is the same in whatever delegation: the letters of the name, an e-mail address, a passport, a
+    /// birth date.
+    static long[] sure(Likeness likeness) {
+        LongStream.Builder keys = LongStream.builder();
+        likeness.names().forEach(name -> ofLetters(name, keys));
+        Portrait portrait = likeness.portrait();
+        portrait.emails().forEach(email -> keys.add(email(email)));
+        portrait.passport().ifPresent(number -> keys.add(key(Kind.PASSPORT, hash(number))));
+        portrait.born().ifPresent(day -> keys.add(key(Kind.BORN, day.toEpochDay())));
+        return distinct(keys);
+    }
+
+    static long email(String email) {
+        return key(Kind.EMAIL, hash(email));
+    }
+
+    /// The same letters in whatever order, without the particles, with them, and with some of them.
+    private static void ofLetters(WrittenName name, LongStream.Builder keys) {
+        if (!name.han().isEmpty()) {
+            keys.add(key(Kind.HAN, hash(name.han())));
+        }
+        long heavy = 0;
+        List<Word> light = new ArrayList<>();
+        for (Word word : name.words()) {
+            if (light.size() < MOST_PARTICLES && (word.isParticle() || word.text().equals("y"))) {
+                light.add(word);
+            } else {
+                heavy += word.letters();
+            }
+        }
+        for (int some = 0; some < 1 << light.size(); some++) {
+            long letters = heavy;
+            for (int i = 0; i < light.size(); i++) {
+                letters += (some & (1 << i)) == 0 ? 0 : light.get(i).letters();
+            }
+            if (letters != 0) {
+                keys.add(key(Kind.LETTERS, letters));
+            }
+        }
+    }
+
+    /// The keys within each delegation: every word by its rough sounds.
+    static long[] near(Likeness likeness) {
+        LongStream.Builder keys = LongStream.builder();
+        for (WrittenName name : likeness.names()) {
+            for (Set<String> words : rough(name)) {
+                words.forEach(word -> within(likeness, hash(word), keys));
+            }
+        }
+        return distinct(keys);
+    }
+
+    /// The keys within each delegation for words that too many share there: every two of them.
+    static long[] nearer(Likeness likeness) {
+        LongStream.Builder keys = LongStream.builder();
+        for (WrittenName name : likeness.names()) {
+            for (long pair : pairs(rough(name))) {
+                within(likeness, pair, keys);
+            }
+        }
+        return distinct(keys);
+    }
+
+    private static void within(Likeness likeness, long key, LongStream.Builder keys) {
+        for (UUID sender : likeness.portrait().senders()) {
+            keys.add(mixed(key ^ sender.getMostSignificantBits() ^ Long.rotateLeft(sender.getLeastSignificantBits(), 32)));
+        }
+    }
+
+    /// The keys of the names in one way of writing: two words each, for looking across scripts.
+    static long[] across(Likeness likeness, Word.Writing writing) {
+        LongStream.Builder keys = LongStream.builder();
+        for (WrittenName name : likeness.names()) {
+            if (name.words().getFirst().writing() == writing) {
+                Arrays.stream(pairs(rough(name))).forEach(keys);
+            }
+        }
+        return distinct(keys);
+    }
+
+    /// The keys under which somebody is filed for those whose delegation is not known, or not told.
+    static long[] filed(Likeness likeness) {
+        return anywhere(likeness, Side.FILED);
+    }
+
+    /// The keys under which somebody is looked for without a delegation.
+    static long[] asked(Likeness likeness) {
+        return anywhere(likeness, Side.ASKED);
     }
 
     /// An initial is looked for among the words that begin with it, and a word among the initials; two words need more.
@@ -34,50 +134,72 @@ final class Blocks {
         ASKED
     }
 
-    private static Set<String> keys(Likeness likeness, Side side) {
-        var keys = new LinkedHashSet<String>();
+    private static long[] anywhere(Likeness likeness, Side side) {
+        LongStream.Builder keys = LongStream.builder();
         for (WrittenName name : likeness.names()) {
-            ofName(name, likeness.portrait().senders(), side, keys);
-        }
-        likeness.portrait().emails().forEach(email -> keys.add("@" + email));
-        likeness.portrait().passport().ifPresent(number -> keys.add("p" + number));
-        likeness.portrait().born().ifPresent(day -> keys.add("b" + day));
-        return keys;
-    }
-
-    private static void ofName(WrittenName name, Set<UUID> senders, Side side, Set<String> keys) {
-        List<Set<String>> words = rough(name);
-        keys.add("=" + String.join(" ", name.exact().words()));
-        for (int i = 0; i < words.size(); i++) {
-            for (String one : words.get(i)) {
-                senders.forEach(sender -> keys.add(one + "#" + sender));
+            List<Set<String>> words = rough(name);
+            Arrays.stream(pairs(words)).forEach(keys);
+            for (int i = 0; i < words.size(); i++) {
                 for (int j = 0; j < words.size(); j++) {
-                    if (i < j) {
-                        words.get(j).forEach(other -> keys.add(one.compareTo(other) < 0 ? one + "+" + other : other + "+" + one));
-                    }
                     if (i != j) {
-                        words.get(j).forEach(other -> beside(one, other, side, keys));
+                        for (String one : words.get(i)) {
+                            words.get(j).forEach(other -> beside(one, other, side, keys));
+                        }
                     }
                 }
             }
         }
+        return distinct(keys);
     }
 
-    private static void beside(String one, String other, Side side, Set<String> keys) {
+    private static void beside(String one, String other, Side side, LongStream.Builder keys) {
         boolean isInitial = other.startsWith(INITIAL);
         char first = other.charAt(isInitial ? 1 : 0);
-        if (isInitial) {
-            keys.add(one + "~" + first);
+        long word = hash(one);
+        if (isInitial || side == Side.ASKED) {
+            keys.add(key(Kind.INITIAL_BESIDE, word + mixed(first)));
         }
         if (isInitial ? side == Side.ASKED : side == Side.FILED) {
-            keys.add(one + "." + first);
+            keys.add(key(Kind.BESIDE, word + mixed(first)));
         }
         if (!isInitial) {
-            keys.add(one + "-" + other.substring(0, Math.min(2, other.length())));
-            if (side == Side.ASKED) {
-                keys.add(one + "~" + first);
+            keys.add(key(Kind.START_BESIDE, word + mixed(hash(other.substring(0, Math.min(2, other.length()))))));
+        }
+    }
+
+    private static long[] pairs(List<Set<String>> words) {
+        LongStream.Builder keys = LongStream.builder();
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = i + 1; j < words.size(); j++) {
+                for (String one : words.get(i)) {
+                    words.get(j).forEach(other -> keys.add(key(Kind.PAIR, hash(one) + hash(other))));
+                }
             }
         }
+        return keys.build().toArray();
+    }
+
+    private static long[] distinct(LongStream.Builder keys) {
+        return keys.build().distinct().toArray();
+    }
+
+    private static long key(Kind kind, long value) {
+        return mixed(value + kind.seed);
+    }
+
+    private static long hash(String text) {
+        long hash = 1;
+        for (int i = 0; i < text.length(); i++) {
+            hash = hash * 0x100000001B3L + text.charAt(i);
+        }
+        return mixed(hash);
+    }
+
+    /// Every bit of the number in every bit of the result (the finalizer of SplitMix64).
+    private static long mixed(long value) {
+        long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
     }
 
     /// The words, with short neighbours also put together, each by its rough sounds.
@@ -117,21 +239,11 @@ final class Blocks {
     }
 
     private static Set<String> rough(Word word) {
-        var rough = new HashSet<String>();
-        for (String key : word.keys()) {
-            rough.add(word.isInitial() ? INITIAL + rough(key).charAt(0) : rough(key));
+        if (!word.isInitial()) {
+            return word.sounds().rough();
         }
-        return rough.isEmpty() ? Collections.emptySet() : rough;
-    }
-
-    /// The first sound, a vowel being as good as another, and the consonants behind it, the voiced as the voiceless.
-    private static String rough(String key) {
-        String skeleton = Sound.skeleton(key);
-        String consonants = skeleton.length() > 4 ? skeleton.substring(0, 4) : skeleton;
-        var out = new StringBuilder(consonants.isEmpty() ? key.substring(0, 1) : consonants);
-        for (int i = 0; i < out.length(); i++) {
-            out.setCharAt(i, Sound.voiceless(out.charAt(i)));
-        }
-        return out.toString();
+        Set<String> initials = HashSet.newHashSet(2);
+        word.sounds().rough().forEach(key -> initials.add(INITIAL + key.charAt(0)));
+        return initials;
     }
 }

@@ -1,9 +1,7 @@
 package org.plenary.matching;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What counts otherwise in the names of some cultures. Chinese names are short: one sound more or less is another
 /// person, so that they are compared syllable by syllable. Korean ones have many romanizations of few sounds.
@@ -12,21 +10,9 @@ final class Cultures {
     private static final int MOST = 4;
 
     private final NameBook book;
-    /// Made for the first two Chinese names.
-    private @Nullable Transliterator simplifying;
 
     Cultures(NameBook book) {
         this.book = book;
-    }
-
-    /// Chinese characters in their simplified form.
-    String simplified(String han) {
-        Transliterator known = simplifying;
-        if (known == null) {
-            known = Transliterator.getInstance("Hant-Hans");
-            simplifying = known;
-        }
-        return known.transliterate(han);
     }
 
     /// The rules by which two names are compared.

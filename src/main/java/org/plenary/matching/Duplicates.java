@@ -12,6 +12,7 @@ import org.plenary.base.Checked;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.Rule;
+import org.plenary.people.Identity;
 import org.plenary.people.PersonId;
 import org.plenary.people.PersonName;
 import org.plenary.people.Secrets;
@@ -42,10 +43,12 @@ public final class Duplicates {
     }
 
     /// All who may be one and were not declared different, the likeliest first. The cost grows with the number of
-    /// persons, not with its square: each is compared only with those of about the same name.
+    /// persons, not with its square: each is compared only with those of about the same name. While the vault is open,
+    /// birth dates and passports count too.
     public List<Twins> find(Progress progress) {
         progress.stage("reading");
         List<Known> all = workspace.read(Duplicates::everybody);
+        Map<PersonId, Identity> identities = secrets.identities();
         Set<String> apart = new HashSet<>(workspace.read(MergeStore::differentPairs));
         progress.stage("checking");
         var matcher = new PersonMatcher<Known>(book);
@@ -56,23 +59,22 @@ public final class Duplicates {
                 progress.checkpoint();
                 progress.done(done, all.size());
             }
-            Portrait portrait = one.portrait();
-            for (Candidate<Known> candidate : matcher.candidates(portrait)) {
-                if (!apart.contains(pair(candidate.value().id(), one.id()))) {
+            Portrait portrait = portrait(one, identities);
+            for (Candidate<Known> candidate : matcher.meet(one, portrait)) {
+                if (!apart.contains(MergeStore.pair(candidate.value().id().value(), one.id().value()))) {
                     found.add(new Twins(
                             candidate.value(), one, candidate.likelihood(), candidate.score(), candidate.evidence()));
                 }
             }
-            matcher.add(one, portrait);
         }
         found.sort(Comparator.comparingDouble((Twins twins) -> -twins.score()));
         return found;
     }
 
-    private static String pair(PersonId one, PersonId other) {
-        String a = one.value().toString();
-        String b = other.value().toString();
-        return a.compareTo(b) < 0 ? a + "|" + b : b + "|" + a;
+    private static Portrait portrait(Known one, Map<PersonId, Identity> identities) {
+        Identity identity = identities.getOrDefault(one.id(), Identity.UNKNOWN);
+        Portrait portrait = one.portrait().born(identity.born());
+        return identity.passport().map(portrait::withPassport).orElse(portrait);
     }
 
     private static List<Known> everybody(Reader reader) {

@@ -53,12 +53,23 @@ public sealed interface Evidence {
     /// Many people bear this name.
     record CommonName() implements Evidence {}
 
-    /// Whether it speaks for one person.
+    /// Two organizations are known by one acronym.
+    record SameAcronym(String acronym) implements Evidence {}
+
+    /// One organization is called by the first letters of the other's name.
+    record AcronymOf(String acronym, String name) implements Evidence {}
+
+    record SameWebsite(String website) implements Evidence {}
+
+    /// Their seats are in two countries.
+    record OtherSeat() implements Evidence {}
+
+    /// Whether it speaks for one person, or one organization.
     default boolean speaksFor() {
         return switch (this) {
             case SameName _, OtherOrder _, OtherScript _, SameSound _, Translated _, Nickname _, Initial _, Slip _,
-                    SameEmail _, SameDelegation _, SameBirthDate _, SamePassport _ -> true;
-            case LeftOut _, OtherWord _, OfficeEmail _, OtherDelegation _, OtherBirthDate _, CommonName _ -> false;
+                    SameEmail _, SameDelegation _, SameBirthDate _, SamePassport _, SameAcronym _, AcronymOf _, SameWebsite _ -> true;
+            case LeftOut _, OtherWord _, OfficeEmail _, OtherDelegation _, OtherBirthDate _, CommonName _, OtherSeat _ -> false;
         };
     }
 }

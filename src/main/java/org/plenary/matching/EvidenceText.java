@@ -2,18 +2,15 @@ package org.plenary.matching;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.List;
-import org.plenary.base.Language;
 import org.plenary.words.Phrasebook;
 
 /// Puts evidence into words, in one language.
 public final class EvidenceText {
 
     private final MatchingWords words;
-    private final boolean isRightToLeft;
 
     public EvidenceText(Phrasebook phrasebook) {
         words = phrasebook.of(MatchingWords.class);
-        isRightToLeft = phrasebook.language() == Language.ARABIC;
     }
 
     /// Every fact by itself, in their order.
@@ -33,25 +30,28 @@ public final class EvidenceText {
             case Evidence.Slip(var one, var other) -> words.slip(shown(one), shown(other));
             case Evidence.LeftOut(var left) -> words.leftOut(shown(left));
             case Evidence.OtherWord(var one, var other) -> words.otherWord(shown(one), shown(other));
-            case Evidence.SameEmail(var email) -> words.sameEmail(apart(email));
-            case Evidence.OfficeEmail(var email, int people) -> words.officeEmail(apart(email), people);
+            case Evidence.SameEmail(var email) -> words.sameEmail(email);
+            case Evidence.OfficeEmail(var email, int people) -> words.officeEmail(email, people);
             case Evidence.SameDelegation _ -> words.sameDelegation();
             case Evidence.OtherDelegation _ -> words.otherDelegation();
             case Evidence.SameBirthDate _ -> words.sameBirthDate();
             case Evidence.OtherBirthDate _ -> words.otherBirthDate();
             case Evidence.SamePassport _ -> words.samePassport();
             case Evidence.CommonName _ -> words.commonName();
+            case Evidence.SameAcronym(var acronym) -> words.sameAcronym(capitals(acronym));
+            case Evidence.AcronymOf(var acronym, var name) -> words.acronymOf(capitals(acronym), shown(name));
+            case Evidence.SameWebsite(var website) -> words.sameWebsite(website);
+            case Evidence.OtherSeat _ -> words.otherSeat();
         };
     }
 
     /// A folded word as words of names are usually written.
     private String shown(String folded) {
-        return apart(UCharacter.toTitleCase(folded, null));
+        return UCharacter.toTitleCase(folded, null);
     }
 
-    /// In a language written from right to left, what is not keeps its own order.
-    private String apart(String text) {
-        return isRightToLeft ? "\u2068" + text + "\u2069" : text;
+    private String capitals(String folded) {
+        return UCharacter.toUpperCase(folded);
     }
 
     public String of(Candidate.Likelihood likelihood) {

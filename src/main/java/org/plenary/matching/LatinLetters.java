@@ -16,6 +16,7 @@ final class LatinLetters {
     /// Made when the first name needs them, for they take long to make.
     private @Nullable Transliterator han;
     private @Nullable Transliterator any;
+    private @Nullable Transliterator simplifying;
 
     /// What a word is, found once for each: names repeat.
     Word word(String text, Word.Writing writing, Word.Role role) {
@@ -45,6 +46,19 @@ final class LatinLetters {
             any = known;
         }
         return known;
+    }
+
+    /// Chinese characters in their simplified form.
+    String simplified(String han) {
+        if (han.isEmpty()) {
+            return han;
+        }
+        Transliterator known = simplifying;
+        if (known == null) {
+            known = Transliterator.getInstance("Hant-Hans");
+            simplifying = known;
+        }
+        return known.transliterate(han);
     }
 
     private void put(String script, String latin) {

@@ -1,27 +1,30 @@
 package org.plenary.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A portrait made ready for comparing: every way in which the name is written, as words.
 final class Likeness {
 
-    private static final long[] UNTOLD = {};
-
     private final Portrait portrait;
     private final List<WrittenName> names;
     private final Set<NameKey> exact;
-    /// See [WrittenName#letters()]; none where one of the names does not tell.
-    private final long[] letters;
+    private final Set<Word.Writing> writings;
+    private @Nullable List<Glances.OfName> glances;
+    private @Nullable Boolean isCommon;
 
     private Likeness(Portrait portrait, List<WrittenName> names) {
         this.portrait = portrait;
         this.names = List.copyOf(names);
         this.exact = new LinkedHashSet<>();
         names.forEach(name -> exact.add(name.exact()));
-        this.letters = letters(names);
+        this.writings = EnumSet.noneOf(Word.Writing.class);
+        names.forEach(name -> writings.add(name.words().getFirst().writing()));
     }
 
     static Likeness of(Portrait portrait, LatinLetters letters) {
@@ -43,16 +46,6 @@ final class Likeness {
         return new Likeness(portrait, names);
     }
 
-    private static long[] letters(List<WrittenName> names) {
-        long[] letters = names.stream().mapToLong(WrittenName::letters).toArray();
-        for (long one : letters) {
-            if (one == WrittenName.UNTOLD) {
-                return UNTOLD;
-            }
-        }
-        return letters;
-    }
-
     Portrait portrait() {
         return portrait;
     }
@@ -61,22 +54,40 @@ final class Likeness {
         return names;
     }
 
-    Set<NameKey> exact() {
-        return exact;
+    /// In which ways the names are written.
+    Set<Word.Writing> writings() {
+        return writings;
     }
 
-    /// Whether one of the ways in which the names are written may be the same word for word, in any order.
-    boolean mayHaveTheNameOf(Likeness other) {
-        if (letters.length == 0 || other.letters.length == 0) {
-            return true;
+    boolean isWrittenAs(Likeness other) {
+        return !Collections.disjoint(writings, other.writings);
+    }
+
+    /// What is seen of the names at a glance, found when it is first asked.
+    List<Glances.OfName> glances(Glances by) {
+        List<Glances.OfName> known = glances;
+        if (known == null) {
+            known = names.stream().map(by::of).toList();
+            glances = known;
         }
-        for (long mine : letters) {
-            for (long theirs : other.letters) {
-                if (mine == theirs) {
-                    return true;
-                }
-            }
+        return known;
+    }
+
+    /// Whether one of the names is of two words at most, all of which many bear.
+    boolean isCommon(NameBook book) {
+        Boolean known = isCommon;
+        if (known == null) {
+            known = names.stream().anyMatch(name -> {
+                List<Word> heavy = name.heavy();
+                return heavy.size() < 3
+                        && heavy.stream().allMatch(word -> book.isCommon(word.text()) || word.text().length() < 3);
+            });
+            isCommon = known;
         }
-        return false;
+        return known;
+    }
+
+    Set<NameKey> exact() {
+        return exact;
     }
 }

@@ -39,6 +39,15 @@ public interface MatchingWords {
 
     String commonName();
 
+    /// Two organizations are known by one acronym.
+    String sameAcronym(String acronym);
+
+    String acronymOf(String acronym, String name);
+
+    String sameWebsite(String website);
+
+    String otherSeat();
+
     /// How sure it is: `Likely`.
     String likelihood(Candidate.Likelihood likelihood);
 }

@@ -45,15 +45,20 @@ final class MergeStore {
             UUID twin = kept.get(place.meeting() + place.delegation());
             writer.update(PARTICIPANT, place.id(), new Values().id("person", survivor));
             if (twin != null) {
-                fill(writer, PARTICIPANT, twin, place.id(), OF_PARTICIPATION);
-                redirect(writer, PARTICIPANT, place.id(), twin);
-                writer.delete(PARTICIPANT, place.id());
+                joinParticipations(writer, place.id(), twin);
             }
             moved++;
         }
         redirect(writer, PERSON, absorbed, survivor);
         writer.delete(PERSON, absorbed);
         return moved;
+    }
+
+    /// Makes two participations in one delegation one: what the one that stays lacks is filled in.
+    static void joinParticipations(Writer writer, UUID from, UUID into) {
+        fill(writer, PARTICIPANT, into, from, OF_PARTICIPATION);
+        redirect(writer, PARTICIPANT, from, into);
+        writer.delete(PARTICIPANT, from);
     }
 
     private static List<Place> places(Reader reader, UUID person) {
@@ -64,7 +69,7 @@ final class MergeStore {
     }
 
     /// What is blank in one row is taken from another.
-    private static void fill(Writer writer, String table, UUID into, UUID from, List<String> columns) {
+    static void fill(Writer writer, String table, UUID into, UUID from, List<String> columns) {
         Map<String, Optional<String>> mine = row(writer, table, into, columns);
         Map<String, Optional<String>> theirs = row(writer, table, from, columns);
         var values = new Values();
@@ -95,7 +100,7 @@ final class MergeStore {
     }
 
     /// Whatever names `from` in a column of that name, or as the owner of a file, names `to` afterwards.
-    private static void redirect(Writer writer, String column, UUID from, UUID to) {
+    static void redirect(Writer writer, String column, UUID from, UUID to) {
         List<Reference> references = new ArrayList<>(writer.list(
                 """
                 SELECT m.name AS tbl, c.name AS col FROM sqlite_master m, pragma_table_info(m.name) c
@@ -109,8 +114,20 @@ final class MergeStore {
                             "SELECT id FROM " + reference.table() + " WHERE " + reference.column() + " = ?1",
                             row -> row.id("id"),
                             from)
-                    .forEach(id -> writer.update(reference.table(), id, new Values().id(reference.column(), to)));
+                    .forEach(id -> point(writer, reference.table(), reference.column(), id, to));
         }
+    }
+
+    /// Lets a column of one row name another row.
+    static void point(Writer writer, String table, String column, UUID id, UUID to) {
+        writer.update(table, id, new Values().id(column, to));
+    }
+
+    /// Two ids as [#differentPairs] gives them.
+    static String pair(UUID one, UUID other) {
+        String a = one.toString();
+        String b = other.toString();
+        return a.compareTo(b) < 0 ? a + "|" + b : b + "|" + a;
     }
 
     static void note(Writer writer, UUID survivor, UUID absorbed) {

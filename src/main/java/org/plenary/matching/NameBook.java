@@ -86,6 +86,18 @@ public final class NameBook {
         return meet(families, one, other);
     }
 
+    /// A bit for each group of spellings, sister names, nicknames or family names to which a folded word belongs; words of
+    /// one group have one in common, others rarely.
+    long marks(String folded) {
+        long marks = 0;
+        for (Map<String, Set<Integer>> groups : List.of(same, sisters, nicks, families)) {
+            for (int group : groups.getOrDefault(folded, Set.of())) {
+                marks |= 1L << ((group * 0x9E3779B9) >>> 26);
+            }
+        }
+        return marks;
+    }
+
     /// The numbers of the groups of spellings to which a word belongs.
     Set<Integer> groups(String folded) {
         return same.getOrDefault(folded, Set.of());

@@ -48,9 +48,8 @@ final class NameLikeness {
         return new Reckoning(a, b, pairs, rules).result();
     }
 
-    private Result byCharacters(WrittenName one, WrittenName other) {
-        boolean same = cultures.simplified(one.han()).equals(cultures.simplified(other.han()));
-        return same ? new Result(1, true, List.of(new Evidence.SameName())) : Result.NONE;
+    private static Result byCharacters(WrittenName one, WrittenName other) {
+        return one.han().equals(other.han()) ? new Result(1, true, List.of(new Evidence.SameName())) : Result.NONE;
     }
 
     /// Neighbours put together where the other name has them as one word.
@@ -70,7 +69,7 @@ final class NameLikeness {
     private static void join(List<Word> name, Word target) {
         for (int from = 0; from < name.size() - 1; from++) {
             int length = name.get(from).text().length();
-            boolean mayStart = startsAlike(name.get(from), target);
+            boolean mayStart = (name.get(from).sounds().firsts() & target.sounds().firsts()) != 0;
             for (int to = from + 1; mayStart && to < Math.min(name.size(), from + MOST_JOINED); to++) {
                 length += name.get(to).text().length();
                 if (Math.abs(length - target.text().length()) <= MOST_OTHER && isJoined(name, from, to, target)) {
@@ -91,13 +90,6 @@ final class NameLikeness {
             name.add(from, joined);
         }
         return alike;
-    }
-
-    /// Cheaply, whether two words may begin with one sound.
-    private static boolean startsAlike(Word one, Word other) {
-        return one.keys().stream()
-                .anyMatch(key -> other.keys().stream().anyMatch(their -> key.charAt(0) == their.charAt(0)
-                        || Sound.voiceless(key.charAt(0)) == Sound.voiceless(their.charAt(0))));
     }
 
     /// The best pairs first; of equal ones those that stand at the same place.

@@ -1,19 +1,19 @@
 package org.plenary.matching;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// Finds out of many people those whom a portrait may mean, with the evidence. Filed once, asked often: the cost of a
-/// question grows with the people who share a rare pair of name words, not with all. Nobody is filed before the first
-/// question, so that a matcher that is never asked costs next to nothing.
+/// question grows with the people of the same delegation who share a word of the name, not with all. Nobody is filed
+/// before the first question, so that a matcher that is never asked costs next to nothing.
 ///
 /// What speaks for a person is weighed together: the name across order, script, accents and transcription; the
 /// delegation; an e-mail address that few share; birth date and passport. An e-mail address alone finds nobody.
@@ -21,29 +21,42 @@ public final class PersonMatcher<T> {
 
     /// A key that more people share says little about who is meant, and costs much.
     private static final int MOST = 400;
+    /// The same within a delegation, where keys of two words stand in for one that is too common.
+    private static final int MOST_NEAR = 1_000;
     /// An address of more people with different names is that of an assistant.
     private static final int OFFICE = 3;
 
     private final LatinLetters letters;
     private final Weighing weighing;
-    private final Map<String, List<Entry<T>>> byKey = new HashMap<>();
+    private final List<T> values = new ArrayList<>();
+    private final List<Likeness> all = new ArrayList<>();
     private final Map<String, Set<NameKey>> namesByEmail = new HashMap<>();
+    private final Drawer sure = new Drawer(Blocks::sure);
+    private final Drawer near = new Drawer(Blocks::near);
+    private final Drawer nearer = new Drawer(Blocks::nearer);
+    private final Drawer everywhere = new Drawer(Blocks::filed);
+    private final Drawer ofNowhere = new Drawer(
+            likeness -> likeness.portrait().senders().isEmpty() ? Blocks.filed(likeness) : new long[0]);
+    private final Map<Word.Writing, Drawer> scripts = new EnumMap<>(Word.Writing.class);
     private List<Waiting<T>> waiting = new ArrayList<>();
+    /// The question in which somebody was compared last.
+    private int[] compared = new int[64];
+    private int question;
 
     /// Somebody who is to be filed.
     private record Waiting<T>(T value, Portrait portrait) {}
 
-    /// Somebody on file.
-    private record Entry<T>(T value, Likeness likeness) {}
-
     public PersonMatcher(NameBook book) {
         weighing = new Weighing(book);
         letters = new LatinLetters();
+        for (Word.Writing writing : Word.Writing.values()) {
+            scripts.put(writing, new Drawer(likeness -> Blocks.across(likeness, writing)));
+        }
     }
 
     /// Whether nobody was added, so that nobody can be found.
     public boolean isEmpty() {
-        return waiting.isEmpty() && byKey.isEmpty();
+        return waiting.isEmpty() && all.isEmpty();
     }
 
     /// Files somebody who may be found.
@@ -52,54 +65,115 @@ public final class PersonMatcher<T> {
     }
 
     private void fileAll() {
-        List<Waiting<T>> all = waiting;
+        List<Waiting<T>> some = waiting;
         waiting = new ArrayList<>();
-        all.forEach(one -> file(one.value(), one.portrait()));
+        some.forEach(one -> file(one.value(), Likeness.of(one.portrait(), letters)));
     }
 
-    private void file(T value, Portrait portrait) {
-        var entry = new Entry<>(value, Likeness.of(portrait, letters));
-        for (String key : Blocks.filed(entry.likeness())) {
-            byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
+    private void file(T value, Likeness likeness) {
+        values.add(value);
+        all.add(likeness);
+        if (compared.length < all.size()) {
+            compared = Arrays.copyOf(compared, all.size() * 2);
         }
-        portrait.emails().forEach(email -> namesByEmail
+        likeness.portrait().emails().forEach(email -> namesByEmail
                 .computeIfAbsent(email, e -> new LinkedHashSet<>(1))
-                .addAll(entry.likeness().exact()));
+                .addAll(likeness.exact()));
     }
 
     /// The people who may be meant, the likeliest first, each once; none where nobody is like enough to be asked about.
     public List<Candidate<T>> candidates(Portrait asked) {
         fileAll();
-        if (byKey.isEmpty()) {
-            return List.of();
+        return all.isEmpty() ? List.of() : candidates(Likeness.of(asked, letters));
+    }
+
+    /// Files somebody, and says who of those filed before may be meant.
+    public List<Candidate<T>> meet(T value, Portrait portrait) {
+        fileAll();
+        Likeness likeness = Likeness.of(portrait, letters);
+        List<Candidate<T>> found = all.isEmpty() ? List.of() : candidates(likeness);
+        file(value, likeness);
+        return found;
+    }
+
+    private List<Candidate<T>> candidates(Likeness asked) {
+        var asking = new Asking(asked);
+        asking.everywhere();
+        if (asked.portrait().senders().isEmpty()) {
+            everywhere.filled(all).find(Blocks.asked(asking.likeness), MOST, asking::compare);
+        } else {
+            asking.inDelegation();
         }
-        Likeness likeness = Likeness.of(asked, letters);
-        Set<Entry<T>> compared = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Candidate<T>> found = new ArrayList<>();
-        for (String key : Blocks.asked(likeness)) {
-            List<Entry<T>> some = byKey.getOrDefault(key, List.of());
-            if (some.size() > MOST) {
-                continue;
-            }
-            for (Entry<T> entry : some) {
-                if (Weighing.mayMeet(entry.likeness(), likeness) && compared.add(entry)) {
-                    weighing.weigh(entry.value(), entry.likeness(), likeness, this::isOffice)
-                            .ifPresent(found::add);
+        return asking.found.size() < 2 ? asking.found : likeliestFirst(asking.found);
+    }
+
+    /// One question.
+    private final class Asking {
+
+        private final Likeness likeness;
+        private final List<Candidate<T>> found = new ArrayList<>();
+
+        Asking(Likeness likeness) {
+            this.likeness = likeness;
+            question++;
+        }
+
+        /// Those who are the same in something that holds in any delegation, or in two scripts.
+        void everywhere() {
+            sure.filled(all).find(Blocks.sure(likeness), MOST, this::compare);
+            scripts.forEach((writing, drawer) -> {
+                if (!likeness.writings().contains(writing)) {
+                    drawer.filled(all);
+                    likeness.writings().forEach(own -> find(drawer, own));
                 }
+            });
+        }
+
+        /// Those whose name is written in another script only.
+        private void find(Drawer drawer, Word.Writing own) {
+            if (!drawer.isEmpty()) {
+                drawer.find(Blocks.across(likeness, own), MOST, place -> {
+                    if (!all.get(place).isWrittenAs(likeness)) {
+                        compare(place);
+                    }
+                });
             }
         }
-        return found.size() < 2 ? found : likeliestFirst(found);
+
+        /// Those of the same delegation, and those of whom none is known.
+        void inDelegation() {
+            long[] keys = Blocks.near(likeness);
+            near.filled(all).find(keys, MOST_NEAR, this::compare);
+            if (Arrays.stream(keys).anyMatch(key -> near.count(key) > MOST_NEAR)) {
+                nearer.filled(all).find(Blocks.nearer(likeness), MOST_NEAR, this::compare);
+            }
+            ofNowhere.filled(all);
+            if (!ofNowhere.isEmpty()) {
+                ofNowhere.find(Blocks.asked(likeness), MOST, this::compare);
+            }
+        }
+
+        private void compare(int place) {
+            if (compared[place] == question) {
+                return;
+            }
+            compared[place] = question;
+            Likeness one = all.get(place);
+            if (weighing.isWorthWhile(one, likeness, PersonMatcher.this::isOffice)) {
+                weighing.weigh(values.get(place), one, likeness, PersonMatcher.this::isOffice).ifPresent(found::add);
+            }
+        }
     }
 
     private static <T> List<Candidate<T>> likeliestFirst(List<Candidate<T>> found) {
         Set<T> values = new HashSet<>();
         List<Candidate<T>> each = new ArrayList<>(found.size());
+        found.sort(Comparator.comparingDouble((Candidate<T> candidate) -> -candidate.score()));
         for (Candidate<T> candidate : found) {
             if (values.add(candidate.value())) {
                 each.add(candidate);
             }
         }
-        each.sort(Comparator.comparingDouble((Candidate<T> candidate) -> -candidate.score()));
         return each;
     }
 

@@ -1,6 +1,7 @@
 package org.plenary.matching;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that comparing asks of a word's letters, each found when it is first asked, for most words never are.
@@ -8,15 +9,32 @@ final class Sounds {
 
     private final String text;
     private final Set<String> keys;
+    /// The same, with the consonants of each at the same place, for going through them without an iterator.
+    private final String[] ways;
+    private final String[] skeletons;
+    private final int firsts;
+    private @Nullable Long marks;
+    private @Nullable Boolean isGiven;
     private @Nullable Boolean pinyin;
     private @Nullable Boolean sinitic;
     private @Nullable Boolean mayBeKorean;
     private @Nullable String romanized;
     private @Nullable String korean;
+    private @Nullable Set<String> rough;
 
     private Sounds(String text) {
         this.text = text;
         this.keys = Sound.keys(text);
+        this.ways = keys.toArray(String[]::new);
+        this.skeletons = new String[ways.length];
+        for (int i = 0; i < ways.length; i++) {
+            skeletons[i] = Sound.skeleton(ways[i]);
+        }
+        int bits = 0;
+        for (String key : keys) {
+            bits |= 1 << (Sound.voiceless(key.charAt(0)) & 31);
+        }
+        this.firsts = bits;
     }
 
     static Sounds of(String text) {
@@ -26,6 +44,68 @@ final class Sounds {
     /// See [Sound].
     Set<String> keys() {
         return keys;
+    }
+
+    /// How many keys there are.
+    int size() {
+        return ways.length;
+    }
+
+    String key(int at) {
+        return ways[at];
+    }
+
+    /// The consonants of a key.
+    String skeleton(int at) {
+        return skeletons[at];
+    }
+
+    /// Whether two words share a key.
+    boolean areLike(Sounds other) {
+        for (String mine : ways) {
+            for (String theirs : other.ways) {
+                if (mine.equals(theirs)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// A bit for each sound with which the word may begin, the voiced as the voiceless: words that begin alike share one.
+    int firsts() {
+        return firsts;
+    }
+
+    /// Each key cut short: the first sound, a vowel being as good as another, and the consonants behind it, the voiced
+    /// as the voiceless.
+    Set<String> rough() {
+        Set<String> known = rough;
+        if (known == null) {
+            known = keys.stream().map(Sound::rough).collect(Collectors.toUnmodifiableSet());
+            rough = known;
+        }
+        return known;
+    }
+
+    /// See [NameBook#marks].
+    long marks(NameBook book) {
+        Long known = marks;
+        if (known == null) {
+            known = book.marks(text);
+            marks = known;
+        }
+        return known;
+    }
+
+    /// See [NameBook#isGiven].
+    boolean isGiven(NameBook book) {
+        Boolean known = isGiven;
+        if (known == null) {
+            known = book.isGiven(text);
+            isGiven = known;
+        }
+        return known;
     }
 
     boolean pinyin() {

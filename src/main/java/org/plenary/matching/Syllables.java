@@ -21,12 +21,22 @@ final class Syllables {
         "z a ai an ang ao e ei en eng i ong ou u uan ui un uo", "c a ai an ang ao e en eng i ong ou u uan ui un uo",
         "s a ai an ang ao e en eng i ong ou u uan ui un uo"
     };
-    private static final Set<String> SYLLABLES = syllables();
-    private static final Set<String> CLASSES = classes();
     private static final int LONGEST = 6;
     private static final Pattern KOREAN = Pattern.compile(
             "(?:(?:ch|kk|tt|pp|ss|sh|hw|wh|[bdghjklmnprstwyc])?[aeiouyw]+h?(?:ng|ck|[dgkmnlprtb])?){1,3}");
+    private static final Pattern SOFT = Pattern.compile("zh|ch|j|q");
+    private static final Pattern HISSED = Pattern.compile("ts|tz|z|c");
+    private static final Pattern IEH = Pattern.compile("[iu]eh");
+    private static final Pattern OPEN_E = Pattern.compile("(?<=[kh])e(?![in])");
+    private static final Pattern KOREAN_U = Pattern.compile("eo|eu|oo|ou");
+    private static final Pattern KOREAN_E = Pattern.compile("ae|oe|oi|ai");
+    private static final Pattern KOREAN_I = Pattern.compile("ui|ee");
+    private static final Pattern KOREAN_CH = Pattern.compile("ch|j");
+    private static final Pattern KOREAN_K = Pattern.compile("kk|g");
+    private static final Pattern KOREAN_L = Pattern.compile("[lr]+");
     private static final Pattern HEARD_H = Pattern.compile("(?<=[aeiou])h(?![aeiou])");
+    private static final Set<String> SYLLABLES = syllables();
+    private static final Set<String> CLASSES = classes();
 
     private Syllables() {}
 
@@ -71,20 +81,17 @@ final class Syllables {
 
     /// What Wade-Giles without its apostrophes and pinyin have in common: `tsetung` and `zedong`.
     static String sinitic(String word) {
-        return word.replace("hs", "x")
-                .replaceAll("zh|ch|j|q", "C")
-                .replaceAll("ts|tz|z|c", "Z")
+        String one = SOFT.matcher(word.replace("hs", "x")).replaceAll("C");
+        one = HISSED.matcher(one).replaceAll("Z")
                 .replace('b', 'p')
                 .replace('d', 't')
                 .replace('g', 'k')
                 .replace("nk", "ng")
                 .replace("ung", "ong")
-                .replace("ien", "ian")
-                .replaceAll("[iu]eh", "ie")
-                .replace("ue", "ie")
-                .replace("ih", "i")
-                .replace("uo", "o")
-                .replaceAll("(?<=[kh])e(?![in])", "o")
+                .replace("ien", "ian");
+        one = IEH.matcher(one).replaceAll("ie").replace("ue", "ie").replace("ih", "i").replace("uo", "o");
+        return OPEN_E.matcher(one)
+                .replaceAll("o")
                 .replace("eh", "e")
                 .replace("ui", "uei")
                 .replace("lee", "li")
@@ -98,19 +105,12 @@ final class Syllables {
 
     /// What the romanizations of a Korean word have in common: `myungbak` and `myeongbak`.
     static String korean(String word) {
-        return HEARD_H.matcher(word)
-                .replaceAll("")
-                .replace("yi", "i")
-                .replace("woo", "u")
-                .replace("wu", "u")
-                .replaceAll("eo|eu|oo|ou", "u")
-                .replaceAll("ae|oe|oi|ai", "e")
-                .replaceAll("ui|ee", "i")
-                .replaceAll("sh", "s")
-                .replaceAll("ch|j", "C")
-                .replaceAll("kk|g", "k")
-                .replace('d', 't')
-                .replace('b', 'p')
-                .replaceAll("[lr]+", "l");
+        String one = HEARD_H.matcher(word).replaceAll("").replace("yi", "i").replace("woo", "u").replace("wu", "u");
+        one = KOREAN_U.matcher(one).replaceAll("u");
+        one = KOREAN_E.matcher(one).replaceAll("e");
+        one = KOREAN_I.matcher(one).replaceAll("i").replace("sh", "s");
+        one = KOREAN_CH.matcher(one).replaceAll("C");
+        one = KOREAN_K.matcher(one).replaceAll("k").replace('d', 't').replace('b', 'p');
+        return KOREAN_L.matcher(one).replaceAll("l");
     }
 }

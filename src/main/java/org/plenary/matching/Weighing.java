@@ -22,20 +22,39 @@ final class Weighing {
 
     private final NameBook book;
     private final NameLikeness names;
+    private final Glances glances;
 
     Weighing(NameBook book) {
         this.book = book;
         names = new NameLikeness(book);
+        glances = new Glances(book);
     }
 
-    /// Whether weighing two people can come to anything at all. In another delegation nothing but the very same name is
-    /// worth a question, and that is told from its letters.
-    static boolean mayMeet(Likeness one, Likeness other) {
-        return one.mayHaveTheNameOf(other)
-                || company(one, other) != Company.OTHER
-                || meets(one.portrait().emails(), other.portrait().emails())
+    /// Whether weighing two people can come to anything, as far as a glance tells.
+    ///
+    /// @param office as for weighing
+    boolean isWorthWhile(Likeness one, Likeness other, ToIntFunction<String> office) {
+        if (hasProof(one, other, office)) {
+            return true;
+        }
+        boolean isNever = (one.isCommon(book) || other.isCommon(book)) && company(one, other) == Company.OTHER;
+        return !isNever && glances.mayBeAlike(one, other);
+    }
+
+    /// Whether there is more than a name to go by.
+    private static boolean hasProof(Likeness one, Likeness other, ToIntFunction<String> office) {
+        return hasSameEmail(one, other, office)
                 || isSame(one.portrait().passport(), other.portrait().passport())
                 || isSame(one.portrait().born(), other.portrait().born());
+    }
+
+    private static boolean hasSameEmail(Likeness one, Likeness other, ToIntFunction<String> office) {
+        for (String email : one.portrait().emails()) {
+            if (other.portrait().emails().contains(email) && office.applyAsInt(email) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean meets(Set<?> one, Set<?> other) {
@@ -64,7 +83,7 @@ final class Weighing {
         add(otherBirth, new Evidence.OtherBirthDate(), facts);
         add(company == Company.SAME, new Evidence.SameDelegation(), facts);
         add(company == Company.OTHER, new Evidence.OtherDelegation(), facts);
-        boolean common = isCommon(one) || isCommon(other);
+        boolean common = one.isCommon(book) || other.isCommon(book);
         double needed = needed(company, best, common);
         needed = sameEmail ? Math.min(needed, WITH_EMAIL) : needed;
         needed = sameBirth ? Math.min(needed, WITH_BIRTH_DATE) : needed;
@@ -127,14 +146,6 @@ final class Weighing {
     /// In another delegation only the very same name is worth a question, in whatever order or script.
     private static double elsewhere(NameLikeness.Result name) {
         return name.evidence().contains(new Evidence.OtherScript()) ? OTHER_DELEGATION : WORD_FOR_WORD;
-    }
-
-    /// Two words, both of which many bear.
-    private boolean isCommon(Likeness likeness) {
-        return likeness.names().stream().anyMatch(name -> {
-            List<Word> heavy = name.heavy();
-            return heavy.size() < 3 && heavy.stream().allMatch(word -> book.isCommon(word.text()) || word.text().length() < 3);
-        });
     }
 
     private static boolean email(Likeness one, Likeness other, ToIntFunction<String> office, List<Evidence> facts) {

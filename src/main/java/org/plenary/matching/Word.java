@@ -28,6 +28,7 @@ record Word(String text, Sounds sounds, Writing writing, Role role) {
         UNKNOWN
     }
 
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bn", "abn", "ul", "ad", "ar", "as", "az", "an", "at", "bin", "ibn", "ben", "bint", "bent", "ould", "mint", "de", "del",
             "della", "di", "da", "das", "do", "dos", "du", "des", "la", "las", "le", "les", "los", "van", "von", "der",
@@ -50,6 +51,15 @@ record Word(String text, Sounds sounds, Writing writing, Role role) {
                 || sounds.korean().equals(other.sounds.korean());
     }
 
+    /// A number that is the same for the same letters in whatever order; those of several words add up.
+    long letters() {
+        long sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            sum += SPREAD * (text.charAt(i) * SPREAD ^ text.charAt(i));
+        }
+        return sum;
+    }
+
     /// `al`, `van`, `de`: may be left out.
     boolean isParticle() {
         return text.length() > 1 && writing != Writing.SYLLABLES && PARTICLES.contains(text);
@@ -60,12 +70,7 @@ record Word(String text, Sounds sounds, Writing writing, Role role) {
     }
 
     boolean soundsLike(Word other) {
-        for (String key : keys()) {
-            if (other.keys().contains(key)) {
-                return true;
-            }
-        }
-        return false;
+        return sounds.areLike(other.sounds);
     }
 
     /// The word without the article that stands before it: `Masri` of `Almasri`.

@@ -39,7 +39,7 @@ final class WordLikeness {
             return new Alike(1, Kind.SAME);
         }
         if (one.isInitial() || other.isInitial()) {
-            return a.charAt(0) == b.charAt(0) || startAlike(one, other) ? new Alike(0.84, Kind.INITIAL) : Alike.NOT;
+            return startAlike(one, other) ? new Alike(0.84, Kind.INITIAL) : Alike.NOT;
         }
         if (isConsonantal(one, other)) {
             Alike alike = byConsonants(one, other);
@@ -52,8 +52,9 @@ final class WordLikeness {
     }
 
     private static boolean startAlike(Word one, Word other) {
-        return one.keys().stream()
-                .anyMatch(key -> other.keys().stream().anyMatch(their -> key.charAt(0) == their.charAt(0)));
+        return one.text().charAt(0) == other.text().charAt(0)
+                || one.keys().stream()
+                        .anyMatch(key -> other.keys().stream().anyMatch(their -> key.charAt(0) == their.charAt(0)));
     }
 
     private static boolean isConsonantal(Word one, Word other) {
@@ -93,22 +94,27 @@ final class WordLikeness {
     }
 
     private Alike byNames(Word one, Word other) {
-        String a = one.text();
-        String b = other.text();
+        if ((one.sounds().marks(book) & other.sounds().marks(book)) != 0) {
+            Alike known = byBook(one.text(), other.text());
+            if (known.score() > 0) {
+                return known;
+            }
+        }
+        boolean family = one.role() == Word.Role.FAMILY && other.role() == Word.Role.FAMILY;
+        if (one.sounds().isGiven(book) && other.sounds().isGiven(book)) {
+            return Alike.NOT;
+        }
+        return byLetters(one, other, family);
+    }
+
+    private Alike byBook(String a, String b) {
         if (book.areSame(a, b) || book.areOneFamily(a, b)) {
             return new Alike(0.97, Kind.SOUND);
         }
         if (book.areNicknames(a, b)) {
             return new Alike(0.84, Kind.NICKNAME);
         }
-        if (book.areSisters(a, b)) {
-            return new Alike(0.82, Kind.SISTER);
-        }
-        boolean family = one.role() == Word.Role.FAMILY && other.role() == Word.Role.FAMILY;
-        if (book.isGiven(a) && book.isGiven(b)) {
-            return Alike.NOT;
-        }
-        return byLetters(one, other, family);
+        return book.areSisters(a, b) ? new Alike(0.82, Kind.SISTER) : Alike.NOT;
     }
 
     private Alike byLetters(Word one, Word other, boolean family) {
@@ -189,17 +195,25 @@ final class WordLikeness {
     /// One sound off in a word of some length, or the same consonants with other vowels.
     private static double bySounds(Word one, Word other) {
         double best = 0;
-        for (String mine : one.keys()) {
-            for (String theirs : other.keys()) {
-                int shorter = Math.min(mine.length(), theirs.length());
-                if (shorter > 4 && Slips.between(mine, theirs, 1) == 1) {
-                    best = Math.max(best, shorter > 6 ? 0.88 : 0.84);
-                }
-                String skeleton = Sound.skeleton(mine);
-                if (skeleton.length() > 2 && skeleton.equals(Sound.skeleton(theirs)) && mine.charAt(0) == theirs.charAt(0)) {
-                    best = Math.max(best, skeleton.length() > 3 ? 0.9 : 0.84);
-                }
+        for (int i = 0; i < one.sounds().size(); i++) {
+            for (int j = 0; j < other.sounds().size(); j++) {
+                best = Math.max(best, bySound(one.sounds(), i, other.sounds(), j));
             }
+        }
+        return best;
+    }
+
+    private static double bySound(Sounds one, int i, Sounds other, int j) {
+        String mine = one.key(i);
+        String theirs = other.key(j);
+        double best = 0;
+        int shorter = Math.min(mine.length(), theirs.length());
+        if (shorter > 4 && Slips.between(mine, theirs, 1) == 1) {
+            best = shorter > 6 ? 0.88 : 0.84;
+        }
+        String skeleton = one.skeleton(i);
+        if (skeleton.length() > 2 && skeleton.equals(other.skeleton(j)) && mine.charAt(0) == theirs.charAt(0)) {
+            best = Math.max(best, skeleton.length() > 3 ? 0.9 : 0.84);
         }
         return best;
     }

@@ -12,14 +12,10 @@ import org.plenary.base.Folding;
 /// One way in which a name is written, as words for comparing.
 ///
 /// @param exact the folded words in their own script, in alphabetical order
-/// @param han the Chinese characters of the name; empty for any other script
+/// @param han the Chinese characters of the name in their simplified form; empty for any other script
 record WrittenName(List<Word> words, NameKey exact, String han) {
 
-    static final long UNTOLD = 0;
-
     private static final int LONGEST = 12;
-    private static final int FEW = 3;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final Set<String> VIETNAMESE = Set.of("le", "do", "la", "an");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\-‐‑–—.,;·/()（）،\"]+");
     private static final Pattern MARKS = Pattern.compile("['’ʼ`´ʻ‘]|\\p{Cf}|[\\u064B-\\u0652\\u0670\\u0640]");
@@ -37,37 +33,18 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
         var words = new ArrayList<Word>();
         read(given, Word.Role.GIVEN, letters, words);
         read(family, Word.Role.FAMILY, letters, words);
-        return new WrittenName(joined(words), NameKey.of(given + " " + family), han(family + given));
+        return new WrittenName(joined(words), NameKey.of(given + " " + family), letters.simplified(han(family + given)));
     }
 
     /// A name as a whole.
     static WrittenName of(String name, LatinLetters letters) {
         var words = new ArrayList<Word>();
         read(name, Word.Role.UNKNOWN, letters, words);
-        return new WrittenName(joined(words), NameKey.of(name), han(name));
+        return new WrittenName(joined(words), NameKey.of(name), letters.simplified(han(name)));
     }
 
     boolean isEmpty() {
         return words.isEmpty();
-    }
-
-    /// A number that is the same for the same letters in whatever order; [#UNTOLD] for a name of which the comparison
-    /// leaves particles out, of more than three words, or of another script than Latin.
-    long letters() {
-        if (words.size() > FEW || !han.isEmpty()) {
-            return UNTOLD;
-        }
-        long sum = 0;
-        for (Word word : words) {
-            boolean isPlain = word.writing() == Word.Writing.LETTERS && !word.isParticle() && !word.text().equals("y");
-            if (!isPlain) {
-                return UNTOLD;
-            }
-            for (int i = 0; i < word.text().length(); i++) {
-                sum += SPREAD * (word.text().charAt(i) * SPREAD ^ word.text().charAt(i));
-            }
-        }
-        return sum == UNTOLD ? 1 : sum;
     }
 
     /// The words that are more than particles.

@@ -30,9 +30,30 @@ public final class LetterBinder implements AutoCloseable {
 
     private static final Pattern ID = Pattern.compile("\\bId=\"([^\"]+)\"");
 
+    /// So far are the numbers of the notes of two letters apart.
+    private static final int APART = 1000;
+
+    /// Notes at the foot of a page, or at the end.
+    private enum Notes {
+        FOOTNOTES("word/footnotes.xml", "footnote"),
+        ENDNOTES("word/endnotes.xml", "endnote");
+
+        private final String part;
+        private final String element;
+        private final Pattern pattern;
+
+        Notes(String part, String element) {
+            this.part = part;
+            this.element = element;
+            this.pattern = Pattern.compile(
+                    "<w:%1$s\\b([^>]*\\bw:id=\"(\\d+)\"[^>]*)>.*?</w:%1$s>".formatted(element), Pattern.DOTALL);
+        }
+    }
+
     private final ByteArrayOutputStream bodies = new ByteArrayOutputStream();
     private Map<String, byte[]> first = Map.of();
     private final Map<String, byte[]> more = new LinkedHashMap<>();
+    private final Map<String, StringBuilder> moreNotes = new LinkedHashMap<>();
     private final StringBuilder moreRelations = new StringBuilder();
     private final StringBuilder moreTypes = new StringBuilder();
     private String head = "";
@@ -57,6 +78,9 @@ public final class LetterBinder implements AutoCloseable {
             head = document.substring(0, begin);
         } else {
             own = withOwnFrames(own, parts);
+            for (Notes notes : Notes.values()) {
+                content = withOwnNotes(content, notes, parts);
+            }
             // The section of the letter before ends with a paragraph of its own.
             write("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
                     + lastSection + "</w:pPr></w:p>");
@@ -108,6 +132,29 @@ public final class LetterBinder implements AutoCloseable {
         return result;
     }
 
+    /// Where letters differ in their notes, each brings its own, under numbers that no other has.
+    private String withOwnNotes(String body, Notes notes, Map<String, byte[]> parts) {
+        byte[] own = parts.get(notes.part);
+        if (own == null || Arrays.equals(own, first.get(notes.part))) {
+            return body;
+        }
+        String result = body;
+        Matcher note = notes.pattern.matcher(new String(own, StandardCharsets.UTF_8));
+        while (note.find()) {
+            // The lines that part notes from the text have a type, and are there once.
+            if (!note.group(1).contains("w:type=")) {
+                String id = note.group(2);
+                String newId = Integer.toString(Integer.parseInt(id) + letters * APART);
+                String reference = "(<w:" + notes.element + "Reference\\b[^>]*w:id=\")" + id + "\"";
+                result = result.replaceAll(reference, "$1" + newId + "\"");
+                moreNotes
+                        .computeIfAbsent(notes.part, part -> new StringBuilder())
+                        .append(note.group().replaceFirst("w:id=\"" + id + "\"", "w:id=\"" + newId + "\""));
+            }
+        }
+        return result;
+    }
+
     public int letters() {
         return letters;
     }
@@ -128,7 +175,11 @@ public final class LetterBinder implements AutoCloseable {
                 case TYPES -> put(zip, TYPES, text(first, TYPES).replace("</Types>", moreTypes + "</Types>"));
                 default -> {
                     entry(zip, part.getKey());
-                    zip.write(part.getValue());
+                    StringBuilder notes = moreNotes.get(part.getKey());
+                    zip.write(
+                            notes == null
+                                    ? part.getValue()
+                                    : withNotes(text(first, part.getKey()), notes).getBytes(StandardCharsets.UTF_8));
                 }
             }
         }
@@ -137,6 +188,11 @@ public final class LetterBinder implements AutoCloseable {
             zip.write(part.getValue());
         }
         zip.finish();
+    }
+
+    private static String withNotes(String part, CharSequence notes) {
+        int end = part.lastIndexOf("</w:");
+        return part.substring(0, end) + notes + part.substring(end);
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
@@ -168,5 +224,6 @@ public final class LetterBinder implements AutoCloseable {
     public void close() {
         bodies.reset();
         more.clear();
+        moreNotes.clear();
     }
 }

@@ -1,20 +1,19 @@
 package org.plenary.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// A template whose tags all stand for texts, worked through once: what is left to do for a letter is to put its texts
+/// A template of which the tags that stand for texts were worked through once: what is left to do for a letter is to put its texts
 /// between pieces of XML that are ready. A hundred times as fast as working through the document for each letter.
 final class PreparedTemplate {
 
@@ -22,8 +21,17 @@ final class PreparedTemplate {
     private static final char CLOSE = '\uE001';
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    /// A part of the package: pieces of XML, and between them the names of tags. A part without tags is one piece.
-    private record Part(String name, List<byte[]> pieces, List<String> tags) {}
+    private static final Pattern TEXT = Pattern.compile("<(\\w+:)t[\\s>]");
+    private static final Pattern DECLARED =
+            Pattern.compile("xmlns:(\\w+)=\"[^\"]*/(?:wordprocessingml/2006/main|ooxml/wordprocessingml/main)\"");
+
+    /// Where a value goes.
+    ///
+    /// @param prefix of Word's elements there; empty where it is in none of them
+    private record Gap(String tag, String prefix) {}
+
+    /// A part of the package: pieces of XML, and between them the gaps. A part without tags is one piece.
+    private record Part(String name, List<byte[]> pieces, List<Gap> gaps) {}
 
     private final List<Part> parts;
 
@@ -31,21 +39,15 @@ final class PreparedTemplate {
         this.parts = List.copyOf(parts);
     }
 
-    /// What the library is given as the value of a tag, to be found again in what it makes.
-    static Map<String, Object> marks(Iterable<String> tags) {
-        Map<String, Object> marks = new HashMap<>();
-        tags.forEach(tag -> marks.put(tag, OPEN + tag + CLOSE));
-        return marks;
+    /// What stands in the place of a tag, to be found again.
+    static String mark(String tag) {
+        return OPEN + tag + CLOSE;
     }
 
-    /// @param marked a letter that was made with [#marks]
-    static PreparedTemplate of(byte[] marked) throws IOException {
+    /// @param marked a template with [#mark] in the place of its tags
+    static PreparedTemplate of(TemplatePackage marked) {
         List<Part> parts = new ArrayList<>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(marked))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.add(part(entry.getName(), zip.readAllBytes()));
-            }
-        }
+        marked.names().forEach(name -> parts.add(part(name, marked.part(name))));
         return new PreparedTemplate(parts);
     }
 
@@ -55,20 +57,33 @@ final class PreparedTemplate {
         }
         String xml = new String(content, StandardCharsets.UTF_8);
         List<byte[]> pieces = new ArrayList<>();
-        List<String> tags = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
         int done = 0;
         for (int open = xml.indexOf(OPEN); open >= 0; open = xml.indexOf(OPEN, done)) {
             int close = xml.indexOf(CLOSE, open);
             pieces.add(xml.substring(done, open).getBytes(StandardCharsets.UTF_8));
-            tags.add(xml.substring(open + 1, close));
+            gaps.add(new Gap(xml.substring(open + 1, close), prefix(xml, open)));
             done = close + 1;
         }
         pieces.add(done == 0 ? content : xml.substring(done).getBytes(StandardCharsets.UTF_8));
-        return new Part(name, pieces, tags);
+        return new Part(name, pieces, gaps);
+    }
+
+    /// How Word's own elements are called where a tag stands: `w:`; empty where it stands in none, so that no line can be
+    /// broken there.
+    private static String prefix(String xml, int at) {
+        int open = xml.lastIndexOf('<', at);
+        Matcher text = TEXT.matcher(xml.substring(open, at));
+        if (!text.lookingAt()) {
+            return "";
+        }
+        boolean isWord = DECLARED.matcher(xml).results()
+                .anyMatch(found -> (found.group(1) + ":").equals(text.group(1)));
+        return isWord ? text.group(1) : "";
     }
 
     byte[] make(Map<String, Object> values) throws IOException {
-        Map<String, byte[]> texts = new LinkedHashMap<>();
+        Map<Gap, byte[]> texts = new HashMap<>();
         var bytes = new ByteArrayOutputStream(1 << 14);
         try (var zip = new ZipOutputStream(bytes)) {
             for (Part part : parts) {
@@ -77,9 +92,10 @@ final class PreparedTemplate {
                 zip.putNextEntry(entry);
                 for (int i = 0; i < part.pieces().size(); i++) {
                     zip.write(part.pieces().get(i));
-                    if (i < part.tags().size()) {
+                    if (i < part.gaps().size()) {
                         zip.write(texts.computeIfAbsent(
-                                part.tags().get(i), tag -> xml(String.valueOf(values.getOrDefault(tag, "")))));
+                                part.gaps().get(i),
+                                gap -> xml(String.valueOf(values.getOrDefault(gap.tag(), "")), gap.prefix())));
                     }
                 }
             }
@@ -88,11 +104,14 @@ final class PreparedTemplate {
     }
 
     /// The text inside of `w:t`; a line break is an element of its own.
-    private static byte[] xml(String text) {
+    private static byte[] xml(String text, String prefix) {
         String[] lines = text.split("\n", -1);
+        String lineBreak = prefix.isEmpty()
+                ? " "
+                : "</%1$st><%1$sbr/><%1$st xml:space=\"preserve\">".formatted(prefix);
         var xml = new StringBuilder();
         for (int i = 0; i < lines.length; i++) {
-            xml.append(i == 0 ? "" : "</w:t><w:br/><w:t xml:space=\"preserve\">");
+            xml.append(i == 0 ? "" : lineBreak);
             xml.append(WordXml.clean(lines[i])
                     .replace("&", "&amp;")
                     .replace("<", "&lt;")

@@ -4,10 +4,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.FileFault;
+import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -35,6 +38,24 @@ final class SafeXml {
             reader.parse(new InputSource(new Runs(document)));
         } catch (SAXException | IOException e) {
             throw Unusable.because(e);
+        }
+    }
+
+    /// Reads a document as a whole, to be changed.
+    ///
+    /// @throws Unusable where the document is not well-formed or has a document type declaration
+    static Document document(InputStream document) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler2());
+            return builder.parse(document);
+        } catch (SAXException | IOException e) {
+            throw Unusable.because(e);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's own parser lacks a feature that it documents", e);
         }
     }
 

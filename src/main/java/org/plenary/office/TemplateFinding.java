@@ -20,6 +20,10 @@ public record TemplateFinding(Trouble trouble, Place place, String text, String 
         TRACKED_CHANGE,
         /// A comment, which would be sent along.
         COMMENT,
+        /// A field of Word's own mail merge, which letters do not fill in.
+        MERGE_FIELD,
+        /// A tag where no letter can fill it in.
+        UNREACHED,
         /// The letter cannot be made from it, for another reason.
         UNUSABLE
     }
@@ -29,7 +33,9 @@ public record TemplateFinding(Trouble trouble, Place place, String text, String 
         BODY,
         HEADER,
         FOOTER,
-        FOOTNOTE
+        FOOTNOTE,
+        /// A chart or a diagram.
+        DRAWING
     }
 
     /// @param paragraph counted from 1 within the part, without empty ones; 0 for the whole file

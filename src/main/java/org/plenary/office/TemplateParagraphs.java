@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 
 /// Reads one part of a Word document as paragraphs of plain text, whatever runs Word has split them into.
@@ -12,18 +14,23 @@ final class TemplateParagraphs extends SafeXml.Handler {
 
     private static final int EXCERPT = 60;
 
+    private static final Pattern MERGE_FIELD = Pattern.compile("\\bMERGEFIELD\\s+(\"[^\"]+\"|\\S+)");
+
     private static final Set<String> TRACKED = Set.of(
             "ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "rPrChange", "pPrChange",
             "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange", "tblGridChange", "numberingChange");
 
     /// @param isTracked holds a change that was tracked
     /// @param isCommented a comment hangs on it
-    record Paragraph(TemplateFinding.Place place, String text, boolean isTracked, boolean isCommented) {}
+    /// @param mergeField the instruction of a field of Word's mail merge; empty where there is none
+    record Paragraph(
+            TemplateFinding.Place place, String text, boolean isTracked, boolean isCommented, String mergeField) {}
 
     private final class Open {
         private final StringBuilder text = new StringBuilder();
         private boolean isTracked;
         private boolean isCommented;
+        private final StringBuilder fields = new StringBuilder();
         private final int number;
         private final int table = inTable();
         private final int row = rows.isEmpty() ? 0 : rows.getLast()[1];
@@ -40,6 +47,7 @@ final class TemplateParagraphs extends SafeXml.Handler {
     private int tables;
     private int numbered;
     private boolean isText;
+    private boolean isField;
     private boolean isPending;
     /// Word writes a text box twice, the second time for old programs.
     private int fallback;
@@ -69,13 +77,19 @@ final class TemplateParagraphs extends SafeXml.Handler {
         }
         switch (name) {
             case "p" -> {
-                if (isWord(uri)) {
+                if (isText(uri)) {
                     open.addLast(new Open(numbered + 1));
                     open.getLast().isTracked = isPending;
                     isPending = false;
                 }
             }
-            case "t" -> isText = isWord(uri);
+            case "t" -> isText = isText(uri);
+            case "instrText" -> isField = true;
+            case "fldSimple" -> {
+                if (!open.isEmpty()) {
+                    open.getLast().fields.append(attributes.getValue(uri, "instr"));
+                }
+            }
             case "tab", "br", "cr" -> {
                 if (isWord(uri) && !open.isEmpty() && attributes.getLength() == 0) {
                     open.getLast().text.append(' ');
@@ -96,7 +110,12 @@ final class TemplateParagraphs extends SafeXml.Handler {
         }
     }
 
-    private static boolean isWord(String uri) {
+    /// Whether paragraphs and texts are those of a document, or of a drawing in it.
+    static boolean isText(String uri) {
+        return isWord(uri) || uri.endsWith("/drawingml/2006/main") || uri.endsWith("/ooxml/drawingml/main");
+    }
+
+    static boolean isWord(String uri) {
         return uri.endsWith("/wordprocessingml/2006/main") || uri.endsWith("/ooxml/wordprocessingml/main");
     }
 
@@ -113,6 +132,9 @@ final class TemplateParagraphs extends SafeXml.Handler {
         if (isText && fallback == 0 && !open.isEmpty()) {
             open.getLast().text.append(characters, start, length);
         }
+        if (isField && !open.isEmpty()) {
+            open.getLast().fields.append(characters, start, length);
+        }
     }
 
     @Override
@@ -126,8 +148,9 @@ final class TemplateParagraphs extends SafeXml.Handler {
         }
         switch (name) {
             case "t" -> isText = false;
+            case "instrText" -> isField = false;
             case "p" -> {
-                if (isWord(uri)) {
+                if (isText(uri)) {
                     close(open.removeLast());
                 }
             }
@@ -139,7 +162,9 @@ final class TemplateParagraphs extends SafeXml.Handler {
     private void close(Open paragraph) {
         String text = paragraph.text.toString();
         boolean isEmpty = text.isBlank();
-        if (isEmpty && !paragraph.isTracked && !paragraph.isCommented) {
+        Matcher merged = MERGE_FIELD.matcher(paragraph.fields);
+        String mergeField = merged.find() ? merged.group().strip() : "";
+        if (isEmpty && !paragraph.isTracked && !paragraph.isCommented && mergeField.isEmpty()) {
             return;
         }
         if (!isEmpty) {
@@ -152,6 +177,6 @@ final class TemplateParagraphs extends SafeXml.Handler {
                 paragraph.table,
                 paragraph.row,
                 excerpt.length() > EXCERPT ? excerpt.substring(0, EXCERPT).strip() + "…" : excerpt);
-        paragraphs.add(new Paragraph(place, text, paragraph.isTracked, paragraph.isCommented));
+        paragraphs.add(new Paragraph(place, text, paragraph.isTracked, paragraph.isCommented, mergeField));
     }
 }

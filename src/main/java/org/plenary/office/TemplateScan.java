@@ -56,6 +56,9 @@ final class TemplateScan {
             if (paragraph.isCommented()) {
                 find(Trouble.COMMENT, paragraph.place(), "");
             }
+            if (!paragraph.mergeField().isEmpty()) {
+                find(Trouble.MERGE_FIELD, paragraph.place(), paragraph.mergeField());
+            }
             paragraph(paragraph.text(), paragraph.place());
         }
         while (!blocks.isEmpty()) {

@@ -3,6 +3,7 @@ package org.plenary.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.base.Sensitive;
 import org.plenary.store.Reader;
+import org.plenary.store.Row;
 import org.plenary.store.Values;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
@@ -40,6 +42,34 @@ public final class Secrets {
             return Checked.faulty("", new Rule.Locked());
         }
         return Checked.ok(opened(person, sealed(person)));
+    }
+
+    /// The birth date and the passport number of everybody who has one; of nobody while the vault is locked.
+    public Map<PersonId, Identity> identities() {
+        Map<PersonId, Identity> all = new HashMap<>();
+        if (vault.isOpen()) {
+            workspace.read(reader -> {
+                reader.each(
+                        "SELECT * FROM " + ParticipantStore.SECRET + " WHERE deleted_at IS NULL",
+                        row -> {
+                            var person = new PersonId(row.id("id"));
+                            all.put(
+                                    person,
+                                    new Identity(
+                                            open(row, person, SecretField.BIRTH_DATE).flatMap(DateText::read),
+                                            open(row, person, SecretField.PASSPORT_NUMBER)));
+                        });
+                return all;
+            });
+        }
+        return all;
+    }
+
+    private Optional<String> open(Row row, PersonId person, SecretField field) {
+        return row.optionalText(field.column())
+                .filter(sealed -> !sealed.isEmpty())
+                .map(sealed -> vault.unseal(sealed, place(person, field)).reveal())
+                .filter(text -> !text.isBlank());
     }
 
     /// Saves what a form offers. Only values that differ are sealed anew; dates are kept as ISO 8601.

@@ -1,6 +1,6 @@
 package org.plenary.store;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,25 +16,33 @@ final class Undo {
         this.command = command;
     }
 
-    /// One line of the log.
-    record Op(String table, String row, String kind, Patch patch) {
+    /// One line of the log. What it changed is read when it is needed only.
+    private record Op(String stamp, String table, String row, String kind) {
         static Op from(Row row) {
-            return new Op(row.text("tbl"), row.text("row_id"), row.text("kind"), Patch.parse(row.text("patch")));
+            return new Op(row.text("stamp"), row.text("tbl"), row.text("row_id"), row.text("kind"));
+        }
+
+        boolean isNew() {
+            return kind.equals("insert");
         }
     }
 
     /// @return whether every row was as the command left it; if not, the transaction must be rolled back
     boolean apply() {
         writer.undoing(command.id());
-        List<Op> ops = new ArrayList<>();
-        writer.each(
-                "SELECT tbl, row_id, kind, patch FROM op WHERE stamp BETWEEN ?1 AND ?2 AND command = ?3"
+        List<Op> ops = writer.list(
+                "SELECT stamp, tbl, row_id, kind FROM op WHERE stamp BETWEEN ?1 AND ?2 AND command = ?3"
                         + " ORDER BY stamp DESC",
-                row -> ops.add(Op.from(row)),
+                Op::from,
                 command.firstStamp(),
                 command.lastStamp(),
                 command.id());
-        return ops.stream().allMatch(this::revert);
+        Instant now = writer.now();
+        return ops.stream().allMatch(op -> isUnmade(op, now) || revert(op, writer.patch(op.stamp()), now));
+    }
+
+    private boolean isUnmade(Op op, Instant now) {
+        return op.isNew() && writer.unmake(op.table(), op.row(), op.stamp(), now);
     }
 
     /// An empty patch may also be that of a new row without values.
@@ -47,23 +55,24 @@ final class Undo {
                 .isPresent();
     }
 
-    private boolean revert(Op op) {
-        if (op.patch().fields().isEmpty() && isErased(op)) {
+    private boolean revert(Op op, Patch patch, Instant now) {
+        if (patch.fields().isEmpty() && isErased(op)) {
             // There is nothing left to bring back.
             return true;
         }
-        Writer.Current current = writer.current(op.table(), op.row());
-        boolean isNew = op.kind().equals("insert");
-        boolean asLeft = (isNew ? current.values().keySet() : op.patch().fields().keySet())
-                .stream().allMatch(field -> Values.same(current.values().get(field), op.patch().value(field)));
+        Writer.Current current = op.isNew()
+                ? writer.current(op.table(), op.row())
+                : writer.current(op.table(), op.row(), patch.fields().keySet());
+        boolean asLeft = current.values().entrySet().stream()
+                .allMatch(field -> Values.same(field.getValue(), patch.value(field.getKey())));
         if (asLeft) {
             var back = new Values();
-            if (isNew) {
-                back.moment("deleted_at", writer.now());
+            if (op.isNew()) {
+                back.moment("deleted_at", now);
             } else {
-                op.patch().fields().forEach((field, change) -> back.raw(field, change.was()));
+                patch.fields().forEach((field, change) -> back.raw(field, change.was()));
             }
-            writer.update(op.table(), op.row(), back, Optional.empty());
+            writer.update(op.table(), op.row(), back, Optional.empty(), current);
         }
         return asLeft;
     }

@@ -1,13 +1,11 @@
 package org.plenary.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,12 +25,15 @@ public final class Writer extends Reader implements AutoCloseable {
         CLASH
     }
 
+    private static final String DELETED_AT = "deleted_at";
+
     private final HybridClock clock;
     private final Desk desk;
     private final int schemaVersion;
     private final String name;
     private final UUID command;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Statements statements;
+    private final Map<String, List<String>> columns = new HashMap<>();
     private String subject = "";
     private Optional<UUID> undoes = Optional.empty();
     private boolean lasting;
@@ -42,6 +43,7 @@ public final class Writer extends Reader implements AutoCloseable {
 
     Writer(Connection connection, HybridClock clock, Desk desk, int schemaVersion, String name) {
         super(connection);
+        this.statements = new Statements(connection);
         this.clock = clock;
         this.desk = desk;
         this.schemaVersion = schemaVersion;
@@ -75,7 +77,7 @@ public final class Writer extends Reader implements AutoCloseable {
         var columns = new StringBuilder("INSERT INTO ").append(table).append(" (id, stamps");
         fields.keySet().forEach(field -> columns.append(", ").append(field));
         columns.append(") VALUES (?, ?").append(", ?".repeat(fields.size())).append(')');
-        execute(columns.toString(), statement -> {
+        statements.execute(columns.toString(), statement -> {
             statement.setString(1, id.toString());
             statement.setString(2, Stamps.all(stamp).json());
             int at = 3;
@@ -98,7 +100,7 @@ public final class Writer extends Reader implements AutoCloseable {
 
     /// Whether [#update(String, UUID, Values, Stamps)] would clash. Nothing is written.
     public boolean clashes(String table, UUID id, Values values, Stamps shown) {
-        Current current = current(table, id.toString());
+        Current current = current(table, id.toString(), values.byField().keySet());
         return values.byField().entrySet().stream()
                 .anyMatch(entry -> !Values.same(current.values().get(entry.getKey()), entry.getValue())
                         && !shown.of(entry.getKey()).equals(current.stamps().of(entry.getKey())));
@@ -106,7 +108,7 @@ public final class Writer extends Reader implements AutoCloseable {
 
     /// Marks a row as deleted. It stays, for the history and for undo.
     public Written delete(String table, UUID id) {
-        return update(table, id, new Values().moment("deleted_at", now()));
+        return update(table, id, new Values().moment(DELETED_AT, now()));
     }
 
     /// The end of a command that has succeeded.
@@ -115,7 +117,11 @@ public final class Writer extends Reader implements AutoCloseable {
     }
 
     Written update(String table, String id, Values values, Optional<Stamps> shown) {
-        Current current = current(table, id);
+        return update(table, id, values, shown, current(table, id, values.byField().keySet()));
+    }
+
+    /// @param current the row as it was read in this command
+    Written update(String table, String id, Values values, Optional<Stamps> shown, Current current) {
         Map<String, Patch.Field> changed = new LinkedHashMap<>();
         for (var entry : values.byField().entrySet()) {
             String field = entry.getKey();
@@ -135,6 +141,35 @@ public final class Writer extends Reader implements AutoCloseable {
         return Written.CHANGED;
     }
 
+    /// Marks a row as deleted if nobody has changed it since it was made: a short cut, for the row need not be read.
+    ///
+    /// @param made the stamp of the change that made it
+    /// @return whether it was so; if not, nothing was written
+    boolean unmake(String table, String id, String made, java.time.Instant now) {
+        Stamps before = Stamps.all(new Stamp(made));
+        var patch = new Patch(Map.of(DELETED_AT, new Patch.Field(now.toString(), null, made)));
+        Stamp stamp = clock.tick();
+        int rows = statements.execute(
+                "UPDATE " + table + " SET stamps = ?, deleted_at = ? WHERE id = ? AND stamps = ? AND deleted_at IS NULL",
+                statement -> {
+                    statement.setString(1, before.with(patch.fields().keySet(), stamp).json());
+                    statement.setString(2, now.toString());
+                    statement.setString(3, id);
+                    statement.setString(4, before.json());
+                });
+        if (rows == 1) {
+            log(stamp, table, id, "update", patch);
+        }
+        return rows == 1;
+    }
+
+    /// What a line of the log says.
+    Patch patch(String stamp) {
+        return statements
+                .first("SELECT patch FROM op WHERE stamp = ?", stamp, answer -> Patch.parse(answer.getString(1)))
+                .orElseThrow();
+    }
+
     void erase(String table, String id, Eraser.Extent extent) {
         switch (extent) {
             case Eraser.Extent.Row() -> erase(table, id);
@@ -142,7 +177,7 @@ public final class Writer extends Reader implements AutoCloseable {
                 forget(table, id, names);
                 Map<String, Patch.Field> blank = new LinkedHashMap<>();
                 names.forEach(field -> blank.put(field, new Patch.Field(null, null, "")));
-                write(table, id, "update", new Patch(blank), current(table, id).stamps());
+                write(table, id, "update", new Patch(blank), current(table, id, Set.of()).stamps());
             }
             case Eraser.Extent.Past(var names) -> forget(table, id, names);
         }
@@ -153,11 +188,11 @@ public final class Writer extends Reader implements AutoCloseable {
         Current current = current(table, id);
         Map<String, Patch.Field> blank = new LinkedHashMap<>();
         current.values().forEach((field, value) -> {
-            if (value != null && !field.equals("deleted_at")) {
+            if (value != null && !field.equals(DELETED_AT)) {
                 blank.put(field, new Patch.Field(null, null, ""));
             }
         });
-        blank.put("deleted_at", new Patch.Field(now().toString(), null, ""));
+        blank.put(DELETED_AT, new Patch.Field(now().toString(), null, ""));
         forget(table, id);
         write(table, id, "erase", new Patch(blank), current.stamps());
     }
@@ -167,11 +202,11 @@ public final class Writer extends Reader implements AutoCloseable {
         Map<String, Patch.Field> changed = new LinkedHashMap<>();
         values.byField().forEach((field, value) -> changed.put(field, new Patch.Field(value, null, "")));
         forget(table, id.toString());
-        write(table, id.toString(), "update", new Patch(changed), current(table, id.toString()).stamps());
+        write(table, id.toString(), "update", new Patch(changed), current(table, id.toString(), Set.of()).stamps());
     }
 
     private void forget(String table, String id) {
-        execute("UPDATE op SET patch = '{}' WHERE row_id = ? AND tbl = ?", statement -> {
+        statements.execute("UPDATE op SET patch = '{}' WHERE row_id = ? AND tbl = ?", statement -> {
             statement.setString(1, id);
             statement.setString(2, table);
         });
@@ -179,7 +214,7 @@ public final class Writer extends Reader implements AutoCloseable {
 
     private void forget(String table, String id, Set<String> fields) {
         for (String field : fields) {
-            execute("UPDATE op SET patch = json_remove(patch, ?) WHERE row_id = ? AND tbl = ?", statement -> {
+            statements.execute("UPDATE op SET patch = json_remove(patch, ?) WHERE row_id = ? AND tbl = ?", statement -> {
                 statement.setString(1, "$." + field);
                 statement.setString(2, id);
                 statement.setString(3, table);
@@ -191,37 +226,42 @@ public final class Writer extends Reader implements AutoCloseable {
         undoes = Optional.of(undone);
     }
 
-    /// A row as it stands, without its id.
+    /// A row as it stands, or some of its fields.
     record Current(Map<String, @Nullable Object> values, Stamps stamps) {}
 
     Current current(String table, String id) {
-        try {
-            PreparedStatement statement = statement("SELECT * FROM " + table + " WHERE id = ?");
-            statement.setString(1, id);
-            try (ResultSet answer = statement.executeQuery()) {
-                if (!answer.next()) {
-                    throw new IllegalArgumentException("no such row in " + table);
-                }
-                Map<String, @Nullable Object> values = new LinkedHashMap<>();
-                var meta = answer.getMetaData();
-                for (int i = 1; i <= meta.getColumnCount(); i++) {
-                    Object value = answer.getObject(i);
-                    values.put(meta.getColumnName(i), value instanceof Integer number ? number.longValue() : value);
-                }
-                values.remove("id");
-                Object stamps = Objects.requireNonNull(values.remove("stamps"));
-                return new Current(values, Stamps.parse((String) stamps));
-            }
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
+        return current(table, id, columns.computeIfAbsent(table, this::columns));
+    }
+
+    /// Only some fields of a row, as the driver asks SQLite for the name of every column that comes back.
+    Current current(String table, String id, Collection<String> fields) {
+        var sql = new StringBuilder("SELECT stamps");
+        fields.forEach(field -> sql.append(", ").append(field));
+        return statements
+                .first(sql.append(" FROM ").append(table).append(" WHERE id = ?").toString(), id, answer -> {
+                    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+                    int column = 2;
+                    for (String field : fields) {
+                        Object value = answer.getObject(column++);
+                        values.put(field, value instanceof Integer number ? number.longValue() : value);
+                    }
+                    return new Current(values, Stamps.parse(answer.getString(1)));
+                })
+                .orElseThrow(() -> new IllegalArgumentException("no such row in " + table));
+    }
+
+    /// The columns of a table that officers fill.
+    private List<String> columns(String table) {
+        return list("SELECT name FROM pragma_table_info(?1)", row -> row.text("name"), table).stream()
+                .filter(column -> !column.equals("id") && !column.equals("stamps"))
+                .toList();
     }
 
     private void write(String table, String id, String kind, Patch patch, Stamps before) {
         Stamp stamp = clock.tick();
         var sql = new StringBuilder("UPDATE ").append(table).append(" SET stamps = ?");
         patch.fields().keySet().forEach(field -> sql.append(", ").append(field).append(" = ?"));
-        execute(sql.append(" WHERE id = ?").toString(), statement -> {
+        statements.execute(sql.append(" WHERE id = ?").toString(), statement -> {
             statement.setString(1, before.with(patch.fields().keySet(), stamp).json());
             int at = 2;
             for (Patch.Field field : patch.fields().values()) {
@@ -233,7 +273,7 @@ public final class Writer extends Reader implements AutoCloseable {
     }
 
     private void log(Stamp stamp, String table, String id, String kind, Patch patch) {
-        execute(
+        statements.execute(
                 "INSERT INTO op (stamp, command, tbl, row_id, kind, patch, schema_version) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     statement.setString(1, stamp.text());
@@ -261,7 +301,7 @@ public final class Writer extends Reader implements AutoCloseable {
         }
         String from = first.text();
         String to = last.text();
-        execute("INSERT INTO command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", statement -> {
+        statements.execute("INSERT INTO command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", statement -> {
             statement.setString(1, command.toString());
             statement.setString(2, name);
             statement.setString(3, subject);
@@ -278,38 +318,8 @@ public final class Writer extends Reader implements AutoCloseable {
                 command, name, subject, desk.officer(), desk.device(), now(), from, to, ops, undoes, lasting));
     }
 
-    /// Sets the parameters of a statement.
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
-
-    private void execute(String sql, Binding binding) {
-        try {
-            PreparedStatement statement = statement(sql);
-            binding.bind(statement);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
-
-    private PreparedStatement statement(String sql) throws SQLException {
-        PreparedStatement known = statements.get(sql);
-        if (known == null) {
-            known = connection.prepareStatement(sql);
-            statements.put(sql, known);
-        }
-        return known;
-    }
-
     @Override
     public void close() {
-        try {
-            for (PreparedStatement statement : statements.values()) {
-                statement.close();
-            }
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
+        statements.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.plenary.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,12 @@ public record Measured(String what, int size, String unit, double value, double 
             throw new IllegalStateException(e);
         }
         return (System.nanoTime() - start) / 1e6;
+    }
+
+    /// How long this thread has been at work since it began, in milliseconds: what other programs on the same machine
+    /// take is not in it.
+    public static double busy() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
     }
 
     /// The value below which that share of all values lies.

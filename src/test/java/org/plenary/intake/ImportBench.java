@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
@@ -36,12 +37,23 @@ final class ImportBench {
             try (var bench = new IntakeBench(folder)) {
                 Path file = bench.xlsx(table(rows));
                 double floor = Measured.millis(() -> bare(file, folder.resolve("bare.db")));
-                double[] steps = new double[3];
+                double[] steps = new double[4];
+                double[] busy = new double[4];
                 var preview = new Preview[1];
-                steps[0] = Measured.millis(() -> preview[0] = bench.preview(file));
-                steps[1] = Measured.millis(() -> bench.run(preview[0]));
-                steps[2] = Measured.millis(() -> bench.intake().undo());
-                IO.println(String.format(Locale.ROOT, "preview %.0f ms, writing %.0f ms", steps[0], steps[1]));
+                List<Callable<?>> all = List.of(
+                        () -> preview[0] = bench.preview(file),
+                        () -> bench.run(preview[0]),
+                        bench.intake()::undo,
+                        bench.workspace()::redo);
+                for (int i = 0; i < steps.length; i++) {
+                    double before = Measured.busy();
+                    steps[i] = Measured.millis(all.get(i));
+                    busy[i] = Measured.busy() - before;
+                }
+                IO.println(String.format(
+                        Locale.ROOT,
+                        "preview %.0f ms, writing %.0f ms, redo %.0f ms; busy %.0f, %.0f, undo %.0f, redo %.0f ms",
+                        steps[0], steps[1], steps[3], busy[0], busy[1], busy[2], busy[3]));
                 new Measured("import of .xlsx, 9 columns", rows, "ms", steps[0] + steps[1], floor).tell();
                 new Measured("undo of an import", rows, "ms", steps[2], steps[0] + steps[1]).tell();
             }

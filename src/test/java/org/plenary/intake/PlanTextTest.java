@@ -2,10 +2,13 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.plenary.office.Dialect;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 
@@ -29,7 +32,16 @@ class PlanTextTest {
                 .with(4, DateOrder.MONTH_FIRST)
                 .with(Note.Kind.GARBLED, Remedy.LEAVE)
                 .with(7, Note.Kind.LIKELY_PARTS, Remedy.TAKE);
-        var plan = new ImportPlan("Délégués", mapping, Corrections.NONE.with(7, 2, "=a@b.org\u0000"), values, choice);
+        var plan = new ImportPlan(
+                Optional.of(new Dialect(Charset.forName("windows-1251"), ';')),
+                Pointing.NONE
+                        .with(new Pointing.At(1, 9), Pointed.BAND)
+                        .hidden(Pointing.HiddenRows.LEFT_OUT)
+                        .sheets(Set.of(1, 3)),
+                mapping,
+                Corrections.NONE.with(7, 2, "=a@b.org\u0000"),
+                values,
+                choice);
         assertThat(PlanText.read(PlanText.text(plan))).isEqualTo(plan);
     }
 }

@@ -127,6 +127,23 @@ class DuplicatesTest {
     }
 
     @Test
+    void onePassportOfTwoNamesIsAQuestionWhileTheVaultIsOpen() {
+        vault.set("a long passphrase");
+        protect(register(meeting, "Katherine", "HOLLIS", Map.of()), "P 1234567");
+        protect(register(later, "Kate", "MORGAN", Map.of()), "p1234567");
+        assertThat(duplicates.find(Progress.none()).getFirst().evidence()).contains(new Evidence.SamePassport());
+    }
+
+    @Test
+    void aPassportSaysNothingWhileTheVaultIsLocked() {
+        vault.set("a long passphrase");
+        protect(register(meeting, "Katherine", "HOLLIS", Map.of()), "P1234567");
+        protect(register(later, "Kate", "MORGAN", Map.of()), "P1234567");
+        vault.lock();
+        assertThat(duplicates.find(Progress.none())).isEmpty();
+    }
+
+    @Test
     void protectedValuesThatDifferRefuseTheMerge() {
         vault.set("a long passphrase");
         Dossier one = register(meeting, "Katherine", "HOLLIS", Map.of());

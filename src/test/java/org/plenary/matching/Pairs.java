@@ -54,20 +54,21 @@ final class Pairs {
         return matcher.candidates(portrait(pair.other(), asked)).stream().findFirst();
     }
 
-    /// Whether the letters alone rule a pair out, in two delegations.
+    /// Whether a glance rules a pair out, in one delegation.
     boolean isRuledOut(Pair pair) {
-        return !Weighing.mayMeet(
+        return !weighing.isWorthWhile(
                 Likeness.of(portrait(pair.one(), Optional.of(HERE)), letters),
-                Likeness.of(portrait(pair.other(), Optional.of(THERE)), letters));
+                Likeness.of(portrait(pair.other(), Optional.of(HERE)), letters),
+                email -> 0);
     }
 
-    /// Whether weighing a pair in two delegations comes to nothing.
+    /// Whether weighing a pair in one delegation comes to nothing.
     boolean isNothing(Pair pair) {
         return weighing
                 .weigh(
                         1,
                         Likeness.of(portrait(pair.one(), Optional.of(HERE)), letters),
-                        Likeness.of(portrait(pair.other(), Optional.of(THERE)), letters),
+                        Likeness.of(portrait(pair.other(), Optional.of(HERE)), letters),
                         email -> 0)
                 .isEmpty();
     }

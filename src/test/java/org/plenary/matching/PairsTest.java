@@ -27,7 +27,7 @@ class PairsTest {
     }
 
     @Test
-    void nothingIsLostWhereTheLettersAloneRuleAPairOut() {
+    void nothingIsLostWhereAGlanceRulesAPairOut() {
         assertThat(Pairs.all().stream().filter(PAIRS::isRuledOut)).isNotEmpty().allMatch(PAIRS::isNothing);
     }
 

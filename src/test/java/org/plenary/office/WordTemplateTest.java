@@ -129,11 +129,135 @@ class WordTemplateTest {
     @Test
     void aFileThatIsNoWordDocumentIsSaidSo() {
         assertThat(WordTemplate.read("hello".getBytes(java.nio.charset.StandardCharsets.UTF_8), TAGS))
-                .isEqualTo(Checked.badFile(FileFault.UNKNOWN_KIND));
+                .isEqualTo(Checked.badFile(FileFault.NOT_WORD));
     }
 
     @Test
     void aLineBreakInAValueBreaksTheLine() throws IOException {
         assertThat(made(TestDocx.of("{{delegation}}"), Map.of("delegation", "One\nTwo"))).contains("One\nTwo");
+    }
+
+    private static final String KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private static String paragraph(String text) {
+        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    /// One part of the letter that is made.
+    private static String part(byte[] file, String name, Map<String, Object> values) throws IOException {
+        return TemplatePackage.read(read(file).make(values)).text(name);
+    }
+
+    @Test
+    void aTagInAHeaderAFooterOrAFootnoteBecomesItsValue() throws IOException {
+        byte[] file = TestDocx.with(paragraph("Body"), KIND + "document.main+xml", List.of(
+                new TestDocx.More("word/header3.xml", KIND + "header+xml", "<w:hdr XMLNS>" + paragraph("{{date}}") + "</w:hdr>"),
+                new TestDocx.More("word/foot.xml", KIND + "footer+xml", "<w:ftr XMLNS>" + paragraph("{{date}}") + "</w:ftr>"),
+                new TestDocx.More("word/footnotes.xml", KIND + "footnotes+xml", "<w:footnotes XMLNS><w:footnote w:id=\"1\">"
+                        + paragraph("{{date}}") + "</w:footnote></w:footnotes>")));
+        for (String name : List.of("word/header3.xml", "word/foot.xml", "word/footnotes.xml")) {
+            assertThat(part(file, name, Map.of("date", "2 May 2025"))).contains("2 May 2025").doesNotContain("{{");
+        }
+    }
+
+    @Test
+    void aTagInATextBoxBecomesItsValueForOldProgramsToo() throws IOException {
+        String box = "<w:txbxContent>" + paragraph("To {{delegation}}") + "</w:txbxContent>";
+        byte[] file = TestDocx.body("<w:p><w:r><mc:AlternateContent xmlns:mc=\"urn:mc\"><mc:Choice>" + box
+                + "</mc:Choice><mc:Fallback>" + box + "</mc:Fallback></mc:AlternateContent></w:r></w:p>");
+        assertThat(part(file, "word/document.xml", Map.of("delegation", "Kenya")).split("To Kenya", -1)).hasSize(3);
+    }
+
+    @Test
+    void aContentControlThatWouldShowAPropertyAgainShowsTheValue() throws IOException {
+        byte[] file = TestDocx.body("<w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/title\"/><w:text/></w:sdtPr><w:sdtContent>"
+                + paragraph("{{delegation}}") + "</w:sdtContent></w:sdt>");
+        assertThat(part(file, "word/document.xml", Map.of("delegation", "Kenya")))
+                .contains("Kenya")
+                .doesNotContain("dataBinding");
+    }
+
+    @Test
+    void aTagInThePropertiesBecomesItsValueForFieldsThatRepeatThem() throws IOException {
+        byte[] file = TestDocx.with(paragraph("Body"), KIND + "document.main+xml", List.of(
+                new TestDocx.More("docProps/core.xml", "application/xml", "<p><title>Invitation {{date}}</title></p>")));
+        assertThat(part(file, "docProps/core.xml", Map.of("date", "2 May"))).contains("<title>Invitation 2 May</title>");
+    }
+
+    @Test
+    void whatHasNoTagIsLeftAsItIs() throws IOException {
+        String header = "<w:hdr xmlns:w=\"urn:w\"><w:p   w:rsidR=\"00AB\"/></w:hdr>";
+        byte[] file = TestDocx.with(paragraph("{{date}}"), KIND + "document.main+xml", List.of(
+                new TestDocx.More("word/header1.xml", KIND + "header+xml", header)));
+        assertThat(part(file, "word/header1.xml", Map.of("date", "2 May"))).isEqualTo(header);
+    }
+
+    @Test
+    void aTemplateOfWordMakesADocument() throws IOException {
+        byte[] file = TestDocx.with(paragraph("{{date}}"), KIND + "template.main+xml", List.of());
+        assertThat(part(file, "[Content_Types].xml", Map.of())).contains("document.main+xml").doesNotContain("template.main");
+    }
+
+    @Test
+    void macrosDoNotGoIntoALetter() throws IOException {
+        byte[] file = TestDocx.with(
+                paragraph("{{date}}"), "application/vnd.ms-word.document.macroEnabled.main+xml", List.of(
+                        new TestDocx.More("word/vbaProject.bin", "application/vnd.ms-office.vbaProject", "macro")));
+        assertThat(TemplatePackage.read(read(file).make(Map.of())).names()).doesNotContain("word/vbaProject.bin");
+        assertThat(part(file, "[Content_Types].xml", Map.of())).doesNotContain("vba").contains("document.main+xml");
+    }
+
+    @Test
+    void aFieldOfAMailMergeIsNamed() {
+        TemplateFinding found = only(TestDocx.body("<w:p><w:r><w:instrText> MERGEFIELD Country \\* MERGEFORMAT</w:instrText>"
+                + "</w:r><w:r><w:t>«Country»</w:t></w:r></w:p>"));
+        assertThat(found.trouble()).isEqualTo(Trouble.MERGE_FIELD);
+        assertThat(found.text()).isEqualTo("MERGEFIELD Country");
+    }
+
+    @Test
+    void aBlockKnowsWhatTheLetterKnows() throws IOException {
+        byte[] file = TestDocx.of("{{?members}}", "{{name}} of {{delegation}}", "{{/members}}");
+        assertThat(made(file, Map.of("delegation", "Kenya", "members", List.of(Map.of("name", "Ana"))))).contains("Ana of Kenya");
+    }
+
+    @Test
+    void anOldWordDocumentIsSaidSo() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var ole = new POIFSFileSystem()) {
+            ole.createDocument(new ByteArrayInputStream(new byte[] {1}), "WordDocument");
+            ole.writeFilesystem(bytes);
+        }
+        assertThat(WordTemplate.read(bytes.toByteArray(), TAGS)).isEqualTo(Checked.badFile(FileFault.OLD_WORD));
+    }
+
+    @Test
+    void lettersThatAreBoundKeepTheirOwnFootnotes() throws IOException {
+        byte[] file = TestDocx.with(
+                "<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>", KIND + "document.main+xml", List.of(
+                        new TestDocx.More("word/footnotes.xml", KIND + "footnotes+xml", "<w:footnotes XMLNS>"
+                                + "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"1\">"
+                                + paragraph("{{date}}") + "</w:footnote></w:footnotes>")));
+        var bytes = new ByteArrayOutputStream();
+        try (var binder = new LetterBinder()) {
+            binder.add(read(file).make(Map.of("date", "2 May")));
+            binder.add(read(file).make(Map.of("date", "3 June")));
+            binder.writeTo(bytes);
+        }
+        TemplatePackage bound = TemplatePackage.read(bytes.toByteArray());
+        assertThat(bound.text("word/footnotes.xml")).contains("2 May", "3 June").containsOnlyOnce("separator");
+        assertThat(bound.text("word/document.xml")).contains("w:id=\"1\"", "w:id=\"1001\"");
+    }
+
+    @Test
+    void aTemplateOfWordIsSavedAsADocument() throws IOException {
+        byte[] file = TestDocx.with(paragraph("{{date}}"), KIND + "template.main+xml", List.of());
+        assertThat(TemplatePackage.read(WordTemplate.asDocument(file)).isDocument()).isTrue();
+    }
+
+    @Test
+    void aDocumentIsSavedAsItIs() {
+        byte[] file = TestDocx.of("{{date}}");
+        assertThat(WordTemplate.asDocument(file)).isSameAs(file);
     }
 }

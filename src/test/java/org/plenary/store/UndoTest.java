@@ -124,6 +124,24 @@ class UndoTest {
     }
 
     @Test
+    void aNewRowThatHoldsWhatItWasMadeWithAgainIsTakenBack() {
+        UUID id = Bench.register(workspace, "Amadou");
+        lasting(id, "Fatou");
+        lasting(id, "Amadou");
+        Bench.done(workspace.undo());
+        assertThat(Bench.given(workspace, id)).isEmpty();
+    }
+
+    @Test
+    void theHistoryTellsThatANewRowWasTakenBack() {
+        UUID id = Bench.register(workspace, "Amadou");
+        Bench.done(workspace.undo());
+        History.Entry latest = new History(workspace).of(List.of(id)).getFirst();
+        assertThat(latest.command().undoes()).isPresent();
+        assertThat(latest.changes()).extracting(History.FieldChange::field).containsExactly("deleted_at");
+    }
+
+    @Test
     void anUndoThatIsRefusedLeavesNoEntry() {
         UUID id = Bench.register(workspace, "Amadou");
         lasting(id, "Fatou");

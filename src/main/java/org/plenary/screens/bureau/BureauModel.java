@@ -201,6 +201,14 @@ final class BureauModel {
         return line.standing() == SeatLine.Standing.SITS || (hasLeft && !hasSuccessor);
     }
 
+    /// Who of a group has left a body without a successor.
+    Optional<SeatLine> leaver(ElectedBody body, UnGroup group) {
+        return all.lines().stream()
+                .filter(line -> line.body().id().equals(body.id()) && line.group().equals(Optional.of(group)))
+                .filter(line -> line.standing() == SeatLine.Standing.FORMER && canBeReplaced(line))
+                .findFirst();
+    }
+
     /// Candidates of a group for a body who have not been withdrawn.
     List<SeatLine> candidates(ElectedBody body, UnGroup group) {
         return all.lines().stream()

@@ -19,6 +19,7 @@ import org.plenary.base.Outcome;
 import org.plenary.bureau.BureauWords;
 import org.plenary.bureau.Composition;
 import org.plenary.bureau.ElectedBodies;
+import org.plenary.bureau.ElectedBody;
 import org.plenary.bureau.Term;
 import org.plenary.kit.Board;
 import org.plenary.kit.Choice;
@@ -148,7 +149,15 @@ public final class BureauScreen implements Screen {
     }
 
     void showComposition() {
-        board.look(panes.composition(board::close));
+        board.look(panes.composition(this::fill, board::close));
+    }
+
+    /// A vacant seat is that of whoever has left it and has no successor yet, or else one that was never filled.
+    private void fill(ElectedBody body, UnGroup group) {
+        model.leaver(body, group)
+                .ifPresentOrElse(
+                        line -> open(SeatForm.Kind.SUCCESSOR, Optional.of(line)),
+                        () -> open(new SeatForm(desk, model, body, group), Optional.empty()));
     }
 
     private List<Command> actions(SeatLine line) {
@@ -184,7 +193,10 @@ public final class BureauScreen implements Screen {
     }
 
     private void open(SeatForm.Kind kind, Optional<SeatLine> line) {
-        var form = new SeatForm(desk, model, kind, line);
+        open(new SeatForm(desk, model, kind, line), line);
+    }
+
+    private void open(SeatForm form, Optional<SeatLine> line) {
         var detail = new Detail(desk.phrasebook(), board::close)
                 .title(line.map(SeatLine::name).orElse(form.title()), line.isPresent() ? form.title() : "")
                 .bar(form.bar(() -> save(form)));

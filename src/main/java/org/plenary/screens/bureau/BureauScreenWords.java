@@ -85,4 +85,7 @@ public interface BureauScreenWords {
 
     /// From where a successor must come.
     String sameGroup(String group);
+
+    /// As a button: to fill a vacant seat of a group.
+    String fillSeat(String group);
 }

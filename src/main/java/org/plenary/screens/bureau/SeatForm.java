@@ -27,6 +27,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Field;
 import org.plenary.kit.Form;
 import org.plenary.registry.RegistryWords;
+import org.plenary.registry.UnGroup;
 import org.plenary.store.Shown;
 
 /// The form of a member, of one who takes the seat of a member who leaves, of a candidate, or of a body.
@@ -44,10 +45,29 @@ final class SeatForm {
     private final BureauModel model;
     private final Kind kind;
     private final Optional<SeatLine> line;
+    private final Optional<ElectedBody> seat;
+    private final Optional<UnGroup> group;
     private final Form form;
 
     /// @param line that is corrected or replaced; empty for a new one
     SeatForm(Desk desk, BureauModel model, Kind kind, Optional<SeatLine> line) {
+        this(desk, model, kind, line, Optional.empty(), line.filter(one -> kind == Kind.SUCCESSOR).flatMap(SeatLine::group));
+    }
+
+    /// For a member who takes a seat that a group has never filled.
+    SeatForm(Desk desk, BureauModel model, ElectedBody body, UnGroup group) {
+        this(desk, model, Kind.MEMBER, Optional.empty(), Optional.of(body), Optional.of(group));
+    }
+
+    private SeatForm(
+            Desk desk,
+            BureauModel model,
+            Kind kind,
+            Optional<SeatLine> line,
+            Optional<ElectedBody> seat,
+            Optional<UnGroup> group) {
+        this.seat = seat;
+        this.group = group;
         this.words = desk.words(BureauScreenWords.class);
         this.model = model;
         this.kind = kind;
@@ -78,10 +98,8 @@ final class SeatForm {
         }
         form.text("name", words.name());
         Field state = form.search("state", words.state(), states());
-        line.filter(one -> kind == Kind.SUCCESSOR)
-                .flatMap(SeatLine::group)
-                .ifPresentOrElse(
-                        group -> state.hint(words.sameGroup(desk.words(RegistryWords.class).group(group))), state::half);
+        group.ifPresentOrElse(
+                one -> state.hint(words.sameGroup(desk.words(RegistryWords.class).group(one))), state::half);
         form.choice("post", words.post(), posts(bodies)).half();
         if (kind == Kind.CANDIDATE) {
             form.date("nominated", words.nominated()).half();
@@ -100,10 +118,7 @@ final class SeatForm {
     }
 
     private List<Choice> states() {
-        return line.filter(one -> kind == Kind.SUCCESSOR)
-                .flatMap(SeatLine::group)
-                .map(model::parties)
-                .orElseGet(model::states);
+        return group.map(model::parties).orElseGet(model::states);
     }
 
     private List<Choice> posts(BureauWords bodies) {
@@ -114,8 +129,10 @@ final class SeatForm {
     private Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
         if (line.isEmpty()) {
-            texts.put("body", ElectedBody.id(ElectedBody.Kind.BUREAU).value().toString());
-            texts.put("post", Post.VICE_PRESIDENT.name());
+            ElectedBody body = seat.orElseGet(() -> model.body(
+                    ElectedBody.id(ElectedBody.Kind.BUREAU).value().toString()));
+            texts.put("body", body.id().value().toString());
+            texts.put("post", body.posts().contains(Post.MEMBER) ? Post.MEMBER.name() : Post.VICE_PRESIDENT.name());
             if (kind == Kind.MEMBER) {
                 texts.putAll(term(texts.get("body")));
             }

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.plenary.bureau.BureauTexts;
 import org.plenary.bureau.BureauWords;
 import org.plenary.bureau.Candidate;
 import org.plenary.bureau.Composition;
+import org.plenary.bureau.ElectedBody;
 import org.plenary.bureau.Member;
 import org.plenary.bureau.Remark;
 import org.plenary.kit.Command;
@@ -94,14 +98,16 @@ final class SeatPanes {
     }
 
     /// Every body: what is to be said about it, its seats group by group, and who stands for them.
-    Node composition(Runnable close) {
+    ///
+    /// @param fill opens the form for a vacant seat
+    Node composition(BiConsumer<ElectedBody, UnGroup> fill, Runnable close) {
         var detail = new Detail(desk.phrasebook(), close);
         detail.title(words.composition(), desk.phrasebook().dates().date(model.day()));
-        detail.sections(model.compositions().stream().map(this::body).toArray(Node[]::new));
+        detail.sections(model.compositions().stream().map(one -> body(one, fill)).toArray(Node[]::new));
         return detail.node();
     }
 
-    private Node body(Composition composition) {
+    private Node body(Composition composition, BiConsumer<ElectedBody, UnGroup> fill) {
         var box = new VBox(8, Sections.heading(texts.body(composition.body())));
         if (composition.sitting().isEmpty()) {
             box.getChildren().add(Sections.marked(Mark.HOLLOW, words.nobodyYet()));
@@ -113,12 +119,12 @@ final class SeatPanes {
                     texts.remark(remark, book.get(), composition.day()))));
         }
         for (UnGroup group : UnGroup.values()) {
-            box.getChildren().add(group(composition, group));
+            box.getChildren().add(group(composition, group, fill));
         }
         return box;
     }
 
-    private Node group(Composition composition, UnGroup group) {
+    private Node group(Composition composition, UnGroup group, BiConsumer<ElectedBody, UnGroup> fill) {
         List<Member> members = composition.byGroup().getOrDefault(group, List.of());
         int wanted = composition.body().perGroup();
         String name = desk.words(RegistryWords.class).group(group);
@@ -126,6 +132,13 @@ final class SeatPanes {
         var box = new VBox(2, Sections.marked(mark, words.filled(name, members.size(), wanted)));
         members.forEach(one ->
                 box.getChildren().add(person(one.name(), texts.name(one.state(), book.get(), composition.day()))));
+        if (!composition.sitting().isEmpty() && composition.vacant(group) > 0) {
+            String said = words.fillSeat(name);
+            FlowPane row = Sections.buttons(List.of(Command.of("bureau.fill." + group, said, Feather.USER_PLUS, () ->
+                    fill.accept(composition.body(), group))));
+            row.setPadding(new Insets(4, 0, 4, 24));
+            box.getChildren().add(row);
+        }
         List<SeatLine> candidates = model.candidates(composition.body(), group);
         box.getChildren().add(hint(words.candidates(candidates.size(), wanted)));
         candidates.forEach(one -> box.getChildren().add(person(one.name(), one.stateName())));

@@ -2,24 +2,15 @@ package org.plenary.screens.duplicates;
 
 import java.util.List;
 import org.plenary.base.Folding;
-import org.plenary.matching.Duplicates;
 
-/// Two persons who may be one, as the list shows them.
+/// Two entries that may be one, as the list shows them.
 ///
-/// @param delegation where they come from; both where they differ
+/// @param where of persons the delegation they come from, of organizations the seat; both where they differ
 /// @param why the evidence, in words
-record DuplicatesLine(Duplicates.Twins twins, String delegation, String likelihood, List<String> why) {
+record DuplicatesLine(Pair pair, String first, String second, String where, String likelihood, List<String> why) {
 
     DuplicatesLine {
         why = List.copyOf(why);
-    }
-
-    String first() {
-        return twins.one().name().address();
-    }
-
-    String second() {
-        return twins.other().name().address();
     }
 
     String whyInOne() {
@@ -27,7 +18,7 @@ record DuplicatesLine(Duplicates.Twins twins, String delegation, String likeliho
     }
 
     boolean holds(String search) {
-        String all = Folding.fold(first() + " " + second() + " " + delegation);
+        String all = Folding.fold(first + " " + second + " " + where);
         return List.of(Folding.fold(search).split(" ", -1)).stream().allMatch(all::contains);
     }
 

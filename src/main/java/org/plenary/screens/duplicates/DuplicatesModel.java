@@ -1,51 +1,58 @@
 package org.plenary.screens.duplicates;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plenary.base.Outcome;
+import org.plenary.base.Progress;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Work;
 import org.plenary.matching.Duplicates;
-import org.plenary.matching.EvidenceText;
-import org.plenary.matching.Known;
+import org.plenary.matching.OrganizationDuplicates;
 import org.plenary.people.PersonId;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.ReferenceBook;
-import org.plenary.registry.StateId;
-import org.plenary.words.Phrasebook;
 
-/// What the screen of duplicates knows: the pairs still to be decided. Needs no window.
+/// What the screen of duplicates knows: the pairs still to be decided, of persons or of organizations. Needs no window.
 final class DuplicatesModel {
 
     static final String LIKELIHOOD = "likelihood";
 
     private final Work work;
-    private final Duplicates duplicates;
+    private final Duplicates persons;
+    private final OrganizationDuplicates organizations;
     private final Supplier<ReferenceBook> book;
-    private final Phrasebook phrasebook;
-    private final EvidenceText evidence;
+    private final PairText text;
     private final ObservableList<DuplicatesLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
-    private List<DuplicatesLine> all = List.of();
+    private final ReadOnlyObjectWrapper<Pair.Subject> subject = new ReadOnlyObjectWrapper<>(Pair.Subject.PERSONS);
+    private final Map<Pair.Subject, List<DuplicatesLine>> found = new EnumMap<>(Pair.Subject.class);
     private String search = "";
     private List<Filter> filters = List.of();
 
-    DuplicatesModel(Work work, Duplicates duplicates, Supplier<ReferenceBook> book, Phrasebook phrasebook) {
+    DuplicatesModel(
+            Work work,
+            Duplicates persons,
+            OrganizationDuplicates organizations,
+            Supplier<ReferenceBook> book,
+            PairText text) {
         this.work = work;
-        this.duplicates = duplicates;
+        this.persons = persons;
+        this.organizations = organizations;
         this.book = book;
-        this.phrasebook = phrasebook;
-        this.evidence = new EvidenceText(phrasebook);
+        this.text = text;
     }
 
     /// The pairs that are searched for, the likeliest first.
@@ -53,13 +60,33 @@ final class DuplicatesModel {
         return lines;
     }
 
+    /// All pairs of what is shown.
     List<DuplicatesLine> all() {
-        return all;
+        return found.getOrDefault(subject.get(), List.of());
     }
 
     /// Whether the workspace is being looked through.
     ReadOnlyBooleanProperty searching() {
         return searching.getReadOnlyProperty();
+    }
+
+    /// What the pairs are of.
+    ReadOnlyObjectProperty<Pair.Subject> subject() {
+        return subject.getReadOnlyProperty();
+    }
+
+    /// Turns to persons or organizations, and looks the workspace through for them where that was not done yet.
+    ///
+    /// @param title of the job, for the status bar
+    void turnTo(Pair.Subject wanted, String title) {
+        if (wanted == subject.get() || searching.get()) {
+            return;
+        }
+        subject.set(wanted);
+        show();
+        if (!found.containsKey(wanted)) {
+            refresh(title);
+        }
     }
 
     /// Looks the workspace through, in the background.
@@ -70,15 +97,28 @@ final class DuplicatesModel {
             return;
         }
         searching.set(true);
+        Pair.Subject wanted = subject.get();
         work.run(
                 title,
-                progress -> duplicates.find(progress).stream().map(this::line).toList(),
-                found -> {
-                    all = found;
+                progress -> pairs(wanted, progress).stream().map(text::line).toList(),
+                pairs -> {
+                    found.put(wanted, pairs);
                     searching.set(false);
                     show();
                 },
                 new Work.Ending(failure -> stopped(failure), () -> searching.set(false)));
+    }
+
+    private List<? extends Pair> pairs(Pair.Subject wanted, Progress progress) {
+        return switch (wanted) {
+            case PERSONS -> persons.find(progress).stream().map(Pair.Persons::new).toList();
+            case ORGANIZATIONS -> organizations.find(progress).stream().map(this::pair).toList();
+        };
+    }
+
+    private Pair.Organizations pair(OrganizationDuplicates.Twins twins) {
+        return new Pair.Organizations(
+                twins, book.get().organizations().shippedForm(twins.one().id()).isPresent());
     }
 
     private void stopped(Throwable failure) {
@@ -94,54 +134,42 @@ final class DuplicatesModel {
     }
 
     private void show() {
-        lines.setAll(all.stream()
+        lines.setAll(all().stream()
                 .filter(line -> line.holds(search))
                 .filter(line -> filters.isEmpty()
                         || filters.stream().anyMatch(filter ->
-                                filter.choice().key().equals(line.twins().likelihood().name())))
+                                filter.choice().key().equals(line.pair().likelihood().name())))
                 .toList());
     }
 
-    private DuplicatesLine line(Duplicates.Twins twins) {
-        String delegation = Stream.of(twins.one(), twins.other())
-                .flatMap(known -> delegations(known).stream())
-                .distinct()
-                .collect(Collectors.joining(" / "));
-        return new DuplicatesLine(
-                twins, delegation, evidence.of(twins.likelihood()), evidence.of(twins.evidence()));
-    }
-
-    /// What a person's delegations are called in lists.
-    List<String> delegations(Known known) {
-        LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
-        return known.parts().stream()
-                .map(part -> book.get().listName(
-                        part.state().map(StateId::new),
-                        part.organization().map(OrganizationId::new),
-                        phrasebook.language(),
-                        today))
-                .distinct()
-                .toList();
-    }
-
-    /// Makes one person of two. Other pairs of the one who goes are gone with her or him.
-    void merge(PersonId survivor, PersonId absorbed, Consumer<Outcome<Integer>> told) {
-        work.write(() -> duplicates.merge(survivor, absorbed), outcome -> {
-            if (outcome instanceof Outcome.Done<Integer>) {
-                drop(line -> isOf(line, absorbed));
-            }
-            told.accept(outcome);
-        });
-    }
-
-    private static boolean isOf(DuplicatesLine line, PersonId person) {
-        return line.twins().one().id().equals(person) || line.twins().other().id().equals(person);
-    }
-
-    void declareDifferent(DuplicatesLine line, Consumer<Outcome<Integer>> told) {
+    /// Makes one of two. Other pairs of the one that goes are gone with it.
+    void merge(DuplicatesLine line, Pair.Side stays, Consumer<Outcome<Integer>> told) {
+        UUID survivor = line.pair().id(stays);
+        UUID absorbed = line.pair().id(stays == Pair.Side.FIRST ? Pair.Side.SECOND : Pair.Side.FIRST);
         work.write(
-                () -> duplicates.declareDifferent(
-                        line.twins().one().id(), line.twins().other().id()),
+                () -> switch (line.pair()) {
+                    case Pair.Persons _ -> persons.merge(new PersonId(survivor), new PersonId(absorbed));
+                    case Pair.Organizations _ ->
+                        organizations.merge(new OrganizationId(survivor), new OrganizationId(absorbed));
+                },
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<Integer>) {
+                        drop(other -> other.pair().isOf(absorbed));
+                    }
+                    told.accept(outcome);
+                });
+    }
+
+    /// Says that a pair is two, for ever.
+    void declareDifferent(DuplicatesLine line, Consumer<Outcome<Integer>> told) {
+        UUID one = line.pair().id(Pair.Side.FIRST);
+        UUID other = line.pair().id(Pair.Side.SECOND);
+        work.write(
+                () -> switch (line.pair()) {
+                    case Pair.Persons _ -> persons.declareDifferent(new PersonId(one), new PersonId(other));
+                    case Pair.Organizations _ ->
+                        organizations.declareDifferent(new OrganizationId(one), new OrganizationId(other));
+                },
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Integer>) {
                         later(line);
@@ -155,10 +183,10 @@ final class DuplicatesModel {
         drop(line::equals);
     }
 
-    private void drop(java.util.function.Predicate<DuplicatesLine> which) {
-        var rest = new ArrayList<>(all);
+    private void drop(Predicate<DuplicatesLine> which) {
+        var rest = new ArrayList<>(all());
         rest.removeIf(which);
-        all = rest;
+        found.put(subject.get(), List.copyOf(rest));
         lines.removeIf(which);
     }
 

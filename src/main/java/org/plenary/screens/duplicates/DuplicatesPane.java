@@ -1,14 +1,15 @@
 package org.plenary.screens.duplicates;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,7 +18,6 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Prose;
 import org.plenary.matching.Evidence;
 import org.plenary.matching.EvidenceText;
-import org.plenary.matching.Known;
 
 /// One pair side by side: what is the same, what differs, what speaks for one person and what against.
 final class DuplicatesPane {
@@ -26,13 +26,13 @@ final class DuplicatesPane {
 
     private final DuplicatesWords words;
     private final EvidenceText evidence;
-    private final Function<Known, List<String>> delegations;
+    private final PairText text;
     private final VBox node = new VBox();
 
-    DuplicatesPane(DuplicatesWords words, EvidenceText evidence, Function<Known, List<String>> delegations) {
+    DuplicatesPane(DuplicatesWords words, EvidenceText evidence, PairText text) {
         this.words = words;
         this.evidence = evidence;
-        this.delegations = delegations;
+        this.text = text;
     }
 
     Node node() {
@@ -49,7 +49,7 @@ final class DuplicatesPane {
         others.forEach(command -> buttons.getChildren().add(command.button()));
         var head = new VBox(title, hint, buttons);
         head.getStyleClass().add("detail-head");
-        var sections = new VBox(comparison(line.twins().one(), line.twins().other()), reasons(line));
+        var sections = new VBox(comparison(line.pair()), reasons(line));
         sections.getStyleClass().add("detail-sections");
         var scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);
@@ -57,27 +57,15 @@ final class DuplicatesPane {
         node.getChildren().setAll(head, scroll);
     }
 
-    private GridPane comparison(Known one, Known other) {
+    private GridPane comparison(Pair pair) {
         var grid = new GridPane(16, 2);
         var half = new ColumnConstraints();
         half.setPercentWidth(HALF);
         grid.getColumnConstraints().setAll(half, half);
         grid.add(heading(words.stays()), 0, 0);
         grid.add(heading(words.goes()), 1, 0);
-        add(grid, words.name(), one.name().address(), other.name().address());
-        add(grid, words.latin(), one.name().latin(), other.name().latin());
-        add(grid, words.delegation(), String.join(", ", delegations.apply(one)), String.join(", ", delegations.apply(other)));
-        add(grid, words.function(), of(one, Known.Part::function), of(other, Known.Part::function));
-        add(grid, words.email(), of(one, Known.Part::email), of(other, Known.Part::email));
-        add(grid, words.telephone(), of(one, Known.Part::telephone), of(other, Known.Part::telephone));
-        add(grid, words.languages(), one.languages(), other.languages());
-        add(grid, words.meetings(), words.meetingCount(one.parts().size()), words.meetingCount(other.parts().size()));
+        text.facts(pair).forEach(fact -> add(grid, fact));
         return grid;
-    }
-
-    private static String of(Known known, Function<Known.Part, String> value) {
-        return String.join(
-                ", ", known.parts().stream().map(value).filter(text -> !text.isBlank()).distinct().toList());
     }
 
     private static Label heading(String text) {
@@ -86,23 +74,24 @@ final class DuplicatesPane {
         return label;
     }
 
-    /// A row that both leave blank says nothing.
-    private static void add(GridPane grid, String heading, String one, String other) {
-        if (one.isBlank() && other.isBlank()) {
-            return;
-        }
+    private static void add(GridPane grid, PairText.Fact fact) {
         int row = grid.getRowCount();
-        var label = new Prose(heading);
+        var label = new Prose(fact.heading());
         label.getStyleClass().add("hint");
         label.setPadding(new Insets(8, 0, 0, 0));
         grid.add(label, 0, row, 2, 1);
-        grid.add(new Prose(one.isBlank() ? "–" : one), 0, row + 1);
-        grid.add(new Prose(other.isBlank() ? "–" : other), 1, row + 1);
+        grid.addRow(row + 1, value(fact.one()), value(fact.other()));
+    }
+
+    private static Prose value(String text) {
+        var value = new Prose(text.isBlank() ? "–" : text);
+        GridPane.setValignment(value, VPos.TOP);
+        return value;
     }
 
     private VBox reasons(DuplicatesLine line) {
         var box = new VBox(8);
-        List<Evidence> facts = line.twins().evidence();
+        List<Evidence> facts = line.pair().evidence();
         section(box, words.speaksFor(), facts.stream().filter(Evidence::speaksFor).toList(), Feather.CHECK);
         section(box, words.speaksAgainst(), facts.stream().filter(fact -> !fact.speaksFor()).toList(), Feather.MINUS);
         return box;
@@ -115,9 +104,8 @@ final class DuplicatesPane {
         box.getChildren().add(heading(title));
         for (Evidence fact : facts) {
             var said = new Prose(evidence.of(fact));
-            said.setGraphic(new FontIcon(icon));
-            said.setGraphicTextGap(8);
-            box.getChildren().add(said);
+            HBox.setHgrow(said, Priority.ALWAYS);
+            box.getChildren().add(new HBox(8, new FontIcon(icon), said));
         }
     }
 }

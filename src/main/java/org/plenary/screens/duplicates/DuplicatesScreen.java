@@ -29,11 +29,12 @@ import org.plenary.kit.Screen;
 import org.plenary.matching.Candidate;
 import org.plenary.matching.Duplicates;
 import org.plenary.matching.EvidenceText;
-import org.plenary.matching.Known;
+import org.plenary.matching.OrganizationDuplicates;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.words.Sentences;
 
-/// The persons of the workspace who may be one and the same, for an officer to decide about, pair by pair.
+/// The persons and the organizations of the workspace that may be one and the same, for an officer to decide about, pair
+/// by pair.
 public final class DuplicatesScreen implements Screen {
 
     /// The [Screen#id].
@@ -46,23 +47,29 @@ public final class DuplicatesScreen implements Screen {
     private final Grid<DuplicatesLine> grid;
     private final ListAndDetail pane;
     private final DuplicatesPane comparison;
+    private final SubjectSwitch subjects;
     private final SimpleBooleanProperty chosen = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty mayTurn = new SimpleBooleanProperty();
     private final List<Command> commands;
 
     /// What the screen needs.
     ///
     /// @param book the workspace's reference book of this moment
-    public record Services(Duplicates duplicates, Supplier<ReferenceBook> book) {}
+    public record Services(
+            Duplicates persons, OrganizationDuplicates organizations, Supplier<ReferenceBook> book) {}
 
     public DuplicatesScreen(Desk desk, Services services) {
         this.desk = desk;
         this.words = desk.words(DuplicatesWords.class);
-        this.model = new DuplicatesModel(desk.work(), services.duplicates(), services.book(), desk.phrasebook());
+        var text = new PairText(desk.phrasebook(), services.book());
+        this.model = new DuplicatesModel(
+                desk.work(), services.persons(), services.organizations(), services.book(), text);
         this.commands = makeCommands();
+        this.subjects = new SubjectSwitch(words, this::turnTo);
         this.bar = bar();
         this.grid = grid();
         this.pane = new ListAndDetail(bar.node(), grid.node());
-        this.comparison = new DuplicatesPane(words, new EvidenceText(desk.phrasebook()), model::delegations);
+        this.comparison = new DuplicatesPane(words, new EvidenceText(desk.phrasebook()), text);
         model.lines().addListener((ListChangeListener<DuplicatesLine>) change -> showEmpty());
         model.searching().subscribe(this::showEmpty);
         model.refresh(words.searching());
@@ -75,13 +82,14 @@ public final class DuplicatesScreen implements Screen {
                         .enabledWhen(chosen),
                 Command.of("duplicates.mergeOther", words.mergeOther(), Feather.REPEAT, this::mergeOther)
                         .key("Shortcut+Shift+M")
-                        .enabledWhen(chosen),
+                        .enabledWhen(mayTurn),
                 Command.of("duplicates.different", words.different(), Feather.USERS, this::different)
                         .key("Shortcut+D")
                         .enabledWhen(chosen),
                 Command.of("duplicates.later", words.later(), Feather.CLOCK, this::later)
                         .key("Shortcut+L")
                         .enabledWhen(chosen),
+                Command.of("duplicates.subject", words.subject(), Feather.SHUFFLE, this::turn).key("Shortcut+T"),
                 Command.of("duplicates.again", words.again(), Feather.REFRESH_CW, this::again).key("F5"),
                 Command.of("duplicates.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"));
     }
@@ -89,7 +97,7 @@ public final class DuplicatesScreen implements Screen {
     private FilterBar bar() {
         var made = new FilterBar(desk.phrasebook(), words.searchPrompt());
         made.count(Bindings.createStringBinding(() -> words.count(model.lines().size()), model.lines()));
-        made.actions(commands.get(4).button());
+        made.actions(subjects.node(), commands.get(5).button());
         made.offer(List.of(new Filter.Kind(DuplicatesModel.LIKELIHOOD, words.likelihood(), this::likelihoods)));
         made.search().subscribe(text -> model.narrow(text, made.filters()));
         made.filters().addListener(
@@ -108,7 +116,7 @@ public final class DuplicatesScreen implements Screen {
         List<Column<DuplicatesLine>> columns = List.of(
                 Column.text("first", words.first(), 176, DuplicatesLine::first),
                 Column.text("second", words.second(), 176, DuplicatesLine::second),
-                Column.text("delegation", words.delegation(), 128, DuplicatesLine::delegation),
+                Column.text("delegation", words.where(), 128, DuplicatesLine::where),
                 Column.text("likelihood", words.likelihood(), 96, DuplicatesLine::likelihood),
                 Column.text("why", words.why(), 320, DuplicatesLine::whyInOne));
         var made = new Grid<>(desk.phrasebook(), columns, Arrangement.NONE).named(words.title());
@@ -117,6 +125,7 @@ public final class DuplicatesScreen implements Screen {
         made.menu(commands.subList(0, 4));
         made.current().subscribe(line -> {
             chosen.set(line != null);
+            mayTurn.set(line != null && line.pair().maySecondStay());
             if (line != null) {
                 open(line);
             }
@@ -130,19 +139,30 @@ public final class DuplicatesScreen implements Screen {
     }
 
     private void merge() {
-        withCurrent(line -> merge(line, line.twins().one(), line.twins().other()));
+        withCurrent(line -> merge(line, Pair.Side.FIRST, line.first()));
     }
 
     private void mergeOther() {
-        withCurrent(line -> merge(line, line.twins().other(), line.twins().one()));
+        withCurrent(line -> merge(line, Pair.Side.SECOND, line.second()));
     }
 
-    private void merge(DuplicatesLine line, Known survivor, Known absorbed) {
+    private void merge(DuplicatesLine line, Pair.Side stays, String name) {
         int place = model.lines().indexOf(line);
-        model.merge(
-                survivor.id(),
-                absorbed.id(),
-                outcome -> told(outcome, place, words.merged(survivor.name().address())));
+        model.merge(line, stays, outcome -> told(outcome, place, words.merged(name)));
+    }
+
+    /// From persons to organizations, or back.
+    private void turn() {
+        subjects.show(
+                model.subject().get() == Pair.Subject.PERSONS ? Pair.Subject.ORGANIZATIONS : Pair.Subject.PERSONS);
+    }
+
+    private void turnTo(Pair.Subject subject) {
+        pane.close();
+        model.turnTo(subject, words.searching());
+        showEmpty();
+        // While a search is under way, it stays with what is searched for.
+        subjects.show(model.subject().get());
     }
 
     private void different() {
@@ -199,10 +219,13 @@ public final class DuplicatesScreen implements Screen {
     }
 
     private void showEmpty() {
+        boolean ofPersons = model.subject().get() == Pair.Subject.PERSONS;
+        String what = ofPersons ? words.emptyText() : words.emptyTextOrganizations();
         if (model.searching().get()) {
-            grid.empty(Empty.of(Feather.SEARCH, words.searching(), words.emptyText()));
+            grid.empty(Empty.of(Feather.SEARCH, words.searching(), what));
         } else if (model.all().isEmpty()) {
-            grid.empty(Empty.of(Feather.CHECK_CIRCLE, words.emptyTitle(), words.emptyText(), commands.get(4)));
+            String title = ofPersons ? words.emptyTitle() : words.emptyTitleOrganizations();
+            grid.empty(Empty.of(Feather.CHECK_CIRCLE, title, what, commands.get(5)));
         } else {
             grid.empty(Empty.of(Feather.SEARCH, words.nothingTitle(), words.nothingText()));
         }

@@ -21,6 +21,13 @@ public interface DuplicatesWords {
 
     String later();
 
+    /// The command that turns from persons to organizations and back.
+    String subject();
+
+    String persons();
+
+    String organizations();
+
     String first();
 
     String second();
@@ -30,6 +37,17 @@ public interface DuplicatesWords {
     String why();
 
     String delegation();
+
+    /// Above the column of delegations, or seats of organizations.
+    String where();
+
+    String otherNames();
+
+    String kind();
+
+    String seat();
+
+    String website();
 
     String name();
 
@@ -71,6 +89,10 @@ public interface DuplicatesWords {
     String emptyTitle();
 
     String emptyText();
+
+    String emptyTitleOrganizations();
+
+    String emptyTextOrganizations();
 
     String nothingTitle();
 

@@ -275,8 +275,7 @@ public final class IntakeModel {
             return;
         }
         Source table = now.get();
-        var plan = new ImportPlan(
-                table.sheet().name(), table.mapping(), lookOver.corrections(), lookOver.values(), lookOver.choice());
+        var plan = ImportPlan.of(table, lookOver.corrections(), lookOver.values(), lookOver.choice());
         Optional<Aside> before = takenUp;
         work.write(() -> intake.asides().put(meeting.get(), table, plan, before), outcome -> {
             if (outcome instanceof Outcome.Refused<?>(var faults)) {

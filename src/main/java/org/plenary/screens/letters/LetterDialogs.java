@@ -272,7 +272,7 @@ final class LetterDialogs {
                             .toList())
                     .half();
             form.fill(Map.of(
-                    "name", String.valueOf(file.getFileName()).replaceFirst("\\.docx$", ""),
+                    "name", String.valueOf(file.getFileName()).replaceFirst("\\.do[ct][xm]$", ""),
                     "kind", like.map(TemplatesView.Line::kind).orElse(LetterKind.INVITATION).name(),
                     "language", like.map(TemplatesView.Line::language).orElse(Language.ENGLISH).code()));
             desk.work().read("letters.look", () -> Stationery.look(file), looked -> {

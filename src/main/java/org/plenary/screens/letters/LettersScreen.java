@@ -21,6 +21,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.base.Outcome;
+import org.plenary.kit.AttachmentsView;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Filter;
@@ -66,12 +67,14 @@ public final class LettersScreen implements Screen {
     }
 
     /// @param due the deadline of a matter, where the rules of procedure of the meeting set one
+    /// @param signs what is known of addressees beside what letters know
     public LettersScreen(
             Desk desk,
             Letters letters,
             MeetingId meeting,
             Places places,
-            Function<Provision, Optional<LocalDate>> due) {
+            Function<Provision, Optional<LocalDate>> due,
+            Signs signs) {
         this.desk = desk;
         this.words = desk.words(LettersScreenWords.class);
         this.places = places;
@@ -82,8 +85,9 @@ public final class LettersScreen implements Screen {
         List<Command> ofLetter = ofLetter();
         List<Command> ofTemplate = ofTemplate();
         this.page = new MailingPage(
-                desk, new MailingModel(desk.work(), letters, meeting, desk.phrasebook().language(), due), places, this::leavePage);
-        this.register = new RegisterView(desk, model, switching(View.REGISTER), ofLetter, fresh);
+                desk, new MailingModel(desk.work(), letters, meeting, desk.phrasebook().language(), due, signs), places, this::leavePage);
+        this.register = new RegisterView(desk, model, switching(View.REGISTER), ofLetter, fresh,
+                new AttachmentsView.Files(places::scan, places::show));
         this.mailings = new MailingsView(desk, model, switching(View.MAILINGS), fresh, this::showLetters);
         this.templates = new TemplatesView(desk, model, switching(View.TEMPLATES), ofTemplate);
         List<Command> all = new ArrayList<>(List.of(

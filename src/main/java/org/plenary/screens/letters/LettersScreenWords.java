@@ -197,4 +197,33 @@ public interface LettersScreenWords {
     String salutation();
 
     String voidedShort();
+
+    /// What those to whom a letter can go are searched and filtered by.
+    String searchTo();
+
+    String earlier();
+
+    String notWritten();
+
+    String delegation();
+
+    String hasDelegation();
+
+    String noDelegation();
+
+    String group();
+
+    String standing();
+
+    String nominations();
+
+    String hasNamed();
+
+    String hasNotNamed();
+
+    String credentials();
+
+    String hasEmail();
+
+    String noEmail();
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +22,8 @@ import javafx.collections.ObservableList;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
+import org.plenary.credentials.CredentialStatus;
+import org.plenary.kit.Filter;
 import org.plenary.kit.Work;
 import org.plenary.letters.LetterId;
 import org.plenary.letters.LetterKind;
@@ -27,7 +31,6 @@ import org.plenary.letters.Letterhead;
 import org.plenary.letters.Letters;
 import org.plenary.letters.MailingDraft;
 import org.plenary.letters.MailingPlan;
-import org.plenary.letters.MailingWish;
 import org.plenary.letters.Mailings;
 import org.plenary.letters.OwnTemplate;
 import org.plenary.letters.Production;
@@ -44,7 +47,11 @@ final class MailingModel {
     private final MeetingId meeting;
     private final Language screen;
     private final Function<Provision, Optional<LocalDate>> due;
-    private final ObservableList<Recipient> recipients = FXCollections.observableArrayList();
+    private final Signs signs;
+    private final ObservableList<AddresseeLine> lines = FXCollections.observableArrayList();
+    private List<AddresseeLine> all = List.of();
+    private String search = "";
+    private List<Filter> filters = List.of();
     private final ObjectProperty<LetterKind> kind = new SimpleObjectProperty<>(LetterKind.INVITATION);
     private final ReadOnlyObjectWrapper<Optional<Mailings.Planning>> planning =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,17 +62,36 @@ final class MailingModel {
             Letters letters,
             MeetingId meeting,
             Language screen,
-            Function<Provision, Optional<LocalDate>> due) {
+            Function<Provision, Optional<LocalDate>> due,
+            Signs signs) {
         this.due = due;
+        this.signs = signs;
         this.work = work;
         this.letters = letters;
         this.meeting = meeting;
         this.screen = screen;
     }
 
-    /// Everybody to whom the chosen kind of letter can go.
-    ObservableList<Recipient> recipients() {
-        return recipients;
+    /// Those to whom the chosen kind of letter can go and who pass the filters.
+    ObservableList<AddresseeLine> lines() {
+        return lines;
+    }
+
+    /// Keeps those who hold every word and pass one filter of each kind.
+    void narrow(String wanted, List<Filter> inForce) {
+        search = wanted;
+        filters = List.copyOf(inForce);
+        show();
+    }
+
+    private void show() {
+        Map<String, List<Filter>> byKind = filters.stream().collect(Collectors.groupingBy(Filter::kind));
+        lines.setAll(all.stream()
+                .filter(line -> line.holds(search))
+                .filter(line -> byKind.values().stream()
+                        .allMatch(ofKind -> ofKind.stream()
+                                .anyMatch(filter -> line.passes(filter.kind(), filter.choice().key()))))
+                .toList());
     }
 
     ReadOnlyObjectProperty<LetterKind> kind() {
@@ -103,22 +129,25 @@ final class MailingModel {
     /// Reads anew to whom the letters can go.
     void refresh(Runnable then) {
         LetterKind wanted = kind.get();
-        work.read("letters.recipients", () -> letters.mailings().recipients(meeting, wanted, screen), found -> {
-            recipients.setAll(found);
+        work.read("letters.recipients", () -> read(wanted), found -> {
+            all = found;
+            show();
             then.run();
         });
+    }
+
+    private List<AddresseeLine> read(LetterKind wanted) {
+        Set<UUID> named = signs.named().get();
+        Map<UUID, CredentialStatus> credentials = signs.credentials().get();
+        return letters.mailings().addressees(meeting, wanted, screen).stream()
+                .map(one -> AddresseeLine.of(
+                        one, named.contains(one.entity()), Optional.ofNullable(credentials.get(one.entity()))))
+                .toList();
     }
 
     /// The deadline that a kind of letter names by the rules of procedure, as long as it has not passed.
     Optional<LocalDate> deadline(LetterKind of, LocalDate today) {
         return of.names().flatMap(due).filter(day -> !day.isBefore(today));
-    }
-
-    /// Hands over those of the recipients whom a wish names.
-    void wished(MailingWish wish, Consumer<List<Recipient>> take) {
-        work.read("letters.wished", () -> letters.mailings().entities(meeting), entities -> take.accept(recipients.stream()
-                .filter(one -> wish.includes(one, Optional.ofNullable(entities.get(one.delegation()))))
-                .toList()));
     }
 
     /// What the form of the second step says.

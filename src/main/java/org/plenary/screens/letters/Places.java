@@ -12,6 +12,9 @@ public interface Places {
     /// A Word file to be taken in.
     Optional<Path> template();
 
+    /// Any file, to be attached.
+    Optional<Path> scan();
+
     /// Where a file goes.
     Optional<Path> target(String proposed);
 

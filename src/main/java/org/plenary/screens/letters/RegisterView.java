@@ -3,6 +3,7 @@ package org.plenary.screens.letters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Language;
 import org.plenary.kit.Arrangement;
+import org.plenary.kit.AttachmentsView;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -24,6 +26,7 @@ import org.plenary.kit.Grid;
 import org.plenary.kit.ListAndDetail;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
+import org.plenary.kit.ShelfFiles;
 import org.plenary.letters.Letter;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.LettersWords;
@@ -36,12 +39,21 @@ final class RegisterView {
     private final LettersScreenWords words;
     private final LettersWords called;
     private final List<Command> commands;
+    private final AttachmentsView.Files choosing;
     private final FilterBar bar;
     private final Grid<LetterLine> grid;
     private final ListAndDetail pane;
 
     /// @param commands for the chosen letters, in the order of the menu
-    RegisterView(Desk desk, LettersModel model, Node switching, List<Command> commands, Command first) {
+    /// @param choosing how the scan of a proof or of an answer is asked for
+    RegisterView(
+            Desk desk,
+            LettersModel model,
+            Node switching,
+            List<Command> commands,
+            Command first,
+            AttachmentsView.Files choosing) {
+        this.choosing = choosing;
         this.desk = desk;
         this.model = model;
         this.words = desk.words(LettersScreenWords.class);
@@ -197,6 +209,7 @@ final class RegisterView {
             if (!more.isEmpty()) {
                 box.getChildren().add(hint(more));
             }
+            box.getChildren().add(papers(sending.id().value(), letter));
         }
         return box;
     }
@@ -208,8 +221,16 @@ final class RegisterView {
         } else {
             box.getChildren().add(new Prose(desk.phrasebook().dates().date(letter.repliedOn().get())));
             box.getChildren().add(new Prose(letter.reply()));
+            box.getChildren().add(papers(letter.id().value(), letter));
         }
         return box;
+    }
+
+    /// The scans of a proof, or of an answer.
+    private Node papers(UUID owner, Letter letter) {
+        var files = new AttachmentsView(desk, "", "letters", choosing);
+        files.show(new ShelfFiles(desk.work(), model.letters().register().papers(), owner, letter.reference()));
+        return files.node();
     }
 
     private static Label heading(String text) {

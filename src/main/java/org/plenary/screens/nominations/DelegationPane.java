@@ -8,13 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.plenary.kit.AttachedFiles;
+import org.plenary.kit.AttachmentsView;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.LatestChanges;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
+import org.plenary.kit.ShelfFiles;
 import org.plenary.nominations.Difference;
 import org.plenary.nominations.Nomination;
 import org.plenary.nominations.NominationDraft;
@@ -30,7 +31,7 @@ final class DelegationPane {
     private final NominationScreenWords words;
     private final NominationPageWords page;
     private final Shelf shelf;
-    private final AttachedFiles.Choosing files;
+    private final AttachmentsView.Files files;
     private final Doing doing;
     private final Runnable close;
 
@@ -46,7 +47,7 @@ final class DelegationPane {
             Consumer<NominationDraft> record,
             Runnable add) {}
 
-    DelegationPane(Desk desk, Shelf shelf, AttachedFiles.Choosing files, Doing doing, Runnable close) {
+    DelegationPane(Desk desk, Shelf shelf, AttachmentsView.Files files, Doing doing, Runnable close) {
         this.desk = desk;
         this.words = desk.words(NominationScreenWords.class);
         this.page = desk.words(NominationPageWords.class);
@@ -114,8 +115,8 @@ final class DelegationPane {
         if (!letter.note().isBlank()) {
             box.getChildren().add(hint(letter.note()));
         }
-        var scans = new AttachedFiles(desk, shelf, files);
-        scans.show(letter.id().value(), line.name() + ", " + letter.reference());
+        var scans = new AttachmentsView(desk, "", "nominations", files);
+        scans.show(new ShelfFiles(desk.work(), shelf, letter.id().value(), line.name() + ", " + letter.reference()));
         box.getChildren().addAll(actions(letter), scans.node());
         boolean isFirst = opened.differences().stream().allMatch(one -> one.before().isEmpty());
         opened.differences().forEach(one -> box.getChildren().add(isFirst ? first(one) : person(one)));

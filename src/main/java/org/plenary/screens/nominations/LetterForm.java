@@ -57,7 +57,7 @@ final class LetterForm {
         this.composition = composition;
         this.earlier = List.copyOf(earlier);
         this.form = new Form(desk.phrasebook());
-        others.forEach(one -> meetings.put(one.call(desk.phrasebook().language()), one.id()));
+        others.forEach(one -> meetings.put(asOne(one.call(desk.phrasebook().language())), one.id()));
         NominationScreenWords screen = desk.words(NominationScreenWords.class);
         LettersWords letters = desk.words(LettersWords.class);
         form.search(DELEGATION, words.delegation(), delegations);
@@ -88,6 +88,11 @@ final class LetterForm {
         form.checkedBy(values -> faults());
         form.onChange(REPLACES, id -> composition.compareWith(replaced()));
         form.onChange(ALSO_FOR, names -> composition.about(several()));
+    }
+
+    /// A comma would end a word of the field.
+    private static String asOne(String name) {
+        return name.replaceAll("\\s*[,;،]\\s*", " – ");
     }
 
     private static List<Choice> withNone(List<Choice> choices) {

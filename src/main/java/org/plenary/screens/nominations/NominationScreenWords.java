@@ -63,4 +63,16 @@ public interface NominationScreenWords {
 
     /// There is nobody to be reminded.
     String nobodyToRemind();
+
+    /// By when something is due.
+    ///
+    /// @param left how many days are left, or since when it is over
+    String due(String what, String day, String left);
+
+    /// @param days 0 for today
+    String daysLeft(int days);
+
+    String daysPast(int days);
+
+    String showSilent(int delegations);
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,6 +23,7 @@ import org.plenary.nominations.Nomination;
 import org.plenary.nominations.NominationId;
 import org.plenary.nominations.Nominations;
 import org.plenary.people.DelegationId;
+import org.plenary.procedure.Deadline;
 import org.plenary.store.History;
 import org.plenary.words.Phrasebook;
 
@@ -43,6 +45,8 @@ final class NominationsModel {
     private final Acknowledging acknowledging;
     private final MeetingId meeting;
     private final Phrasebook phrasebook;
+    private final Supplier<List<Deadline>> due;
+    private final ObservableList<Deadline> deadlines = FXCollections.observableArrayList();
     private final ObservableList<Nominations.Standing> lines = FXCollections.observableArrayList();
     private List<Nominations.Standing> all = List.of();
     private String search = "";
@@ -53,8 +57,10 @@ final class NominationsModel {
             Nominations nominations,
             Acknowledging acknowledging,
             MeetingId meeting,
-            Phrasebook phrasebook) {
+            Phrasebook phrasebook,
+            Supplier<List<Deadline>> due) {
         this.work = work;
+        this.due = due;
         this.nominations = nominations;
         this.acknowledging = acknowledging;
         this.meeting = meeting;
@@ -63,6 +69,11 @@ final class NominationsModel {
 
     ObservableList<Nominations.Standing> lines() {
         return lines;
+    }
+
+    /// By when what is written here is due, the earliest first.
+    ObservableList<Deadline> deadlines() {
+        return deadlines;
     }
 
     /// Every delegation, whatever is searched for.
@@ -95,8 +106,10 @@ final class NominationsModel {
     }
 
     void refresh(Runnable then) {
-        work.read("nominations.lines", this::read, read -> {
-            take(read);
+        record Read(List<Nominations.Standing> lines, List<Deadline> deadlines) {}
+        work.read("nominations.lines", () -> new Read(read(), due.get()), read -> {
+            deadlines.setAll(read.deadlines());
+            take(read.lines());
             then.run();
         });
     }

@@ -1,6 +1,7 @@
 package org.plenary.screens.nominations;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +16,12 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Arrangement;
-import org.plenary.kit.AttachedFiles;
+import org.plenary.kit.AttachmentsView;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -43,6 +45,7 @@ import org.plenary.nominations.Nomination;
 import org.plenary.nominations.NominationDraft;
 import org.plenary.nominations.Nominations;
 import org.plenary.people.DelegationId;
+import org.plenary.procedure.Deadline;
 import org.plenary.words.Sentences;
 
 /// Every delegation with the letters by which it has said who comes, and how each letter differs from the one before.
@@ -70,6 +73,8 @@ public final class NominationsScreen implements Screen {
     /// @param folder asks where an acknowledgement goes
     /// @param target asks where an exported list goes
     /// @param letters the id of the screen on which letters are written
+    /// @param due the deadlines that concern nominations, the earliest first
+    /// @param today the day of the laptop
     public record Services(
             Nominations nominations,
             Acknowledging acknowledging,
@@ -79,17 +84,22 @@ public final class NominationsScreen implements Screen {
             Consumer<Path> show,
             Supplier<Optional<Path>> folder,
             Function<String, Optional<Path>> target,
-            String letters) {}
+            String letters,
+            Supplier<List<Deadline>> due,
+            LocalDate today) {}
 
     public NominationsScreen(Desk desk, Services services) {
         this.desk = desk;
         this.services = services;
         this.words = desk.words(NominationScreenWords.class);
         this.model = new NominationsModel(
-                desk.work(), services.nominations(), services.acknowledging(), services.meeting(), desk.phrasebook());
+                desk.work(), services.nominations(), services.acknowledging(), services.meeting(), desk.phrasebook(),
+                services.due());
         this.bar = new FilterBar(desk.phrasebook(), words.searchPrompt());
         this.grid = new Grid<>(desk.phrasebook(), columns(), Arrangement.NONE).named(words.title());
-        this.pane = new ListAndDetail(bar.node(), grid.node());
+        Command silent = Command.of("nominations.silent", words.silent(), Feather.FILTER, this::showSilent);
+        var deadlines = new DueBar(desk, silent);
+        this.pane = new ListAndDetail(new VBox(bar.node(), deadlines.node()), grid.node());
         this.page = new LetterPage(
                 desk,
                 new LetterModel(desk.work(), services.nominations(), services.meeting(), services.meetings()),
@@ -109,10 +119,13 @@ public final class NominationsScreen implements Screen {
                         .key("Shortcut+Shift+N"),
                 record,
                 remind,
+                silent,
                 Command.of("nominations.find", words.find(), Feather.SEARCH, () -> bar.searchField().requestFocus())
                         .key("Shortcut+F"),
                 new ListExport<>(desk, words.title(), grid, services.target()).command(ID));
         fill(add, record, remind);
+        model.lines().addListener((ListChangeListener<Nominations.Standing>) change ->
+                deadlines.show(model.deadlines(), model.silent(), services.today()));
         model.refresh();
     }
 
@@ -183,6 +196,12 @@ public final class NominationsScreen implements Screen {
         });
     }
 
+    /// Leaves those in the list who have not answered.
+    private void showSilent() {
+        var status = NominationsModel.Status.SILENT;
+        bar.filters().setAll(new Filter(NominationsModel.STATUS, new Choice(status.name(), word(status))));
+    }
+
     /// A letter to every delegation of the list that has not written.
     private void remind() {
         Set<UUID> silent = model.lines().stream()
@@ -210,7 +229,7 @@ public final class NominationsScreen implements Screen {
         model.open(line, letters -> pane.show(new DelegationPane(
                         desk,
                         services.nominations().scans(),
-                        new AttachedFiles.Choosing(services.scan(), services.show()),
+                        new AttachmentsView.Files(services.scan(), services.show()),
                         new DelegationPane.Doing(
                                 this::acknowledge, this::correct, this::replace, this::remove, this::begin, this::add),
                         pane::close)

@@ -10,14 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.bureau.ElectedBodies;
+import org.plenary.bureau.MemberDraft;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Look;
 import org.plenary.kit.ShownScreen;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.letters.PostRoom;
 import org.plenary.procedure.Procedures;
 import org.plenary.words.Phrasebook;
 
 /// Writes pictures of the screen of elected bodies into `target/photos`, to be looked at.
+@UsesToolkit
 class BureauPhotosTest {
 
     @TempDir
@@ -30,6 +33,17 @@ class BureauPhotosTest {
     static void open() throws Exception {
         room = new PostRoom(folder);
         bodies = new ElectedBodies(room.workspace, new Procedures(room.workspace), room.registry::book);
+        var bureau = bodies.bodies().getFirst();
+        var leaving = bodies.members(bureau.id()).stream()
+                .filter(one -> one.value().name().equals("Mr. Chanda Mwewa"))
+                .findFirst()
+                .orElseThrow();
+        MemberDraft was = MemberDraft.of(leaving.value());
+        PostRoom.done(bodies.amend(
+                leaving,
+                bureau,
+                new MemberDraft(
+                        was.name(), was.state(), was.post(), was.starts(), was.ends(), "2017-09-01", "", "", "")));
     }
 
     @AfterAll

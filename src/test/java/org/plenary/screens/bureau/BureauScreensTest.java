@@ -111,6 +111,22 @@ class BureauScreensTest {
     }
 
     @Test
+    void aVacantSeatIsFilledFromTheComposition() throws Exception {
+        var shown = bureau();
+        select(shown, line(shown, "Mr. Chanda Mwewa"));
+        shown.hand().press(KeyCode.F2).act(() -> shown.screen().form().set("left", "2017-09-01")).control(KeyCode.S);
+        shown.hand().control(KeyCode.T).click("bureau.fill.AFRICA");
+        shown.hand().act(() -> {
+            shown.screen().form().set("name", "Ms. Aminata Sow");
+            shown.screen().form().set("state", StateId.shipped("GAB").value().toString());
+        });
+        shown.hand().control(KeyCode.S);
+        assertThat(member("Ms. Aminata Sow").flatMap(Member::replaces))
+                .isEqualTo(member("Mr. Chanda Mwewa").map(Member::id));
+        shown.close();
+    }
+
+    @Test
     void aStateOfAnotherGroupIsNotOffered() throws Exception {
         var shown = bureau();
         var model = shown.screen().model();

@@ -17,12 +17,14 @@ import org.plenary.bureau.ElectedBodies;
 import org.plenary.kit.Look;
 import org.plenary.kit.PaperForm;
 import org.plenary.kit.ShownScreen;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.kit.Work;
 import org.plenary.letters.PostRoom;
 import org.plenary.procedure.Procedures;
 import org.plenary.words.Phrasebook;
 
 /// Writes pictures of the screen of the meetings of the Bureau into `target/photos`, to be looked at.
+@UsesToolkit
 class SessionsPhotosTest {
 
     @TempDir

@@ -37,7 +37,7 @@ class DuplicatesModelTest {
     @Test
     void aMergedPairIsGone() {
         DuplicatesLine line = model.lines().getFirst();
-        model.merge(line.twins().one().id(), line.twins().other().id(), outcome -> {});
+        model.merge(line, Pair.Side.FIRST, outcome -> {});
         assertThat(model.lines()).doesNotContain(line);
     }
 
@@ -53,6 +53,25 @@ class DuplicatesModelTest {
         model.later(model.lines().getFirst());
         model.refresh("looking");
         assertThat(model.lines()).hasSize(4);
+    }
+
+    @Test
+    void organizationsAreListedToo() {
+        model.turnTo(Pair.Subject.ORGANIZATIONS, "looking");
+        assertThat(model.lines()).hasSize(2);
+    }
+
+    @Test
+    void anOrganizationThatComesWithPlenaryIsTheOneThatStays() {
+        model.turnTo(Pair.Subject.ORGANIZATIONS, "looking");
+        assertThat(model.lines()).extracting(line -> line.pair().maySecondStay()).containsExactlyInAnyOrder(false, true);
+    }
+
+    @Test
+    void mergedOrganizationsAreGone() {
+        model.turnTo(Pair.Subject.ORGANIZATIONS, "looking");
+        model.merge(model.lines().getFirst(), Pair.Side.FIRST, outcome -> {});
+        assertThat(model.lines()).hasSize(1);
     }
 
     @Test

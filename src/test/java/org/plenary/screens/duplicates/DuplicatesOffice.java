@@ -10,18 +10,21 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
+import org.plenary.base.SixText;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
 import org.plenary.kit.Look;
 import org.plenary.kit.Notices;
 import org.plenary.kit.Work;
 import org.plenary.matching.Duplicates;
+import org.plenary.matching.OrganizationDuplicates;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.People;
 import org.plenary.people.Secrets;
-import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.OrganizationDraft;
+import org.plenary.registry.Registry;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
@@ -29,17 +32,19 @@ import org.plenary.words.Phrasebook;
 /// A workspace with some people who are in it twice.
 final class DuplicatesOffice implements AutoCloseable {
 
-    private static final ReferenceBook BOOK = ReferenceBook.shipped();
-
     final Workspace workspace;
     final Duplicates duplicates;
+    private final Registry registry;
+    private final OrganizationDuplicates organizations;
     private final People people;
 
     DuplicatesOffice(Path folder) {
         workspace = ((Checked.Ok<Workspace>) Workspace.create(
                         folder.resolve("twice.plenary"), org.plenary.store.Desk.of("Ana", "0123abcd")))
                 .value();
-        people = new People(workspace, () -> BOOK);
+        registry = new Registry(workspace);
+        people = new People(workspace, registry::book);
+        organizations = new OrganizationDuplicates(workspace, registry::book);
         duplicates = new Duplicates(
                 workspace, new Secrets(workspace, new Vault(workspace, Duration.ofMinutes(5))));
         add(1, "Ms.", "Yuliya", "ZHUKOVA", "Belarus", "Deputy Minister", "zhukova@example.org");
@@ -51,6 +56,9 @@ final class DuplicatesOffice implements AutoCloseable {
         add(1, "Ms.", "Catherine", "HOLLIS", "Canada", "Adviser", "");
         add(2, "Ms.", "Katherine", "HOLLIS", "Canada", "Senior Adviser", "");
         add(1, "Mr.", "John", "WHITFIELD", "Ireland", "Adviser", "");
+        add("United Nations Environment Programe", "Nairobi", "KEN");
+        add("Zero Mercury Network of Youth", "Brussels", "BEL");
+        add("Zero Mercury Networks of Youth", "", "");
     }
 
     private void add(
@@ -65,12 +73,18 @@ final class DuplicatesOffice implements AutoCloseable {
         people.register(new MeetingId(new java.util.UUID(meeting, meeting)), new ParticipantDraft(texts));
     }
 
+    private void add(String name, String city, String country) {
+        registry.add(SixText.english(name), SixText.EMPTY, new OrganizationDraft("NGO", city, country, ""));
+    }
+
     DuplicatesModel model() {
-        return new DuplicatesModel(Work.direct(), duplicates, () -> BOOK, new Phrasebook(Language.ENGLISH));
+        return new DuplicatesModel(
+                Work.direct(), duplicates, organizations, registry::book,
+                new PairText(new Phrasebook(Language.ENGLISH), registry::book));
     }
 
     DuplicatesScreen.Services services() {
-        return new DuplicatesScreen.Services(duplicates, () -> BOOK);
+        return new DuplicatesScreen.Services(duplicates, organizations, registry::book);
     }
 
     /// A desk over `stage`; everything runs in the calling thread.

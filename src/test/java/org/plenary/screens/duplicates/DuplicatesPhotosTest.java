@@ -62,6 +62,21 @@ class DuplicatesPhotosTest {
     }
 
     @Test
+    void organizations() throws Exception {
+        var look = new Look();
+        Stage stage = Photographs.onFx(Stage::new);
+        DuplicatesScreen screen = Photographs.onFx(() ->
+                new DuplicatesScreen(DuplicatesOffice.desk(stage, look, Language.ENGLISH), office.services()));
+        Hand hand = Hand.of(() -> DuplicatesOffice.show(stage, (Region) screen.node(), look, Language.ENGLISH));
+        hand.act(() -> run(screen, "duplicates.subject"));
+        hand.act(() -> screen.list().select(screen.model().lines().getFirst()));
+        Path file = Path.of("target", "photos", "duplicates-organizations.png");
+        new Photographs(1).take(stage, file);
+        hand.close();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
     void mergingGoesOnToTheNextPair() throws Exception {
         var look = new Look();
         Stage stage = Photographs.onFx(Stage::new);

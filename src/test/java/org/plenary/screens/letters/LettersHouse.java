@@ -43,6 +43,11 @@ final class LettersHouse implements AutoCloseable {
             }
 
             @Override
+            public Optional<Path> scan() {
+                return Optional.of(folder.resolve("scan.pdf"));
+            }
+
+            @Override
             public Optional<Path> target(String proposed) {
                 return Optional.of(folder.resolve(proposed));
             }
@@ -54,7 +59,7 @@ final class LettersHouse implements AutoCloseable {
 
             @Override
             public void show(Path file) {}
-        }, matter -> Optional.empty());
+        }, matter -> Optional.empty(), Signs.NONE);
         var root = new StackPane((Region) screen.node());
         root.getStyleClass().addAll("shell", "screen");
         stage.setScene(new Scene(root, 1064, 692));

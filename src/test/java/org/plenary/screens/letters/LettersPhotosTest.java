@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
+import org.plenary.kit.Choice;
+import org.plenary.kit.Filter;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
@@ -99,10 +101,28 @@ class LettersPhotosTest {
                             .narrowed(MailingWish.KIND, LetterKind.CREDENTIALS_REMINDER.name())
                             .narrowed(MailingWish.TO, wanted.toString()));
                     assertThat(screen.page().grid().selected())
-                            .extracting(one -> one.delegation().value())
+                            .extracting(line -> line.recipient().delegation().value())
                             .containsExactly(wanted);
                 }))
                 .isNotEmptyFile();
+    }
+
+    @Test
+    void choosingPeopleByFilters() throws Exception {
+        assertThat(take("letters-page-filtered", Language.RUSSIAN, Look.Theme.DARK, LettersPhotosTest::narrowed))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void choosingPeopleByFiltersInArabic() throws Exception {
+        assertThat(take("letters-page-filtered-arabic", Language.ARABIC, Look.Theme.LIGHT, LettersPhotosTest::narrowed))
+                .isNotEmptyFile();
+    }
+
+    private static void narrowed(LettersScreen screen) {
+        begin(screen);
+        screen.page().who().filters().filters().add(new Filter(AddresseeLine.GROUP, new Choice("AFRICA", "Africa")));
+        screen.page().grid().table().getSelectionModel().selectRange(0, 4);
     }
 
     private static void openFirst(LettersScreen screen) {

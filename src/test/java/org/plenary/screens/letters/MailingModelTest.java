@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
+import org.plenary.kit.Choice;
+import org.plenary.kit.Filter;
 import org.plenary.kit.Place;
 import org.plenary.kit.Work;
+import org.plenary.letters.Addressee;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.Letters;
 import org.plenary.letters.MailingWish;
@@ -26,6 +28,8 @@ import org.plenary.letters.PostRoom;
 import org.plenary.letters.Production;
 import org.plenary.letters.Recipient;
 import org.plenary.procedure.Provision;
+import org.plenary.registry.Standing;
+import org.plenary.registry.UnGroup;
 
 class MailingModelTest {
 
@@ -48,12 +52,13 @@ class MailingModelTest {
 
     @BeforeEach
     void begin() {
-        model = new MailingModel(Work.direct(), room.letters, room.cop1.id(), Language.ENGLISH, this::due);
+        model = new MailingModel(Work.direct(), room.letters, room.cop1.id(), Language.ENGLISH, this::due, Signs.NONE);
         model.begin(LetterKind.INVITATION_NOTE, Optional.empty());
     }
 
     private void plan(int most, Optional<LocalDate> deadline) {
-        List<Recipient> chosen = model.recipients().subList(0, most);
+        List<Recipient> chosen =
+                model.lines().stream().limit(most).map(AddresseeLine::recipient).toList();
         model.plan(chosen, new MailingModel.Choices(
                 "Test", LocalDate.of(2017, 7, 10), deadline, "Helena Lindqvist", "Executive Secretary", "HL",
                 "MC/{meeting}/{year}/{number}", Map.of(), Optional.empty()));
@@ -61,15 +66,15 @@ class MailingModelTest {
 
     @Test
     void aNoteVerbaleGoesToStatesOnly() {
-        assertThat(model.recipients()).isNotEmpty().allMatch(one ->
-                one.standing().equals("PARTY") || one.standing().equals("OBSERVER_STATE"));
+        assertThat(model.lines()).isNotEmpty().extracting(line -> line.addressee().standing()).containsOnly(
+                Standing.PARTY, Standing.OBSERVER_STATE);
     }
 
     @Test
     void anotherKindHasOtherRecipients() {
-        int states = model.recipients().size();
+        int states = model.lines().size();
         model.choose(LetterKind.CONFIRMATION);
-        assertThat(model.recipients()).hasSizeGreaterThan(states);
+        assertThat(model.lines()).hasSizeGreaterThan(states);
     }
 
     @Test
@@ -118,14 +123,54 @@ class MailingModelTest {
     @Test
     void aWishNamesDelegationsByTheirStatesToo() {
         model.begin(LetterKind.CREDENTIALS_REMINDER, Optional.empty());
-        Recipient wanted = model.recipients().getFirst();
-        var state = room.letters.mailings().entity(room.cop1.id(), wanted.delegation()).orElseThrow();
+        AddresseeLine wanted = model.lines().getFirst();
         Place place = Place.of("letters")
                 .narrowed(MailingWish.KIND, LetterKind.CREDENTIALS_REMINDER.name())
-                .narrowed(MailingWish.TO, state.toString());
+                .narrowed(MailingWish.TO, wanted.addressee().entity().toString());
         MailingWish wish = MailingWish.of(place.keys(MailingWish.KIND), place.keys(MailingWish.TO)).orElseThrow();
-        List<Recipient> found = new ArrayList<>();
-        model.wished(wish, found::addAll);
-        assertThat(found).extracting(Recipient::delegation).containsExactly(wanted.delegation());
+        assertThat(model.lines())
+                .filteredOn(line -> wish.includes(line.recipient(), Optional.of(line.addressee().entity())))
+                .containsExactly(wanted);
+    }
+
+    private void narrow(String kind, String key) {
+        model.narrow("", List.of(new Filter(kind, new Choice(key, ""))));
+    }
+
+    @Test
+    void onlyAGroupIsLeft() {
+        narrow(AddresseeLine.GROUP, UnGroup.AFRICA.name());
+        assertThat(model.lines())
+                .isNotEmpty()
+                .allMatch(line -> line.addressee().group().equals(Optional.of(UnGroup.AFRICA)));
+    }
+
+    @Test
+    void aSearchLooksThroughNames() {
+        model.narrow("kenya", List.of());
+        assertThat(model.lines()).extracting(line -> line.recipient().name()).containsExactly("Kenya");
+    }
+
+    @Test
+    void aStateWithoutDelegationCanBeWrittenTo() {
+        narrow(AddresseeLine.THERE, AddresseeLine.NO);
+        assertThat(model.lines()).isNotEmpty().noneMatch(line -> line.addressee().isThere());
+    }
+
+    @Test
+    void whoIsWrittenToHasADelegationFromThenOn() {
+        narrow(AddresseeLine.THERE, AddresseeLine.NO);
+        var state = model.lines().getFirst().addressee().entity();
+        plan(1, Optional.of(LocalDate.of(2017, 8, 1)));
+        var came = new AtomicReference<Outcome<Letters.Sent>>();
+        model.issue("Test", Set.of(Production.Output.EACH), folder, came::set);
+        assertThat(came.get()).isInstanceOf(Outcome.Done.class);
+        assertThat(room.letters.mailings().entities(room.cop1.id())).containsValue(state);
+        model.narrow("", List.of());
+        model.begin(LetterKind.INVITATION_NOTE, Optional.empty());
+        assertThat(model.lines())
+                .filteredOn(line -> line.addressee().entity().equals(state))
+                .extracting(line -> line.addressee().earlier())
+                .containsExactly(Addressee.Earlier.ISSUED);
     }
 }

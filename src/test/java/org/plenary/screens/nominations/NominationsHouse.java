@@ -1,6 +1,7 @@
 package org.plenary.screens.nominations;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -15,6 +16,9 @@ import org.plenary.kit.Work;
 import org.plenary.letters.PostRoom;
 import org.plenary.nominations.Acknowledging;
 import org.plenary.nominations.Nominations;
+import org.plenary.procedure.Deadlines;
+import org.plenary.procedure.Procedures;
+import org.plenary.procedure.Provision;
 import org.plenary.words.Phrasebook;
 
 /// The screen of nominations over the sample, in a window as large as the shell leaves it.
@@ -55,7 +59,12 @@ final class NominationsHouse implements AutoCloseable {
                 file -> {},
                 () -> Optional.of(folder),
                 proposed -> Optional.empty(),
-                "letters"));
+                "letters",
+                () -> new Deadlines(room.workspace, new Procedures(room.workspace)).of(room.cop1).stream()
+                        .filter(one -> one.provision().equals(Optional.of(Provision.NOMINATIONS))
+                                || one.provision().equals(Optional.of(Provision.CREDENTIALS)))
+                        .toList(),
+                LocalDate.of(2017, 6, 12)));
         var root = new StackPane((Region) screen.node());
         root.getStyleClass().addAll("shell", "screen");
         stage.setScene(new Scene(root, 1064, 692));

@@ -70,6 +70,15 @@ class NominationsPhotosTest {
         take("nomination-letter-arabic", Language.ARABIC, Look.Theme.LIGHT, NominationsPhotosTest::later);
     }
 
+    @Test
+    void aLetterToSeveralMeetings() throws Exception {
+        take("nomination-letter-meetings", Language.FRENCH, Look.Theme.LIGHT, screen -> {
+            later(screen);
+            LetterForm form = screen.page().form().orElseThrow();
+            form.form().set(LetterForm.ALSO_FOR, "Bureau – Livingstone");
+        });
+    }
+
     private static void list(NominationsScreen screen) {
         screen.grid().select(screen.model().lines().get(3));
         screen.show(screen.model().lines().get(3));

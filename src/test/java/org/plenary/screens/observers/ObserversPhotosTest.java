@@ -12,10 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.kit.Look;
 import org.plenary.kit.ShownScreen;
+import org.plenary.kit.UsesToolkit;
 import org.plenary.observers.ApplicationStatus;
 import org.plenary.observers.ObservedBody;
 
 /// Writes pictures of the screen of observers into `target/photos`, to be looked at.
+@UsesToolkit
 class ObserversPhotosTest {
 
     @TempDir
@@ -48,7 +50,7 @@ class ObserversPhotosTest {
 
     @Test
     void arabic() throws Exception {
-        assertThat(take("observers-arabic", Language.ARABIC, Look.Theme.LIGHT, ObservedBody.Standing.BEFORE_THE_MEETING)).isNotEmptyFile();
+        assertThat(take("observers-arabic", Language.ARABIC, Look.Theme.LIGHT, ObservedBody.Standing.COMPLETE)).isNotEmptyFile();
     }
 
     @Test

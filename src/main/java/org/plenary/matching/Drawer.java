@@ -1,0 +1,48 @@
+package org.plenary.matching;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+
+/// A part of a [PersonMatcher]'s files: everybody, by one kind of key. Filled when something is looked for in it, so that
+/// a kind of question that is never asked costs nothing.
+final class Drawer {
+
+    private final KeyIndex index = new KeyIndex();
+    private final Function<Likeness, long[]> keys;
+    private int filed;
+
+    /// @param keys under which somebody is filed; none for those who do not belong here
+    Drawer(Function<Likeness, long[]> keys) {
+        this.keys = keys;
+    }
+
+    /// Files those who came since the last time.
+    Drawer filled(List<Likeness> all) {
+        for (; filed < all.size(); filed++) {
+            for (long key : keys.apply(all.get(filed))) {
+                index.put(key, filed);
+            }
+        }
+        return this;
+    }
+
+    /// Whether nobody of those filed belongs here.
+    boolean isEmpty() {
+        return index.isEmpty();
+    }
+
+    int count(long key) {
+        return index.count(key);
+    }
+
+    /// Hands over the place of everybody under the keys; keys that more than `most` share are passed over.
+    void find(long[] asked, int most, IntConsumer place) {
+        for (long key : asked) {
+            int count = index.count(key);
+            if (count > 0 && count <= most) {
+                index.each(key, place);
+            }
+        }
+    }
+}

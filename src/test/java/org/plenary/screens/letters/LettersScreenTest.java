@@ -1,0 +1,121 @@
+package org.plenary.screens.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Language;
+import org.plenary.kit.Commands;
+import org.plenary.kit.Hand;
+import org.plenary.kit.Look;
+import org.plenary.kit.UsesToolkit;
+import org.plenary.letters.Letter;
+import org.plenary.letters.LetterKind;
+
+@UsesToolkit
+class LettersScreenTest {
+
+    @TempDir
+    private Path folder;
+
+    private LettersHouse house;
+    private @Nullable LettersScreen shown;
+    private Hand hand;
+
+    @BeforeEach
+    void open() throws Exception {
+        house = new LettersHouse(folder);
+        hand = Hand.of(() -> {
+            var stage = new Stage();
+            LettersScreen made = house.screen(stage, new Look(), Language.ENGLISH);
+            new Commands(made.commands()).install(stage.getScene());
+            shown = made;
+            return stage;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        hand.close();
+        house.close();
+    }
+
+    private LettersScreen screen() {
+        return Objects.requireNonNull(shown);
+    }
+
+    private LetterLine first() {
+        return screen().model().lines().getFirst();
+    }
+
+    /// Search, choose all, on through the steps.
+    @Test
+    void aMailingIsMadeByKeyboard() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        int before = screen().model().all().size();
+        hand.control(KeyCode.N);
+        hand.act(() -> {
+            screen().page().begin(LetterKind.THANKS);
+            screen().page().folder(out);
+            screen().page().who().filters().searchField().requestFocus();
+        });
+        hand.type("kenya").click("letters.chooseAll");
+        for (int step = 0; step < 3; step++) {
+            hand.click("wizard.next");
+        }
+        hand.click("letters.issue");
+        assertThat(screen().model().all()).hasSize(before + 1);
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName()))).anyMatch(name -> name.endsWith("Kenya.docx"));
+        }
+    }
+
+    @Test
+    void theProofOfASendingIsAttached() throws Exception {
+        Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.4");
+        LetterLine sent = screen().model().lines().stream()
+                .filter(line -> !line.letter().dispatches().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        hand.act(() -> {
+            screen().register().grid().select(sent);
+            screen().register().show(sent);
+        });
+        hand.click("letters.attach");
+        assertThat(house.room.letters.register().papers()
+                        .of(sent.letter().dispatches().getFirst().id().value()))
+                .extracting(file -> file.content().name())
+                .containsExactly("scan.pdf");
+    }
+
+    @Test
+    void enterOpensALetterAndEscapeClosesIt() throws Exception {
+        hand.act(() -> {
+            screen().register().grid().select(first());
+            screen().register().grid().requestFocus();
+        });
+        hand.press(KeyCode.ENTER);
+        assertThat(Hand.all(screen().node())).anyMatch(node -> node.getStyleClass().contains("detail"));
+        hand.press(KeyCode.ESCAPE);
+        assertThat(Hand.all(screen().node())).noneMatch(node -> node.getStyleClass().contains("detail"));
+    }
+
+    @Test
+    void whatIsTypedIntoTheSearchLeavesTheLettersThatHoldIt() throws Exception {
+        hand.control(KeyCode.F).type("kenya");
+        assertThat(screen().model().lines())
+                .isNotEmpty()
+                .extracting(line -> line.letter().addressee())
+                .containsOnly("Kenya");
+        assertThat(screen().model().lines()).extracting(line -> line.letter().status()).doesNotContain(Letter.Status.VOIDED);
+    }
+}
