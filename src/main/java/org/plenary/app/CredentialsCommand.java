@@ -6,11 +6,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "credentials",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "report|sheet|list",
+        synopsisSubcommandLabel = "report|list|check|working-sheet|import",
         description = "Reports on the credentials of representatives.",
         subcommands = {
             CredentialsReportCommand.class,
             CredentialsSheetCommand.class,
-            CredentialsListCommand.class
+            CredentialsListCommand.class,
+            CredentialsCheckCommand.class,
+            CredentialsImportCommand.class
         })
 final class CredentialsCommand {}

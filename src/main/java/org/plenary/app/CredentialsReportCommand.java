@@ -10,6 +10,7 @@ import org.plenary.base.Outcome;
 import org.plenary.credentials.CredentialWords;
 import org.plenary.credentials.CredentialsPaper;
 import org.plenary.credentials.CredentialsReport;
+import org.plenary.credentials.ListOrder;
 import org.plenary.credentials.ReportCategory;
 import org.plenary.credentials.ReportParticulars;
 import org.plenary.credentials.TakingPart;
@@ -66,6 +67,12 @@ final class CredentialsReportCommand implements Callable<Integer> {
             description = "who counts as taking part (default: registered)")
     private @Nullable TakingPart takingPart;
 
+    @Option(
+            names = "--order",
+            paramLabel = "usual|of_the_language|english",
+            description = "of the lists (default: usual, which is English in Chinese, and the language's own otherwise)")
+    private @Nullable ListOrder order;
+
     @Option(names = "--changes", description = "tell in an annex what has changed since the last version that was kept")
     private boolean changes;
 
@@ -115,6 +122,7 @@ final class CredentialsReportCommand implements Callable<Integer> {
         all = memorandum == null ? all : all.memorandumOn(memorandum);
         all = symbol == null ? all : all.symbol(symbol);
         all = takingPart == null ? all : all.counting(takingPart);
+        all = order == null ? all : all.listedIn(order);
         return all.agenda(
                 agendaItem == null ? all.agendaItem() : agendaItem,
                 agendaTitle == null ? all.agendaTitle() : agendaTitle);

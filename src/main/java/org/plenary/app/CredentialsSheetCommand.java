@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 
 /// Writes the working sheet of the examiners.
 @Command(
-        name = "sheet",
+        name = "working-sheet",
+        aliases = "sheet",
         mixinStandardHelpOptions = true,
         description = "Writes the examiners' working sheet (xlsx): every Party, its instrument and what was found.")
 final class CredentialsSheetCommand implements Callable<Integer> {

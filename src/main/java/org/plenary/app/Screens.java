@@ -245,10 +245,14 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
 
     private Screen registry() {
         return new RegistryScreen(
-                desk, new RegistryScreen.Services(open.registry(), () -> program.meeting()
-                        .get()
-                        .map(one -> one.days().from())
-                        .orElseGet(() -> LocalDate.now(java.time.ZoneId.systemDefault()))));
+                desk,
+                new RegistryScreen.Services(
+                        open.registry(),
+                        () -> program.meeting()
+                                .get()
+                                .map(one -> one.days().from())
+                                .orElseGet(() -> LocalDate.now(java.time.ZoneId.systemDefault())),
+                        this::chooseScan));
     }
 
     private Screen duplicates() {

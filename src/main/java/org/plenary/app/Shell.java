@@ -55,7 +55,9 @@ public final class Shell {
     private final ObjectProperty<Language> language;
     private final Supplier<DateStyle> dateStyle;
     private final Map<String, Screen> screens = new HashMap<>();
-    private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    /// Stays for ever, for a new root would lose all that the scene knows of how its nodes are styled.
+    private final StackPane root = new StackPane(new ProgressIndicator());
+    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     /// Kept as long as nothing about it changes: what it has read and made is dear.
     private Phrasebook spoken;
     private @Nullable Built built;
@@ -83,7 +85,7 @@ public final class Shell {
         this.contents = contents;
         this.language = new SimpleObjectProperty<>(language);
         this.spoken = new Phrasebook(language, dateStyle.get());
-        scene.setRoot(new StackPane(new ProgressIndicator()));
+        root.getStyleClass().add("shell");
         look.dress(scene, language);
         stage.setScene(scene);
     }
@@ -132,7 +134,7 @@ public final class Shell {
         installed.uninstall(scene);
         Optional.ofNullable(built).ifPresent(Built::close);
         built = new Built(phrasebook());
-        scene.setRoot(built.root);
+        root.getChildren().setAll(built.layers());
         look.dress(scene, language.get());
         stage.setTitle(built.words.product());
         place.filter(now -> entries().stream().anyMatch(entry -> entry.id().equals(now.screen())))
@@ -310,7 +312,6 @@ public final class Shell {
         private final List<Command> everywhere = new ArrayList<>();
         private final StackPane holder = new StackPane();
         private final BorderPane body = new BorderPane();
-        private final StackPane root = new StackPane();
         private final Subscription following;
         private boolean isRekeyed;
 
@@ -359,6 +360,10 @@ public final class Shell {
             walk.begin();
         }
 
+        private List<Node> layers() {
+            return List.of(body, helping.layer(), notices.layer(), palette.layer());
+        }
+
         private void close() {
             following.unsubscribe();
         }
@@ -395,8 +400,6 @@ public final class Shell {
             });
             body.setTop(top);
             body.setBottom(status.node());
-            root.getChildren().setAll(body, helping.layer(), notices.layer(), palette.layer());
-            root.getStyleClass().add("shell");
             StackPane.setAlignment(notices.layer(), Pos.BOTTOM_RIGHT);
         }
 

@@ -14,13 +14,15 @@ public enum FileFault {
     TOO_LARGE,
     SUSPICIOUS,
     UNKNOWN_KIND,
-    OLD_EXCEL,
-    BINARY_EXCEL,
-    PDF,
     /// Something else than the Word document that is wanted.
     NOT_WORD,
     /// A Word document of before 2007.
     OLD_WORD,
+    /// Excel 4 or earlier.
+    OLD_EXCEL,
+    /// `.xlsb`
+    BINARY_EXCEL,
+    PDF,
     NO_TABLE,
     NOT_A_WORKSPACE,
     NEWER_WORKSPACE,

@@ -60,6 +60,9 @@ public interface CredentialReportWords {
     /// @param paragraphs their numbers
     String understanding(int count, String paragraphs);
 
+    /// Numbers of paragraphs, from one to another.
+    String range(String from, String to);
+
     String recommends();
 
     String conference();

@@ -2,6 +2,7 @@ package org.plenary.credentials;
 
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
+import org.plenary.registry.NameForm;
 import org.plenary.store.Reader;
 import org.plenary.store.Row;
 import org.plenary.store.Values;
 import org.plenary.store.Workspace;
+import org.plenary.words.SortOrder;
 
 /// The versions of a meeting's report on credentials that were kept, so that a later one can say what has changed.
 public final class CredentialReports {
@@ -63,7 +66,21 @@ public final class CredentialReports {
     /// What stands in the report now, in the language's alphabetical order.
     public CredentialsReport report(Meeting meeting, ReportParticulars particulars, Language language) {
         Ledger ledger = credentials.ledger(meeting, particulars.asAt(), language);
-        return new CredentialsReport(ledger, particulars, language, latest(meeting));
+        boolean inEnglish =
+                switch (particulars.order()) {
+                    case USUAL -> language == Language.CHINESE;
+                    case OF_THE_LANGUAGE -> false;
+                    case ENGLISH -> true;
+                };
+        return new CredentialsReport(
+                inEnglish ? ledger.sorted(new SortOrder(Language.ENGLISH).by(line -> english(line, particulars.asAt()))) : ledger,
+                particulars,
+                language,
+                latest(meeting));
+    }
+
+    private String english(PartyLine line, LocalDate day) {
+        return credentials.book().states().byId(line.state()).orElseThrow().name(Language.ENGLISH, NameForm.SHORT, day);
     }
 
     /// Keeps what a report says as the next version.

@@ -191,17 +191,25 @@ public final class CredentialsPaper {
         Optional.ofNullable(paragraphs.get(ReportCategory.IN_ORDER))
                 .map(number -> words.foundInOrder(number.toString()))
                 .ifPresent(sentences::add);
-        List<String> others = paragraphs.entrySet().stream()
+        List<Integer> others = paragraphs.entrySet().stream()
                 .filter(entry -> entry.getKey() != ReportCategory.IN_ORDER)
-                .map(entry -> entry.getValue().toString())
+                .map(Map.Entry::getValue)
                 .toList();
         if (!others.isEmpty()) {
-            sentences.add(words.understanding(others.size(), together(others)));
+            sentences.add(words.understanding(others.size(), numbers(others)));
         }
         for (String sentence : sentences) {
             paragraph(word, sentence);
         }
         paragraph(word, words.recommends());
+    }
+
+    /// `8 and 9`, `8–11`: the lists stand one behind the other.
+    private String numbers(List<Integer> of) {
+        boolean isRun = of.size() > 2 && of.getLast() - of.getFirst() == of.size() - 1;
+        return isRun
+                ? words.range(of.getFirst().toString(), of.getLast().toString())
+                : together(of.stream().map(Object::toString).toList());
     }
 
     private String together(Collection<String> texts) {

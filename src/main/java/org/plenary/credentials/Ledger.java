@@ -1,6 +1,7 @@
 package org.plenary.credentials;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.meetings.Meeting;
@@ -14,6 +15,11 @@ public record Ledger(Meeting meeting, LocalDate day, RulesOfProcedure rules, Par
 
     public Ledger {
         lines = List.copyOf(lines);
+    }
+
+    /// The same in another order.
+    Ledger sorted(Comparator<PartyLine> order) {
+        return new Ledger(meeting, day, rules, roll, lines.stream().sorted(order).toList());
     }
 
     public Optional<PartyLine> of(StateId state) {

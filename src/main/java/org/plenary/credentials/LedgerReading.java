@@ -48,7 +48,7 @@ final class LedgerReading {
         this.book = book;
         this.rules = rules;
         this.deadline = deadline;
-        this.roll = PartyRoll.of(meeting, book.treaty());
+        this.roll = PartyRoll.of(meeting, book);
     }
 
     Ledger of(List<Dossier> people, List<Credential> instruments) {

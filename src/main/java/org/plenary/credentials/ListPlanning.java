@@ -206,26 +206,30 @@ final class ListPlanning {
         Optional<Finding> finding = written.flatMap(ListRow::finding);
         return becomes.isEmpty() || finding.isEmpty()
                 ? row.with(becomes, PlannedRow.Marked.No.MARK)
-                : row.with(becomes, mark(becomes.get(), finding.get(), written.map(ListRow::reason).orElse(""), row));
+                : row.with(becomes, mark(becomes.get(), finding.get(), written.map(ListRow::reason).orElse("")));
     }
 
-    private static PlannedRow.Marked mark(Examined found, Finding finding, String reason, PlannedRow row) {
+    /// What the sheet only says again was found before whatever is corrected on it now, so it is no new finding.
+    private static PlannedRow.Marked mark(Examined found, Finding finding, String reason) {
         Decision stands = found.credential().decision();
-        boolean isReopened = !row.changed().stream().filter(CredentialField::isExamined).toList().isEmpty();
         return switch (finding) {
-            case DEFECTIVE -> stands.objection().equals(reason.strip()) && !isReopened
+            case DEFECTIVE -> stands.objection().equals(reason.strip())
                     ? PlannedRow.Marked.No.MARK
                     : new PlannedRow.Marked.Defective(reason.strip());
             case IN_ORDER -> {
+                boolean stood = stands.reached().isPresent() && stands.objection().isEmpty();
                 boolean isAllowed = found.credential().medium().isOriginal() && !isBlocked(found);
-                boolean stood = stands.examinedOn().isPresent() && stands.objection().isEmpty() && !isReopened;
-                yield !isAllowed
-                        ? new PlannedRow.Marked.NotAllowed(found.flaws().stream()
-                                .filter(flaw -> flaw.weight() == Flaw.Weight.BLOCKS || flaw instanceof Flaw.NotOriginal)
-                                .toList())
-                        : stood ? PlannedRow.Marked.No.MARK : new PlannedRow.Marked.InOrder();
+                yield stood
+                        ? PlannedRow.Marked.No.MARK
+                        : isAllowed ? new PlannedRow.Marked.InOrder() : new PlannedRow.Marked.NotAllowed(against(found));
             }
         };
+    }
+
+    private static List<Flaw> against(Examined found) {
+        return found.flaws().stream()
+                .filter(flaw -> flaw.weight() == Flaw.Weight.BLOCKS || flaw instanceof Flaw.NotOriginal)
+                .toList();
     }
 
     /// What an examiner objected to earlier does not bind them.

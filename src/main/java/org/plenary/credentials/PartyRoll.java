@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.plenary.meetings.Meeting;
 import org.plenary.procedure.Body;
+import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.StateId;
 import org.plenary.registry.Treaty;
 
-/// Who is a Party on which day, for one meeting. The registry knows the Parties to one treaty; for a meeting under
-/// another one every State that takes part counts as a Party.
+/// Who is a Party on which day, for one meeting. For a meeting under a treaty whose deposits nobody has entered, every
+/// State that takes part counts as a Party.
 public sealed interface PartyRoll {
 
     boolean isParty(StateId state, LocalDate day);
@@ -20,8 +21,9 @@ public sealed interface PartyRoll {
     /// The Parties on that day, as far as they are known without asking who takes part.
     Set<StateId> parties(LocalDate day);
 
-    static PartyRoll of(Meeting meeting, Treaty treaty) {
-        return Body.of(meeting) == Body.MINAMATA ? new Known(treaty) : new Unknown();
+    static PartyRoll of(Meeting meeting, ReferenceBook book) {
+        Treaty treaty = book.treaty(Body.of(meeting).treaty());
+        return treaty.isListed() ? new Known(treaty) : new Unknown();
     }
 
     /// From the deposits that the registry knows.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.meetings.Meeting;
 
 /// What a report on credentials says besides the lists.
@@ -17,6 +18,7 @@ import org.plenary.meetings.Meeting;
 /// @param agendaItem `Item 2 (c) of the provisional agenda`; may be empty
 /// @param agendaTitle may be empty
 /// @param takingPart who counts as taking part
+/// @param order of the lists
 public record ReportParticulars(
         String symbol,
         LocalDate day,
@@ -25,7 +27,8 @@ public record ReportParticulars(
         Optional<LocalDate> memorandumOn,
         String agendaItem,
         String agendaTitle,
-        TakingPart takingPart) {
+        TakingPart takingPart,
+        ListOrder order) {
 
     /// As an officer begins: everything on the day before the closure, when the Bureau reports.
     public static ReportParticulars usual(Meeting meeting) {
@@ -33,35 +36,40 @@ public record ReportParticulars(
                 ? meeting.days().to().minusDays(1)
                 : meeting.days().to();
         return new ReportParticulars(
-                "", day, day, Optional.of(day), Optional.of(day), "", "", TakingPart.REGISTERED);
+                "", day, day, Optional.of(day), Optional.of(day), "", "", TakingPart.REGISTERED, ListOrder.USUAL);
     }
 
     public ReportParticulars symbol(String other) {
-        return new ReportParticulars(other, day, asAt, bureauMetOn, memorandumOn, agendaItem, agendaTitle, takingPart);
+        return new ReportParticulars(other, day, asAt, bureauMetOn, memorandumOn, agendaItem, agendaTitle, takingPart, order);
     }
 
     /// With everything on one day: the report, the lists, the Bureau's meeting and the memorandum.
     public ReportParticulars on(LocalDate other) {
         return new ReportParticulars(
-                symbol, other, other, Optional.of(other), Optional.of(other), agendaItem, agendaTitle, takingPart);
+                symbol, other, other, Optional.of(other), Optional.of(other), agendaItem, agendaTitle, takingPart, order);
     }
 
     public ReportParticulars bureauMetOn(LocalDate other) {
         return new ReportParticulars(
-                symbol, day, asAt, Optional.of(other), memorandumOn, agendaItem, agendaTitle, takingPart);
+                symbol, day, asAt, Optional.of(other), memorandumOn, agendaItem, agendaTitle, takingPart, order);
     }
 
     public ReportParticulars memorandumOn(LocalDate other) {
         return new ReportParticulars(
-                symbol, day, asAt, bureauMetOn, Optional.of(other), agendaItem, agendaTitle, takingPart);
+                symbol, day, asAt, bureauMetOn, Optional.of(other), agendaItem, agendaTitle, takingPart, order);
     }
 
     public ReportParticulars agenda(String item, String title) {
-        return new ReportParticulars(symbol, day, asAt, bureauMetOn, memorandumOn, item, title, takingPart);
+        return new ReportParticulars(symbol, day, asAt, bureauMetOn, memorandumOn, item, title, takingPart, order);
     }
 
     public ReportParticulars counting(TakingPart other) {
-        return new ReportParticulars(symbol, day, asAt, bureauMetOn, memorandumOn, agendaItem, agendaTitle, other);
+        return new ReportParticulars(symbol, day, asAt, bureauMetOn, memorandumOn, agendaItem, agendaTitle, other, order);
+    }
+
+    public ReportParticulars listedIn(ListOrder other) {
+        return new ReportParticulars(
+                symbol, day, asAt, bureauMetOn, memorandumOn, agendaItem, agendaTitle, takingPart, other);
     }
 
     /// As texts, by name.
@@ -75,6 +83,7 @@ public record ReportParticulars(
         texts.put("agendaItem", agendaItem);
         texts.put("agendaTitle", agendaTitle);
         texts.put("takingPart", takingPart.name());
+        texts.put("order", order.name());
         return texts;
     }
 
@@ -90,7 +99,15 @@ public record ReportParticulars(
                 texts.getOrDefault("agendaTitle", usual.agendaTitle()).strip(),
                 texts.getOrDefault("takingPart", "").equals(TakingPart.EXPECTED.name())
                         ? TakingPart.EXPECTED
-                        : TakingPart.REGISTERED);
+                        : TakingPart.REGISTERED,
+                order(texts.getOrDefault("order", "")));
+    }
+
+    private static ListOrder order(String name) {
+        return Stream.of(ListOrder.values())
+                .filter(order -> order.name().equals(name))
+                .findFirst()
+                .orElse(ListOrder.USUAL);
     }
 
     private static Optional<LocalDate> day(Map<String, String> texts, String name) {

@@ -68,7 +68,7 @@ public record WrittenList(String name, List<String> headings, List<ListColumn> c
         return found.stream()
                 .max(Comparator.comparingInt(WrittenList::worth))
                 .<Checked<WrittenList>>map(Checked::ok)
-                .orElseGet(() -> Checked.badFile(FileFault.EMPTY));
+                .orElseGet(() -> Checked.badFile(FileFault.NO_TABLE));
     }
 
     private static Optional<WrittenList> best(String name, SheetContent content) {

@@ -26,7 +26,6 @@ import org.plenary.office.SpreadsheetFile;
 import org.plenary.office.Written;
 import org.plenary.people.AdditionalFields;
 import org.plenary.people.Delegations;
-import org.plenary.people.Dossier;
 import org.plenary.people.Enrolment;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
@@ -115,7 +114,9 @@ public final class Intake {
     /// Finds the tables anew where the officer says what rows are. Columns that stay the same stay what they are taken
     /// for.
     public Checked<Source> point(Source source, Pointing pointing) {
-        return Source.of(source.layout().document(), pointing, sense()).map(found -> found.mappedAs(source));
+        RowSense known = source.layout().sense();
+        RowSense sense = known.isOf(book.get()) ? known : sense();
+        return source.pointed(pointing, sense).map(found -> found.mappedAs(source));
     }
 
     private RowSense sense() {
@@ -159,16 +160,18 @@ public final class Intake {
                     source.mapping(), known.choices(), known.names(), known.languages(), now.organizations());
             List<DateColumn> dates = previewing.dates(days(meeting), values);
             var tidying = new Tidying(source.mapping(), dates, previewing.ofCodes(), known.choices(), missingWords);
+            var everybody = new KnownPeople(people, meeting, nameBook);
             var judging = new Judging(
                     senders,
-                    new Matcher(new KnownPeople(people, meeting, nameBook), senders),
+                    new Matcher(everybody, senders),
                     source.mapping(),
                     additional(source, meeting));
             var examiner = new Examiner(reading, tidying, judging, source.mapping(), values);
             List<PreviewRow> rows = previewing.judge(examiner);
             return new Preview(
-                    source, meeting, language, rows, corrections, values, dates, vanished(source, meeting, rows),
-                    previewing.blank(), previewing.repeated(), changes, examiner);
+                    source, meeting, language, rows, corrections, values, dates,
+                    vanished(source, meeting, rows, everybody), previewing.blank(), previewing.repeated(), changes,
+                    examiner);
         });
     }
 
@@ -177,7 +180,7 @@ public final class Intake {
     }
 
     /// Whoever is named in a doubt may be meant, so that nobody is called missing who perhaps is not.
-    private Vanished vanished(Source source, MeetingId meeting, List<PreviewRow> rows) {
+    private Vanished vanished(Source source, MeetingId meeting, List<PreviewRow> rows, KnownPeople known) {
         Optional<Runs.Run> last = workspace.read(reader -> Runs.last(reader, meeting, SourceKey.of(source)));
         if (last.isEmpty()) {
             return Vanished.NOBODY;
@@ -192,15 +195,7 @@ public final class Intake {
                 case Verdict.New _, Verdict.Refused _ -> {}
             }
         }
-        return missing.isEmpty() ? Vanished.NOBODY : new Vanished(last.get().file(), last.get().at(), coming(missing));
-    }
-
-    private List<Dossier> coming(Set<ParticipantId> ids) {
-        return ids.stream()
-                .map(people::dossier)
-                .flatMap(Optional::stream)
-                .filter(dossier -> dossier.participant().status().isComing())
-                .toList();
+        return missing.isEmpty() ? Vanished.NOBODY : new Vanished(last.get().file(), last.get().at(), known.coming(missing));
     }
 
     private LocalDate day(MeetingId meeting) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,7 +57,7 @@ final class KnownPeople {
         for (NameKey key : NameKey.all(person.name())) {
             byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(dossier);
         }
-        likeHere.add(dossier, portrait(dossier));
+        likeHere.add(dossier, () -> portrait(dossier));
     }
 
     private void addElsewhere(Dossier dossier) {
@@ -64,7 +65,7 @@ final class KnownPeople {
         if (!here.contains(person.id())) {
             var one = new Elsewhere(
                     person, sender(dossier.delegation()), dossier.participant().contact().email());
-            likeElsewhere.add(one, portrait(dossier));
+            likeElsewhere.add(one, () -> portrait(dossier));
         }
     }
 
@@ -116,6 +117,15 @@ final class KnownPeople {
 
     Optional<Dossier> byId(ParticipantId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /// Those of these who are at the meeting and still come.
+    List<Dossier> coming(Set<ParticipantId> ids) {
+        return ids.stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .filter(dossier -> dossier.participant().status().isComing())
+                .toList();
     }
 
     /// Everybody at the meeting who bears one of these names, word for word.

@@ -120,6 +120,20 @@ final class Lane {
         return filled;
     }
 
+    /// How many columns [#different] finds.
+    static int countDifferent(SourceRow row) {
+        int count = 0;
+        String last = "";
+        for (int i = 0; i < row.cells().size(); i++) {
+            String text = row.cell(i).text();
+            if (!row.cell(i).isEmpty() && (count == 0 || !last.equals(text))) {
+                count++;
+                last = text;
+            }
+        }
+        return count;
+    }
+
     /// The columns in which something stands, each different text once: some programs repeat what they merge.
     static List<Integer> different(SourceRow row) {
         List<Integer> different = new ArrayList<>();

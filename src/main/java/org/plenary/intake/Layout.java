@@ -2,6 +2,7 @@ package org.plenary.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.office.Sheet;
@@ -12,13 +13,15 @@ import org.plenary.office.SourceRow;
 public final class Layout {
 
     private final Document document;
+    private final RowSense sense;
     private final Pointing pointing;
     private final List<SheetReading> all;
     private final List<SheetReading> taken;
     private final List<LaneReading> lanes;
 
-    Layout(Document document, Pointing pointing, List<SheetReading> all, List<SheetReading> taken) {
+    Layout(Document document, RowSense sense, Pointing pointing, List<SheetReading> all, List<SheetReading> taken) {
         this.document = document;
+        this.sense = sense;
         this.pointing = pointing;
         this.all = List.copyOf(all);
         this.taken = List.copyOf(taken);
@@ -152,6 +155,18 @@ public final class Layout {
             offset += lane.lane().size() == 0 ? 0 : lane.lane().row(lane.lane().size() - 1).number();
         }
         return offset;
+    }
+
+    /// By what the rows were told apart; it knows the words of this document already.
+    RowSense sense() {
+        return sense;
+    }
+
+    /// What was found on a sheet, where the officer says nothing else of it than now.
+    Optional<SheetReading> reading(SheetContent content, Pointing other) {
+        int sheet = content.sheet().position();
+        boolean isSame = pointing.of(sheet).equals(other.of(sheet)) && pointing.hidden() == other.hidden();
+        return all.stream().filter(one -> isSame && one.position() == sheet).findFirst();
     }
 
     List<LaneReading> lanes() {

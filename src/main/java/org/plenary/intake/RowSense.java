@@ -73,6 +73,11 @@ final class RowSense {
         }
     }
 
+    /// Whether it knows States and organizations by this book.
+    boolean isOf(ReferenceBook other) {
+        return book.equals(other);
+    }
+
     Optional<Target> meaning(String text) {
         return text.length() > LONGEST_HEADING ? Optional.empty() : meanings.computeIfAbsent(text, headings::meaning);
     }

@@ -68,16 +68,35 @@ public record Source(Layout layout, List<SourceRow> people, List<SourceColumn> c
 
     /// Finds the tables in a document that was read, where the officer said nothing else.
     static Checked<Source> of(Document document, Pointing pointing, RowSense sense) {
-        List<SheetReading> all = document.contents().stream()
-                .map(content -> SheetReading.of(content, sense, pointing))
-                .toList();
+        return of(
+                document, pointing, sense,
+                document.contents().stream()
+                        .map(content -> SheetReading.of(content, sense, pointing))
+                        .toList());
+    }
+
+    /// Finds the tables anew where the officer says something else; sheets of which nothing else is said stay as found.
+    Checked<Source> pointed(Pointing pointing, RowSense sense) {
+        Document document = layout.document();
+        boolean isSameSense = sense == layout.sense();
+        return of(
+                document, pointing, sense,
+                document.contents().stream()
+                        .map(content -> layout.reading(content, pointing)
+                                .filter(found -> isSameSense)
+                                .orElseGet(() -> SheetReading.of(content, sense, pointing)))
+                        .toList());
+    }
+
+    private static Checked<Source> of(
+            Document document, Pointing pointing, RowSense sense, List<SheetReading> all) {
         List<SheetReading> taken = pointing.sheets()
                 .map(wanted -> all.stream().filter(one -> wanted.contains(one.position())).toList())
                 .orElseGet(() -> likely(all));
         if (taken.stream().allMatch(one -> one.content().rows().isEmpty())) {
             return Checked.badFile(FileFault.NO_TABLE);
         }
-        var layout = new Layout(document, pointing, all, taken);
+        var layout = new Layout(document, sense, pointing, all, taken);
         var harvest = new Harvest(layout, sense);
         List<SourceColumn> columns = harvest.columns();
         List<SourceRow> people = new ArrayList<>();

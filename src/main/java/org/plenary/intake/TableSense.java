@@ -16,6 +16,7 @@ final class TableSense {
     private static final int LONGEST_NUMBER = 7;
     private static final int LONGEST_BAND = 150;
     private static final int PARAGRAPH = 100;
+    private static final int MOST_TELLING = 3;
 
     private final Lane lane;
     private final RowSense sense;
@@ -29,7 +30,7 @@ final class TableSense {
         this.lane = lane;
         this.sense = sense;
         List<Integer> sizes =
-                body.stream().map(i -> Lane.different(lane.row(i)).size()).filter(n -> n > 1).sorted().toList();
+                body.stream().map(i -> Lane.countDifferent(lane.row(i))).filter(n -> n > 1).sorted().toList();
         int singles = body.size() - sizes.size();
         usual = sizes.isEmpty() || singles / 20 > sizes.size() ? 1 : sizes.get(sizes.size() / 2);
         names = columns(headline, TableSense::isName);
@@ -99,17 +100,20 @@ final class TableSense {
 
     /// Whether a row says several things, as a person's row does.
     boolean isFull(int index) {
-        return usual > 1 && Lane.different(lane.row(index)).size() > 1 && only(index).isEmpty();
+        return usual > 1 && Lane.countDifferent(lane.row(index)) > 1 && only(index).isEmpty();
     }
 
     /// The one cell that says something: the only one, or the only one that is neither a number nor a label.
     private Optional<Integer> only(int index) {
         SourceRow row = lane.row(index);
+        if (Lane.countDifferent(row) > MOST_TELLING) {
+            return Optional.empty();
+        }
         List<Integer> columns = Lane.different(row);
         if (columns.size() == 1) {
             return Optional.of(columns.getFirst());
         }
-        if (columns.size() > 3 || (usual <= columns.size() && !isLabelled(row, columns))) {
+        if (usual <= columns.size() && !isLabelled(row, columns)) {
             return Optional.empty();
         }
         List<Integer> telling = columns.stream()
@@ -228,14 +232,18 @@ final class TableSense {
 
     private boolean isTotal(int index) {
         SourceRow row = lane.row(index);
-        List<Integer> columns = Lane.different(row);
+        int count = Lane.countDifferent(row);
         int telling = 0;
         int first = -1;
-        for (int column : columns) {
-            if (!isNumber(row.cell(column))) {
+        String last = "";
+        for (int column = 0; column < row.cells().size(); column++) {
+            Cell cell = row.cell(column);
+            boolean isAnother = !cell.isEmpty() && !cell.text().equals(last);
+            last = isAnother ? cell.text() : last;
+            if (isAnother && !isNumber(cell)) {
                 telling++;
                 first = first < 0 ? column : first;
-                if (telling > 2 || (telling == 2 && columns.size() > 2)) {
+                if (telling > 2 || (telling == 2 && count > 2)) {
                     return false;
                 }
             }

@@ -21,7 +21,13 @@ public record Column<T>(
         Start start,
         Function<? super T, String> text,
         Optional<Comparator<? super T>> order,
-        Optional<Function<? super T, Node>> shape) {
+        Optional<Shape<? super T>> shape) {
+
+    /// What stands before the text of a cell.
+    ///
+    /// @param kind tells shapes apart: a cell keeps a shape for every other row of the same kind
+    /// @param node makes the shape
+    public record Shape<T>(Function<? super T, ?> kind, Function<? super T, Node> node) {}
 
     public static <T> Column<T> text(String id, String heading, double width, Function<? super T, String> text) {
         return new Column<>(
@@ -47,8 +53,22 @@ public record Column<T>(
         return new Column<>(id, heading, width, align, start, text, Optional.of(comparator), shape);
     }
 
-    /// The same column with a shape before the text.
+    /// The same column with a shape before the text, made for every row anew.
     public Column<T> with(Function<? super T, Node> shapes) {
+        return with(new Shape<T>(row -> new Object(), shapes));
+    }
+
+    /// The same column with a mark before the text.
+    public Column<T> marked(Function<? super T, Mark> marks) {
+        return with(new Shape<T>(marks, row -> marks.apply(row).shape()));
+    }
+
+    /// The same column with a small square of a hue before the text.
+    public Column<T> hued(Function<? super T, Hue> hues) {
+        return with(new Shape<T>(hues, row -> Mark.square(hues.apply(row))));
+    }
+
+    private Column<T> with(Shape<T> shapes) {
         return new Column<>(id, heading, width, align, start, text, order, Optional.of(shapes));
     }
 

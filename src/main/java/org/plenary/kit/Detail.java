@@ -76,6 +76,13 @@ public final class Detail {
         return this;
     }
 
+    /// Goes to a control among the sections. Call it once the pane is in the window: what scrolls becomes a part of the
+    /// window only when it is styled, and nothing outside of the window takes the keyboard.
+    public void goTo(Node control) {
+        node.applyCss();
+        control.requestFocus();
+    }
+
     /// Puts a bar below that does not scroll away, usually [Form#bar].
     public Detail bar(Node bar) {
         node.setBottom(bar);

@@ -2,9 +2,7 @@ package org.plenary.kit;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -54,7 +52,8 @@ final class GridColumn<T> extends TableColumn<T, T> {
 
     private static final class Cell<T> extends TableCell<T, T> {
         private final Column<T> column;
-        private final Optional<Function<? super T, Node>> shape;
+        private final Optional<Column.Shape<? super T>> shape;
+        private @Nullable Object kind;
 
         Cell(Column<T> column) {
             this.column = column;
@@ -72,10 +71,20 @@ final class GridColumn<T> extends TableColumn<T, T> {
                 setText(null);
                 setGraphic(null);
                 setTooltip(null);
+                kind = null;
                 return;
             }
             setText(column.text().apply(row));
-            setGraphic(shape.map(made -> made.apply(row)).orElse(null));
+            shape.ifPresent(made -> show(made, row));
+        }
+
+        /// A new shape has to be styled and laid out, which takes longer than all else that a row needs while it scrolls.
+        private void show(Column.Shape<? super T> made, T row) {
+            Object wanted = made.kind().apply(row);
+            if (!wanted.equals(kind)) {
+                kind = wanted;
+                setGraphic(made.node().apply(row));
+            }
         }
 
         /// What is cut off can be read by resting on it.

@@ -129,7 +129,10 @@ public final class Look {
     private void show(Scene scene, Language language) {
         List<String> all = new ArrayList<>(sheets);
         all.add(fontSheet(language));
-        scene.getStylesheets().setAll(all);
+        // Set again, they would be read and matched again.
+        if (!scene.getStylesheets().equals(all)) {
+            scene.getStylesheets().setAll(all);
+        }
         if (scene.getRoot() != null) {
             scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
         }

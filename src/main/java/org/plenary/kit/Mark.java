@@ -51,11 +51,16 @@ public enum Mark {
 
     /// A category as a small square of its hue, and its word.
     public static Label category(Hue hue, String word) {
-        var square = new Region();
-        square.getStyleClass().addAll("hue", "hue-" + hue.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        var label = new Label(word, square);
+        var label = new Label(word, square(hue));
         label.setContentDisplay(ContentDisplay.LEFT);
         label.getStyleClass().add("mark-label");
         return label;
+    }
+
+    /// A small square of a hue.
+    static Node square(Hue hue) {
+        var square = new Region();
+        square.getStyleClass().addAll("hue", hue.style());
+        return square;
     }
 }

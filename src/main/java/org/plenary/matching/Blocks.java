@@ -1,12 +1,10 @@
 package org.plenary.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.LongStream;
 
 /// The keys under which a person is filed and looked for. Which ones are needed follows from what [Weighing] asks of two
 /// people: in two delegations the very same name, in one delegation two words that are alike, and where the delegation
@@ -41,13 +39,13 @@ final class Blocks {
     /// The keys of what is the same in whatever delegation: the letters of the name, an e-mail address, a passport, a
     /// birth date.
     static long[] sure(Likeness likeness) {
-        LongStream.Builder keys = LongStream.builder();
+        var keys = new Keys();
         likeness.names().forEach(name -> ofLetters(name, keys));
         Portrait portrait = likeness.portrait();
         portrait.emails().forEach(email -> keys.add(email(email)));
         portrait.passport().ifPresent(number -> keys.add(key(Kind.PASSPORT, hash(number))));
         portrait.born().ifPresent(day -> keys.add(key(Kind.BORN, day.toEpochDay())));
-        return distinct(keys);
+        return keys.all();
     }
 
     static long email(String email) {
@@ -55,7 +53,7 @@ final class Blocks {
     }
 
     /// The same letters in whatever order, without the particles, with them, and with some of them.
-    private static void ofLetters(WrittenName name, LongStream.Builder keys) {
+    private static void ofLetters(WrittenName name, Keys keys) {
         if (!name.han().isEmpty()) {
             keys.add(key(Kind.HAN, hash(name.han())));
         }
@@ -81,27 +79,29 @@ final class Blocks {
 
     /// The keys within each delegation: every word by its rough sounds.
     static long[] near(Likeness likeness) {
-        LongStream.Builder keys = LongStream.builder();
+        var keys = new Keys();
         for (WrittenName name : likeness.names()) {
             for (Set<String> words : rough(name)) {
                 words.forEach(word -> within(likeness, hash(word), keys));
             }
         }
-        return distinct(keys);
+        return keys.all();
     }
 
     /// The keys within each delegation for words that too many share there: every two of them.
     static long[] nearer(Likeness likeness) {
-        LongStream.Builder keys = LongStream.builder();
+        var keys = new Keys();
         for (WrittenName name : likeness.names()) {
-            for (long pair : pairs(rough(name))) {
+            var pairs = new Keys();
+            pairs(rough(name), pairs);
+            for (long pair : pairs.all()) {
                 within(likeness, pair, keys);
             }
         }
-        return distinct(keys);
+        return keys.all();
     }
 
-    private static void within(Likeness likeness, long key, LongStream.Builder keys) {
+    private static void within(Likeness likeness, long key, Keys keys) {
         for (UUID sender : likeness.portrait().senders()) {
             keys.add(mixed(key ^ sender.getMostSignificantBits() ^ Long.rotateLeft(sender.getLeastSignificantBits(), 32)));
         }
@@ -109,13 +109,13 @@ final class Blocks {
 
     /// The keys of the names in one way of writing: two words each, for looking across scripts.
     static long[] across(Likeness likeness, Word.Writing writing) {
-        LongStream.Builder keys = LongStream.builder();
+        var keys = new Keys();
         for (WrittenName name : likeness.names()) {
             if (name.words().getFirst().writing() == writing) {
-                Arrays.stream(pairs(rough(name))).forEach(keys);
+                pairs(rough(name), keys);
             }
         }
-        return distinct(keys);
+        return keys.all();
     }
 
     /// The keys under which somebody is filed for those whose delegation is not known, or not told.
@@ -135,10 +135,10 @@ final class Blocks {
     }
 
     private static long[] anywhere(Likeness likeness, Side side) {
-        LongStream.Builder keys = LongStream.builder();
+        var keys = new Keys();
         for (WrittenName name : likeness.names()) {
             List<Set<String>> words = rough(name);
-            Arrays.stream(pairs(words)).forEach(keys);
+            pairs(words, keys);
             for (int i = 0; i < words.size(); i++) {
                 for (int j = 0; j < words.size(); j++) {
                     if (i != j) {
@@ -149,10 +149,10 @@ final class Blocks {
                 }
             }
         }
-        return distinct(keys);
+        return keys.all();
     }
 
-    private static void beside(String one, String other, Side side, LongStream.Builder keys) {
+    private static void beside(String one, String other, Side side, Keys keys) {
         boolean isInitial = other.startsWith(INITIAL);
         char first = other.charAt(isInitial ? 1 : 0);
         long word = hash(one);
@@ -167,8 +167,7 @@ final class Blocks {
         }
     }
 
-    private static long[] pairs(List<Set<String>> words) {
-        LongStream.Builder keys = LongStream.builder();
+    private static void pairs(List<Set<String>> words, Keys keys) {
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; j < words.size(); j++) {
                 for (String one : words.get(i)) {
@@ -176,11 +175,6 @@ final class Blocks {
                 }
             }
         }
-        return keys.build().toArray();
-    }
-
-    private static long[] distinct(LongStream.Builder keys) {
-        return keys.build().distinct().toArray();
     }
 
     private static long key(Kind kind, long value) {

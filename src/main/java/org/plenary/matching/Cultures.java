@@ -46,7 +46,7 @@ final class Cultures {
         return hasFamily(one, families) && hasFamily(other, families);
     }
 
-    private static boolean hasFamily(List<Word> name, Set<String> families) {
+    static boolean hasFamily(List<Word> name, Set<String> families) {
         return name.size() > 1
                 && name.size() <= MOST
                 && (families.contains(name.getFirst().text()) || families.contains(name.getLast().text()));

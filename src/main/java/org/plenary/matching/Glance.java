@@ -1,7 +1,7 @@
 package org.plenary.matching;
 
 /// What is seen of a word at a glance, in a few numbers: enough to tell of most words that they are not alike, which
-/// costs a hundredth of comparing them. Whatever [WordLikeness] and [Cultures] find alike [#mayBe] lets pass.
+/// costs a hundredth of comparing them. Whatever [WordLikeness] finds alike [#mayBeAlike] lets pass.
 final class Glance {
 
     private static final int LETTERS = 26;
@@ -10,7 +10,6 @@ final class Glance {
     private static final int A = 1;
     private static final int LONG = 7;
 
-    private final Word word;
     /// The first letter and the first sounds, a bit each.
     private final int firsts;
     /// A bit for each letter.
@@ -20,32 +19,34 @@ final class Glance {
     private final int shortestKey;
     private final long marks;
     private final boolean isGiven;
-    private final int romanized;
-    private final int korean;
 
-    Glance(Word word, NameBook book) {
-        this.word = word;
-        String text = word.text();
+    Glance(String text, Sounds heard, NameBook book) {
         int starts = bit(text.charAt(0));
         int shortest = Integer.MAX_VALUE;
-        sounds = new int[word.sounds().size()];
+        sounds = new int[heard.size()];
         for (int i = 0; i < sounds.length; i++) {
-            String key = word.sounds().key(i);
+            String key = heard.key(i);
             starts |= bit(key.charAt(0));
             sounds[i] = consonants(key);
             shortest = Math.min(shortest, key.length());
         }
+        int bits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            bits |= bit(text.charAt(i));
+        }
         firsts = starts;
         shortestKey = shortest;
-        letters = text.chars().map(c -> bit((char) c)).reduce(0, (one, other) -> one | other);
-        marks = word.sounds().marks(book);
-        isGiven = word.sounds().isGiven(book);
-        romanized = word.sounds().romanized().hashCode();
-        korean = word.sounds().korean().hashCode();
+        letters = bits;
+        marks = book.marks(text);
+        isGiven = book.isGiven(text);
     }
 
-    Word word() {
-        return word;
+    long marks() {
+        return marks;
+    }
+
+    boolean isGiven() {
+        return isGiven;
     }
 
     private static int bit(char c) {
@@ -61,41 +62,36 @@ final class Glance {
         return bits;
     }
 
-    /// Whether two words are the same to somebody who writes names of one language in the letters of another.
-    boolean isRead(Glance other) {
-        return romanized == other.romanized || korean == other.korean;
-    }
-
     /// Whether two words may be alike.
-    boolean mayBe(Glance other) {
-        if (word.isInitial() || other.word.isInitial()) {
-            return (firsts & other.firsts) != 0;
+    static boolean mayBeAlike(Word one, Word other, NameBook book) {
+        Glance mine = one.sounds().glance(book);
+        Glance theirs = other.sounds().glance(book);
+        if (one.isInitial() || other.isInitial()) {
+            return (mine.firsts & theirs.firsts) != 0;
         }
-        if ((marks & other.marks) != 0 || isRead(other)) {
+        if ((mine.marks & theirs.marks) != 0) {
             return true;
         }
-        boolean mine = word.writing() == Word.Writing.CONSONANTS;
-        boolean theirs = other.word.writing() == Word.Writing.CONSONANTS;
-        if (mine && theirs) {
-            return apart(letters & ~A, other.letters & ~A) <= 2;
+        boolean isBare = one.writing() == Word.Writing.CONSONANTS;
+        if (isBare && other.writing() == Word.Writing.CONSONANTS) {
+            return apart(mine.letters & ~A, theirs.letters & ~A) <= 2;
         }
-        if (mine || theirs) {
-            return areNear(other, 3, ~VOWEL);
+        if (isBare || other.writing() == Word.Writing.CONSONANTS) {
+            return mine.areNear(theirs, 3, ~VOWEL);
         }
-        if (isGiven && other.isGiven) {
-            return word.text().equals(other.word.text());
+        if (mine.isGiven && theirs.isGiven) {
+            return one.text().equals(other.text());
         }
-        return isNearInLetters(other) || areNear(other, Math.min(shortestKey, other.shortestKey) > 4 ? 2 : 0, ~0);
+        return mine.isNearInLetters(theirs, one.text(), other.text())
+                || mine.areNear(theirs, Math.min(mine.shortestKey, theirs.shortestKey) > 4 ? 2 : 0, ~0);
     }
 
-    private boolean isNearInLetters(Glance other) {
-        int mine = word.text().length();
-        int theirs = other.word.text().length();
-        int shorter = Math.min(mine, theirs);
+    private boolean isNearInLetters(Glance other, String mine, String theirs) {
+        int shorter = Math.min(mine.length(), theirs.length());
         if (shorter < 4) {
-            return word.text().equals(other.word.text());
+            return mine.equals(theirs);
         }
-        return Math.abs(mine - theirs) <= 2 && apart(letters, other.letters) <= (shorter > LONG ? 4 : 2);
+        return Math.abs(mine.length() - theirs.length()) <= 2 && apart(letters, other.letters) <= (shorter > LONG ? 4 : 2);
     }
 
     /// Whether two keys have about the same consonants.
@@ -112,10 +108,5 @@ final class Glance {
 
     private static int apart(int one, int other) {
         return Integer.bitCount(one ^ other);
-    }
-
-    @Override
-    public String toString() {
-        return word.text();
     }
 }

@@ -1,9 +1,6 @@
 package org.plenary.matching;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Tells at a glance of most names that they are not alike. Two words of each must have a counterpart, for nothing less is
 /// ever enough by itself; a name of one word must have that one.
@@ -15,8 +12,6 @@ final class Glances {
 
     private final NameBook book;
     private final WordLikeness words;
-    private final Map<String, Glance> consonants = new HashMap<>();
-    private final Map<String, Glance> others = new HashMap<>();
 
     Glances(NameBook book) {
         this.book = book;
@@ -26,8 +21,9 @@ final class Glances {
     /// What is seen of a name.
     ///
     /// @param words those that are more than particles
-    /// @param joined those that come of putting neighbours together
-    record OfName(List<Glance> words, List<Glance> joined, boolean isHan) {}
+    /// @param all every word, for putting neighbours together
+    /// @param isSyllabic whether it may be a Chinese or a Korean name, which have romanizations of their own
+    record OfName(List<Word> words, List<Word> all, boolean isSyllabic, boolean isHan) {}
 
     /// Whether comparing two people's names can come to anything.
     boolean mayBeAlike(Likeness one, Likeness other) {
@@ -47,72 +43,67 @@ final class Glances {
             // A single word is compared at once; characters are either the same or not.
             return true;
         }
+        boolean areSyllabic = one.isSyllabic() && other.isSyllabic();
         int mine = 0;
         int theirs = 0;
         for (int i = 0; i < one.words().size(); i++) {
             for (int j = 0; j < other.words().size(); j++) {
-                if (isAlike(one.words().get(i), other.words().get(j))) {
+                if (isAlike(one.words().get(i), other.words().get(j), areSyllabic)) {
                     mine |= 1 << i;
                     theirs |= 1 << j;
                 }
             }
         }
-        if (isEnough(mine, theirs)) {
-            return true;
+        int joins = 0;
+        if (Integer.bitCount(mine) < 2 || Integer.bitCount(theirs) < 2) {
+            // A word that is put together stands for one on either side.
+            joins = joins(one.all(), other.words(), areSyllabic) + joins(other.all(), one.words(), areSyllabic);
         }
-        for (int i = 0; i < one.joined().size(); i++) {
-            for (int j = 0; j < other.words().size(); j++) {
-                if (isJoined(one.joined().get(i), other.words().get(j))) {
-                    mine |= 1 << (one.words().size() + i);
-                    theirs |= 1 << j;
+        return Integer.bitCount(mine) + joins > 1 && Integer.bitCount(theirs) + joins > 1;
+    }
+
+    private boolean isAlike(Word one, Word other, boolean areSyllabic) {
+        return (areSyllabic && isRead(one, other))
+                || (Glance.mayBeAlike(one, other, book) && words.of(one, other).score() > 0);
+    }
+
+    private static boolean isRead(Word one, Word other) {
+        return one.sounds().romanized().equals(other.sounds().romanized())
+                || one.sounds().korean().equals(other.sounds().korean());
+    }
+
+    /// How many words of one name are neighbours put together of the other; see [NameLikeness].
+    private static int joins(List<Word> name, List<Word> others, boolean areSyllabic) {
+        int joins = 0;
+        for (int from = 0; from < name.size() - 1; from++) {
+            int length = name.get(from).text().length();
+            for (int to = from + 1; to < Math.min(name.size(), from + MOST_JOINED); to++) {
+                length += name.get(to).text().length();
+                for (Word other : others) {
+                    boolean mayBe = Math.abs(length - other.text().length()) <= MOST_OTHER
+                            && (name.get(from).sounds().firsts() & other.sounds().firsts()) != 0;
+                    joins += mayBe && isJoined(name.subList(from, to + 1), other, areSyllabic) ? 1 : 0;
                 }
             }
         }
-        for (int j = 0; j < other.joined().size(); j++) {
-            for (int i = 0; i < one.words().size(); i++) {
-                if (isJoined(other.joined().get(j), one.words().get(i))) {
-                    mine |= 1 << i;
-                    theirs |= 1 << (other.words().size() + j);
-                }
-            }
+        return joins;
+    }
+
+    private static boolean isJoined(List<Word> neighbours, Word whole, boolean areSyllabic) {
+        Word joined = neighbours.getFirst();
+        for (Word next : neighbours.subList(1, neighbours.size())) {
+            joined = joined.with(next);
         }
-        return isEnough(mine, theirs);
-    }
-
-    private static boolean isEnough(int mine, int theirs) {
-        return Integer.bitCount(mine) > 1 && Integer.bitCount(theirs) > 1;
-    }
-
-    private boolean isAlike(Glance one, Glance other) {
-        return one.mayBe(other) && (one.isRead(other) || words.of(one.word(), other.word()).score() > 0);
-    }
-
-    /// Whether neighbours are one word in the other name; see [NameLikeness].
-    private static boolean isJoined(Glance joined, Glance whole) {
-        return Math.abs(joined.word().text().length() - whole.word().text().length()) <= MOST_OTHER
-                && (joined.isRead(whole) || joined.word().soundsLike(whole.word()));
+        return joined.soundsLike(whole) || (areSyllabic && isRead(joined, whole));
     }
 
     /// What is seen of a name.
     OfName of(WrittenName name) {
-        List<Glance> words = new ArrayList<>();
-        name.heavy().stream().limit(MOST_COUNTED).forEach(word -> words.add(of(word)));
-        List<Glance> joined = new ArrayList<>();
-        List<Word> all = name.words();
-        for (int from = 0; from < all.size() - 1; from++) {
-            Word together = all.get(from);
-            for (int to = from + 1; to < Math.min(all.size(), from + MOST_JOINED); to++) {
-                together = together.with(all.get(to));
-                if (joined.size() < MOST_COUNTED) {
-                    joined.add(of(together));
-                }
-            }
-        }
-        return new OfName(words, joined, !name.han().isEmpty());
-    }
-
-    private Glance of(Word word) {
-        Map<String, Glance> known = word.writing() == Word.Writing.CONSONANTS ? consonants : others;
-        return known.computeIfAbsent(word.text(), text -> new Glance(word, book));
+        List<Word> heavy = name.heavy();
+        List<Word> seen = heavy.subList(0, Math.min(MOST_COUNTED, heavy.size()));
+        boolean isSyllabic = Cultures.hasFamily(heavy, book.families(NameBook.Culture.CHINESE))
+                || Cultures.hasFamily(heavy, book.families(NameBook.Culture.KOREAN))
+                || heavy.stream().anyMatch(word -> word.writing() == Word.Writing.SYLLABLES);
+        return new OfName(seen, name.words(), isSyllabic, !name.han().isEmpty());
     }
 }

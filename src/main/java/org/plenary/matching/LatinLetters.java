@@ -12,18 +12,40 @@ import org.jspecify.annotations.Nullable;
 final class LatinLetters {
 
     private final Map<Integer, String> letters = new HashMap<>();
-    private final Map<String, Sounds> sounds = new ConcurrentHashMap<>();
+    private final Map<String, Sounds> sounds;
+    private final @Nullable LatinLetters passing;
     /// Made when the first name needs them, for they take long to make.
     private @Nullable Transliterator han;
     private @Nullable Transliterator any;
     private @Nullable Transliterator simplifying;
 
-    /// What a word is, found once for each: names repeat.
-    Word word(String text, Word.Writing writing, Word.Role role) {
-        return new Word(text, sounds.computeIfAbsent(text, Sounds::of), writing, role);
-    }
+    private final boolean keeps;
 
     LatinLetters() {
+        this(new ConcurrentHashMap<>(), true);
+    }
+
+    /// What a word is, found once for each: names repeat.
+    Word word(String text, Word.Writing writing, Word.Role role) {
+        Sounds known = sounds.get(text);
+        if (known == null) {
+            known = Sounds.of(text);
+            if (keeps) {
+                sounds.put(text, known);
+            }
+        }
+        return new Word(text, known, writing, role);
+    }
+
+    /// The same for names that are only asked for: what is new in them is not kept.
+    LatinLetters passing() {
+        return passing == null ? this : passing;
+    }
+
+    private LatinLetters(Map<String, Sounds> sounds, boolean keeps) {
+        this.sounds = sounds;
+        this.keeps = keeps;
+        this.passing = keeps ? new LatinLetters(sounds, false) : null;
         put("абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўђјљњћџѓќѕәғқңөұүһҳҷӣӯ",
                 "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya e i yi ye g u dj j lj nj c dz g k z a g k n o u u h h j i u");
         put("ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإآٱؤئءپچژگکیێۆڵ",

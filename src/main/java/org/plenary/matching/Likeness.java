@@ -3,9 +3,9 @@ package org.plenary.matching;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A portrait made ready for comparing: every way in which the name is written, as words.
@@ -21,8 +21,7 @@ final class Likeness {
     private Likeness(Portrait portrait, List<WrittenName> names) {
         this.portrait = portrait;
         this.names = List.copyOf(names);
-        this.exact = new LinkedHashSet<>();
-        names.forEach(name -> exact.add(name.exact()));
+        this.exact = names.stream().map(WrittenName::exact).collect(Collectors.toUnmodifiableSet());
         this.writings = EnumSet.noneOf(Word.Writing.class);
         names.forEach(name -> writings.add(name.words().getFirst().writing()));
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Finds out of many people those whom a portrait may mean, with the evidence. Filed once, asked often: the cost of a
 /// question grows with the people of the same delegation who share a word of the name, not with all. Nobody is filed
@@ -44,7 +45,7 @@ public final class PersonMatcher<T> {
     private int question;
 
     /// Somebody who is to be filed.
-    private record Waiting<T>(T value, Portrait portrait) {}
+    private record Waiting<T>(T value, Supplier<Portrait> portrait) {}
 
     public PersonMatcher(NameBook book) {
         weighing = new Weighing(book);
@@ -61,13 +62,18 @@ public final class PersonMatcher<T> {
 
     /// Files somebody who may be found.
     public void add(T value, Portrait portrait) {
+        add(value, () -> portrait);
+    }
+
+    /// Files somebody whose portrait is drawn when the first question is asked.
+    public void add(T value, Supplier<Portrait> portrait) {
         waiting.add(new Waiting<>(value, portrait));
     }
 
     private void fileAll() {
         List<Waiting<T>> some = waiting;
         waiting = new ArrayList<>();
-        some.forEach(one -> file(one.value(), Likeness.of(one.portrait(), letters)));
+        some.forEach(one -> file(one.value(), Likeness.of(one.portrait().get(), letters)));
     }
 
     private void file(T value, Likeness likeness) {
@@ -76,15 +82,22 @@ public final class PersonMatcher<T> {
         if (compared.length < all.size()) {
             compared = Arrays.copyOf(compared, all.size() * 2);
         }
-        likeness.portrait().emails().forEach(email -> namesByEmail
-                .computeIfAbsent(email, e -> new LinkedHashSet<>(1))
-                .addAll(likeness.exact()));
+        likeness.portrait().emails().forEach(email -> namesByEmail.merge(email, likeness.exact(), PersonMatcher::both));
+    }
+
+    private static Set<NameKey> both(Set<NameKey> one, Set<NameKey> other) {
+        if (one.size() > OFFICE || one.containsAll(other)) {
+            return one;
+        }
+        Set<NameKey> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     /// The people who may be meant, the likeliest first, each once; none where nobody is like enough to be asked about.
     public List<Candidate<T>> candidates(Portrait asked) {
         fileAll();
-        return all.isEmpty() ? List.of() : candidates(Likeness.of(asked, letters));
+        return all.isEmpty() ? List.of() : candidates(Likeness.of(asked, letters.passing()));
     }
 
     /// Files somebody, and says who of those filed before may be meant.

@@ -1,5 +1,7 @@
 package org.plenary.matching;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -8,28 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class Sounds {
 
     private final String text;
-    private final Set<String> keys;
-    /// The same, with the consonants of each at the same place, for going through them without an iterator.
-    private final String[] ways;
-    private final String[] skeletons;
+    private final String[] keys;
+    /// The consonants of each key, at the same place.
+    private String @Nullable [] skeletons;
+    private @Nullable Glance glance;
     private final int firsts;
-    private @Nullable Long marks;
-    private @Nullable Boolean isGiven;
     private @Nullable Boolean pinyin;
     private @Nullable Boolean sinitic;
     private @Nullable Boolean mayBeKorean;
     private @Nullable String romanized;
     private @Nullable String korean;
-    private @Nullable Set<String> rough;
 
     private Sounds(String text) {
         this.text = text;
-        this.keys = Sound.keys(text);
-        this.ways = keys.toArray(String[]::new);
-        this.skeletons = new String[ways.length];
-        for (int i = 0; i < ways.length; i++) {
-            skeletons[i] = Sound.skeleton(ways[i]);
-        }
+        this.keys = Sound.keys(text).toArray(String[]::new);
         int bits = 0;
         for (String key : keys) {
             bits |= 1 << (Sound.voiceless(key.charAt(0)) & 31);
@@ -42,28 +36,43 @@ final class Sounds {
     }
 
     /// See [Sound].
-    Set<String> keys() {
-        return keys;
+    List<String> keys() {
+        return List.of(keys);
     }
 
     /// How many keys there are.
     int size() {
-        return ways.length;
+        return keys.length;
     }
 
     String key(int at) {
-        return ways[at];
+        return keys[at];
     }
 
     /// The consonants of a key.
     String skeleton(int at) {
-        return skeletons[at];
+        String[] known = skeletons;
+        if (known == null) {
+            known = Arrays.stream(keys).map(Sound::skeleton).toArray(String[]::new);
+            skeletons = known;
+        }
+        return known[at];
+    }
+
+    /// What is seen of the word at a glance.
+    Glance glance(NameBook book) {
+        Glance known = glance;
+        if (known == null) {
+            known = new Glance(text, this, book);
+            glance = known;
+        }
+        return known;
     }
 
     /// Whether two words share a key.
     boolean areLike(Sounds other) {
-        for (String mine : ways) {
-            for (String theirs : other.ways) {
+        for (String mine : keys) {
+            for (String theirs : other.keys) {
                 if (mine.equals(theirs)) {
                     return true;
                 }
@@ -80,32 +89,9 @@ final class Sounds {
     /// Each key cut short: the first sound, a vowel being as good as another, and the consonants behind it, the voiced
     /// as the voiceless.
     Set<String> rough() {
-        Set<String> known = rough;
-        if (known == null) {
-            known = keys.stream().map(Sound::rough).collect(Collectors.toUnmodifiableSet());
-            rough = known;
-        }
-        return known;
-    }
-
-    /// See [NameBook#marks].
-    long marks(NameBook book) {
-        Long known = marks;
-        if (known == null) {
-            known = book.marks(text);
-            marks = known;
-        }
-        return known;
-    }
-
-    /// See [NameBook#isGiven].
-    boolean isGiven(NameBook book) {
-        Boolean known = isGiven;
-        if (known == null) {
-            known = book.isGiven(text);
-            isGiven = known;
-        }
-        return known;
+        return keys.length == 1
+                ? Set.of(Sound.rough(keys[0]))
+                : Arrays.stream(keys).map(Sound::rough).collect(Collectors.toSet());
     }
 
     boolean pinyin() {

@@ -1,5 +1,6 @@
 package org.plenary.matching;
 
+import java.util.List;
 import java.util.Set;
 
 /// One word of a name, ready for comparing.
@@ -40,7 +41,7 @@ record Word(String text, Sounds sounds, Writing writing, Role role) {
     }
 
     /// What the word sounds like; see [Sound].
-    Set<String> keys() {
+    List<String> keys() {
         return sounds.keys();
     }
 

@@ -94,14 +94,14 @@ final class WordLikeness {
     }
 
     private Alike byNames(Word one, Word other) {
-        if ((one.sounds().marks(book) & other.sounds().marks(book)) != 0) {
+        if ((one.sounds().glance(book).marks() & other.sounds().glance(book).marks()) != 0) {
             Alike known = byBook(one.text(), other.text());
             if (known.score() > 0) {
                 return known;
             }
         }
         boolean family = one.role() == Word.Role.FAMILY && other.role() == Word.Role.FAMILY;
-        if (one.sounds().isGiven(book) && other.sounds().isGiven(book)) {
+        if (one.sounds().glance(book).isGiven() && other.sounds().glance(book).isGiven()) {
             return Alike.NOT;
         }
         return byLetters(one, other, family);

@@ -53,7 +53,9 @@ final class Recording {
             place++;
             int rank = nominee.rank() > 0 ? nominee.rank() : place;
             writer.insert(NominationStore.NOMINEE, writer.newId(), NominationStore.values(id, nominee, rank));
-            nominee.participant().ifPresent(participant -> bear(participant, nominee, isWhole ? rank : 0));
+            nominee.participant()
+                    .filter(participant -> nominee.isFor(draft.meeting()))
+                    .ifPresent(participant -> bear(participant, nominee, isWhole ? rank : 0));
         }
     }
 

@@ -28,6 +28,8 @@ public final class LetterBinder implements AutoCloseable {
     private static final Pattern FRAME = Pattern.compile(
             "<Relationship\\b[^>]*\\bTarget=\"((?:header|footer)\\d*\\.xml)\"[^>]*/?>");
 
+    private static final Pattern NUMBERING = Pattern.compile("<w:pgNumType\\b([^>]*?)/>");
+
     private static final Pattern ID = Pattern.compile("\\bId=\"([^\"]+)\"");
 
     /// So far are the numbers of the notes of two letters apart.
@@ -94,12 +96,35 @@ public final class LetterBinder implements AutoCloseable {
         bodies.write(xml.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Pages and footnotes of each letter are counted from 1.
     private static String countingFromOne(String section) {
-        if (section.contains("<w:pgNumType") || !section.contains("<w:pgMar")) {
-            return section;
+        return footnotesFromOne(pagesFromOne(section));
+    }
+
+    private static String pagesFromOne(String section) {
+        Matcher given = NUMBERING.matcher(section);
+        if (given.find()) {
+            return given.group(1).contains("w:start=")
+                    ? section
+                    : given.replaceFirst("<w:pgNumType w:start=\"1\"$1/>");
         }
         // The order of elements is fixed: page numbers come behind the margins, borders and line numbers.
         return section.replaceFirst("(<w:pgMar\\b[^>]*/>(?:<w:paperSrc\\b[^>]*/>)?)", "$1<w:pgNumType w:start=\"1\"/>");
+    }
+
+    private static String footnotesFromOne(String section) {
+        if (section.contains("<w:numRestart")) {
+            return section;
+        }
+        String restart = "<w:numRestart w:val=\"eachSect\"/>";
+        if (section.contains("</w:footnotePr>")) {
+            return section.replace("</w:footnotePr>", restart + "</w:footnotePr>");
+        }
+        String whole = "<w:footnotePr>" + restart + "</w:footnotePr>";
+        // Behind the headers and footers, before whatever else a section says.
+        return section.contains("<w:footnotePr/>")
+                ? section.replace("<w:footnotePr/>", whole)
+                : section.replaceFirst("(<w:(?:endnotePr|type|pgSz)\\b)", whole + "$1");
     }
 
     /// Where a header or footer says something else than in the first letter, this letter brings its own.
@@ -174,6 +199,10 @@ public final class LetterBinder implements AutoCloseable {
                         .replace("</Relationships>", moreRelations + "</Relationships>"));
                 case TYPES -> put(zip, TYPES, text(first, TYPES).replace("</Types>", moreTypes + "</Types>"));
                 default -> {
+                    if (isFrame(part.getKey())) {
+                        put(zip, part.getKey(), withOwnPages(text(first, part.getKey())));
+                        continue;
+                    }
                     entry(zip, part.getKey());
                     StringBuilder notes = moreNotes.get(part.getKey());
                     zip.write(
@@ -185,9 +214,22 @@ public final class LetterBinder implements AutoCloseable {
         }
         for (var part : more.entrySet()) {
             entry(zip, part.getKey());
-            zip.write(part.getValue());
+            zip.write(
+                    isFrame(part.getKey())
+                            ? withOwnPages(new String(part.getValue(), StandardCharsets.UTF_8))
+                                    .getBytes(StandardCharsets.UTF_8)
+                            : part.getValue());
         }
         zip.finish();
+    }
+
+    private static boolean isFrame(String name) {
+        return name.matches("word/(?:header|footer)\\w*\\.xml");
+    }
+
+    /// `Page 1 of 2` is meant of the letter, which is a section now, and not of all letters.
+    private static String withOwnPages(String frame) {
+        return frame.replaceAll("\\bNUMPAGES\\b", "SECTIONPAGES");
     }
 
     private static String withNotes(String part, CharSequence notes) {

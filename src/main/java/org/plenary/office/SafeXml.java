@@ -51,7 +51,7 @@ final class SafeXml {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler2());
-            return builder.parse(document);
+            return builder.parse(new Runs(document));
         } catch (SAXException | IOException e) {
             throw Unusable.because(e);
         } catch (ParserConfigurationException e) {

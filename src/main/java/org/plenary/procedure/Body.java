@@ -23,7 +23,7 @@ public enum Body {
             "FCCC", CLIMATE);
 
     /// The body under whose rules a meeting is held: told by the symbol of its documents, `UNEP/MC/COP.1`. A meeting
-    /// without such a symbol is held under those of the Minamata Convention, whose Parties the registry knows.
+    /// without such a symbol is held under those of the Minamata Convention, whose Parties we ship.
     public static Body of(Meeting meeting) {
         String symbol = meeting.symbolPrefix().toUpperCase(Locale.ROOT);
         return BY_SYMBOL.entrySet().stream()
@@ -31,6 +31,11 @@ public enum Body {
                 .findFirst()
                 .map(Map.Entry::getValue)
                 .orElse(MINAMATA);
+    }
+
+    /// The code of the treaty whose Parties meet.
+    public String treaty() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean begins(String symbol, String with) {

@@ -2,10 +2,12 @@ package org.plenary.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
@@ -25,7 +27,7 @@ public final class Registry {
     private final Workspace workspace;
     private final ReferenceBook shipped = ReferenceBook.shipped();
     private final Object refreshing = new Object();
-    private RegistryStore.Overlay overlay = new RegistryStore.Overlay(List.of(), List.of(), List.of());
+    private RegistryStore.Overlay overlay = new RegistryStore.Overlay(List.of(), List.of(), Map.of());
     private volatile ReferenceBook book = shipped;
 
     /// Reads the workspace, and again after every command that changes it.
@@ -49,16 +51,24 @@ public final class Registry {
                 book = new ReferenceBook(
                         shipped.states().changedBy(now.states()),
                         shipped.organizations().changedBy(now.organizations()),
-                        shipped.treaty().with(now.instruments()));
+                        over(shipped.treaty(), now),
+                        shipped.others().values().stream()
+                                .map(treaty -> over(treaty, now))
+                                .collect(Collectors.toMap(Treaty::code, treaty -> treaty)));
             }
         }
+    }
+
+    private static Treaty over(Treaty treaty, RegistryStore.Overlay now) {
+        return treaty.with(now.instruments().getOrDefault(treaty.code(), List.of()));
     }
 
     /// Whether an officer has changed or added anything about a State, its instrument included.
     public boolean isChanged(StateId id) {
         ReferenceBook now = book;
         return now.states().isChanged(id)
-                || !now.treaty().instrument(id).equals(shipped.treaty().instrument(id));
+                || now.treaties().stream()
+                        .anyMatch(code -> !now.treaty(code).instrument(id).equals(shipped.treaty(code).instrument(id)));
     }
 
     /// Whether an officer has changed or added an organization.
@@ -66,14 +76,20 @@ public final class Registry {
         return book.organizations().isChanged(id);
     }
 
-    /// A State as its form shows it.
+    /// A State as its form shows it, with its instrument of the treaty whose deposits we ship.
     public Optional<StateSheet> sheet(StateId id) {
+        return sheet(id, shipped.treaty().code());
+    }
+
+    /// A State as its form shows it, with its instrument of the treaty of that code.
+    public Optional<StateSheet> sheet(StateId id, String treaty) {
         Optional<State> known = shipped.states().byId(id);
         return book.states().byId(id).map(state -> workspace.read(reader -> new StateSheet(
                 state,
                 known,
                 lines(RegistryStore.namesOf(reader, id.value()), known.map(State::names)),
-                book.treaty().instrument(id),
+                treaty,
+                book.treaty(treaty).instrument(id),
                 stamps(RegistryStore.kept(reader, RegistryStore.STATE, id.value())),
                 isChanged(id))));
     }
@@ -114,10 +130,17 @@ public final class Registry {
         return id;
     }
 
-    /// Looks the draft of a State over without writing anything, as a form does when a field is left.
+    /// Looks the draft of a State over, with an instrument of the treaty whose deposits we ship.
     public List<Fault> faults(StateId id, StateDraft draft) {
+        return faults(id, shipped.treaty().code(), draft);
+    }
+
+    /// Looks the draft of a State over without writing anything, as a form does when a field is left.
+    ///
+    /// @param treaty the code of the treaty whose instrument the form shows
+    public List<Fault> faults(StateId id, String treaty, StateDraft draft) {
         // What it is called does not matter here, but something it must be called.
-        return faults(check(id, new NewNames(SixText.english("-"), SixText.EMPTY).all(), draft));
+        return faults(check(id, treaty, new NewNames(SixText.english("-"), SixText.EMPTY).all(), draft));
     }
 
     /// The same for an organization.
@@ -132,19 +155,27 @@ public final class Registry {
         };
     }
 
-    /// Adds a State that is not shipped.
+    /// Adds a State that is not shipped, with its instrument of the treaty whose deposits we ship.
     ///
     /// @param names its short names, at least one
     public Outcome<StateId> add(SixText names, StateDraft draft) {
+        return add(names, shipped.treaty().code(), draft);
+    }
+
+    /// Adds a State that is not shipped.
+    ///
+    /// @param names its short names, at least one
+    /// @param treaty the code of the treaty whose instrument the draft has
+    public Outcome<StateId> add(SixText names, String treaty, StateDraft draft) {
         return workspace.change("registry.addState", writer -> {
             var id = new StateId(writer.newId());
             var given = new NewNames(names, SixText.EMPTY);
             List<Fault> wrong = given.faults(book.states().find(given.first()));
-            return input(wrong, known -> check(id, known, draft), given, (input, called) -> {
+            return input(wrong, known -> check(id, treaty, known, draft), given, (input, called) -> {
                 writer.about(called.first());
                 new RegistryWriting(writer).add(input.state());
                 new RegistryWriting(writer).names(id.value(), input.state().names());
-                instrument(writer, id, input.instrument());
+                instrument(writer, id, treaty, input.instrument());
                 return writer.done(id);
             });
         });
@@ -189,7 +220,8 @@ public final class Registry {
     /// of a shipped State stay as they are.
     public Outcome<StateId> amend(StateSheet shown, StateDraft draft) {
         StateId id = shown.state().id();
-        return workspace.change("registry.amendState", writer -> switch (check(id, shown.state().names(), draft)) {
+        return workspace.change("registry.amendState", writer -> switch (check(
+                id, shown.treaty(), shown.state().names(), draft)) {
             case Checked.Faulty<StateCheck.Input>(var faults) -> new Outcome.Refused<>(faults);
             case Checked.Ok<StateCheck.Input>(var input) -> {
                 writer.about(shown.state().iso3());
@@ -197,7 +229,7 @@ public final class Registry {
                 if (writing.amendState(input.state(), shown) == Writer.Written.CLASH) {
                     yield new Outcome.Stale<>(id);
                 }
-                instrument(writer, id, input.instrument());
+                instrument(writer, id, shown.treaty(), input.instrument());
                 yield writer.done(id);
             }
         });
@@ -218,18 +250,43 @@ public final class Registry {
                 });
     }
 
-    private Checked<StateCheck.Input> check(StateId id, Names names, StateDraft draft) {
-        return new StateCheck(book, shipped.treaty()).check(id, names, draft);
+    private Checked<StateCheck.Input> check(StateId id, String treaty, Names names, StateDraft draft) {
+        return new StateCheck(book.states(), book.treaty(treaty), shipped.treaty(treaty)).check(id, names, draft);
     }
 
     private Checked<Organization> check(OrganizationId id, String code, Names names, OrganizationDraft draft) {
         return new OrganizationCheck(book.states()).check(id, code, names, draft);
     }
 
-    private void instrument(Writer writer, StateId state, Optional<Instrument> instrument) {
-        boolean asShipped = instrument.equals(shipped.treaty().instrument(state));
-        new RegistryWriting(writer)
-                .instrument(state, instrument.filter(i -> !asShipped), shipped.treaty().code());
+    /// Writes down who has deposited what with the depositary of a treaty, as a list of it says; all in one command. What
+    /// is known of States that the list does not name stays.
+    ///
+    /// @param treaty its code
+    /// @param name of the list, for the log
+    /// @return how many differ from what was known
+    public Outcome<Integer> takeParties(String treaty, String name, List<Instrument> deposits) {
+        return workspace.change("registry.takeParties", writer -> {
+            Treaty known = book.treaty(treaty);
+            Treaty before = shipped.treaty(treaty);
+            int changed = 0;
+            for (Instrument deposit : deposits) {
+                if (known.instrument(deposit.state()).filter(deposit::saysTheSame).isEmpty()) {
+                    boolean asShipped =
+                            before.instrument(deposit.state()).filter(deposit::saysTheSame).isPresent();
+                    new RegistryWriting(writer)
+                            .instrument(
+                                    deposit.state(), asShipped ? Optional.empty() : Optional.of(deposit), treaty);
+                    changed++;
+                }
+            }
+            writer.about(name);
+            return writer.done(changed);
+        });
+    }
+
+    private void instrument(Writer writer, StateId state, String treaty, Optional<Instrument> instrument) {
+        boolean asShipped = instrument.equals(shipped.treaty(treaty).instrument(state));
+        new RegistryWriting(writer).instrument(state, instrument.filter(i -> !asShipped), treaty);
     }
 
     /// Gives a State another name, for good or for some days; in its days it counts before all earlier ones.
@@ -304,7 +361,7 @@ public final class Registry {
             book.states().byId(id).ifPresent(state -> writer.about(state.iso3()));
             var writing = new RegistryWriting(writer);
             writing.restore(RegistryStore.STATE, id.value());
-            writing.instrument(id, Optional.empty(), shipped.treaty().code());
+            shipped.treaties().forEach(treaty -> writing.instrument(id, Optional.empty(), treaty));
             return writer.done(id);
         });
     }

@@ -24,7 +24,10 @@ final class RegistryStore {
     private RegistryStore() {}
 
     /// Everything that lies over the shipped lists; two that are equal make the same book.
-    record Overlay(List<StateChange> states, List<OrganizationChange> organizations, List<Instrument> instruments) {}
+    record Overlay(
+            List<StateChange> states,
+            List<OrganizationChange> organizations,
+            Map<String, List<Instrument>> instruments) {}
 
     static Overlay overlay(Reader reader, ReferenceBook shipped) {
         Map<UUID, List<DatedName>> names = names(reader);
@@ -43,7 +46,7 @@ final class RegistryStore {
                 organizations.add(new OrganizationChange.Named(organization, name));
             }
         }));
-        return new Overlay(states, organizations, instruments(reader, shipped.treaty().code()));
+        return new Overlay(states, organizations, instruments(reader));
     }
 
     private static void states(
@@ -118,18 +121,19 @@ final class RegistryStore {
                 .text("text", name.text());
     }
 
-    private static List<Instrument> instruments(Reader reader, String treaty) {
-        return reader.list(
-                """
-                SELECT * FROM instrument
-                WHERE treaty = ?1 AND deleted_at IS NULL AND deposited_on IS NOT NULL ORDER BY id
-                """,
-                row -> new Instrument(
-                        new StateId(row.id("state")),
-                        Instrument.Action.valueOf(row.text("action")),
-                        row.date("deposited_on").orElseThrow(),
-                        Instrument.Confidence.ENTERED),
-                treaty);
+    /// By the codes of their treaties.
+    private static Map<String, List<Instrument>> instruments(Reader reader) {
+        Map<String, List<Instrument>> instruments = new HashMap<>();
+        reader.each(
+                "SELECT * FROM instrument WHERE deleted_at IS NULL AND deposited_on IS NOT NULL ORDER BY id",
+                row -> instruments
+                        .computeIfAbsent(row.text("treaty"), of -> new ArrayList<>())
+                        .add(new Instrument(
+                                new StateId(row.id("state")),
+                                Instrument.Action.valueOf(row.text("action")),
+                                row.date("deposited_on").orElseThrow(),
+                                Instrument.Confidence.ENTERED)));
+        return instruments;
     }
 
     static Values values(Instrument instrument, String treaty) {

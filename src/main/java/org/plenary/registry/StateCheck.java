@@ -14,13 +14,16 @@ public final class StateCheck {
 
     private static final int LONGEST_CAPITAL = 200;
 
-    private final ReferenceBook book;
+    private final States states;
+    private final Treaty treaty;
     private final Treaty shipped;
 
-    /// @param book the workspace's own
-    /// @param shipped the treaty as shipped: a deposit in it can be corrected, not denied
-    public StateCheck(ReferenceBook book, Treaty shipped) {
-        this.book = book;
+    /// @param states the workspace's own
+    /// @param treaty as the workspace knows it
+    /// @param shipped the same treaty as shipped: a deposit in it can be corrected, not denied
+    public StateCheck(States states, Treaty treaty, Treaty shipped) {
+        this.states = states;
+        this.treaty = treaty;
         this.shipped = shipped;
     }
 
@@ -52,7 +55,7 @@ public final class StateCheck {
 
     private String code(RegistryCheck check, StateId id, String field, String given, String pattern, String example) {
         String code = check.code(field, given, pattern, example);
-        book.states()
+        states
                 .byCode(code)
                 .filter(other -> !code.isEmpty() && !other.id().equals(id))
                 .ifPresent(other -> check.fault(field, new Rule.AlreadyThere(code)));
@@ -100,7 +103,7 @@ public final class StateCheck {
 
     /// What is as shipped stays as sure as it was.
     private Instrument instrument(StateId id, Instrument.Action action, LocalDate deposited) {
-        return book.treaty()
+        return treaty
                 .instrument(id)
                 .filter(known -> known.action() == action && known.deposited().equals(deposited))
                 .orElseGet(() -> new Instrument(id, action, deposited, Instrument.Confidence.ENTERED));

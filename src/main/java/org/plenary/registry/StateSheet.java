@@ -9,11 +9,13 @@ import org.plenary.store.Stamps;
 /// @param shipped how we ship it; empty for an added State
 /// @param names the officers' first, then the shipped ones
 /// @param own the stamps of the workspace's own row, where there is one
+/// @param treaty the code of the treaty whose instrument is shown
 /// @param isChanged whether anything differs from the shipped list, an instrument among it
 public record StateSheet(
         State state,
         Optional<State> shipped,
         List<NameLine> names,
+        String treaty,
         Optional<Instrument> instrument,
         Optional<Stamps> own,
         boolean isChanged) {

@@ -31,6 +31,28 @@ public record Treaty(
                 "minamata", LocalDate.of(2017, 8, 16), 90, LocalDate.of(2018, 1, 15), shippedInstruments());
     }
 
+    /// Other treaties whose conferences we know, without their deposits: an officer brings the depositary's list. Each
+    /// is in force for a State on the 90th day after its deposit: Basel Convention, art. 25; Rotterdam Convention,
+    /// art. 26; Stockholm Convention, art. 26; Convention on Biological Diversity, art. 36; Framework Convention on
+    /// Climate Change, art. 23.
+    static List<Treaty> others() {
+        return List.of(
+                unlisted("basel", LocalDate.of(1992, 5, 5)),
+                unlisted("rotterdam", LocalDate.of(2004, 2, 24)),
+                unlisted("stockholm", LocalDate.of(2004, 5, 17)),
+                unlisted("biodiversity", LocalDate.of(1993, 12, 29)),
+                unlisted("climate", LocalDate.of(1994, 3, 21)));
+    }
+
+    private static Treaty unlisted(String code, LocalDate inForce) {
+        return new Treaty(code, inForce, 90, LocalDate.EPOCH, List.of());
+    }
+
+    /// Whether anybody is known to be, or to become, a Party.
+    public boolean isListed() {
+        return !instruments.isEmpty();
+    }
+
     /// The day on which the treaty enters into force for a State; empty for one that has deposited nothing.
     public Optional<LocalDate> entryIntoForce(StateId state) {
         return instrument(state).map(this::entryIntoForce);
@@ -69,8 +91,10 @@ public record Treaty(
         return new Treaty(code, inForce, waitingDays, completeUntil, new ArrayList<>(merged.values()));
     }
 
-    private LocalDate entryIntoForce(Instrument instrument) {
-        LocalDate waited = instrument.deposited().plusDays(waitingDays);
+    /// The day on which the treaty enters into force by that instrument. Who succeeds to a treaty need not wait.
+    public LocalDate entryIntoForce(Instrument instrument) {
+        int days = instrument.action() == Instrument.Action.SUCCESSION ? 0 : waitingDays;
+        LocalDate waited = instrument.deposited().plusDays(days);
         return waited.isBefore(inForce) ? inForce : waited;
     }
 

@@ -133,7 +133,7 @@ public final class Dates {
             return made;
         });
         synchronized (format) {
-            return format.format(new DateInterval(millis(days.from()), millis(days.to())));
+            return written(skeleton, format.format(new DateInterval(millis(days.from()), millis(days.to()))));
         }
     }
 
@@ -145,8 +145,13 @@ public final class Dates {
         });
         synchronized (format) {
             // A number is taken as milliseconds since the epoch.
-            return format.format((Object) millis(day));
+            return written(skeleton, format.format((Object) millis(day)));
         }
+    }
+
+    /// CLDR abbreviates the year also where the month is written out; Russian papers of the United Nations do not.
+    private String written(String skeleton, String text) {
+        return language == Language.RUSSIAN && skeleton.contains("MMMM") ? text.replace("г.", "года") : text;
     }
 
     private DateFormat formatter(String skeleton) {

@@ -18,6 +18,8 @@ public final class DayText {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
 
+    private static final Pattern RUSSIAN_YEAR = Pattern.compile(" г(ода)?$");
+
     private final Dates dates;
 
     public DayText(Dates dates) {
@@ -49,15 +51,19 @@ public final class DayText {
         if (!year.find()) {
             return Optional.empty();
         }
-        String wanted = Folding.fold(given);
+        String wanted = plain(given);
         int in = Integer.parseInt(year.group());
         return DAY.matcher(given)
                 .results()
                 .map(found -> Integer.parseInt(found.group()))
                 .flatMap(day -> days(in, day))
-                .filter(day -> Folding.fold(dates.shortDate(day)).equals(wanted)
-                        || Folding.fold(dates.date(day)).equals(wanted))
+                .filter(day -> plain(dates.shortDate(day)).equals(wanted) || plain(dates.date(day)).equals(wanted))
                 .findFirst();
+    }
+
+    /// In Russian the word for the year may stand behind it, in full or not, or be left out.
+    private static String plain(String text) {
+        return RUSSIAN_YEAR.matcher(Folding.fold(text)).replaceFirst("");
     }
 
     private static Stream<LocalDate> days(int year, int day) {

@@ -31,14 +31,16 @@ public final class Conference implements AutoCloseable {
     public static final LocalDate LAST = LocalDate.of(2017, 9, 29);
 
     final Workspace workspace;
-    final ReferenceBook book = ReferenceBook.shipped();
+    final ReferenceBook book;
     final People people;
     final Procedures procedures;
     final Credentials credentials;
     final CredentialReports reports;
     final Meeting meeting;
 
-    private Conference(Path folder, String symbol, String from, String to) {
+    private Conference(Path folder, ReferenceBook book, String symbol, String from, String to) {
+        this.book = book;
+        folder.toFile().mkdirs();
         workspace = ((Checked.Ok<Workspace>) Workspace.create(folder.resolve("c.plenary"), Desk.of("Ana", "0123abcd")))
                 .value();
         people = new People(workspace, () -> book);
@@ -56,12 +58,17 @@ public final class Conference implements AutoCloseable {
 
     /// The first meeting of the Conference of the Parties to the Minamata Convention.
     static Conference cop1(Path folder) {
-        return new Conference(folder, "UNEP/MC/COP.1", "2017-09-24", "2017-09-29");
+        return new Conference(folder, ReferenceBook.shipped(), "UNEP/MC/COP.1", "2017-09-24", "2017-09-29");
     }
 
     /// The third session of the Conference of the Parties to the Climate Convention.
     static Conference kyoto(Path folder) {
-        return new Conference(folder, "FCCC/CP/1997", "1997-12-01", "1997-12-11");
+        return kyoto(folder, ReferenceBook.shipped());
+    }
+
+    /// The same, with a book in which somebody has entered the Parties to that Convention.
+    static Conference kyoto(Path folder, ReferenceBook book) {
+        return new Conference(folder, book, "FCCC/CP/1997", "1997-12-01", "1997-12-11");
     }
 
     ParticipantId register(String state, String given, String family, String status) {

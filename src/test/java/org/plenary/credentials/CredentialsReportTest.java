@@ -107,6 +107,25 @@ class CredentialsReportTest {
     }
 
     @Test
+    void inChineseTheListsKeepTheEnglishOrder() {
+        try (Conference cop1 = Conference.cop1(folder)) {
+            for (String state : List.of("China", "Afghanistan", "Switzerland", "Bolivia", "Austria")) {
+                cop1.register(state, "Awa", "Deby of " + state, "REGISTERED");
+            }
+            assertThat(report(cop1, Language.CHINESE, Conference.LAST).list(ReportCategory.NOTHING))
+                    .extracting(PartyLine::name)
+                    .containsExactly("阿富汗", "奥地利", "多民族玻利维亚国", "中国", "瑞士");
+            ReportParticulars own =
+                    ReportParticulars.usual(cop1.meeting).listedIn(ListOrder.OF_THE_LANGUAGE);
+            assertThat(cop1.reports
+                            .report(cop1.meeting, own, Language.CHINESE)
+                            .list(ReportCategory.NOTHING))
+                    .extracting(PartyLine::name)
+                    .containsExactly("阿富汗", "奥地利", "多民族玻利维亚国", "瑞士", "中国");
+        }
+    }
+
+    @Test
     void theSameReportGivesTheSameBytes() throws IOException {
         try (Conference cop1 = Conference.cop1(folder)) {
             cop1.register("Chad", "Awa", "Deby", "REGISTERED");

@@ -7,6 +7,8 @@ import static org.plenary.procedure.Cop1.done;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,10 @@ import org.plenary.base.Outcome;
 import org.plenary.procedure.Body;
 import org.plenary.procedure.Provision;
 import org.plenary.procedure.RuleDraft;
+import org.plenary.registry.Instrument;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.StateId;
+import org.plenary.registry.Treaty;
 import org.plenary.store.Shown;
 
 class CredentialsTest {
@@ -242,8 +248,8 @@ class CredentialsTest {
     @Test
     void rwandaMayVoteFromTheTwentySeventh() {
         cop1.register("Rwanda", "Rose", "Mukankomeje", "REGISTERED");
-        PartyLine before = cop1.ledger(LocalDate.of(2017, 9, 26)).of(org.plenary.registry.StateId.shipped("RWA")).orElseThrow();
-        PartyLine after = cop1.ledger(LocalDate.of(2017, 9, 27)).of(org.plenary.registry.StateId.shipped("RWA")).orElseThrow();
+        PartyLine before = cop1.ledger(LocalDate.of(2017, 9, 26)).of(StateId.shipped("RWA")).orElseThrow();
+        PartyLine after = cop1.ledger(LocalDate.of(2017, 9, 27)).of(StateId.shipped("RWA")).orElseThrow();
         assertThat(cop1.ledger().votingRight(before)).isEqualTo(VotingRight.NOT_A_PARTY);
         assertThat(cop1.ledger().votingRight(after)).isEqualTo(VotingRight.PROVISIONALLY);
     }
@@ -252,6 +258,29 @@ class CredentialsTest {
     void theEuropeanUnionIsNotCountedOnTopOfItsMembers() {
         assertThat(cop1.ledger(Conference.OPENING).parties()).hasSize(69);
         assertThat(cop1.ledger(Conference.OPENING).quorum().parties()).isEqualTo(68);
+    }
+
+    @Test
+    void underAnotherTreatyItsPartiesCountOnceTheyAreEntered() {
+        ReferenceBook shipped = ReferenceBook.shipped();
+        Treaty climate = shipped.treaty("climate")
+                .with(Stream.of("CHE", "TCD", "FRA")
+                        .map(iso3 -> new Instrument(
+                                StateId.shipped(iso3),
+                                Instrument.Action.RATIFICATION,
+                                LocalDate.of(iso3.equals("FRA") ? 1997 : 1994, 11, 1),
+                                Instrument.Confidence.ENTERED))
+                        .toList());
+        var book = new ReferenceBook(
+                shipped.states(), shipped.organizations(), shipped.treaty(),
+                Map.of("climate", climate, "basel", shipped.treaty("basel")));
+        try (Conference kyoto = Conference.kyoto(folder.resolve("kyoto"), book)) {
+            kyoto.register("Chad", "Awa", "Deby", "REGISTERED");
+            Ledger ledger = kyoto.ledger(LocalDate.of(1997, 12, 9));
+            assertThat(ledger.quorum().parties()).isEqualTo(2);
+            assertThat(ledger.votingRight(ledger.of(StateId.shipped("TCD")).orElseThrow()))
+                    .isEqualTo(VotingRight.PROVISIONALLY);
+        }
     }
 
     @Test

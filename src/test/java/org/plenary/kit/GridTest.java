@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -76,6 +77,26 @@ class GridTest {
     }
 
     @Test
+    void aMarkStaysWhereAnotherRowOfItsKindComes() throws Exception {
+        List<Node> before = hand.ask(() -> marks("mark-full"));
+        hand.act(() -> grid.table().scrollTo(50_000));
+        assertThat(hand.ask(() -> marks("mark-full"))).containsAnyElementsOf(before);
+    }
+
+    @Test
+    void theMarkGoesWithItsRow() throws Exception {
+        hand.act(() -> rows.setAll(-1));
+        assertThat(hand.ask(() -> marks("mark-full"))).isEmpty();
+        assertThat(hand.ask(() -> marks("mark-hollow"))).hasSize(1);
+    }
+
+    private List<Node> marks(String style) {
+        return Hand.all(grid.node()).stream()
+                .filter(node -> node.getStyleClass().contains(style) && node.isVisible())
+                .toList();
+    }
+
+    @Test
     void aHiddenColumnIsNotShown() {
         assertThat(grid.arrangement().columns()).extracting(Arrangement.Shown::id).containsExactly("name", "rank");
     }
@@ -100,7 +121,8 @@ class GridTest {
         return new Grid<>(
                 new Phrasebook(Language.ENGLISH),
                 List.of(
-                        Column.text("name", "Name", 200, i -> "Person " + i),
+                        Column.<Integer>text("name", "Name", 200, i -> "Person " + i)
+                                .marked(i -> i >= 0 ? Mark.FULL : Mark.HOLLOW),
                         Column.number("rank", "Rank", 80, i -> -i),
                         Column.<Integer>text("notes", "Notes", 80, i -> "").hidden()),
                 Arrangement.NONE);

@@ -1,6 +1,7 @@
 package org.plenary.letters;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +12,13 @@ import java.util.stream.Stream;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.base.Rule;
+import org.plenary.office.LetterBinder;
 import org.plenary.office.WordTemplate;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
 
 /// Reads every file of a folder as a secretariat's own template, says what it finds, and makes a letter from each that is
-/// sound: `made NAME.docx` beside it, to be looked at.
+/// sound: `made NAME.docx` beside it, and two letters bound for the printer, to be looked at.
 public final class OwnTemplatesBench {
 
     private OwnTemplatesBench() {}
@@ -39,11 +41,25 @@ public final class OwnTemplatesBench {
                         if (template.isUsable()) {
                             byte[] letter = template.make(values(phrasebook.of(LettersWords.class)));
                             Files.write(file.resolveSibling("made " + name.replaceFirst("\\.\\w+$", "") + ".docx"), letter);
+                            bind(template, letter, file.resolveSibling("made " + name.replaceFirst("\\.\\w+$", "") + " bound.docx"));
                             out.println(name + ": a letter was made, tags " + template.used().size());
                         }
                     }
                 }
             }
+        }
+    }
+
+    /// The letter, and one to somebody else, as they go to the printer.
+    private static void bind(WordTemplate template, byte[] letter, Path to) throws IOException {
+        Map<String, Object> others = values(new Phrasebook(Language.ENGLISH).of(LettersWords.class));
+        others.put(Tag.DELEGATION.text(), "Uganda");
+        others.put(Tag.REFERENCE.text(), "MC/COP6/2025/60");
+        others.put(Tag.DEADLINE.text(), "2 September 2025");
+        try (var binder = new LetterBinder(); OutputStream out = Files.newOutputStream(to)) {
+            binder.add(letter);
+            binder.add(template.make(others));
+            binder.writeTo(out);
         }
     }
 

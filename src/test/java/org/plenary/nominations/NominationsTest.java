@@ -235,4 +235,19 @@ class NominationsTest {
                 .extracting(fault -> fault.field())
                 .contains("nominees");
     }
+
+    @Test
+    void whoIsNamedForAnotherMeetingOnlyDoesNotBearTheLetterHere() {
+        Nomination first = recorded();
+        Nominee one = first.nominees().getFirst();
+        var other = room.meetings.all().stream()
+                .filter(meeting -> !meeting.id().equals(room.cop1.id()))
+                .findFirst()
+                .orElseThrow();
+        var elsewhere = new Nominee(
+                one.participant(), 1, one.honorific(), one.given(), one.family(), one.capacity(), one.function(),
+                List.of(other.id()));
+        replaced(first, List.of(elsewhere));
+        assertThat(participant(one).letter().reference()).isEqualTo(first.reference());
+    }
 }

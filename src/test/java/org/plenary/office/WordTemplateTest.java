@@ -260,4 +260,21 @@ class WordTemplateTest {
         byte[] file = TestDocx.of("{{date}}");
         assertThat(WordTemplate.asDocument(file)).isSameAs(file);
     }
+
+    @Test
+    void lettersThatAreBoundCountTheirPagesFromOne() throws IOException {
+        byte[] file = TestDocx.with(
+                paragraph("{{date}}") + "<w:sectPr><w:pgSz w:w=\"1\"/><w:pgMar w:top=\"1\"/>"
+                        + "<w:pgNumType w:fmt=\"decimal\"/></w:sectPr>",
+                KIND + "document.main+xml", List.of());
+        var bytes = new ByteArrayOutputStream();
+        try (var binder = new LetterBinder()) {
+            binder.add(read(file).make(Map.of()));
+            binder.add(read(file).make(Map.of()));
+            binder.writeTo(bytes);
+        }
+        String document = TemplatePackage.read(bytes.toByteArray()).text("word/document.xml");
+        assertThat(document.split("<w:pgNumType w:start=\"1\" w:fmt=\"decimal\"/>", -1)).hasSize(3);
+        assertThat(document.split("eachSect", -1)).hasSize(3);
+    }
 }

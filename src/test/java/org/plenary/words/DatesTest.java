@@ -21,7 +21,7 @@ class DatesTest {
             ENGLISH | 24 September 2017
             FRENCH  | 24 septembre 2017
             SPANISH | 24 de septiembre de 2017
-            RUSSIAN | 24 сентября 2017 г.
+            RUSSIAN | 24 сентября 2017 года
             CHINESE | 2017年9月24日
             ARABIC  | 24 سبتمبر 2017
             """)
@@ -42,7 +42,7 @@ class DatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ENGLISH | 24–29 September 2017
-            RUSSIAN | 24–29 сентября 2017 г.
+            RUSSIAN | 24–29 сентября 2017 года
             CHINESE | 2017年9月24日至29日
             """)
     void daysOfOneMonthShareItWhereCldrDoesOtherwise(Language language, String expected) {

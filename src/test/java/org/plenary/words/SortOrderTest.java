@@ -19,7 +19,7 @@ class SortOrderTest {
             SPANISH | Nicaragua, Níger, Nigeria, Noruega, Nueva Zelandia, Ñandú, Omán
             CHINESE | 阿富汗, 巴西, 中国, 瑞士
             RUSSIAN | Австрия, Ёмкость, Жизнь, Швейцария, Эстония, Япония
-            ARABIC  | الأردن, بلجيكا, تونس, سويسرا, مصر
+            ARABIC  | الاتحاد الروسي, إثيوبيا, أذربيجان, الأرجنتين, الأردن, ألبانيا, بلجيكا, تونس, سويسرا, مصر, الهند
             """)
     void theAlphabetIsThatOfTheLanguage(Language language, String sorted) {
         List<String> expected = language == Language.CHINESE

@@ -2,6 +2,7 @@ package org.plenary.screens.credentials;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.plenary.credentials.ListOrder;
 import org.plenary.intake.DateOrder;
 
 /// What the screen of credentials says.
@@ -151,6 +152,13 @@ public interface CredentialScreenWords {
     String agendaTitle();
 
     String takingPart();
+
+    String listOrder();
+
+    String inOrder(ListOrder order);
+
+    /// The report cites rules by numbers that nobody has confirmed.
+    String unconfirmedRules(int count, List<String> numbers);
 
     String annex();
 

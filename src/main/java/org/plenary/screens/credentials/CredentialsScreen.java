@@ -270,6 +270,8 @@ public final class CredentialsScreen implements Screen {
     @Override
     public void open(Place place) {
         model.refresh();
+        // Whoever is sent to a Party wants to see it, not a list that waits to be taken in.
+        place.thing().filter(party -> importing.isPresent()).ifPresent(party -> leaveImport());
         place.thing().map(StateId::new).flatMap(model::line).ifPresent(line -> {
             list.select(line);
             instruments.show(line);

@@ -156,12 +156,12 @@ final class InstrumentForm {
         });
     }
 
-    /// To the first field that a new instrument still needs.
-    void focus() {
+    /// The first field that a new instrument still needs.
+    Node first() {
         CredentialField first = form.value(CredentialField.STATE.name()).isEmpty()
                 ? CredentialField.STATE
                 : CredentialField.OFFICE;
-        form.field(first.name()).control().requestFocus();
+        return form.field(first.name()).control();
     }
 
     void showFaults(List<Fault> faults) {

@@ -156,7 +156,7 @@ final class InstrumentPane {
                         line.isPresent() ? words.newInstrument() : "")
                 .status();
         detail.sections(form.node());
-        form.focus();
+        detail.goTo(form.first());
     }
 
     private void takeDelegation() {

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Checked;
@@ -20,6 +23,7 @@ import org.plenary.base.Language;
 import org.plenary.credentials.CredentialWords;
 import org.plenary.credentials.CredentialsPaper;
 import org.plenary.credentials.CredentialsReport;
+import org.plenary.credentials.ListOrder;
 import org.plenary.credentials.PartyLine;
 import org.plenary.credentials.ReportCategory;
 import org.plenary.credentials.ReportParticulars;
@@ -33,6 +37,9 @@ import org.plenary.kit.Form;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Script;
+import org.plenary.procedure.ProcedureRule;
+import org.plenary.procedure.Provision;
+import org.plenary.procedure.RulesOfProcedure;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.StateId;
 import org.plenary.words.Sentences;
@@ -100,6 +107,9 @@ final class ReportPane {
         made.choice("takingPart", words.takingPart(), Arrays.stream(TakingPart.values())
                 .map(by -> new Choice(by.name(), values.takingPart(by)))
                 .toList());
+        made.choice("order", words.listOrder(), Arrays.stream(ListOrder.values())
+                .map(order -> new Choice(order.name(), words.inOrder(order)))
+                .toList());
         made.check(ANNEX, words.annex());
         made.check(KEEP, words.keep());
         return made;
@@ -150,6 +160,7 @@ final class ReportPane {
                         .add(mark(category).label(count + " – " + values.category(category)));
             }
         }
+        unconfirmed(report.ledger().rules());
         warn(report.list(ReportCategory.UNDER_EXAMINATION), words::stillExamined);
         warn(report.notTakingPart(), words::notTakingPart);
         report.before().ifPresent(before -> {
@@ -162,6 +173,23 @@ final class ReportPane {
                 preview.getChildren().add(prose(words.noChange()));
             }
         });
+    }
+
+    /// A report must not cite a rule by a number that nobody has looked up.
+    private void unconfirmed(RulesOfProcedure rules) {
+        List<String> numbers = Stream.of(
+                        Provision.CREDENTIALS, Provision.CREDENTIALS_REPORT, Provision.PROVISIONAL_PARTICIPATION)
+                .map(rules::rule)
+                .filter(rule -> rule.sourcing() == ProcedureRule.Sourcing.UNCONFIRMED)
+                .map(ProcedureRule::number)
+                .filter(number -> !number.isBlank())
+                .distinct()
+                .toList();
+        if (!numbers.isEmpty()) {
+            Prose said = prose(words.unconfirmedRules(numbers.size(), numbers));
+            HBox.setHgrow(said, Priority.ALWAYS);
+            preview.getChildren().add(new HBox(8, Mark.WARNS.shape(), said));
+        }
     }
 
     private void warn(List<PartyLine> lines, Function<List<String>, String> saying) {

@@ -152,7 +152,8 @@ final class LetterModel {
         Optional<Member> member = found(line)
                 .filter(Recognition.Found::isSure)
                 .map(Recognition.Found::member);
-        Optional<ParticipantId> participant = line.chosen().or(() -> member.flatMap(Member::participant));
+        // Whoever was chosen of another delegation is nobody of this one.
+        Optional<ParticipantId> participant = member.flatMap(Member::participant);
         Nominee name = written.stream()
                 .filter(one -> one.written().equals(line.written().strip()))
                 .findFirst()

@@ -59,8 +59,8 @@ record RosterColumns(Phrasebook phrasebook) {
         Column<RosterLine> column =
                 Column.text(id(field), phrasebook.of(PeopleWords.class).field(field), width(field), text(field));
         return switch (field) {
-            case STATUS -> column.with(line -> mark(line.status()).shape());
-            case CATEGORY -> column.with(line -> Mark.category(hue(line.standing()), ""));
+            case STATUS -> column.marked(line -> mark(line.status()));
+            case CATEGORY -> column.hued(line -> hue(line.standing()));
             case RANK -> column.atEnd();
             case HONORIFIC, GIVEN, FAMILY, FULL_NAME, LATIN_NAME, GENDER, LANGUAGES, DELEGATION, CAPACITY, FUNCTION,
                     DEPARTMENT, ADDRESS, CITY, COUNTRY, TELEPHONE, EMAIL, LETTER_REFERENCE, LETTER_DATE, CONSENT,

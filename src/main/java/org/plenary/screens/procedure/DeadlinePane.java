@@ -96,6 +96,11 @@ final class DeadlinePane {
         return form;
     }
 
+    /// To the first field of a deadline of the officer's own.
+    void goToTitle() {
+        detail.goTo(form.field("title").control());
+    }
+
     Node node() {
         return detail.node();
     }

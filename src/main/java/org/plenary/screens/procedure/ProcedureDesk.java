@@ -2,6 +2,7 @@ package org.plenary.screens.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Command;
@@ -26,7 +27,12 @@ final class ProcedureDesk {
 
     /// @param ofDeadline commands that stand above a deadline
     /// @param ofRule commands that stand above a rule
-    record Given(List<Command> ofDeadline, List<Command> ofRule) {}
+    /// @param selectDeadline goes to a row of the list again, which is made anew after each change
+    record Given(
+            List<Command> ofDeadline,
+            List<Command> ofRule,
+            Consumer<ProcedureModel.DeadlineRow> selectDeadline,
+            Consumer<ProcedureModel.RuleRow> selectRule) {}
 
     ProcedureDesk(Desk desk, ProcedureModel model, ListAndDetail pane, Given given) {
         this.desk = desk;
@@ -62,7 +68,7 @@ final class ProcedureDesk {
     /// Opens the form of a deadline of the officer's own, and goes to its title.
     void add() {
         showNow(Optional.empty());
-        Optional.ofNullable(deadlinePane).ifPresent(made -> made.form().field("title").control().requestFocus());
+        Optional.ofNullable(deadlinePane).ifPresent(DeadlinePane::goToTitle);
     }
 
     /// Whether another row may be shown without asking.
@@ -70,18 +76,34 @@ final class ProcedureDesk {
         return pane.isOpen() && !isUnsaved();
     }
 
-    /// Shows a deadline as it is now, where the pane is open.
+    /// Selects a deadline as it is now, and shows it where the pane is open.
     void showAgain(DeadlineId id) {
-        if (pane.isOpen()) {
-            model.deadline(id).ifPresentOrElse(row -> showNow(Optional.of(row)), pane::close);
+        boolean wasOpen = pane.isOpen();
+        Optional<ProcedureModel.DeadlineRow> now = model.deadline(id);
+        now.ifPresent(given.selectDeadline());
+        if (wasOpen) {
+            now.ifPresentOrElse(row -> showNow(Optional.of(row)), pane::close);
         }
     }
 
-    /// Shows a rule as it is now, where the pane is open.
+    /// Selects a rule as it is now, and shows it where the pane is open.
     void showAgain(ProcedureRule rule) {
-        if (pane.isOpen()) {
-            model.rule(rule.provision()).ifPresent(this::showNow);
+        boolean wasOpen = pane.isOpen();
+        Optional<ProcedureModel.RuleRow> now = model.rule(rule.provision());
+        now.ifPresent(given.selectRule());
+        if (wasOpen) {
+            now.ifPresent(this::showNow);
         }
+    }
+
+    /// The deadline that is open.
+    Optional<DeadlinePane> deadline() {
+        return pane.isOpen() ? Optional.ofNullable(deadlinePane) : Optional.empty();
+    }
+
+    /// The rule that is open.
+    Optional<RulePane> rule() {
+        return pane.isOpen() ? Optional.ofNullable(rulePane) : Optional.empty();
     }
 
     private Optional<Form> form() {

@@ -88,7 +88,11 @@ public final class ProcedureScreen implements Screen {
         lists.getChildren().setAll(deadlines.grid().node());
         this.pane = new ListAndDetail(new VBox(bar.node(), line()), lists);
         this.editing = new ProcedureDesk(
-                desk, model, pane, new ProcedureDesk.Given(commands.subList(1, 3), List.of(commands.get(2))));
+                desk, model, pane, new ProcedureDesk.Given(
+                        commands.subList(1, 3),
+                        List.of(commands.get(2)),
+                        row -> deadlines.grid().select(row),
+                        row -> rules.grid().select(row)));
         follow(deadlines.grid(), editing::show);
         follow(rules.grid(), editing::show);
         model.deadlines()
@@ -226,6 +230,11 @@ public final class ProcedureScreen implements Screen {
 
     ProcedureModel model() {
         return model;
+    }
+
+    /// The pane beside the lists, for tests.
+    ProcedureDesk editing() {
+        return editing;
     }
 
     /// Shows the rules, for tests.

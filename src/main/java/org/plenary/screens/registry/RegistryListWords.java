@@ -1,5 +1,9 @@
 package org.plenary.screens.registry;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.plenary.registry.PartiesRow;
+
 /// What the screen of States and organizations says.
 public interface RegistryListWords {
     String title();
@@ -114,7 +118,53 @@ public interface RegistryListWords {
 
     String ldcTo();
 
-    String instrument();
+    /// @param treaty its name
+    String instrumentOf(String treaty);
+
+    /// What a treaty is called in short, by its code.
+    String treaty(String code);
+
+    String treatyField();
+
+    /// Takes in a list of the depositary.
+    String importParties();
+
+    String lookOver();
+
+    String partiesOf(String treaty, String file);
+
+    String fate(PartiesRow.Fate fate);
+
+    String whatHappens();
+
+    String row();
+
+    String depositedHeading();
+
+    String actionHeading();
+
+    String remarks();
+
+    String takeParties(int count);
+
+    String partiesTaken(int count);
+
+    /// What was known before.
+    String before(String deposited, String action);
+
+    String unknownState(String written);
+
+    String severalStates(List<String> states);
+
+    String noDay(String written);
+
+    String repeated(int row);
+
+    String noAction();
+
+    String reckonedBack(LocalDate entry);
+
+    String otherEntry(LocalDate written, LocalDate computed);
 
     String deposited();
 

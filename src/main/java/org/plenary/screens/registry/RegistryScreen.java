@@ -1,20 +1,26 @@
 package org.plenary.screens.registry;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.base.Checked;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.registry.OrganizationId;
+import org.plenary.registry.PartiesList;
 import org.plenary.registry.Registry;
 import org.plenary.registry.StateId;
+import org.plenary.words.Sentences;
 
 /// States and organizations as the workspace knows them.
 public final class RegistryScreen implements Screen {
@@ -29,13 +35,19 @@ public final class RegistryScreen implements Screen {
     private final Tab ofOrganizations;
     private final TabPane tabs;
     private final List<Command> commands;
+    private final Desk desk;
+    private final Services services;
+    private final StackPane root;
 
     /// What the screen needs.
     ///
     /// @param day on which the lists begin: the opening of the chosen meeting, or today
-    public record Services(Registry registry, Supplier<LocalDate> day) {}
+    /// @param source asks for a file that is there
+    public record Services(Registry registry, Supplier<LocalDate> day, Supplier<Optional<Path>> source) {}
 
     public RegistryScreen(Desk desk, Services services) {
+        this.desk = desk;
+        this.services = services;
         this.words = desk.words(RegistryListWords.class);
         LocalDate day = services.day().get();
         this.states = new StatesTab(desk, services.registry(), day);
@@ -43,11 +55,14 @@ public final class RegistryScreen implements Screen {
         this.ofStates = new Tab(words.states(), states.list().node());
         this.ofOrganizations = new Tab(words.organizations(), organizations.list().node());
         this.tabs = new TabPane(ofStates, ofOrganizations);
+        this.root = new StackPane(tabs);
         tabs.setAccessibleText(words.states() + " / " + words.organizations());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         this.commands = List.of(
                 Command.of("registry.add", words.addOrganization() + " / " + words.addState(), Feather.PLUS, this::add)
                         .key("Shortcut+N"),
+                Command.of("registry.parties", words.importParties(), Feather.UPLOAD, this::importParties)
+                        .key("Shortcut+I"),
                 Command.of("registry.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"),
                 Command.of("registry.states", words.showStates(), Feather.FLAG, () -> show(ofStates)).key("Alt+1"),
                 Command.of("registry.organizations", words.showOrganizations(), Feather.GLOBE, () -> show(ofOrganizations))
@@ -60,6 +75,28 @@ public final class RegistryScreen implements Screen {
         } else {
             organizations.add();
         }
+    }
+
+    private void importParties() {
+        states.list().unlessUnsaved(() -> {
+            show(ofStates);
+            services.source().get().ifPresent(file -> states.model().read(file, this::lookOver));
+        });
+    }
+
+    private void lookOver(Checked<PartiesList> read) {
+        switch (read) {
+            case Checked.Ok<PartiesList>(var list) -> {
+                states.list().close();
+                root.getChildren().setAll(new PartiesPage(desk, states.model(), list, this::leave).node());
+            }
+            case Checked.Faulty<PartiesList>(var faults) ->
+                desk.notices().warn(new Sentences(desk.phrasebook()).of(faults.getFirst().rule()));
+        }
+    }
+
+    private void leave() {
+        root.getChildren().setAll(tabs);
     }
 
     private void find() {
@@ -103,7 +140,7 @@ public final class RegistryScreen implements Screen {
 
     @Override
     public Node node() {
-        return tabs;
+        return root;
     }
 
     @Override
@@ -117,6 +154,7 @@ public final class RegistryScreen implements Screen {
         states.model().refresh();
         organizations.model().refresh();
         place.thing().ifPresent(thing -> {
+            leave();
             if (states.model().line(new StateId(thing)).isPresent()) {
                 show(ofStates);
                 states.select(new StateId(thing));

@@ -70,7 +70,7 @@ final class StateEditor implements Editor {
         seat();
         form.fill(texts(sheet.map(StateSheet::draft).orElse(StateDraft.EMPTY)));
         StateId id = sheet.map(shown -> shown.state().id()).orElseGet(() -> new StateId(new UUID(0, 0)));
-        form.checkedBy(values -> registry.faults(id, draft(values)));
+        form.checkedBy(values -> registry.faults(id, model.treaty().get(), draft(values)));
         detail = new Detail(desk.phrasebook(), close).title(name(), "").bar(form.bar(this::save)).sections(form.node());
     }
 
@@ -123,7 +123,7 @@ final class StateEditor implements Editor {
     }
 
     private void instrument() {
-        form.section(words.instrument());
+        form.section(words.instrumentOf(words.treaty(model.treaty().get())));
         boolean isRecalled = sheet.flatMap(StateSheet::instrument)
                 .filter(known -> known.confidence() == Instrument.Confidence.RECALLED)
                 .isPresent();

@@ -1,5 +1,6 @@
 package org.plenary.screens.registry;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +12,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.plenary.base.Checked;
 import org.plenary.base.Folding;
 import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
 import org.plenary.kit.Work;
-import org.plenary.registry.Category;
 import org.plenary.registry.DatedName;
 import org.plenary.registry.NameForm;
+import org.plenary.registry.PartiesList;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Registry;
 import org.plenary.registry.RegistryWords;
@@ -27,6 +29,7 @@ import org.plenary.registry.StateDraft;
 import org.plenary.registry.StateId;
 import org.plenary.registry.StateSheet;
 import org.plenary.registry.Trait;
+import org.plenary.registry.Treaty;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
 
@@ -45,6 +48,7 @@ final class StatesModel {
     private final Phrasebook phrasebook;
     private final RegistryListWords words;
     private final ObjectProperty<LocalDate> day;
+    private final ObjectProperty<String> treaty;
     private final ObservableList<StateLine> lines = FXCollections.observableArrayList();
     private List<StateLine> all = List.of();
     private Narrowing narrowing = Narrowing.NONE;
@@ -56,13 +60,25 @@ final class StatesModel {
         this.phrasebook = phrasebook;
         this.words = phrasebook.of(RegistryListWords.class);
         this.day = new SimpleObjectProperty<>(day);
+        this.treaty = new SimpleObjectProperty<>(registry.book().treaty().code());
         this.day.subscribe(this::refresh);
+        this.treaty.subscribe(this::refresh);
         refresh();
     }
 
     /// The day whose names and standings are shown.
     ObjectProperty<LocalDate> day() {
         return day;
+    }
+
+    /// The code of the treaty whose Parties are shown.
+    ObjectProperty<String> treaty() {
+        return treaty;
+    }
+
+    /// That treaty, as the workspace knows it.
+    Treaty known() {
+        return registry.book().treaty(treaty.get());
     }
 
     /// The lines that pass, in the alphabet of the interface's language.
@@ -122,8 +138,9 @@ final class StatesModel {
         var terms = phrasebook.of(RegistryWords.class);
         String name = state.name(phrasebook.language(), NameForm.SHORT, on);
         String everyName = state.names().all().stream().map(DatedName::text).collect(Collectors.joining(" "));
-        Standing standing = book.standing(Category.STATE, Optional.of(state.id()), on);
-        Optional<LocalDate> entry = book.treaty().entryIntoForce(state.id());
+        Treaty of = book.treaty(treaty.get());
+        Standing standing = Standing.of(state.id(), of, on);
+        Optional<LocalDate> entry = of.entryIntoForce(state.id());
         return new StateLine(
                 state,
                 name,
@@ -153,15 +170,27 @@ final class StatesModel {
     }
 
     void open(StateId id, Consumer<StateSheet> opened) {
-        work.read("registry.state", () -> registry.sheet(id), found -> found.ifPresent(opened));
+        work.read("registry.state", () -> registry.sheet(id, treaty.get()), found -> found.ifPresent(opened));
     }
 
     void add(SixText names, StateDraft draft, Consumer<Outcome<StateId>> came) {
-        write(() -> registry.add(names, draft), came);
+        write(() -> registry.add(names, treaty.get(), draft), came);
     }
 
     void amend(StateSheet shown, StateDraft draft, Consumer<Outcome<StateId>> came) {
         write(() -> registry.amend(shown, draft), came);
+    }
+
+    /// Reads a depositary's list of the Parties to the treaty.
+    void read(Path file, Consumer<Checked<PartiesList>> came) {
+        work.run(
+                String.valueOf(file.getFileName()),
+                progress -> PartiesList.read(file, registry.book().states(), known(), progress),
+                came);
+    }
+
+    void takeParties(PartiesList list, Consumer<Outcome<Integer>> came) {
+        write(() -> registry.takeParties(treaty.get(), list.name(), list.deposits()), came);
     }
 
     void restore(StateId id, Consumer<Outcome<StateId>> came) {

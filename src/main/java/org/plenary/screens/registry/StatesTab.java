@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -57,10 +58,29 @@ final class StatesTab {
                 model.lines(),
                 Bindings.createStringBinding(() -> words.countStates(model.lines().size(), model.parties()), model.lines()),
                 model::narrow,
-                List.of(asOn(), day()),
+                List.of(treaty(), asOn(), day()),
                 Command.of("registry.addState", words.addState(), Feather.PLUS, this::add),
                 (line, then) -> open(line.state().id(), then),
                 () -> editor(Optional.empty())));
+    }
+
+    /// Whose Parties are shown.
+    private Node treaty() {
+        var box = new ComboBox<Choice>();
+        box.setId("treaty");
+        box.setAccessibleText(words.treatyField());
+        box.getItems().setAll(registry.book().treaties().stream()
+                .map(code -> new Choice(code, words.treaty(code)))
+                .toList());
+        box.getSelectionModel().selectFirst();
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.valueProperty().subscribe((before, now) -> {
+            if (now != null && !now.equals(before)) {
+                model.treaty().set(now.key());
+                list.close();
+            }
+        });
+        return box;
     }
 
     private Node asOn() {
@@ -74,6 +94,7 @@ final class StatesTab {
         picker.setId("asOn");
         picker.setAccessibleText(words.asOn());
         picker.setEditable(false);
+        picker.setPrefWidth(144);
         picker.setMinWidth(Region.USE_PREF_SIZE);
         picker.setMaxWidth(150);
         picker.setConverter(new StringConverter<>() {

@@ -128,6 +128,20 @@ class CredentialsScreenTest {
     }
 
     @Test
+    void aNewInstrumentHasTheKeyboardAtTheFirstFieldThatItNeeds() throws Exception {
+        select(CredentialStatus.NONE);
+        hand.control(KeyCode.N);
+        assertThat(hand.ask(() -> screen().opened()
+                        .orElseThrow()
+                        .form()
+                        .form()
+                        .field(CredentialField.OFFICE.name())
+                        .control()
+                        .isFocused()))
+                .isTrue();
+    }
+
+    @Test
     void savingAndGoingOnOpensTheNextPartyWithTheSameForm() throws Exception {
         CredentialLine missing = line(CredentialStatus.NONE);
         select(CredentialStatus.NONE);

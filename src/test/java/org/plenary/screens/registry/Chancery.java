@@ -1,7 +1,10 @@
 package org.plenary.screens.registry;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -33,8 +36,12 @@ final class Chancery implements AutoCloseable {
     final Workspace workspace;
     final Registry registry;
     final OrganizationId mercuryWatch;
+    private final Path folder;
+    /// The file that an officer will choose.
+    Optional<Path> source = Optional.empty();
 
     Chancery(Path folder) {
+        this.folder = folder;
         workspace = switch (Workspace.create(folder.resolve("a.plenary"), org.plenary.store.Desk.of("Ana", "0123abcd"))) {
             case Checked.Ok<Workspace>(var open) -> open;
             case Checked.Faulty<Workspace>(var faults) -> throw new AssertionError(faults);
@@ -61,13 +68,32 @@ final class Chancery implements AutoCloseable {
         var desk = new Desk(
                 Work.direct(), phrasebook, look, new Dialogs(() -> stage, look, phrasebook), new Notices(phrasebook),
                 place -> {});
-        var screen = new RegistryScreen(desk, new RegistryScreen.Services(registry, () -> OPENING));
+        var screen = new RegistryScreen(desk, new RegistryScreen.Services(registry, () -> OPENING, () -> source));
         var root = new StackPane((Region) screen.node());
         root.getStyleClass().addAll("shell", "screen");
         stage.setScene(new Scene(root, 1064, 692));
         look.dress(stage.getScene(), language);
         new Commands(screen.commands()).install(stage.getScene());
         return screen;
+    }
+
+    /// A list of the depositary, as it is published.
+    Path parties() throws IOException {
+        return Files.writeString(
+                folder.resolve("XXVII-3.csv"),
+                """
+                3. Basel Convention on the Control of Transboundary Movements of Hazardous Wastes and their Disposal
+
+                Participant;Signature;Ratification, Acceptance(A), Approval(AA), Accession(a), Succession(d);Entry into force
+                Afghanistan;22 Mar 1989;25 Mar 2013;23 Jun 2013
+                Albania;;29 Jun 1999 a;27 Sep 1999
+                Atlantis;;29 Jun 1999 a;
+                "China 2, 3";22 Mar 1990;17 Dec 1991;
+                Denmark;22 Mar 1989;6 Feb 1994 AA;7 May 1994
+                Haiti;22 Mar 1989;;
+                Netherlands (Kingdom of the)7;22 Mar 1989;16 Apr 1993 A;16 Jul 1993
+                Slovakia 8;;28 May 1993 d;
+                """);
     }
 
     @Override

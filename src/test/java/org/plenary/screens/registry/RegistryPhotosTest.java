@@ -83,6 +83,22 @@ class RegistryPhotosTest {
                 .isNotEmptyFile();
     }
 
+    @Test
+    void aListOfParties() throws Exception {
+        chancery.source = java.util.Optional.of(chancery.parties());
+        assertThat(take("registry-parties", Language.ENGLISH, Look.Theme.LIGHT, RegistryPhotosTest::importParties))
+                .isNotEmptyFile();
+        assertThat(take("registry-parties-arabic", Language.ARABIC, Look.Theme.DARK, RegistryPhotosTest::importParties))
+                .isNotEmptyFile();
+    }
+
+    private static void importParties(RegistryScreen screen) {
+        screen.states().model().treaty().set("basel");
+        screen.commands().stream()
+                .filter(command -> command.id().equals("registry.parties"))
+                .forEach(org.plenary.kit.Command::fire);
+    }
+
     @SafeVarargs
     private static Path take(String name, Language language, Look.Theme theme, Consumer<RegistryScreen>... acts)
             throws Exception {

@@ -3,7 +3,9 @@ package org.plenary.screens.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
+import org.plenary.kit.Command;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Place;
@@ -82,6 +85,33 @@ class RegistryScreenTest {
         hand.act(() -> screen().open(Place.of(RegistryScreen.ID, StateId.shipped("RWA").value())));
         hand.click("names.add").type("Ruanda-Urundi").click("names.save");
         assertThat(chancery.registry.book().states().find("Ruanda-Urundi")).isInstanceOf(Match.Found.class);
+    }
+
+    @Test
+    void aListOfThePartiesIsTakenInByKeyboard() throws Exception {
+        chancery.source = Optional.of(chancery.parties());
+        hand.act(() -> screen().states().model().treaty().set("basel"));
+        hand.act(() -> screen().commands().stream()
+                .filter(command -> command.id().equals("registry.parties"))
+                .forEach(Command::fire));
+        hand.press(KeyCode.ENTER);
+        assertThat(chancery.registry.book().treaty("basel").instruments()).hasSize(6);
+        assertThat(screen().states().model().parties()).isEqualTo(6);
+    }
+
+    @Test
+    void anInstrumentIsEnteredForTheTreatyThatIsShown() throws Exception {
+        hand.act(() -> screen().states().model().treaty().set("stockholm"));
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, StateId.shipped("RWA").value())));
+        hand.act(() -> {
+            editor().form().set("deposited", "2002-06-05");
+            editor().form().set("action", "ACCESSION");
+        });
+        hand.control(KeyCode.S);
+        assertThat(chancery.registry.book().treaty("stockholm").entryIntoForce(StateId.shipped("RWA")))
+                .contains(LocalDate.of(2004, 5, 17));
+        assertThat(chancery.registry.book().treaty().entryIntoForce(StateId.shipped("RWA")))
+                .contains(LocalDate.of(2017, 9, 27));
     }
 
     @Test

@@ -1,0 +1,66 @@
+package org.plenary.registry;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.plenary.base.Checked;
+import org.plenary.base.FileFault;
+import org.plenary.base.Progress;
+import org.plenary.office.Sheet;
+import org.plenary.office.SheetContent;
+import org.plenary.office.SpreadsheetFile;
+
+/// A list of the Parties to a treaty, as the depositary and secretariats publish it: participants with the day of their
+/// ratification, acceptance (A), approval (AA), accession (a) or succession (d), or with that of its entry into force.
+///
+/// @param name of the file
+public record PartiesList(String name, List<PartiesRow> rows) {
+
+    public PartiesList {
+        rows = List.copyOf(rows);
+    }
+
+    public int count(PartiesRow.Fate fate) {
+        return (int) rows.stream().filter(row -> row.fate() == fate).count();
+    }
+
+    /// What is to be taken in.
+    public List<Instrument> deposits() {
+        return rows.stream()
+                .filter(PartiesRow::isTaken)
+                .flatMap(row -> row.deposit().stream())
+                .toList();
+    }
+
+    /// Reads a file, and holds it against what is known of a treaty.
+    ///
+    /// @return faulty where the file cannot be used, or has no row of headings with a State and a day
+    public static Checked<PartiesList> read(Path path, States states, Treaty treaty, Progress progress) {
+        return switch (SpreadsheetFile.open(path)) {
+            case Checked.Faulty<SpreadsheetFile>(var faults) -> Checked.faulty(faults);
+            case Checked.Ok<SpreadsheetFile>(var file) -> {
+                try (file) {
+                    yield read(Objects.toString(path.getFileName()), file, new PartiesReading(states, treaty), progress);
+                }
+            }
+        };
+    }
+
+    private static Checked<PartiesList> read(String name, SpreadsheetFile file, PartiesReading reading, Progress progress) {
+        for (Sheet sheet : file.sheets()) {
+            switch (file.load(sheet, progress)) {
+                case Checked.Faulty<SheetContent>(var faults) -> {
+                    return Checked.faulty(faults);
+                }
+                case Checked.Ok<SheetContent>(var content) -> {
+                    Optional<List<PartiesRow>> rows = reading.rows(content.rows());
+                    if (rows.isPresent()) {
+                        return Checked.ok(new PartiesList(name, rows.get()));
+                    }
+                }
+            }
+        }
+        return Checked.badFile(FileFault.NO_TABLE);
+    }
+}

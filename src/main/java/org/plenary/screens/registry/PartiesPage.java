@@ -1,0 +1,142 @@
+package org.plenary.screens.registry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.base.Outcome;
+import org.plenary.kit.Arrangement;
+import org.plenary.kit.Column;
+import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
+import org.plenary.kit.Grid;
+import org.plenary.kit.Mark;
+import org.plenary.kit.Wizard;
+import org.plenary.registry.Instrument;
+import org.plenary.registry.NameForm;
+import org.plenary.registry.PartiesList;
+import org.plenary.registry.PartiesRow;
+import org.plenary.registry.RegistryWords;
+import org.plenary.registry.State;
+
+/// The page that shows what a depositary's list says of each State, before it is taken in.
+final class PartiesPage {
+
+    private final Desk desk;
+    private final RegistryListWords words;
+    private final RegistryWords terms;
+    private final StatesModel model;
+    private final PartiesList list;
+    private final Wizard wizard;
+
+    /// @param leave goes back to the list of States
+    PartiesPage(Desk desk, StatesModel model, PartiesList list, Runnable leave) {
+        this.desk = desk;
+        this.words = desk.words(RegistryListWords.class);
+        this.terms = desk.words(RegistryWords.class);
+        this.model = model;
+        this.list = list;
+        int taken = list.deposits().size();
+        Command take = Command.of("registry.take", words.takeParties(taken), Feather.DOWNLOAD, () -> take(leave))
+                .enabledWhen(new SimpleBooleanProperty(taken > 0));
+        this.wizard = new Wizard(
+                desk.phrasebook(), List.of(Wizard.Step.of(words.lookOver(), content())), take, leave);
+    }
+
+    Node node() {
+        return wizard.node();
+    }
+
+    private Node content() {
+        var title = new Label(words.partiesOf(words.treaty(model.treaty().get()), list.name()));
+        title.getStyleClass().add("section-title");
+        var counted = new Label(Stream.of(PartiesRow.Fate.values())
+                .filter(fate -> list.count(fate) > 0)
+                .map(fate -> words.fate(fate) + " " + list.count(fate))
+                .collect(Collectors.joining(" · ")));
+        counted.getStyleClass().add("hint");
+        var grid = new Grid<>(desk.phrasebook(), columns(), Arrangement.NONE).named(words.lookOver());
+        // What needs a look stands first.
+        grid.rows(FXCollections.observableArrayList(list.rows().stream()
+                .sorted(Comparator.comparing((PartiesRow row) -> row.remarks().isEmpty())
+                        .thenComparingInt(PartiesRow::number))
+                .toList()));
+        grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        VBox.setVgrow(grid.node(), Priority.ALWAYS);
+        return new VBox(8, title, counted, grid.node());
+    }
+
+    private List<Column<PartiesRow>> columns() {
+        return List.of(
+                Column.number("row", words.row(), 56, PartiesRow::number),
+                Column.text("state", words.name(), 200, row -> row.state().map(this::name).orElse(row.written())),
+                Column.<PartiesRow>text("fate", words.whatHappens(), 128, row -> words.fate(row.fate()))
+                        .with(row -> mark(row.fate()).shape())
+                        .sortedBy(Comparator.comparing(PartiesRow::fate)),
+                Column.text("deposited", words.depositedHeading(), 136, row -> day(row.deposit())),
+                Column.text("action", words.actionHeading(), 112, row ->
+                        row.deposit().map(one -> terms.action(one.action())).orElse("")),
+                Column.text("since", words.partySince(), 136, row -> row.deposit()
+                        .map(one -> desk.phrasebook().dates().shortDate(model.known().entryIntoForce(one)))
+                        .orElse("")),
+                Column.text("remarks", words.remarks(), 300, this::remarks));
+    }
+
+    private String day(Optional<Instrument> deposit) {
+        return deposit.map(one -> desk.phrasebook().dates().shortDate(one.deposited())).orElse("");
+    }
+
+    private String name(State state) {
+        return state.name(desk.phrasebook().language(), NameForm.SHORT, model.day().get());
+    }
+
+    private static Mark mark(PartiesRow.Fate fate) {
+        return switch (fate) {
+            case NEW -> Mark.FULL;
+            case CHANGED -> Mark.HALF;
+            case SAME, NOT_DEPOSITED -> Mark.HOLLOW;
+            case REFUSED -> Mark.BLOCKS;
+        };
+    }
+
+    private String remarks(PartiesRow row) {
+        Stream<String> changed = row.fate() == PartiesRow.Fate.CHANGED
+                ? row.before().stream()
+                        .map(was -> words.before(
+                                desk.phrasebook().dates().shortDate(was.deposited()), terms.action(was.action())))
+                : Stream.empty();
+        return Stream.concat(changed, row.remarks().stream().map(this::remark)).collect(Collectors.joining(" "));
+    }
+
+    private String remark(PartiesRow.Remark remark) {
+        return switch (remark) {
+            case PartiesRow.Remark.UnknownState(var written) -> words.unknownState(written);
+            case PartiesRow.Remark.SeveralStates(var states) ->
+                words.severalStates(states.stream().map(this::name).toList());
+            case PartiesRow.Remark.NoDay(var written) -> words.noDay(written);
+            case PartiesRow.Remark.Repeated(var earlier) -> words.repeated(earlier);
+            case PartiesRow.Remark.NoAction() -> words.noAction();
+            case PartiesRow.Remark.ReckonedBack(var entry) -> words.reckonedBack(entry);
+            case PartiesRow.Remark.OtherEntry(var written, var computed) -> words.otherEntry(written, computed);
+        };
+    }
+
+    private void take(Runnable leave) {
+        model.takeParties(list, outcome -> {
+            int count = outcome instanceof Outcome.Done<Integer>(var taken, var _) ? taken : 0;
+            new Telling(desk).tell(outcome, list.name(), words.partiesTaken(count));
+            if (outcome instanceof Outcome.Done<Integer>) {
+                leave.run();
+            }
+        });
+    }
+}

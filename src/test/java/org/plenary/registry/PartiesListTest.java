@@ -1,0 +1,186 @@
+package org.plenary.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.base.Checked;
+import org.plenary.base.Outcome;
+import org.plenary.base.Progress;
+import org.plenary.store.Desk;
+import org.plenary.store.Workspace;
+
+class PartiesListTest {
+
+    @TempDir
+    private Path folder;
+
+    private Workspace workspace;
+    private Registry registry;
+
+    @BeforeEach
+    void open() {
+        workspace = ((Checked.Ok<Workspace>) Workspace.create(folder.resolve("a.plenary"), Desk.of("Ana", "0123abcd")))
+                .value();
+        registry = new Registry(workspace);
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private PartiesList read(String treaty, String... lines) {
+        try {
+            Path file = Files.writeString(folder.resolve("parties.csv"), String.join("\n", lines) + "\n");
+            return switch (PartiesList.read(
+                    file, registry.book().states(), registry.book().treaty(treaty), Progress.none())) {
+                case Checked.Ok<PartiesList>(var list) -> list;
+                case Checked.Faulty<PartiesList>(var faults) -> throw new AssertionError(faults);
+            };
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private PartiesRow first(String treaty, String... lines) {
+        return read(treaty, lines).rows().getFirst();
+    }
+
+    /// As the Treaty Collection of the United Nations writes it, title and footnotes included.
+    private PartiesList basel() {
+        return read(
+                "basel",
+                "3. Basel Convention on the Control of Transboundary Movements of Hazardous Wastes and their Disposal",
+                "",
+                "Participant;Signature;Ratification, Acceptance(A), Approval(AA), Formal confirmation(c), Accession(a), Succession(d)",
+                "Afghanistan;22 Mar 1989;25 Mar 2013",
+                "Albania;;29 Jun 1999 a",
+                "\"China 2, 3\";22 Mar 1990;17 Dec 1991",
+                "Denmark;22 Mar 1989;6 Feb 1994 AA",
+                "Haiti;22 Mar 1989;",
+                "Netherlands (Kingdom of the)7;22 Mar 1989;16 Apr 1993 A",
+                "Slovakia 8;;28 May 1993 d");
+    }
+
+    private int take(String treaty, PartiesList list) {
+        return switch (registry.takeParties(treaty, list.name(), list.deposits())) {
+            case Outcome.Done<Integer>(var count, var _) -> count;
+            case Outcome.Refused<Integer> _, Outcome.Stale<Integer> _ -> throw new AssertionError("not taken");
+        };
+    }
+
+    private LocalDate since(String treaty, String iso3) {
+        return registry.book().treaty(treaty).entryIntoForce(StateId.shipped(iso3)).orElseThrow();
+    }
+
+    @Test
+    void aListOfTheDepositaryIsTakenIn() {
+        assertThat(take("basel", basel())).isEqualTo(6);
+        assertThat(registry.book().treaty("basel").parties(LocalDate.of(2015, 5, 4))).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AFG, 2013-06-23", "ALB, 1999-09-27", "CHN, 1992-05-05", "DNK, 1994-05-07", "SVK, 1993-05-28"})
+    void entryIntoForceFollowsFromTheDeposit(String iso3, LocalDate day) {
+        take("basel", basel());
+        assertThat(since("basel", iso3)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AFG, RATIFICATION", "ALB, ACCESSION", "DNK, APPROVAL", "NLD, ACCEPTANCE", "SVK, SUCCESSION"})
+    void theLetterBehindTheDaySaysHowAStateConsented(String iso3, Instrument.Action action) {
+        take("basel", basel());
+        assertThat(registry.book()
+                        .treaty("basel")
+                        .instrument(StateId.shipped(iso3))
+                        .orElseThrow()
+                        .action())
+                .isEqualTo(action);
+    }
+
+    @Test
+    void whoOnlySignedIsNoParty() {
+        assertThat(basel().count(PartiesRow.Fate.NOT_DEPOSITED)).isEqualTo(1);
+    }
+
+    @Test
+    void theSameListAgainChangesNothing() {
+        take("basel", basel());
+        assertThat(basel().deposits()).isEmpty();
+    }
+
+    @Test
+    void aListIsTakenBackAsOne() {
+        take("basel", basel());
+        assertThat(workspace.undo()).isInstanceOf(Outcome.Done.class);
+        assertThat(registry.book().treaty("basel").isListed()).isFalse();
+    }
+
+    @Test
+    void anotherTreatyIsLeftAlone() {
+        take("basel", basel());
+        assertThat(registry.book().treaty()).isEqualTo(Treaty.minamata());
+        assertThat(registry.book().treaty("stockholm").isListed()).isFalse();
+    }
+
+    @Test
+    void theDayOfEntryIntoForceAloneIsEnough() {
+        PartiesRow row = first("stockholm", "Party,Entry into force", "Chad,8 June 2004");
+        assertThat(row.remarks()).containsExactly(new PartiesRow.Remark.ReckonedBack(LocalDate.of(2004, 6, 8)));
+        take("stockholm", read("stockholm", "Party,Entry into force", "Chad,8 June 2004"));
+        assertThat(since("stockholm", "TCD")).isEqualTo(LocalDate.of(2004, 6, 8));
+    }
+
+    @Test
+    void anEntryIntoForceThatDoesNotFollowFromTheDepositIsSaid() {
+        PartiesRow row = first(
+                "stockholm", "Party,Date of deposit,Entry into force", "Chad,2004-03-10,2004-06-09");
+        assertThat(row.remarks())
+                .containsExactly(new PartiesRow.Remark.OtherEntry(LocalDate.of(2004, 6, 9), LocalDate.of(2004, 6, 8)));
+    }
+
+    @Test
+    void whatIsNoStateIsRefused() {
+        PartiesRow row = first("basel", "Party,Date of deposit", "Atlantis,2004-03-10");
+        assertThat(row.fate()).isEqualTo(PartiesRow.Fate.REFUSED);
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsRefused() {
+        assertThat(first("basel", "Party,Date of deposit", "Chad,10/03/2004").fate())
+                .isEqualTo(PartiesRow.Fate.REFUSED);
+    }
+
+    @Test
+    void aStateThatStandsThereTwiceIsRefusedTheSecondTime() {
+        PartiesList list = read("basel", "Party,Date of deposit", "Chad,2004-03-10", "Tchad,2005-03-10");
+        assertThat(list.rows()).extracting(PartiesRow::fate).containsExactly(PartiesRow.Fate.NEW, PartiesRow.Fate.REFUSED);
+    }
+
+    @Test
+    void aShippedDepositIsCorrectedAndCanBeRestored() {
+        StateId rwanda = StateId.shipped("RWA");
+        take("minamata", read("minamata", "Party,Date of deposit,Type", "Rwanda,2017-06-30,Accession"));
+        assertThat(since("minamata", "RWA")).isEqualTo(LocalDate.of(2017, 9, 28));
+        assertThat(registry.isChanged(rwanda)).isTrue();
+        registry.restore(rwanda);
+        assertThat(since("minamata", "RWA")).isEqualTo(LocalDate.of(2017, 9, 27));
+    }
+
+    @Test
+    void everyTreatyIsInForceForAStateNinetyDaysAfterItsDeposit() {
+        List<String> treaties = ReferenceBook.shipped().treaties();
+        assertThat(treaties).hasSize(6).startsWith("minamata");
+        assertThat(treaties).allMatch(code -> ReferenceBook.shipped().treaty(code).waitingDays() == 90);
+    }
+}
