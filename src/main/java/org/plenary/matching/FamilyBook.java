@@ -1,6 +1,7 @@
 package org.plenary.matching;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class FamilyBook {
     private static final Pattern JAPANESE = Pattern.compile("(?:(?:sh|ch|ts|[kstnhmyrwgzdbpfj])?y?[aeiou]{1,2}|n|[kstp](?=[kstp]))+");
     private static final Pattern ANY = Pattern.compile(".*");
 
-    private final Map<Culture, Set<String>> families = new EnumMap<>(Culture.class);
+    private final Map<String, Set<Culture>> families = new HashMap<>();
     private final Set<String> hungarianGiven;
     private final Set<String> iberian;
 
@@ -41,7 +42,9 @@ final class FamilyBook {
     FamilyBook() {
         Map<String, List<String>> lines = WordList.read("/matching/families.txt");
         for (Culture culture : Culture.values()) {
-            families.put(culture, words(lines, culture.name()));
+            words(lines, culture.name()).forEach(word -> families
+                    .computeIfAbsent(word, one -> EnumSet.noneOf(Culture.class))
+                    .add(culture));
         }
         hungarianGiven = words(lines, "HUNGARIAN_GIVEN");
         iberian = words(lines, "IBERIAN");
@@ -59,9 +62,9 @@ final class FamilyBook {
         return iberian.contains(folded) || (folded.length() > 4 && folded.endsWith("ez"));
     }
 
-    /// Whether a word is a family of one of these cultures.
-    boolean isFamily(Culture culture, String word) {
-        return families.getOrDefault(culture, Set.of()).contains(Folding.fold(word));
+    /// The cultures in which a word is a family.
+    Set<Culture> cultures(String word) {
+        return families.getOrDefault(Folding.fold(word), Set.of());
     }
 
     /// Whether words may be given names of a culture.

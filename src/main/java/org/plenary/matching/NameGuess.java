@@ -106,12 +106,17 @@ final class NameGuess {
         if (words.size() > 4) {
             return whole;
         }
+        Set<FamilyBook.Culture> ofFirst = families.cultures(words.getFirst());
+        Set<FamilyBook.Culture> ofLast = families.cultures(words.getLast());
+        if (ofFirst.isEmpty() && ofLast.isEmpty()) {
+            return whole;
+        }
         List<String> behind = words.subList(1, words.size());
         List<String> before = words.subList(0, words.size() - 1);
         for (FamilyBook.Culture culture : FamilyBook.Culture.values()) {
-            boolean isFirst = families.isFamily(culture, words.getFirst()) && families.areGiven(culture, behind);
-            boolean isLast = families.isFamily(culture, words.getLast()) && families.areGiven(culture, before);
-            boolean isTold = isTold(culture, words);
+            boolean isFirst = ofFirst.contains(culture) && families.areGiven(culture, behind);
+            boolean isLast = ofLast.contains(culture) && families.areGiven(culture, before);
+            boolean isTold = isFirst && isTold(culture, words);
             if (isFirst && (!isLast || isTold)) {
                 boolean isOtherGiven = isGiven(words.getFirst()) && !isGiven(words.getLast()) && !isTold;
                 if (!isOtherGiven) {

@@ -135,6 +135,9 @@ public final class Names {
         }
         String bare = withoutEnding(name);
         String ending = bare.length() == name.length() ? "" : BEFORE_ENDING.matcher(name.substring(bare.length())).replaceFirst("");
+        if (honorific.isEmpty() && isHonorificBehind(ending)) {
+            return named(ending, bare, latin);
+        }
         int comma = firstComma(bare);
         if (comma > 0) {
             return listed(honorific, bare, comma, ending, name, latin);
@@ -142,6 +145,11 @@ public final class Names {
         List<String> words = words(bare);
         NameProposal byCapitals = innerHonorific(capitals(honorific, words, ending, name, latin));
         return byCapitals.hasParts() ? byCapitals : guess.divide(byCapitals, words);
+    }
+
+    /// `Claire DUPONT, Mme`; `Sr` behind a name is the elder one.
+    private boolean isHonorificBehind(String ending) {
+        return !ending.isEmpty() && !Folding.fold(ending).equals("sr") && honorifics.isAll(words(ending));
     }
 
     /// `SMITH Dr. John`

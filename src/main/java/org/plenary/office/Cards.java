@@ -28,7 +28,7 @@ import org.plenary.base.FileFault;
 /// properties `X-PLENARY-…` follows in columns of those names; those of other programs are left out.
 final class Cards {
 
-    private static final long MOST = 100L << 20;
+    private static final long MOST = 60L << 20;
     private static final String OWN = "X-PLENARY-";
     private static final List<String> HEADINGS = List.of(
             "Honorific", "Given name", "Family name", "Name", "Position", "Organization", "Department", "Telephone",
@@ -38,9 +38,7 @@ final class Cards {
 
     static SpreadsheetFile open(Path path) {
         try {
-            if (Files.size(path) > MOST) {
-                throw new Unusable(FileFault.TOO_LARGE);
-            }
+            Unusable.refuseLarger(path, MOST);
             var sheets = new Gathered.Builder();
             Set<String> own = new LinkedHashSet<>();
             List<VCard> read = new ArrayList<>();

@@ -27,6 +27,10 @@ import org.plenary.base.Progress;
 final class CsvFile implements SpreadsheetFile {
 
     private static final int BEGINNING = 1 << 16;
+
+    /// Bytes; more would not fit into memory as rows.
+    private static final long MOST = 160L << 20;
+
     private static final int LONGEST_FIELD = 2_000_000;
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\uFEFF?\"?sep=(.)\"?(\r\n|\r|\n|\\z)");
 
@@ -42,6 +46,7 @@ final class CsvFile implements SpreadsheetFile {
 
     /// @param said how it is written, where somebody knows better
     static CsvFile open(Path path, Optional<Dialect> said) {
+        Unusable.refuseLarger(path, MOST);
         Charset charset = said.map(Dialect::charset).orElseGet(() -> Encoding.of(path));
         String beginning = beginning(path, charset);
         if (beginning.replace("\uFEFF", "").isBlank()) {

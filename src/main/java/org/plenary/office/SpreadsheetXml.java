@@ -34,9 +34,7 @@ final class SpreadsheetXml extends SafeXml.Handler {
 
     static SpreadsheetFile open(Path path) {
         try {
-            if (Files.size(path) > MOST) {
-                throw new Unusable(FileFault.TOO_LARGE);
-            }
+            Unusable.refuseLarger(path, MOST);
             var file = new SpreadsheetXml();
             try (var in = new BufferedInputStream(Files.newInputStream(path))) {
                 SafeXml.parse(in, file);

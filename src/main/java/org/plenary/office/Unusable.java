@@ -3,7 +3,9 @@ package org.plenary.office;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.FileFault;
@@ -21,6 +23,17 @@ final class Unusable extends RuntimeException {
 
     FileFault fault() {
         return fault;
+    }
+
+    /// @throws Unusable where a file has more bytes than somebody waits for
+    static void refuseLarger(Path path, long most) {
+        try {
+            if (Files.size(path) > most) {
+                throw new Unusable(FileFault.TOO_LARGE);
+            }
+        } catch (IOException e) {
+            throw because(e);
+        }
     }
 
     /// What a library's complaint about a file means. POI tells a zip bomb by its message only.

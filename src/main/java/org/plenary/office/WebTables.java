@@ -40,9 +40,7 @@ final class WebTables {
 
     static SpreadsheetFile open(Path path) {
         try {
-            if (Files.size(path) > MOST) {
-                throw new Unusable(FileFault.TOO_LARGE);
-            }
+            Unusable.refuseLarger(path, MOST);
             return of(new String(Files.readAllBytes(path), charset(path)), String.valueOf(path.getFileName()));
         } catch (IOException e) {
             throw Unusable.because(e);

@@ -22,6 +22,9 @@ import org.plenary.base.Progress;
 /// before it is handed out; the format's own limit of 65,536 rows and a limit of cells bound the memory.
 final class XlsFile implements SpreadsheetFile {
 
+    /// Bytes; sixty-five thousand rows take a tenth of it.
+    private static final long MOST = 250L << 20;
+
     private final POIFSFileSystem file;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Integer> substreams = new ArrayList<>();
@@ -41,6 +44,7 @@ final class XlsFile implements SpreadsheetFile {
 
     /// Older workbooks (BIFF5) come back read already.
     static SpreadsheetFile open(Path path) {
+        Unusable.refuseLarger(path, MOST);
         POIFSFileSystem file = openContainer(path);
         try {
             refuseOtherKinds(file.getRoot());

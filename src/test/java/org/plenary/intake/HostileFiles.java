@@ -175,6 +175,19 @@ final class HostileFiles {
                 text(out, "Ana SILVA " + i + ",Portugal of the row\n");
             }
         }));
+        all.put("150 MB of rows.csv", file -> plain(file, out -> {
+            text(out, "Name,Country\n");
+            for (int i = 0; i < 4_000_000; i++) {
+                text(out, "Ana SILVA " + i + ",Portugal of the row\n");
+            }
+        }));
+        all.put("one line of 150 MB.csv", file -> plain(file, out -> repeat(out, "x,".repeat(MEGA / 2), 150)));
+        all.put("150 MB of an Asian encoding without an end of a quotation.csv", file -> plain(file, out -> {
+            byte[] row = "\"王小明,中国\n".repeat(50_000).getBytes(Charset.forName("GB18030"));
+            for (int i = 0; i < 200; i++) {
+                out.write(row);
+            }
+        }));
         all.put("500 MB without an end of a quotation.csv", file -> plain(file, out -> {
             text(out, "Name,Country\n\"Ana,Portugal\n");
             repeat(out, "Ana,Portugal\n".repeat(80_000), 500);
@@ -186,9 +199,9 @@ final class HostileFiles {
                 out.write(row);
             }
         }));
-        all.put("400 MB of one card.vcf", file -> plain(file, out -> {
+        all.put("50 MB of one card.vcf", file -> plain(file, out -> {
             text(out, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:");
-            repeat(out, "x".repeat(MEGA), 90);
+            repeat(out, "x".repeat(MEGA), 50);
             text(out, "\r\nEND:VCARD\r\n");
         }));
         all.put("a million cards within cards.vcf", file -> plain(file, out -> repeat(out, "BEGIN:VCARD\r\nVERSION:2.1\r\n", 1_000_000)));

@@ -136,6 +136,15 @@ class OtherFormatsTest {
                 TEL;WORK:+41 22
                 END:VCARD
                 BEGIN:VCARD
+                VERSION:3.0
+                N:GARCÍA;José;;Sr.;
+                FN:Sr. José GARCÍA
+                ORG:Ministerio;Aguas
+                TEL;TYPE=WORK,VOICE:+34 91
+                NOTE:one\\nand t
+                 wo
+                END:VCARD
+                BEGIN:VCARD
                 VERSION:4.0
                 FN:Ana Silva
                 EMAIL:ana@example.org
@@ -143,7 +152,8 @@ class OtherFormatsTest {
                 """);
         List<List<String>> rows = texts(SpreadsheetFile.open(file));
         assertThat(rows.get(1)).startsWith("Mr.", "Beat", "Müller").contains("+41 22");
-        assertThat(rows.get(2)).contains("Ana Silva", "ana@example.org");
+        assertThat(rows.get(2)).startsWith("Sr.", "José", "GARCÍA").contains("+34 91", "one\nand two");
+        assertThat(rows.get(3)).contains("Ana Silva", "ana@example.org");
     }
 
     @Test
