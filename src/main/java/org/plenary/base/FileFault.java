@@ -22,7 +22,7 @@ public enum FileFault {
     OLD_EXCEL,
     /// `.xlsb`
     BINARY_EXCEL,
-    PDF,
+    PDF_FILE,
     NO_TABLE,
     NOT_A_WORKSPACE,
     NEWER_WORKSPACE,

@@ -56,7 +56,7 @@ enum FileKind {
             return WEB;
         }
         if (text.startsWith("%pdf-")) {
-            throw new Unusable(FileFault.PDF);
+            throw new Unusable(FileFault.PDF_FILE);
         }
         if (OTHER_TEXTS.stream().anyMatch(text::startsWith) || Encoding.isBinary(head)) {
             throw new Unusable(FileFault.UNKNOWN_KIND);

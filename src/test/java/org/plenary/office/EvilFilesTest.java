@@ -77,7 +77,7 @@ class EvilFilesTest {
 
     @Test
     void aPdfIsToldByItsName() throws IOException {
-        assertThat(faultOf("%PDF-1.7\nobj".getBytes(StandardCharsets.US_ASCII))).isEqualTo(FileFault.PDF);
+        assertThat(faultOf("%PDF-1.7\nobj".getBytes(StandardCharsets.US_ASCII))).isEqualTo(FileFault.PDF_FILE);
     }
 
     @Test
