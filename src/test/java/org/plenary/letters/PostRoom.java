@@ -16,6 +16,7 @@ import org.plenary.people.Secrets;
 import org.plenary.registry.Registry;
 import org.plenary.sample.SampleFile;
 import org.plenary.store.Desk;
+import org.plenary.store.QuickVault;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
 
@@ -46,7 +47,7 @@ public final class PostRoom implements AutoCloseable {
         registry = new Registry(workspace);
         meetings = new Meetings(workspace, () -> registry.book().states());
         people = new People(workspace, registry::book);
-        vault = new Vault(workspace, Duration.ofHours(1));
+        vault = QuickVault.of(workspace, Duration.ofHours(1));
         secrets = new Secrets(workspace, vault);
         letters = new Letters(workspace, meetings, people, registry::book, secrets);
         cop1 = meetings.called("COP-1").orElseThrow();

@@ -28,6 +28,7 @@ import org.plenary.people.SecretValues;
 import org.plenary.people.Secrets;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.store.Desk;
+import org.plenary.store.QuickVault;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
 
@@ -51,7 +52,7 @@ class DuplicatesTest {
         workspace = ((Checked.Ok<Workspace>) Workspace.create(folder.resolve("a.plenary"), Desk.of("Ana", "0123abcd")))
                 .value();
         people = new People(workspace, () -> BOOK);
-        vault = new Vault(workspace, Duration.ofMinutes(5));
+        vault = QuickVault.of(workspace, Duration.ofMinutes(5));
         secrets = new Secrets(workspace, vault);
         duplicates = new Duplicates(workspace, secrets);
     }

@@ -16,6 +16,7 @@ import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.store.Desk;
+import org.plenary.store.QuickVault;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
 
@@ -35,7 +36,7 @@ class SecretsTest {
     void openTheVault() {
         workspace = ((Checked.Ok<Workspace>) Workspace.create(folder.resolve("a.plenary"), Desk.of("Ana", "0123abcd")))
                 .value();
-        vault = new Vault(workspace, Duration.ofMinutes(5));
+        vault = QuickVault.of(workspace, Duration.ofMinutes(5));
         assertThat(vault.set("a long passphrase")).isInstanceOf(Outcome.Done.class);
         secrets = new Secrets(workspace, vault);
     }

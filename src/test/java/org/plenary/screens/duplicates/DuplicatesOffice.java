@@ -25,7 +25,7 @@ import org.plenary.people.People;
 import org.plenary.people.Secrets;
 import org.plenary.registry.OrganizationDraft;
 import org.plenary.registry.Registry;
-import org.plenary.store.Vault;
+import org.plenary.store.QuickVault;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
 
@@ -46,7 +46,7 @@ final class DuplicatesOffice implements AutoCloseable {
         people = new People(workspace, registry::book);
         organizations = new OrganizationDuplicates(workspace, registry::book);
         duplicates = new Duplicates(
-                workspace, new Secrets(workspace, new Vault(workspace, Duration.ofMinutes(5))));
+                workspace, new Secrets(workspace, QuickVault.of(workspace, Duration.ofMinutes(5))));
         add(1, "Ms.", "Yuliya", "ZHUKOVA", "Belarus", "Deputy Minister", "zhukova@example.org");
         add(2, "Mme", "Julia", "JOUKOVA", "Belarus", "Vice-Ministre", "zhukova@example.org");
         add(1, "Mr.", "Mohammed", "AL-OTAIBI", "Kuwait", "Director", "");

@@ -32,6 +32,7 @@ import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
 import org.plenary.people.Secrets;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.store.QuickVault;
 import org.plenary.store.Vault;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
@@ -56,7 +57,7 @@ final class ParticipantEditorFixture implements AutoCloseable {
         workspace = ((Checked.Ok<Workspace>) Workspace.create(folder.resolve("a.plenary"), officer)).value();
         people = new People(workspace, () -> BOOK);
         meeting = done(new Meetings(workspace, BOOK::states).found(cop1()));
-        vault = new Vault(workspace, Duration.ofMinutes(5));
+        vault = QuickVault.of(workspace, Duration.ofMinutes(5));
         secrets = new Secrets(workspace, vault);
     }
 

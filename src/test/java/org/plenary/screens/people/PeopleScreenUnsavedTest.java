@@ -20,7 +20,7 @@ import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Place;
 import org.plenary.kit.UsesToolkit;
-import org.plenary.store.Vault;
+import org.plenary.store.QuickVault;
 
 /// The screen with its true pane: what becomes of what is typed there.
 @UsesToolkit
@@ -39,7 +39,7 @@ class PeopleScreenUnsavedTest {
         house = SampleHouse.open(SampleHouse.write(folder), folder);
         stage = Hand.make(Stage::new);
         Desk desk = house.desk(stage, new Look(), Language.ENGLISH);
-        var vault = new Vault(house.workspace, Duration.ofMinutes(5));
+        var vault = QuickVault.of(house.workspace, Duration.ofMinutes(5));
         screen = (PeopleScreen) Hand.make(() -> PeopleScreens.whole(desk, house.about(), vault, id -> "COP-1"));
         hand = Hand.of(() -> {
             stage.setScene(new Scene(new StackPane(screen.node()), 1064, 690));
