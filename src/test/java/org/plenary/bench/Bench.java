@@ -83,7 +83,7 @@ final class Bench {
     private static List<Measured> run(List<String> program) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m", "-XX:+UseSerialGC", "-Dglass.platform=Headless", "-Dprism.order=sw",
+                "-Xmx768m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=96m", "-Dglass.platform=Headless", "-Dprism.order=sw",
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-cp", System.getProperty("java.class.path")));
         command.addAll(program);
