@@ -38,7 +38,7 @@ final class Launch {
     /// by side.
     static void window(Path home, Optional<Path> file) throws IOException {
         Platform.startup(() -> {});
-        Settings settings = Settings.in(home, Clock.systemUTC());
+        Settings settings = settings(home);
         Wiring wiring = wiring(settings);
         Optional<FutureTask<Checked<OpenWorkspace>>> opening =
                 file.map(named -> new FutureTask<>(() -> wiring.open(named)));
@@ -54,6 +54,16 @@ final class Launch {
                     });
         });
         opening.ifPresent(FutureTask::run);
+    }
+
+    /// A toolkit without a window would keep the process alive, unseen.
+    private static Settings settings(Path home) throws IOException {
+        try {
+            return Settings.in(home, Clock.systemUTC());
+        } catch (IOException | RuntimeException e) {
+            Platform.exit();
+            throw e;
+        }
     }
 
     private static Checked<OpenWorkspace> brought(FutureTask<Checked<OpenWorkspace>> opening) throws IOException {

@@ -88,6 +88,7 @@ public final class Shell {
         root.getStyleClass().add("shell");
         look.dress(scene, language);
         stage.setScene(scene);
+        stage.setTitle(spoken.of(ShellWords.class).product());
     }
 
     public Stage stage() {
@@ -136,7 +137,6 @@ public final class Shell {
         built = new Built(phrasebook());
         root.getChildren().setAll(built.layers());
         look.dress(scene, language.get());
-        stage.setTitle(built.words.product());
         place.filter(now -> entries().stream().anyMatch(entry -> entry.id().equals(now.screen())))
                 .or(this::first)
                 .ifPresentOrElse(this::go, this::showStart);

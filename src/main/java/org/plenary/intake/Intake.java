@@ -51,7 +51,6 @@ public final class Intake {
     private final Asides asides;
     private final NameBook nameBook = new NameBook();
     private final Once<Tongues> tongues = Once.of(this::learnt);
-    private final MissingWords missingWords = new MissingWords();
 
     /// @param book what the workspace knows of States and organizations at this moment
     public Intake(Workspace workspace, People people, Meetings meetings, Supplier<ReferenceBook> book) {
@@ -63,12 +62,14 @@ public final class Intake {
     }
 
     /// What it takes to understand what people write; learnt at the first list, not with every workspace.
-    private record Tongues(Choices choices, Names names, Headings headings, SpokenLanguages languages) {}
+    private record Tongues(
+            Choices choices, Names names, Headings headings, SpokenLanguages languages, MissingWords missing) {}
 
     private Tongues learnt() {
         var choices = new Choices();
         var names = new Names(Honorifics.shipped(), nameBook);
-        return new Tongues(choices, names, new Headings(choices, names, this::isState), new SpokenLanguages());
+        return new Tongues(
+                choices, names, new Headings(choices, names, this::isState), new SpokenLanguages(), new MissingWords());
     }
 
     private boolean isState(String text) {
@@ -159,7 +160,7 @@ public final class Intake {
             var reading = new RowReading(
                     source.mapping(), known.choices(), known.names(), known.languages(), now.organizations());
             List<DateColumn> dates = previewing.dates(days(meeting), values);
-            var tidying = new Tidying(source.mapping(), dates, previewing.ofCodes(), known.choices(), missingWords);
+            var tidying = new Tidying(source.mapping(), dates, previewing.ofCodes(), known.choices(), known.missing());
             var everybody = new KnownPeople(people, meeting, nameBook);
             var judging = new Judging(
                     senders,

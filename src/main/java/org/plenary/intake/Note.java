@@ -12,109 +12,64 @@ public sealed interface Note {
     /// The column, counted from 0.
     int column();
 
-    Kind kind();
+    default Kind kind() {
+        return switch (this) {
+            case Cleaned _ -> Kind.CLEANED;
+            case Garbled _ -> Kind.GARBLED;
+            case Lost _ -> Kind.LOST;
+            case Shortened _ -> Kind.SHORTENED;
+            case Computed _ -> Kind.COMPUTED;
+            case Absent _ -> Kind.ABSENT;
+            case PerhapsAbsent _ -> Kind.PERHAPS_ABSENT;
+            case Ordered _ -> Kind.ORDERED;
+            case EitherOrder _ -> Kind.EITHER_ORDER;
+            case ShortYear _ -> Kind.SHORT_YEAR;
+            case DayOnly _ -> Kind.DAY_ONLY;
+            case Foreign _ -> Kind.FOREIGN;
+            case Divided divided -> divided.isLikely() ? Kind.LIKELY_PARTS : Kind.DOUBTFUL_PARTS;
+        };
+    }
 
     /// Characters that nobody sees were taken out.
-    record Cleaned(int column, String was, String now) implements Note {
-        @Override
-        public Kind kind() {
-            return Kind.CLEANED;
-        }
-    }
+    record Cleaned(int column, String was, String now) implements Note {}
 
     /// A text that was read in the wrong encoding by some program, and what it was.
-    record Garbled(int column, String was, String now) implements Note {
-        @Override
-        public Kind kind() {
-            return Kind.GARBLED;
-        }
-    }
+    record Garbled(int column, String was, String now) implements Note {}
 
     /// Characters of it are lost: `M\uFFFDller`.
-    record Lost(int column, String was) implements Note {
-        @Override
-        public Kind kind() {
-            return Kind.LOST;
-        }
-    }
+    record Lost(int column, String was) implements Note {}
 
     /// A number that a spreadsheet has shortened, `4.12E+10`: its last digits are gone.
-    record Shortened(int column, String was) implements Note {
-        @Override
-        public Kind kind() {
-            return Kind.SHORTENED;
-        }
-    }
+    record Shortened(int column, String was) implements Note {}
 
     /// A telephone number that stands as a number, so that a `+` or `0` at its beginning may have gone.
-    record Computed(int column, String was) implements Note {
-        @Override
-        public Kind kind() {
-            return Kind.COMPUTED;
-        }
-    }
+    record Computed(int column, String was) implements Note {}
 
     /// A word that says that there is no value: `N/A`, `néant`, `—`.
-    record Absent(int column, String was) implements Note {
-        @Override
-        public Kind kind() {
-            return Kind.ABSENT;
-        }
-    }
+    record Absent(int column, String was) implements Note {}
 
     /// `NA` or `Null` as somebody's name: it is one in Korea, and elsewhere it says that there is none.
-    record PerhapsAbsent(int column, String was) implements Note {
-        @Override
-        public Kind kind() {
-            return Kind.PERHAPS_ABSENT;
-        }
-    }
+    record PerhapsAbsent(int column, String was) implements Note {}
 
     /// A date of which its column tells whether the day or the month stands first.
-    record Ordered(int column, String was, LocalDate now) implements Note {
-        @Override
-        public Kind kind() {
-            return Kind.ORDERED;
-        }
-    }
+    record Ordered(int column, String was, LocalDate now) implements Note {}
 
     /// A date that could be two, and nothing tells which.
-    record EitherOrder(int column, String was) implements Note {
-        @Override
-        public Kind kind() {
-            return Kind.EITHER_ORDER;
-        }
-    }
+    record EitherOrder(int column, String was) implements Note {}
 
     /// A year of two digits.
-    record ShortYear(int column, String was, LocalDate now) implements Note {
-        @Override
-        public Kind kind() {
-            return Kind.SHORT_YEAR;
-        }
-    }
+    record ShortYear(int column, String was, LocalDate now) implements Note {}
 
     /// A moment, of which the day is kept.
-    record DayOnly(int column, String was, LocalDate now) implements Note {
-        @Override
-        public Kind kind() {
-            return Kind.DAY_ONLY;
-        }
-    }
+    record DayOnly(int column, String was, LocalDate now) implements Note {}
 
     /// A date of another calendar than the Gregorian.
-    record Foreign(int column, String was, OtherCalendar calendar) implements Note {
-        @Override
-        public Kind kind() {
-            return Kind.FOREIGN;
-        }
-    }
+    record Foreign(int column, String was, OtherCalendar calendar) implements Note {}
 
     /// A name whose writing does not tell its parts, and how it may divide.
     record Divided(int column, NameProposal proposal) implements Note {
-        @Override
-        public Kind kind() {
-            return proposal.confidence() == NameProposal.Confidence.LIKELY ? Kind.LIKELY_PARTS : Kind.DOUBTFUL_PARTS;
+        private boolean isLikely() {
+            return proposal.confidence() == NameProposal.Confidence.LIKELY;
         }
     }
 

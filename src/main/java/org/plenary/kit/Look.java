@@ -149,10 +149,11 @@ public final class Look {
     }
 
     private static String installed(List<String> wished) {
+        if (!System.getProperty("os.name", "").startsWith("Linux")) {
+            return SYSTEM_FONT;
+        }
         List<String> installed = Font.getFamilies();
-        return System.getProperty("os.name", "").startsWith("Linux")
-                ? wished.stream().filter(installed::contains).findFirst().orElse(SYSTEM_FONT)
-                : SYSTEM_FONT;
+        return wished.stream().filter(installed::contains).findFirst().orElse(SYSTEM_FONT);
     }
 
     private String scaled(String css) {

@@ -64,7 +64,9 @@ public final class Photographs {
     /// Without a display nobody looks at a window, and drawing it, pixel by pixel, would take a third of the time; a
     /// picture can be taken all the same.
     static void unseen(Stage stage) {
-        stage.setIconified("Headless".equals(System.getProperty("glass.platform")));
+        if ("Headless".equals(System.getProperty("glass.platform"))) {
+            stage.setIconified(true);
+        }
     }
 
     /// Waits until the scene has been laid out a few times without a further change being asked for.

@@ -23,6 +23,7 @@ import org.plenary.bureau.Member;
 import org.plenary.bureau.Term;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.ReferenceBook;
@@ -46,8 +47,7 @@ final class BureauModel {
     private final BureauTexts texts;
     private final ObservableList<SeatLine> lines = FXCollections.observableArrayList();
     private All all = new All(List.of(), List.of());
-    private String search = "";
-    private List<Filter> filters = List.of();
+    private Sieve sieve = Sieve.OPEN;
 
     /// Everything of one moment.
     private record All(List<SeatLine> lines, List<Composition> compositions) {}
@@ -133,28 +133,22 @@ final class BureauModel {
     }
 
     void narrow(String wanted, List<Filter> inForce) {
-        search = Folding.fold(wanted);
-        filters = List.copyOf(inForce);
+        sieve = new Sieve(wanted, inForce);
         show();
     }
 
     private void show() {
-        Set<String> bodies = keys(BODY);
-        Set<String> groups = keys(GROUP);
-        Set<String> standings = keys(STANDING);
-        lines.setAll(all.lines().stream()
-                .filter(line -> Folding.fold(line.name() + " " + line.stateName()).contains(search))
-                .filter(line -> bodies.isEmpty() || bodies.contains(line.body().id().value().toString()))
-                .filter(line -> groups.isEmpty() || line.group().filter(one -> groups.contains(one.name())).isPresent())
-                .filter(line -> standings.isEmpty() || standings.contains(line.standing().name()))
-                .toList());
+        lines.setAll(sieve.of(
+                all.lines(), line -> Folding.fold(line.name() + " " + line.stateName()), BureauModel::has));
     }
 
-    private Set<String> keys(String kind) {
-        return filters.stream()
-                .filter(filter -> filter.kind().equals(kind))
-                .map(filter -> filter.choice().key())
-                .collect(Collectors.toSet());
+    private static boolean has(SeatLine line, String kind, String key) {
+        return switch (kind) {
+            case BODY -> line.body().id().value().toString().equals(key);
+            case GROUP -> line.group().filter(one -> one.name().equals(key)).isPresent();
+            case STANDING -> line.standing().name().equals(key);
+            default -> true;
+        };
     }
 
     /// The bodies, to choose one.

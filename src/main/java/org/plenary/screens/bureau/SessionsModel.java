@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plenary.base.Checked;
@@ -21,6 +19,7 @@ import org.plenary.bureau.EntryId;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
 import org.plenary.kit.PaperForm;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
@@ -46,8 +45,7 @@ final class SessionsModel {
     private final Phrasebook phrasebook;
     private final ObservableList<SessionLine> lines = FXCollections.observableArrayList();
     private List<SessionLine> all = List.of();
-    private String search = "";
-    private List<Filter> filters = List.of();
+    private Sieve sieve = Sieve.OPEN;
 
     SessionsModel(Work work, SessionsScreen.About about, Phrasebook phrasebook) {
         this.work = work;
@@ -116,30 +114,25 @@ final class SessionsModel {
     }
 
     void narrow(String wanted, List<Filter> inForce) {
-        search = Folding.fold(wanted);
-        filters = List.copyOf(inForce);
+        sieve = new Sieve(wanted, inForce);
         show();
     }
 
     private void show() {
-        Set<String> meetings = keys(MEETING);
-        Set<String> kinds = keys(KIND);
-        Set<String> standings = keys(STANDING);
-        lines.setAll(all.stream()
-                .filter(line -> Folding.fold(line.entry().text() + " " + line.entry().who() + " " + line.entry().document())
-                        .contains(search))
-                .filter(line -> meetings.isEmpty() || meetings.contains(line.meeting().id().value().toString()))
-                .filter(line -> kinds.isEmpty() || kinds.contains(line.entry().kind().name()))
-                .filter(line -> standings.isEmpty()
-                        || standing(line.entry()).filter(one -> standings.contains(one.name())).isPresent())
-                .toList());
+        lines.setAll(sieve.of(
+                all,
+                line -> Folding.fold(
+                        line.entry().text() + " " + line.entry().who() + " " + line.entry().document()),
+                this::has));
     }
 
-    private Set<String> keys(String kind) {
-        return filters.stream()
-                .filter(filter -> filter.kind().equals(kind))
-                .map(filter -> filter.choice().key())
-                .collect(Collectors.toSet());
+    private boolean has(SessionLine line, String kind, String key) {
+        return switch (kind) {
+            case MEETING -> line.meeting().id().value().toString().equals(key);
+            case KIND -> line.entry().kind().name().equals(key);
+            case STANDING -> standing(line.entry()).filter(one -> one.name().equals(key)).isPresent();
+            default -> true;
+        };
     }
 
     /// Puts a line before the one that stands above it in the same part of the same papers.

@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -39,6 +37,7 @@ import org.plenary.credentials.Ledger;
 import org.plenary.credentials.PartyLine;
 import org.plenary.credentials.WorkingSheet;
 import org.plenary.kit.Filter;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.office.Written;
@@ -68,8 +67,7 @@ final class CredentialsModel {
     private final ReadOnlyObjectWrapper<@Nullable Ledger> ledger = new ReadOnlyObjectWrapper<>();
     private List<CredentialLine> all = List.of();
     private LocalDate day;
-    private String search = "";
-    private List<Filter> filters = List.of();
+    private Sieve sieve = Sieve.OPEN;
 
     /// What the screen works with.
     ///
@@ -143,17 +141,12 @@ final class CredentialsModel {
 
     /// Keeps the lines that hold every word and pass one filter of each kind.
     void narrow(String wanted, List<Filter> inForce) {
-        search = wanted;
-        filters = List.copyOf(inForce);
+        sieve = new Sieve(wanted, inForce);
         show();
     }
 
     private void show() {
-        Map<String, List<Filter>> byKind = filters.stream().collect(Collectors.groupingBy(Filter::kind));
-        lines.setAll(all.stream()
-                .filter(line -> line.holds(search))
-                .filter(line -> byKind.values().stream().allMatch(line::passes))
-                .toList());
+        lines.setAll(sieve.of(all, CredentialLine::folded, CredentialLine::passes));
     }
 
     private CredentialLine line(Ledger of, PartyLine party) {

@@ -25,6 +25,7 @@ import org.plenary.credentials.ListTexts;
 import org.plenary.credentials.PlannedRow;
 import org.plenary.credentials.WrittenList;
 import org.plenary.kit.Filter;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.words.Phrasebook;
@@ -48,8 +49,7 @@ final class ImportModel {
     private final ReadOnlyObjectWrapper<Optional<ListPlan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<WrittenList> list = Optional.empty();
     private ListMapping mapping = new ListMapping(List.of(), Map.of(), ListMapping.Silent.NOTHING);
-    private String search = "";
-    private List<Filter> filters = List.of();
+    private Sieve sieve = Sieve.OPEN;
 
     /// A column of the list.
     record ColumnLine(int at, String heading, ListColumn column, String samples) {}
@@ -154,19 +154,15 @@ final class ImportModel {
 
     /// Keeps the rows that hold every word, and have one of the fates that are asked for.
     void narrow(String wanted, List<Filter> inForce) {
-        search = Folding.fold(wanted);
-        filters = List.copyOf(inForce);
+        sieve = new Sieve(wanted, inForce);
         show();
     }
 
     private void show() {
-        rows.setAll(plan.get().map(ListPlan::rows).orElse(List.of()).stream()
+        List<RowLine> all = plan.get().map(ListPlan::rows).orElse(List.of()).stream()
                 .map(this::line)
-                .filter(line -> List.of(search.split(" ", -1)).stream().allMatch(line.folded()::contains))
-                .filter(line -> filters.isEmpty()
-                        || filters.stream().anyMatch(one ->
-                                ListFate.valueOf(one.choice().key()) == line.row().fate()))
-                .toList());
+                .toList();
+        rows.setAll(sieve.of(all, RowLine::folded, (line, kind, key) -> line.row().fate().name().equals(key)));
     }
 
     private RowLine line(PlannedRow row) {

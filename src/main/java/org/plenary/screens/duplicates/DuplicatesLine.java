@@ -17,9 +17,9 @@ record DuplicatesLine(Pair pair, String first, String second, String where, Stri
         return String.join(" · ", why);
     }
 
-    boolean holds(String search) {
-        String all = Folding.fold(first + " " + second + " " + where);
-        return List.of(Folding.fold(search).split(" ", -1)).stream().allMatch(all::contains);
+    /// What a search looks through.
+    String folded() {
+        return Folding.fold(first + " " + second + " " + where);
     }
 
     /// Which one only.

@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.kit.Filter;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.matching.Duplicates;
 import org.plenary.matching.OrganizationDuplicates;
@@ -39,8 +40,7 @@ final class DuplicatesModel {
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Pair.Subject> subject = new ReadOnlyObjectWrapper<>(Pair.Subject.PERSONS);
     private final Map<Pair.Subject, List<DuplicatesLine>> found = new EnumMap<>(Pair.Subject.class);
-    private String search = "";
-    private List<Filter> filters = List.of();
+    private Sieve sieve = Sieve.OPEN;
 
     DuplicatesModel(
             Work work,
@@ -128,18 +128,13 @@ final class DuplicatesModel {
 
     /// Keeps the pairs that hold every word, and are as likely as one of the filters says.
     void narrow(String wanted, List<Filter> inForce) {
-        search = wanted;
-        filters = List.copyOf(inForce);
+        sieve = new Sieve(wanted, inForce);
         show();
     }
 
     private void show() {
-        lines.setAll(all().stream()
-                .filter(line -> line.holds(search))
-                .filter(line -> filters.isEmpty()
-                        || filters.stream().anyMatch(filter ->
-                                filter.choice().key().equals(line.pair().likelihood().name())))
-                .toList());
+        lines.setAll(sieve.of(
+                all(), DuplicatesLine::folded, (line, kind, key) -> line.pair().likelihood().name().equals(key)));
     }
 
     /// Makes one of two. Other pairs of the one that goes are gone with it.

@@ -34,15 +34,6 @@ record AddresseeLine(Addressee addressee, boolean hasNamed, Optional<CredentialS
         return addressee.recipient();
     }
 
-    boolean holds(String search) {
-        for (String word : Folding.fold(search).split(" ", -1)) {
-            if (!folded.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     boolean passes(String filter, String key) {
         return switch (filter) {
             case STANDING -> addressee.standing().name().equals(key);

@@ -20,15 +20,6 @@ record LetterLine(Letter letter, String kind, String status, String sent, String
                         " ", letter.reference(), letter.addressee(), kind, letter.reply(), letter.voidReason(), mailing)));
     }
 
-    boolean holds(String search) {
-        for (String word : Folding.fold(search).split(" ", -1)) {
-            if (!folded.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     boolean passes(String filter, String key) {
         return switch (filter) {
             case LettersModel.KIND -> letter.kind().name().equals(key);

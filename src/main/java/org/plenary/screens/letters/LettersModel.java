@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Filter;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.letters.Letter;
 import org.plenary.letters.LetterId;
@@ -52,8 +52,7 @@ final class LettersModel {
     private final ObservableList<Mailing> mailings = FXCollections.observableArrayList();
     private final ObservableList<OwnTemplate> templates = FXCollections.observableArrayList();
     private List<LetterLine> all = List.of();
-    private String search = "";
-    private List<Filter> filters = List.of();
+    private Sieve sieve = Sieve.OPEN;
 
     LettersModel(Work work, Letters letters, MeetingId meeting, Phrasebook phrasebook) {
         this.work = work;
@@ -133,19 +132,12 @@ final class LettersModel {
 
     /// Keeps the letters that hold every word and pass one filter of each kind.
     void narrow(String wanted, List<Filter> inForce) {
-        search = wanted;
-        filters = List.copyOf(inForce);
+        sieve = new Sieve(wanted, inForce);
         show();
     }
 
     private void show() {
-        Map<String, List<Filter>> byKind = filters.stream().collect(Collectors.groupingBy(Filter::kind));
-        lines.setAll(all.stream()
-                .filter(line -> line.holds(search))
-                .filter(line -> byKind.values().stream()
-                        .allMatch(ofKind -> ofKind.stream()
-                                .anyMatch(filter -> line.passes(filter.kind(), filter.choice().key()))))
-                .toList());
+        lines.setAll(sieve.of(all, LetterLine::folded, LetterLine::passes));
     }
 
     void sent(Collection<LetterId> ids, Register.Sending sending, Consumer<Outcome<Integer>> came) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +23,7 @@ import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
 import org.plenary.credentials.CredentialStatus;
 import org.plenary.kit.Filter;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.letters.LetterId;
 import org.plenary.letters.LetterKind;
@@ -50,8 +50,7 @@ final class MailingModel {
     private final Signs signs;
     private final ObservableList<AddresseeLine> lines = FXCollections.observableArrayList();
     private List<AddresseeLine> all = List.of();
-    private String search = "";
-    private List<Filter> filters = List.of();
+    private Sieve sieve = Sieve.OPEN;
     private final ObjectProperty<LetterKind> kind = new SimpleObjectProperty<>(LetterKind.INVITATION);
     private final ReadOnlyObjectWrapper<Optional<Mailings.Planning>> planning =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -79,19 +78,12 @@ final class MailingModel {
 
     /// Keeps those who hold every word and pass one filter of each kind.
     void narrow(String wanted, List<Filter> inForce) {
-        search = wanted;
-        filters = List.copyOf(inForce);
+        sieve = new Sieve(wanted, inForce);
         show();
     }
 
     private void show() {
-        Map<String, List<Filter>> byKind = filters.stream().collect(Collectors.groupingBy(Filter::kind));
-        lines.setAll(all.stream()
-                .filter(line -> line.holds(search))
-                .filter(line -> byKind.values().stream()
-                        .allMatch(ofKind -> ofKind.stream()
-                                .anyMatch(filter -> line.passes(filter.kind(), filter.choice().key()))))
-                .toList());
+        lines.setAll(sieve.of(all, AddresseeLine::folded, AddresseeLine::passes));
     }
 
     ReadOnlyObjectProperty<LetterKind> kind() {

@@ -1,7 +1,6 @@
 package org.plenary.screens.meetings;
 
 import java.util.Optional;
-import org.plenary.base.Folding;
 import org.plenary.meetings.Meeting;
 
 /// One meeting as the list shows it, in the language of the interface.
@@ -20,16 +19,6 @@ record MeetingLine(
         int people,
         String overlaps,
         String folded) {
-
-    /// Whether every word of the search occurs somewhere in the line.
-    boolean holds(String search) {
-        for (String word : Folding.fold(search).split(" ", -1)) {
-            if (!folded.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
 
     /// Whether the filter lets it through.
     boolean passes(String kindOfFilter, String key) {

@@ -22,6 +22,7 @@ import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Filter;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingCheck;
@@ -52,8 +53,7 @@ final class MeetingsModel {
     private final Phrasebook phrasebook;
     private final ObservableList<MeetingLine> lines = FXCollections.observableArrayList();
     private List<MeetingLine> all = List.of();
-    private String search = "";
-    private List<Filter> filters = List.of();
+    private Sieve sieve = Sieve.OPEN;
 
     MeetingsModel(
             Work work,
@@ -92,19 +92,12 @@ final class MeetingsModel {
 
     /// Keeps the lines that hold every word and pass one filter of each kind.
     void narrow(String wanted, List<Filter> inForce) {
-        search = wanted;
-        filters = List.copyOf(inForce);
+        sieve = new Sieve(wanted, inForce);
         show();
     }
 
     private void show() {
-        Map<String, List<Filter>> byKind = filters.stream().collect(Collectors.groupingBy(Filter::kind));
-        lines.setAll(all.stream()
-                .filter(line -> line.holds(search))
-                .filter(line -> byKind.values().stream()
-                        .allMatch(ofKind -> ofKind.stream()
-                                .anyMatch(filter -> line.passes(filter.kind(), filter.choice().key()))))
-                .toList());
+        lines.setAll(sieve.of(all, MeetingLine::folded, MeetingLine::passes));
     }
 
     private List<MeetingLine> read() {

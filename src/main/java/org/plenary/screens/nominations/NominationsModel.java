@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.plenary.base.Folding;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Filter;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.letters.Answered;
 import org.plenary.meetings.MeetingId;
@@ -49,8 +49,7 @@ final class NominationsModel {
     private final ObservableList<Deadline> deadlines = FXCollections.observableArrayList();
     private final ObservableList<Nominations.Standing> lines = FXCollections.observableArrayList();
     private List<Nominations.Standing> all = List.of();
-    private String search = "";
-    private List<Filter> filters = List.of();
+    private Sieve sieve = Sieve.OPEN;
 
     NominationsModel(
             Work work,
@@ -124,17 +123,13 @@ final class NominationsModel {
     }
 
     void narrow(String wanted, List<Filter> inForce) {
-        search = Folding.fold(wanted);
-        filters = List.copyOf(inForce);
+        sieve = new Sieve(wanted, inForce);
         show();
     }
 
     private void show() {
-        Set<String> statuses = filters.stream().map(filter -> filter.choice().key()).collect(Collectors.toSet());
-        lines.setAll(all.stream()
-                .filter(line -> Folding.fold(text(line)).contains(search))
-                .filter(line -> statuses.isEmpty() || statuses.contains(status(line).name()))
-                .toList());
+        lines.setAll(sieve.of(
+                all, line -> Folding.fold(text(line)), (line, kind, key) -> status(line).name().equals(key)));
     }
 
     private static String text(Nominations.Standing line) {

@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plenary.base.Checked;
@@ -24,6 +22,7 @@ import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
 import org.plenary.kit.PaperForm;
 import org.plenary.kit.ShelfFiles;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.letters.Answered;
 import org.plenary.letters.LettersWords;
@@ -60,8 +59,7 @@ final class ObserversModel {
     private final ObserverTexts texts;
     private final ObservableList<ObservedBody> lines = FXCollections.observableArrayList();
     private List<ObservedBody> all = List.of();
-    private String search = "";
-    private List<Filter> filters = List.of();
+    private Sieve sieve = Sieve.OPEN;
 
     ObserversModel(Work work, ObserversScreen.About about, Phrasebook phrasebook) {
         this.work = work;
@@ -122,26 +120,20 @@ final class ObserversModel {
     }
 
     void narrow(String wanted, List<Filter> inForce) {
-        search = Folding.fold(wanted);
-        filters = List.copyOf(inForce);
+        sieve = new Sieve(wanted, inForce);
         show();
     }
 
     private void show() {
-        Set<String> statuses = keys(STATUS);
-        Set<String> kinds = keys(KIND);
-        lines.setAll(all.stream()
-                .filter(line -> Folding.fold(line.name()).contains(search))
-                .filter(line -> statuses.isEmpty() || statuses.contains(line.standing().name()))
-                .filter(line -> kinds.isEmpty() || kinds.contains(line.kind().name()))
-                .toList());
+        lines.setAll(sieve.of(all, line -> Folding.fold(line.name()), ObserversModel::has));
     }
 
-    private Set<String> keys(String kind) {
-        return filters.stream()
-                .filter(filter -> filter.kind().equals(kind))
-                .map(filter -> filter.choice().key())
-                .collect(Collectors.toSet());
+    private static boolean has(ObservedBody line, String kind, String key) {
+        return switch (kind) {
+            case STATUS -> line.standing().name().equals(key);
+            case KIND -> line.kind().name().equals(key);
+            default -> true;
+        };
     }
 
     /// The names of all bodies that the workspace knows, in their order.

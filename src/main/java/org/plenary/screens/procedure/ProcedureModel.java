@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.plenary.base.Checked;
 import org.plenary.base.Folding;
 import org.plenary.base.Outcome;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.procedure.Body;
@@ -44,7 +45,7 @@ final class ProcedureModel {
     private List<DeadlineRow> allDeadlines = List.of();
     private List<RuleRow> allRules = List.of();
     private Body body;
-    private String search = "";
+    private Sieve sieve = Sieve.OPEN;
 
     /// What the screen works with.
     ///
@@ -152,22 +153,13 @@ final class ProcedureModel {
 
     /// Keeps what holds every word.
     void narrow(String wanted) {
-        search = wanted;
+        sieve = new Sieve(wanted, List.of());
         show();
     }
 
     private void show() {
-        deadlines.setAll(allDeadlines.stream().filter(row -> holds(row.folded())).toList());
-        rules.setAll(allRules.stream().filter(row -> holds(row.folded())).toList());
-    }
-
-    private boolean holds(String folded) {
-        for (String word : Folding.fold(search).split(" ", -1)) {
-            if (!folded.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        deadlines.setAll(sieve.of(allDeadlines, DeadlineRow::folded, (row, kind, key) -> true));
+        rules.setAll(sieve.of(allRules, RuleRow::folded, (row, kind, key) -> true));
     }
 
     void add(DeadlineDraft draft, Consumer<Outcome<DeadlineId>> came) {

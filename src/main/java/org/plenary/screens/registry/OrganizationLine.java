@@ -12,5 +12,4 @@ record OrganizationLine(
         String kind,
         String seat,
         boolean isChanged,
-        String folded)
-        implements Narrowing.Searched {}
+        String folded) {}

@@ -13,6 +13,7 @@ import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.registry.DatedName;
 import org.plenary.registry.NameForm;
@@ -37,7 +38,7 @@ final class OrganizationsModel {
     private final LocalDate day;
     private final ObservableList<OrganizationLine> lines = FXCollections.observableArrayList();
     private List<OrganizationLine> all = List.of();
-    private Narrowing narrowing = Narrowing.NONE;
+    private Sieve sieve = Sieve.OPEN;
 
     /// @param day whose names are shown
     OrganizationsModel(Work work, Registry registry, Phrasebook phrasebook, LocalDate day) {
@@ -64,14 +65,14 @@ final class OrganizationsModel {
         work.read("registry.organizations", this::read, this::show);
     }
 
-    void narrow(Narrowing to) {
-        narrowing = to;
+    void narrow(Sieve to) {
+        sieve = to;
         show(all);
     }
 
     private void show(List<OrganizationLine> read) {
         all = read;
-        lines.setAll(narrowing.of(read, OrganizationsModel::has));
+        lines.setAll(sieve.of(read, OrganizationLine::folded, OrganizationsModel::has));
     }
 
     private static boolean has(OrganizationLine line, String kind, String key) {

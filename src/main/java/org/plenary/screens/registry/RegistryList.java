@@ -24,6 +24,7 @@ import org.plenary.kit.Filter;
 import org.plenary.kit.FilterBar;
 import org.plenary.kit.Grid;
 import org.plenary.kit.ListAndDetail;
+import org.plenary.kit.Sieve;
 
 /// A list of the registry with its pane: States and organizations behave the same here.
 final class RegistryList<L> {
@@ -50,7 +51,7 @@ final class RegistryList<L> {
             List<Filter.Kind> kinds,
             ObservableList<L> lines,
             ObservableValue<String> count,
-            Consumer<Narrowing> narrow,
+            Consumer<Sieve> narrow,
             List<Node> aside,
             Command add,
             BiConsumer<L, Consumer<Editor>> open,
@@ -71,9 +72,9 @@ final class RegistryList<L> {
         made.count(setup.count());
         made.actions(setup.aside().toArray(Node[]::new));
         made.actions(setup.add().primaryButton());
-        made.search().subscribe(text -> setup.narrow().accept(new Narrowing(text, made.filters())));
+        made.search().subscribe(text -> setup.narrow().accept(new Sieve(text, made.filters())));
         made.filters().addListener((ListChangeListener<Filter>)
-                change -> setup.narrow().accept(new Narrowing(made.search().get(), made.filters())));
+                change -> setup.narrow().accept(new Sieve(made.search().get(), made.filters())));
         return made;
     }
 

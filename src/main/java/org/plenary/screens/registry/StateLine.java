@@ -21,5 +21,4 @@ record StateLine(
         Optional<LocalDate> entry,
         String since,
         boolean isChanged,
-        String folded)
-        implements Narrowing.Searched {}
+        String folded) {}

@@ -16,6 +16,7 @@ import org.plenary.base.Checked;
 import org.plenary.base.Folding;
 import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.registry.DatedName;
 import org.plenary.registry.NameForm;
@@ -51,7 +52,7 @@ final class StatesModel {
     private final ObjectProperty<String> treaty;
     private final ObservableList<StateLine> lines = FXCollections.observableArrayList();
     private List<StateLine> all = List.of();
-    private Narrowing narrowing = Narrowing.NONE;
+    private Sieve sieve = Sieve.OPEN;
 
     /// @param day on which the list begins
     StatesModel(Work work, Registry registry, Phrasebook phrasebook, LocalDate day) {
@@ -102,14 +103,14 @@ final class StatesModel {
         work.read("registry.states", () -> read(on), this::show);
     }
 
-    void narrow(Narrowing to) {
-        narrowing = to;
+    void narrow(Sieve to) {
+        sieve = to;
         show(all);
     }
 
     private void show(List<StateLine> read) {
         all = read;
-        lines.setAll(narrowing.of(read, StatesModel::has));
+        lines.setAll(sieve.of(read, StateLine::folded, StatesModel::has));
     }
 
     private static boolean has(StateLine line, String kind, String key) {

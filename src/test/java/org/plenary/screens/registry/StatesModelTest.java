@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
+import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.registry.Standing;
 import org.plenary.registry.StateId;
@@ -60,13 +61,13 @@ class StatesModelTest {
 
     @Test
     void aStateIsFoundByItsNameInAnotherLanguage() {
-        model.narrow(new Narrowing("suisse", List.of()));
+        model.narrow(new Sieve("suisse", List.of()));
         assertThat(model.lines()).extracting(StateLine::name).containsExactly("Switzerland");
     }
 
     @Test
     void filtersOfTwoKindsMustBothPass() {
-        model.narrow(new Narrowing("", List.of(filter(StatesModel.GROUP, "AFRICA"), filter(StatesModel.STANDING, "PARTY"))));
+        model.narrow(new Sieve("", List.of(filter(StatesModel.GROUP, "AFRICA"), filter(StatesModel.STANDING, "PARTY"))));
         assertThat(model.lines())
                 .isNotEmpty()
                 .allMatch(line -> line.standing() == Standing.PARTY && line.group().equals("African States"));
@@ -74,7 +75,7 @@ class StatesModelTest {
 
     @Test
     void whatAnOfficerHasChangedIsFound() {
-        model.narrow(new Narrowing("", List.of(filter(StatesModel.CHANGED, "any"))));
+        model.narrow(new Sieve("", List.of(filter(StatesModel.CHANGED, "any"))));
         assertThat(model.lines()).extracting(line -> line.state().id()).containsExactly(Chancery.KAZAKHSTAN);
     }
 
