@@ -42,11 +42,4 @@ public interface LettersWords {
     String nobody();
 
     String noNumber();
-
-    /// The heading of a list of tags.
-    String tagHeading();
-
-    String meaningHeading();
-
-    String sampleHeading();
 }

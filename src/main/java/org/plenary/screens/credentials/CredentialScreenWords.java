@@ -126,8 +126,6 @@ public interface CredentialScreenWords {
 
     String attached();
 
-    String detached();
-
     String detach(String name);
 
     String unknownParties();

@@ -22,8 +22,6 @@ public interface LettersScreenWords {
 
     String again();
 
-    String excel();
-
     String find();
 
     String letterhead();
@@ -67,10 +65,6 @@ public interface LettersScreenWords {
     String noMailingsTitle();
 
     String noMailingsText();
-
-    String noTemplatesTitle();
-
-    String noTemplatesText();
 
     String sendings();
 

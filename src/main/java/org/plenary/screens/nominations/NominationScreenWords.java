@@ -33,8 +33,6 @@ public interface NominationScreenWords {
 
     String record();
 
-    String recordText(int letters);
-
     String acknowledge();
 
     String remove();

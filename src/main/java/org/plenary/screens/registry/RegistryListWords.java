@@ -22,8 +22,6 @@ public interface RegistryListWords {
 
     String asOn();
 
-    String asOnDay(String day);
-
     String name();
 
     String code();
