@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -118,7 +119,7 @@ final class ChangeStore {
 
     /// The commands with a stamp from `from` on that have changed something of a meeting.
     static Map<UUID, Spot> since(Reader reader, MeetingId meeting, String from) {
-        Map<UUID, TreeSet<String>> found = new HashMap<>();
+        Map<UUID, Set<String>> found = new HashMap<>();
         reader.each(
                 """
                 SELECT c.id, %s AS spot
@@ -156,7 +157,7 @@ final class ChangeStore {
     }
 
     /// Of several matters the weightiest, and the thing where that has only one.
-    private static Spot spot(TreeSet<String> all) {
+    private static Spot spot(Set<String> all) {
         Matter first = all.stream().map(ChangeStore::matter).min(Matter::compareTo).orElseThrow();
         List<UUID> things = all.stream()
                 .filter(one -> matter(one) == first)

@@ -25,7 +25,7 @@ import org.plenary.words.Phrasebook;
 public final class WorkspaceCalendar {
 
     private static final int NAME = 28;
-    private static final int LONG = 48;
+    private static final int LONG = 36;
     private static final int SHORT = 14;
 
     private final CalendarPicture picture;

@@ -92,7 +92,7 @@ class ReadOnlyTest {
         sample.act(() -> sample.program().shell().go(Place.of("people", first.value())));
         // What scrolls is there once it has been drawn.
         sample.photograph("read-only-person");
-        TextInputControl family = (TextInputControl) sample.ask(() -> find("family"));
+        TextInputControl family = (TextInputControl) sample.ask(() -> find("FAMILY"));
         assertThat(family.isEditable()).isFalse();
         assertThat(sample.ask(() -> find("form.save").getStyleClass())).contains("barred");
     }
