@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class CliHelpTest {
 
     @Test
     void theHeadingsSpeakTheLanguageToo() {
-        CommandLine line = Cli.whole(Language.FRENCH).getSubcommands().get("import");
+        CommandLine line = Objects.requireNonNull(
+                Cli.whole(Language.FRENCH).getSubcommands().get("import"));
         assertThat(line.getUsageMessage(CommandLine.Help.Ansi.OFF)).startsWith("Utilisation").contains("Options :");
     }
 }
