@@ -1,9 +1,11 @@
 package org.plenary.intake;
 
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.plenary.base.Folding;
+import org.plenary.base.Language;
 import org.plenary.matching.Candidate;
 import org.plenary.matching.NameBook;
 import org.plenary.matching.NameProposal;
@@ -100,6 +103,20 @@ final class Stranger {
                 ? doubtful(reading, means)
                 : one(reading, states.byCode(means).orElseThrow());
         return new Answer(line, grade, told(reading));
+    }
+
+    /// What the Unicode Consortium calls the States in the six languages: nobody of us has written these.
+    List<Answer> namesOfUnicode() {
+        List<Answer> answers = new ArrayList<>();
+        for (State state : states.all()) {
+            for (Language language : Language.values()) {
+                String name = ULocale.getDisplayCountry("und-" + state.iso2(), language.code());
+                if (!state.iso2().isEmpty() && !name.equals(state.iso2())) {
+                    answers.add(state(new Line(states.all().indexOf(state), List.of(name, state.iso2(), language.code()))));
+                }
+            }
+        }
+        return answers;
     }
 
     /// What must not be taken without a question; what may be meant can be proposed.
@@ -232,6 +249,8 @@ final class Stranger {
             case "department" -> is(target, ParticipantField.DEPARTMENT);
             case "position" -> is(target, ParticipantField.FUNCTION);
             case "category" -> is(target, ParticipantField.CATEGORY) || is(target, ParticipantField.CAPACITY);
+            case "status" -> is(target, ParticipantField.STATUS) || is(target, ParticipantField.STATUS_ON);
+            case "nationality" -> target == Target.Special.STATE;
             case "gender" -> is(target, ParticipantField.GENDER);
             case "language" -> is(target, ParticipantField.LANGUAGES);
             case "notes" -> is(target, ParticipantField.NOTES);

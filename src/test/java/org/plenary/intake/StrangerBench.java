@@ -24,6 +24,7 @@ final class StrangerBench {
         var bench = new StrangerBench(System.out, arguments.length == 0 ? "" : arguments[0]);
         var stranger = new Stranger();
         bench.tell("states", stranger.states());
+        bench.tell("unicode", stranger.namesOfUnicode());
         bench.tell("names", stranger.names());
         bench.tell("pairs", stranger.pairs());
         bench.tell("headings", stranger.headings());
@@ -37,9 +38,9 @@ final class StrangerBench {
             long right = half.stream().filter(answer -> answer.grade().isRight()).count();
             out.printf("%-9s %-9s %d: right %d (%.1f %%) %s%n", set, tuning ? "tuning" : "measuring", half.size(), right, 100.0 * right / half.size(), grades);
             byKind(half);
-            if (tuning && told.equals(set)) {
+            if (told.equals(set)) {
                 half.stream()
-                        .filter(answer -> !answer.grade().isRight())
+                        .filter(answer -> !answer.grade().isRight() && (tuning || answer.grade() == Grade.SILENTLY_WRONG))
                         .forEach(answer -> out.println("  " + answer.grade() + " " + answer.line().cells() + " -> " + answer.given()));
             }
         }
