@@ -245,7 +245,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     }
 
     private String name(MeetingId id) {
-        return program.allMeetings().stream()
+        return program.meetings().all().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .map(one -> one.call(desk.phrasebook().language()))
@@ -304,7 +304,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         new CredentialScans(open.workspace()),
                         meeting(),
                         open.registry()::book,
-                        program::allMeetings,
+                        program.meetings()::all,
                         LocalDate.now(java.time.ZoneId.systemDefault()),
                         this::chooseTarget,
                         this::chooseScan,
