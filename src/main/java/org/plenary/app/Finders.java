@@ -185,7 +185,7 @@ final class Finders {
             }
             Roster roster = Roster.of(
                     open.people(),
-                    meeting.id(),
+                    meeting,
                     open.book(),
                     desk.phrasebook().language(),
                     meeting.days().from());

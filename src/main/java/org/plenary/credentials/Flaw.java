@@ -93,7 +93,7 @@ public sealed interface Flaw {
     record NobodyNamed() implements Flaw {
         @Override
         public Weight weight() {
-            return Weight.BLOCKS;
+            return Weight.WARNS;
         }
     }
 

@@ -26,6 +26,7 @@ import org.plenary.kit.Filter;
 import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.registry.NameForm;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.State;
 import org.plenary.registry.StateId;
@@ -89,7 +90,7 @@ final class BureauModel {
         ElectedBodies bodies = about.bodies();
         List<SeatLine> made = new ArrayList<>();
         List<Composition> compositions = new ArrayList<>();
-        for (ElectedBody body : bodies.bodies()) {
+        for (ElectedBody body : bodies.bodies(about.meeting().treaty())) {
             compositions.add(bodies.composition(body, day()));
             bodies.members(body.id()).forEach(one -> made.add(line(body, one, book)));
             bodies.candidates(body.id()).stream()
@@ -153,9 +154,14 @@ final class BureauModel {
 
     /// The bodies, to choose one.
     List<Choice> bodyChoices() {
-        return about.bodies().bodies().stream()
+        return about.bodies().bodies(about.meeting().treaty()).stream()
                 .map(body -> new Choice(body.id().value().toString(), texts.body(body)))
                 .toList();
+    }
+
+    /// The Bureau under whose convention the meeting is held.
+    ElectedBody bureau() {
+        return about.bodies().bureau(about.meeting().treaty());
     }
 
     ElectedBody body(String id) {
@@ -179,8 +185,10 @@ final class BureauModel {
     /// Parties of a regional group, to choose one: whoever takes over a seat must come from the same group.
     List<Choice> parties(UnGroup group) {
         ReferenceBook book = about.book().get();
-        Set<String> meant = book.treaty().parties(day()).stream()
-                .filter(id -> group(id, book).equals(Optional.of(group)))
+        PartyRoll roll = book.roll(about.meeting().treaty());
+        Set<String> meant = book.states().all().stream()
+                .map(State::id)
+                .filter(id -> roll.isParty(id, day()) && group(id, book).equals(Optional.of(group)))
                 .map(id -> id.value().toString())
                 .collect(Collectors.toSet());
         return states().stream().filter(choice -> meant.contains(choice.key())).toList();

@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
@@ -35,10 +37,10 @@ import org.plenary.observers.ObserverWords;
 import org.plenary.observers.Observers;
 import org.plenary.observers.OutcomeLetters;
 import org.plenary.procedure.Procedures;
-import org.plenary.registry.OrganizationId;
 import org.plenary.registry.OrganizationKind;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.RegistryWords;
+import org.plenary.registry.Standing;
 import org.plenary.store.Shelf;
 
 /// Every body that wishes to be at the meeting, may be there, or is there: applications, the register of those admitted
@@ -55,7 +57,7 @@ public final class ObserversScreen implements Screen {
     private final Board<ObservedBody> board;
     private final ObserverForms forms;
     private final BodyPane body;
-    private Optional<OrganizationId> shown = Optional.empty();
+    private Optional<UUID> shown = Optional.empty();
 
     /// What the screen needs.
     ///
@@ -116,9 +118,7 @@ public final class ObserversScreen implements Screen {
                                 ObservedBody.Standing.values())
                         .map(one -> new Choice(one.name(), desk.words(ObserverWords.class).standing(one)))
                         .toList()),
-                new Filter.Kind(ObserversModel.KIND, words.kind(), () -> Arrays.stream(OrganizationKind.values())
-                        .map(one -> new Choice(one.name(), desk.words(RegistryWords.class).organizationKind(one)))
-                        .toList())));
+                new Filter.Kind(ObserversModel.KIND, words.kind(), this::kinds)));
         board.bar().count(Bindings.createStringBinding(
                 () -> words.count(model.lines().size(), model.withoutRight()), model.lines()));
         board.bar().actions(
@@ -129,6 +129,15 @@ public final class ObserversScreen implements Screen {
         board.onOpen(this::show);
         board.grid().empty(
                 Empty.of(Feather.EYE, words.emptyTitle(), words.emptyText(), board.command("observers.add")));
+    }
+
+    private List<Choice> kinds() {
+        RegistryWords terms = desk.words(RegistryWords.class);
+        return Stream.concat(
+                        Stream.of(new Choice(ObserversModel.STATE, terms.standing(Standing.OBSERVER_STATE))),
+                        Arrays.stream(OrganizationKind.values())
+                                .map(one -> new Choice(one.name(), terms.organizationKind(one))))
+                .toList();
     }
 
     private List<Column<ObservedBody>> columns() {
@@ -149,8 +158,7 @@ public final class ObserversScreen implements Screen {
                     case COMES -> words.comes();
                     case NOT_REGISTERED -> "";
                 }),
-                Column.<ObservedBody>text("kind", words.kind(), 168, line ->
-                        desk.words(RegistryWords.class).organizationKind(line.kind())),
+                Column.<ObservedBody>text("kind", words.kind(), 168, texts::kind),
                 Column.<ObservedBody>text("right", words.right(), 280, line -> texts.entitlement(line.entitlement())));
     }
 
@@ -177,7 +185,7 @@ public final class ObserversScreen implements Screen {
 
     void show(ObservedBody line) {
         board.unlessUnsaved(() -> {
-            shown = Optional.of(line.organization());
+            shown = Optional.of(line.id());
             body.show(line, actions(line));
             board.settled();
             board.look(body.node());
@@ -199,8 +207,8 @@ public final class ObserversScreen implements Screen {
                                 () -> about.observers().remove(one.application()), this::told)));
                     }
                 },
-                () -> actions.add(Command.of("observers.apply", words.add(), Feather.PLUS, () ->
-                        forms.apply(line.name(), line.kind()))));
+                () -> line.kind().ifPresent(kind -> actions.add(Command.of(
+                        "observers.apply", words.add(), Feather.PLUS, () -> forms.apply(line.name(), kind)))));
         line.admission()
                 .filter(one -> one.application().isEmpty())
                 .ifPresent(one -> actions.add(Command.of("observers.strike", words.strike(), Feather.BOOK, () ->
@@ -233,7 +241,7 @@ public final class ObserversScreen implements Screen {
     }
 
     private void reveal(ObservedBody line) {
-        board.select(one -> one.organization().equals(line.organization()));
+        board.select(one -> one.id().equals(line.id()));
         show(line);
     }
 
