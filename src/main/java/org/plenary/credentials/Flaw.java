@@ -89,7 +89,7 @@ public sealed interface Flaw {
         }
     }
 
-    /// Names nobody.
+    /// Names nobody; or nobody has typed whom it names, so that the examiner has to look.
     record NobodyNamed() implements Flaw {
         @Override
         public Weight weight() {
