@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Ids;
@@ -30,14 +31,15 @@ final class Launch {
     private static final int[] ICONS = {16, 32, 48, 128};
 
     /// For how long a window may be awaited before it is shown unfinished.
-    private static final javafx.util.Duration PATIENCE = javafx.util.Duration.millis(400);
+    private static final javafx.util.Duration PATIENCE = javafx.util.Duration.seconds(1);
 
     private Launch() {}
 
     /// Opens the window; the program goes on until it is closed. The toolkit, the window and the workspace come up side
     /// by side.
     static void window(Path home, Optional<Path> file) throws IOException {
-        Platform.startup(() -> {});
+        // Finding the fonts takes as long as reading the settings.
+        Platform.startup(Font::getDefault);
         Settings settings = settings(home);
         Wiring wiring = wiring(settings);
         Optional<FutureTask<Checked<OpenWorkspace>>> opening =
@@ -80,15 +82,10 @@ final class Launch {
         }
     }
 
-    /// Shows the window with the workspace in it, without the start page before; where opening takes longer than one
-    /// should look at nothing, or does not succeed, with what there is.
+    /// Shows the window with the first screen of the workspace filled, without the start page before; where that takes
+    /// longer than one should look at nothing, or does not succeed, with what there is.
     private static void show(Stage stage, Program program, Path file, Program.Opener opener) {
-        program.opened().subscribe(open -> {
-            if (open.isPresent()) {
-                Work.fx().execute(stage::show);
-            }
-        });
-        program.takeOver(file, opener);
+        program.takeOver(file, opener, program.shell()::prepare);
         program.work().whenIdle(stage::show);
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> stage.show());
@@ -121,6 +118,7 @@ final class Launch {
         var look = new Look();
         look.theme().set(settings.theme());
         look.scale().set(settings.scale());
+        look.follow();
         look.theme().subscribe(theme -> settings.theme(theme));
         look.scale().subscribe(scale -> settings.scale(scale.doubleValue()));
         var around = new Program.Surroundings(

@@ -142,6 +142,11 @@ public final class Shell {
                 .ifPresentOrElse(this::go, this::showStart);
     }
 
+    /// Styles what is there by now, while what it shows may still be read.
+    void prepare() {
+        root.applyCss();
+    }
+
     private Optional<Place> first() {
         return built().frame.screens().stream().findFirst().map(entry -> Place.of(entry.id()));
     }

@@ -72,13 +72,19 @@ public final class Look {
         return dark.getReadOnlyProperty();
     }
 
-    /// Gives a scene the look and the reading direction of a language. The toolkit must be running.
-    public void dress(Scene scene, Language language) {
+    /// Takes the look on. The first control that is made before this reads a style sheet of the toolkit's own, in vain.
+    /// The toolkit must be running.
+    public void follow() {
         if (!following) {
             following = true;
             Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
             apply();
         }
+    }
+
+    /// Gives a scene the look and the reading direction of a language. The toolkit must be running.
+    public void dress(Scene scene, Language language) {
+        follow();
         dressed.put(scene, language);
         show(scene, language);
         scene.setNodeOrientation(

@@ -49,7 +49,8 @@ public final class Photographs {
     /// @throws IOException where the file cannot be written
     public void take(Stage stage, Path file) throws IOException, InterruptedException {
         onFx(() -> {
-            unseen(stage);
+            // What is iconified is not styled anew when its state changes.
+            stage.setIconified(false);
             return true;
         });
         settle(stage::getScene);
@@ -61,8 +62,8 @@ public final class Photographs {
         ImageIO.write(image, "png", file.toFile());
     }
 
-    /// Without a display nobody looks at a window, and drawing it, pixel by pixel, would take a third of the time; a
-    /// picture can be taken all the same.
+    /// Without a display nobody looks at a window, and drawing it, pixel by pixel, would take a third of the time.
+    /// [#take] brings it back.
     static void unseen(Stage stage) {
         if ("Headless".equals(System.getProperty("glass.platform"))) {
             stage.setIconified(true);

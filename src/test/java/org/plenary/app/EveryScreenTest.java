@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
+import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
@@ -106,6 +108,8 @@ class EveryScreenTest {
             var eye = new Eye(stage.getScene());
             return Stream.of(
                             say(screen + " is too large: ", eye.overflow()),
+                            say(screen + " shows beyond the window ", eye.beyond()),
+                            say(screen + " does not look marked: ", unmarked(stage, screen)),
                             say(screen + " cuts off ", eye.cut()),
                             say(screen + " is faint: ", eye.faint()),
                             say(screen + " has no name for ", eye.nameless()))
@@ -113,6 +117,16 @@ class EveryScreenTest {
                     .distinct()
                     .toList();
         });
+    }
+
+    /// A window that is not styled anew, as one that is iconified, would show a picture of earlier.
+    private static List<String> unmarked(Stage stage, String screen) {
+        return Hand.all(stage.getScene().getRoot()).stream()
+                .filter(node -> ("go." + screen).equals(node.getId()))
+                .map(ToggleButton.class::cast)
+                .filter(entry -> !entry.getFont().getStyle().contains("Bold"))
+                .map(ToggleButton::getText)
+                .toList();
     }
 
     private static Stream<String> say(String what, List<String> faults) {

@@ -14,7 +14,10 @@ import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
@@ -83,6 +86,29 @@ record Eye(Scene scene) {
         return needed.getWidth() > scene.getWidth() + 1 || needed.getHeight() > scene.getHeight() + 1
                 ? List.of(Math.round(needed.getWidth()) + " × " + Math.round(needed.getHeight()) + " are needed")
                 : List.of();
+    }
+
+    /// Controls that lie partly beyond the edges of the window and cannot be scrolled into it.
+    List<String> beyond() {
+        List<String> beyond = new ArrayList<>();
+        each(node -> {
+            if (node instanceof Control control && control.isFocusTraversable() && !scrolls(control)) {
+                Bounds bounds = control.localToScene(control.getLayoutBounds());
+                if (bounds.getMinX() < -1 || bounds.getMaxX() > scene.getWidth() + 1) {
+                    beyond.add(place(control));
+                }
+            }
+        });
+        return beyond;
+    }
+
+    private static boolean scrolls(Node node) {
+        for (Node now = node.getParent(); now != null; now = now.getParent()) {
+            if (now instanceof ScrollPane || now instanceof TableView<?> || now instanceof ListView<?>) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Controls that the keyboard reaches and a screen reader cannot name.

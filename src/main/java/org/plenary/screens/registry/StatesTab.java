@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,11 @@ final class StatesTab {
         box.getItems().stream()
                 .filter(choice -> choice.key().equals(model.treaty().get()))
                 .forEach(box.getSelectionModel()::select);
-        box.setMinWidth(Region.USE_PREF_SIZE);
+        // As wide as its longest treaty where there is room; the one that is chosen can be read by resting on it.
+        box.setMinWidth(200);
+        var whole = new Tooltip();
+        whole.textProperty().bind(box.valueProperty().map(Choice::toString));
+        box.setTooltip(whole);
         box.valueProperty().subscribe((before, now) -> {
             if (now != null && !now.equals(before)) {
                 model.treaty().set(now.key());
