@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Screen;
 import org.plenary.store.Logged;
 import org.plenary.words.CommandNames;
 import org.plenary.words.Phrasebook;
@@ -54,13 +53,10 @@ final class Frames {
                 new Finders(program, desk).all(),
                 program.taken(),
                 program.hotkeys(),
-                program.opened().get().filter(open -> open.workspace().isReadOnly()).map(open -> readOnly()));
+                desk.readOnly().map(this::readOnly));
     }
 
-    private ShellFrame.Band readOnly() {
-        String because = program.heldBy()
-                .map(held -> words.readOnlyBecause(held.officer(), held.computer()))
-                .orElseGet(words::readOnly);
+    private ShellFrame.Band readOnly(String because) {
         return new ShellFrame.Band(because, List.of(files.lookAgain(), files.openToWrite()));
     }
 

@@ -190,6 +190,15 @@ final class Program implements Shell.Contents {
     }
 
     @Override
+    public Optional<String> readOnly(Phrasebook phrasebook) {
+        AppWords says = phrasebook.of(AppWords.class);
+        return open.get()
+                .filter(now -> now.workspace().isReadOnly())
+                .map(now -> heldBy.map(held -> says.readOnlyBecause(held.officer(), held.computer()))
+                        .orElseGet(says::readOnly));
+    }
+
+    @Override
     public Optional<Node> start(Phrasebook phrasebook) {
         var files = new FileCommands(this, phrasebook);
         return Optional.of(settings.isFirstStart() ? files.firstPage().node() : files.startPage().node());
@@ -231,11 +240,6 @@ final class Program implements Shell.Contents {
         if (settings.choice(TOURED).isEmpty()) {
             walkRound();
         }
-    }
-
-    /// Who has the workspace that is open here to read only, where that is known.
-    Optional<Rule.OpenElsewhere> heldBy() {
-        return heldBy;
     }
 
     /// Makes a new workspace and opens it.

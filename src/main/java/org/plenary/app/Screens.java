@@ -36,6 +36,7 @@ import org.plenary.observers.OutcomeLetters;
 import org.plenary.people.NextMeeting;
 import org.plenary.people.Secrets;
 import org.plenary.procedure.Provision;
+import org.plenary.overview.Matter;
 import org.plenary.screens.bureau.BureauScreen;
 import org.plenary.screens.bureau.BureauScreenWords;
 import org.plenary.screens.bureau.SessionScreenWords;
@@ -75,6 +76,20 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
 
     /// The deadlines of whoever names people.
     private static final Set<Provision> NOMINATING = Set.of(Provision.NOMINATIONS, Provision.CREDENTIALS);
+
+    /// Where it is seen what has changed.
+    private static final Map<Matter, String> MATTERS = Map.ofEntries(
+            Map.entry(Matter.PEOPLE, PEOPLE),
+            Map.entry(Matter.LETTERS, LettersScreen.ID),
+            Map.entry(Matter.NOMINATIONS, NominationsScreen.ID),
+            Map.entry(Matter.CREDENTIALS, CredentialsScreen.ID),
+            Map.entry(Matter.OBSERVERS, ObserversScreen.ID),
+            Map.entry(Matter.SESSIONS, SessionsScreen.ID),
+            Map.entry(Matter.BUREAU, BureauScreen.ID),
+            Map.entry(Matter.DEADLINES, ProcedureScreen.ID),
+            Map.entry(Matter.STAFF, CalendarScreen.ID),
+            Map.entry(Matter.MEETING, MEETINGS),
+            Map.entry(Matter.IMPORT, IntakeScreen.ID));
 
     /// The screens from top to bottom: first those about the chosen meeting, then those about the whole workspace.
     List<Screen.Entry> entries() {
@@ -141,6 +156,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         PEOPLE,
                         IntakeScreen.ID,
                         ProcedureScreen.ID,
+                        MATTERS,
                         ZoneId.systemDefault(),
                         this::chooseTarget,
                         new OpenFile(desk)::show));
@@ -148,7 +164,14 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
 
     private Screen calendar() {
         return new CalendarScreen(
-                desk, new CalendarScreen.About(open.overview(), open.staff(), open.workspace(), MEETINGS));
+                desk,
+                new CalendarScreen.About(
+                        open.overview(),
+                        open.staff(),
+                        open.workspace(),
+                        MEETINGS,
+                        this::chooseTarget,
+                        new OpenFile(desk)::show));
     }
 
     private Screen nominations() {

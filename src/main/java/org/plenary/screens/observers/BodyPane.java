@@ -140,7 +140,7 @@ final class BodyPane {
                 : () -> model.write(
                         () -> about.observers()
                                 .step(about.meeting(), of.application().id(), next, about.today(), ""), told::accept);
-        return Command.of("observers.step." + next.name(), said, isBack ? Feather.ARROW_LEFT : Feather.ARROW_RIGHT, run)
+        return desk.changing("observers.step." + next.name(), said, isBack ? Feather.ARROW_LEFT : Feather.ARROW_RIGHT, run)
                 .button();
     }
 

@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Board;
+import org.plenary.kit.BoardScreen;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -27,7 +27,6 @@ import org.plenary.kit.Filter;
 import org.plenary.kit.Form;
 import org.plenary.kit.Grid;
 import org.plenary.kit.ListExport;
-import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.meetings.Meeting;
 import org.plenary.observers.ApplicationStatus;
@@ -45,7 +44,7 @@ import org.plenary.store.Shelf;
 
 /// Every body that wishes to be at the meeting, may be there, or is there: applications, the register of those admitted
 /// before, and those present without a right.
-public final class ObserversScreen implements Screen {
+public final class ObserversScreen implements BoardScreen<ObservedBody> {
 
     /// The [Screen#id].
     public static final String ID = "observers";
@@ -95,15 +94,15 @@ public final class ObserversScreen implements Screen {
         this.forms = new ObserverForms(desk, about, model, board, this::reveal);
         this.body = new BodyPane(desk, about, model, this::told, this::decide, board::close);
         board.commands(List.of(
-                Command.of("observers.add", words.add(), Feather.PLUS, () -> forms.apply("", OrganizationKind.NGO))
+                desk.changing("observers.add", words.add(), Feather.PLUS, () -> forms.apply("", OrganizationKind.NGO))
                         .key("Shortcut+N"),
-                Command.of("observers.edit", words.edit(), Feather.EDIT_2, () -> board.current().ifPresent(forms::amend))
+                desk.changing("observers.edit", words.edit(), Feather.EDIT_2, () -> board.current().ifPresent(forms::amend))
                         .key("F2"),
-                Command.of("observers.decide", words.decide(), Feather.CHECK_SQUARE, this::decide).key("Shortcut+D"),
-                Command.of("observers.letters", words.tell(), Feather.MAIL, () -> forms.letters(
+                desk.changing("observers.decide", words.decide(), Feather.CHECK_SQUARE, this::decide).key("Shortcut+D"),
+                desk.changing("observers.letters", words.tell(), Feather.MAIL, () -> forms.letters(
                                 model.untold(), words.lettersOfAll()))
                         .key("Shortcut+Shift+L"),
-                Command.of("observers.enter", words.enter(), Feather.BOOK_OPEN, forms::enter),
+                desk.changing("observers.enter", words.enter(), Feather.BOOK_OPEN, forms::enter),
                 Command.of("observers.note", words.note(), Feather.FILE_TEXT, forms::paper),
                 Command.of("observers.find", words.find(), Feather.SEARCH, () -> board.bar().searchField().requestFocus())
                         .key("Shortcut+F"),
@@ -183,7 +182,8 @@ public final class ObserversScreen implements Screen {
                 .orElse("");
     }
 
-    void show(ObservedBody line) {
+    @Override
+    public void show(ObservedBody line) {
         board.unlessUnsaved(() -> {
             shown = Optional.of(line.id());
             body.show(line, actions(line));
@@ -198,20 +198,20 @@ public final class ObserversScreen implements Screen {
                 one -> {
                     actions.add(board.command("observers.edit"));
                     OutcomeLetters.kind(one)
-                            .ifPresent(kind -> actions.add(Command.of(
+                            .ifPresent(kind -> actions.add(desk.changing(
                                     "observers.letter", words.letterNow(), Feather.MAIL, () ->
                                             forms.letters(List.of(one), line.name()))));
                     ApplicationStatus status = one.application().status();
                     if (status != ApplicationStatus.ADMITTED && status != ApplicationStatus.OBJECTED) {
-                        actions.add(Command.of("observers.remove", words.remove(), Feather.TRASH_2, () -> model.write(
+                        actions.add(desk.changing("observers.remove", words.remove(), Feather.TRASH_2, () -> model.write(
                                 () -> about.observers().remove(one.application()), this::told)));
                     }
                 },
-                () -> line.kind().ifPresent(kind -> actions.add(Command.of(
+                () -> line.kind().ifPresent(kind -> actions.add(desk.changing(
                         "observers.apply", words.add(), Feather.PLUS, () -> forms.apply(line.name(), kind)))));
         line.admission()
                 .filter(one -> one.application().isEmpty())
-                .ifPresent(one -> actions.add(Command.of("observers.strike", words.strike(), Feather.BOOK, () ->
+                .ifPresent(one -> actions.add(desk.changing("observers.strike", words.strike(), Feather.BOOK, () ->
                         model.write(() -> about.observers().strike(one), this::told))));
         return actions;
     }
@@ -240,11 +240,6 @@ public final class ObserversScreen implements Screen {
         shown.flatMap(model::line).ifPresentOrElse(this::reveal, board::close);
     }
 
-    private void reveal(ObservedBody line) {
-        board.select(one -> one.id().equals(line.id()));
-        show(line);
-    }
-
     ObserversModel model() {
         return model;
     }
@@ -262,42 +257,27 @@ public final class ObserversScreen implements Screen {
     }
 
     @Override
+    public Board<ObservedBody> board() {
+        return board;
+    }
+
+    @Override
+    public void refresh(Runnable then) {
+        model.refresh(then);
+    }
+
+    @Override
+    public Optional<ObservedBody> line(UUID observer) {
+        return model.line(observer);
+    }
+
+    @Override
     public String id() {
         return ID;
     }
 
     @Override
-    public String title() {
-        return words.title();
-    }
-
-    @Override
     public Ikon icon() {
         return Feather.EYE;
-    }
-
-    @Override
-    public Node node() {
-        return board.node();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return board.commands();
-    }
-
-    @Override
-    public void open(Place place) {
-        model.refresh();
-    }
-
-    @Override
-    public void mayClose(Runnable then) {
-        board.unlessUnsaved(then);
-    }
-
-    @Override
-    public void close() {
-        // What it listens to goes with it.
     }
 }

@@ -65,8 +65,8 @@ final class StatesModel {
         this.day = new SimpleObjectProperty<>(day);
         this.treaty = new SimpleObjectProperty<>(
                 treaty.isEmpty() ? registry.book().treatyCodes().getFirst() : treaty);
-        this.day.subscribe(this::refresh);
-        this.treaty.subscribe(this::refresh);
+        this.day.subscribe(() -> refresh());
+        this.treaty.subscribe(() -> refresh());
         refresh();
     }
 
@@ -102,8 +102,16 @@ final class StatesModel {
 
     /// Makes all lines anew from the book of this moment.
     void refresh() {
+        refresh(() -> {});
+    }
+
+    /// The same, and goes on once the list is shown.
+    void refresh(Runnable then) {
         LocalDate on = day.get();
-        work.read("registry.states", () -> read(on), this::show);
+        work.read("registry.states", () -> read(on), read -> {
+            show(read);
+            then.run();
+        });
     }
 
     void narrow(Sieve to) {
