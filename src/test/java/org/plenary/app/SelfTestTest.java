@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
+import org.plenary.sample.SampleFile;
 
 /// What an installed program says of itself.
 class SelfTestTest {
@@ -31,7 +32,7 @@ class SelfTestTest {
     @Test
     void theReadingBackNoticesAWorkbookThatIsMissing() throws Exception {
         var test = new SelfTest(folder, Language.ENGLISH);
-        test.passes(SelfTest.Step.SAMPLE);
+        SampleFile.in(folder);
         assertThat(test.passes(SelfTest.Step.READ_BACK)).isFalse();
     }
 }
