@@ -25,7 +25,7 @@ class CommandBookTest {
 
     @BeforeAll
     static void open() throws Exception {
-        sample = SampleProgram.unseen(folder).open();
+        sample = SampleProgram.in(folder).open();
     }
 
     @AfterAll

@@ -40,19 +40,11 @@ final class SampleProgram implements AutoCloseable {
             stage.setWidth(1280);
             stage.setHeight(800);
             stage.show();
+            // Nobody looks at it but for a picture, and drawing takes a third of the time.
+            stage.setIconified(true);
             return program;
         });
         return new SampleProgram(made, sample);
-    }
-
-    /// The same, not drawn: for those who ask it and look at nothing.
-    static SampleProgram unseen(Path folder) throws Exception {
-        SampleProgram made = in(folder);
-        Photographs.onFx(() -> {
-            made.program().shell().stage().setIconified(true);
-            return true;
-        });
-        return made;
     }
 
     SampleProgram open() throws Exception {
@@ -109,6 +101,7 @@ final class SampleProgram implements AutoCloseable {
     Path photograph(String name) throws Exception {
         Path file = Path.of("target", "photos", name + ".png");
         new Photographs(1).take(program.shell().stage(), file);
+        act(() -> program.shell().stage().setIconified(true));
         return file;
     }
 
