@@ -246,7 +246,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     }
 
     private String name(MeetingId id) {
-        return program.allMeetings().stream()
+        return program.meetings().all().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .map(one -> one.call(desk.phrasebook().language()))
@@ -307,7 +307,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         new Arrears(open.workspace()),
                         meeting(),
                         open.registry()::book,
-                        program::allMeetings,
+                        program.meetings()::all,
                         LocalDate.now(java.time.ZoneId.systemDefault()),
                         this::chooseTarget,
                         this::chooseScan,

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.base.WordList;
@@ -20,9 +21,10 @@ final class Honorific {
 
     /// These are also names, so that they count only before two words at least, or with a full stop.
     private static final Set<String> BEFORE_TWO = Set.of(
-            "bay", "lord", "major", "judge", "chief", "father", "captain", "general", "kumari", "prince", "princess",
+            "bay", "baron", "sister", "bishop", "cardinal", "pastor", "imam", "president", "governor", "advocate", "attorney", "père", "lord", "major", "judge", "chief", "father", "captain", "general", "kumari", "prince", "princess",
             "sheikh", "sheikha", "sheikhah", "ato", "mayor", "admiral", "commander", "justice", "minister", "ibu", "adi", "ratu", "king", "lady", "dame");
     private static final int LONGEST = 5;
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\p{L}+\\.?\\)");
 
     private final Set<String> before = new HashSet<>();
     /// What the first word of a form folds to, or begins with.
@@ -72,7 +74,21 @@ final class Honorific {
         return taken;
     }
 
+    /// `Dr.-Ing.`, `Vice-Minister`: two in one word.
+    private boolean isCompound(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && isKnown(word.substring(0, hyphen)) && isKnown(word.substring(hyphen + 1));
+    }
+
+    private boolean isKnown(String word) {
+        String folded = Folding.fold(word);
+        return before.contains(folded) && (!ONLY_DOTTED.contains(folded) || word.endsWith("."));
+    }
+
     private int longest(List<String> words, int from, int before) {
+        if (isCompound(words.get(from))) {
+            return 1;
+        }
         String beginning = first(Folding.fold(words.get(from)));
         boolean isOther = NameGuess.isParticle(words.get(from)) || !beginnings.contains(beginning);
         if (!beginning.isEmpty() && isOther) {
@@ -81,7 +97,7 @@ final class Honorific {
         for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
             List<String> some = words.subList(from, from + length);
             String folded = Folding.fold(String.join(" ", some));
-            boolean isDotted = some.getLast().endsWith(".");
+            boolean isDotted = some.getLast().endsWith(".") || IN_BRACKETS.matcher(some.getFirst()).matches();
             boolean precedesInitial = from + length < words.size() && isInitial(words.get(from + length));
             boolean isAlone = length == 1
                     && BEFORE_TWO.contains(folded)
