@@ -1,5 +1,7 @@
 package org.plenary.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
+import org.plenary.base.FileFault;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
@@ -60,7 +63,7 @@ final class LettersSendCommand implements Callable<Integer> {
             })
     private List<String> to = List.of();
 
-    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the files go")
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the files go; is made where it is not there")
     private Path out = Path.of("");
 
     @Option(names = "--title", description = "under which the mailing stands in the list")
@@ -152,6 +155,11 @@ final class LettersSendCommand implements Callable<Integer> {
         if (dryRun) {
             console.say(console.words().wouldIssue(plan.letters().size(), first, last));
             return Cli.DONE;
+        }
+        try {
+            Files.createDirectories(out);
+        } catch (IOException _) {
+            return console.refuse(out.toString(), List.of(Fault.whole(new Rule.BadFile(FileFault.NOT_WRITABLE))));
         }
         Set<Production.Output> wanted = outputs.isEmpty() ? EnumSet.of(Production.Output.EACH) : EnumSet.copyOf(outputs);
         return switch (open.letters().send(plan, wanted, out, Progress.none())) {

@@ -5,17 +5,14 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
-import org.plenary.base.SixText;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingDraft;
 import org.plenary.meetings.MeetingKind;
@@ -135,13 +132,13 @@ final class MeetingsAddCommand implements Callable<Integer> {
         return new MeetingDraft(
                 kind.name(),
                 MeetingStatus.CONFIRMED.name(),
-                six("title", title, faults),
-                six("short", shortTitle, faults),
-                six("body", body, faults),
-                six("session", session, faults),
+                SixOption.read("title", title, faults),
+                SixOption.read("short", shortTitle, faults),
+                SixOption.read("body", body, faults),
+                SixOption.read("session", session, faults),
                 from,
                 to,
-                six("city", city, faults),
+                SixOption.read("city", city, faults),
                 country(open, faults),
                 zone,
                 symbol,
@@ -150,18 +147,6 @@ final class MeetingsAddCommand implements Callable<Integer> {
                 "",
                 "",
                 "");
-    }
-
-    private static SixText six(String option, Map<String, String> texts, List<Fault> faults) {
-        Map<Language, String> versions = new EnumMap<>(Language.class);
-        texts.forEach((code, text) -> {
-            Optional<Language> language = Language.of(code.strip());
-            language.ifPresent(known -> versions.put(known, text));
-            if (language.isEmpty()) {
-                faults.add(new Fault(option, new Rule.NotOneOf(code, "ar, zh, en, fr, ru, es")));
-            }
-        });
-        return new SixText(versions);
     }
 
     private String country(OpenWorkspace open, List<Fault> faults) {

@@ -25,6 +25,9 @@ public interface CredentialWords {
     /// Of a regional organization, which votes in the place of its member States.
     String votesForMembers(int votes);
 
+    /// Why it has so many.
+    String votesForMembersText();
+
     /// That a Party is in arrears with its contributions.
     String inArrears();
 

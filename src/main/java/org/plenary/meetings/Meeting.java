@@ -43,6 +43,12 @@ public record Meeting(
         languages = List.copyOf(languages);
     }
 
+    /// The letters by which reference numbers and decisions name its treaty, `MC` in `MC/COP6/2025/59`; empty where it is
+    /// held under none.
+    public String treatyLetters() {
+        return TreatySigns.letters(treaty);
+    }
+
     /// What officers call it in `language`: the short title, or else the title.
     public String call(Language language) {
         return shortTitle.isEmpty() ? title.in(language) : shortTitle.in(language);

@@ -15,10 +15,10 @@ import org.plenary.registry.ShippedTable;
 final class TreatySigns {
 
     private static final List<Sign> SIGNS = ShippedTable.read("treaty_signs.csv").stream()
-            .map(row -> new Sign(row.get("treaty"), parts(row.get("symbols")), parts(row.get("words"))))
+            .map(row -> new Sign(row.get("treaty"), row.get("letters"), parts(row.get("symbols")), parts(row.get("words"))))
             .toList();
 
-    private record Sign(String treaty, List<String> symbols, List<String> words) {}
+    private record Sign(String treaty, String letters, List<String> symbols, List<String> words) {}
 
     private TreatySigns() {}
 
@@ -29,6 +29,15 @@ final class TreatySigns {
     /// The codes of all treaties.
     static List<String> all() {
         return ReferenceBook.shipped().treatyCodes();
+    }
+
+    /// The letters by which reference numbers and decisions name a treaty, `MC`; empty for none.
+    static String letters(String treaty) {
+        return SIGNS.stream()
+                .filter(sign -> sign.treaty().equals(treaty))
+                .findFirst()
+                .map(Sign::letters)
+                .orElse("");
     }
 
     /// The code of the treaty that a draft's symbol tells, or else its names.

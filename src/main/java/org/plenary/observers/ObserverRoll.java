@@ -2,6 +2,7 @@ package org.plenary.observers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,8 @@ public final class ObserverRoll {
         this.texts = new ObserverTexts(phrasebook);
     }
 
-    /// All of them, by name: those who have applied, those admitted before, and those who have a delegation, States that
-    /// are no Parties among them.
+    /// All of them, by name: those who have applied, those admitted before, and those who have a delegation; behind them
+    /// the States that are no Parties.
     public List<ObservedBody> bodies() {
         Map<OrganizationId, Entitlement> present = observers.present(meeting);
         List<Admission> earlier = observers.register(meeting.treaty()).stream()
@@ -64,7 +65,8 @@ public final class ObserverRoll {
             }
         });
         observers.statesNotParty(meeting).forEach(id -> made.add(state(id)));
-        made.sort(new SortOrder(phrasebook.language()).by(ObservedBody::name));
+        made.sort(Comparator.comparing((ObservedBody one) -> one.organization().isEmpty())
+                .thenComparing(new SortOrder(phrasebook.language()).by(ObservedBody::name)));
         return made;
     }
 

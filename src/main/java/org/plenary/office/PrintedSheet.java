@@ -42,6 +42,7 @@ record PrintedSheet(short paper, int across) {
         setup.setFitWidth((short) across);
         setup.setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.setPrintGridlines(true);
         if (across > 1) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
         }

@@ -98,6 +98,9 @@ final class PartyPane {
                     ? said(Mark.BLOCKS, words.inArrearsWithoutVote())
                     : said(Mark.NOTE, words.inArrears()));
         }
+        if (line.right() == VotingRight.FOR_ITS_MEMBERS) {
+            box.getChildren().add(said(Mark.NOTE, words.votesForMembersText()));
+        }
         List<Flaw> flaws =
                 party.flaws().stream().sorted(Comparator.comparing(Flaw::weight)).toList();
         flaws.forEach(flaw -> box.getChildren().add(said(Marks.of(flaw.weight()), texts.of(flaw))));
