@@ -55,13 +55,19 @@ class CliTest {
         assertThat(run("parties", parties.toString(), "--workspace", kyoto).code()).isEqualTo(Cli.DONE);
         Path people = Files.writeString(
                 folder.resolve("people.csv"),
-                "Country,First name,Family name,Position in delegation,Status\n"
-                        + "Chad,Awa,Deby,Head of delegation,Registered\nJapan,Hiroshi,Oki,Head of delegation,Registered\n");
+                """
+                Country,First name,Family name,Position in delegation,Status
+                Chad,Awa,Deby,Head of delegation,Registered
+                Japan,Hiroshi,Oki,Head of delegation,Registered
+                """);
         assertThat(run("import", people.toString(), "--workspace", kyoto).code()).isEqualTo(Cli.DONE);
         Path list = Files.writeString(
                 folder.resolve("list.csv"),
-                "No.,Party,Paper,Date received,Issued by\n"
-                        + "1,Chad,Parchment,28 November 1997,Head of State\n2,Japan,Fax,1 December 1997,Permanent Mission\n");
+                """
+                No.,Party,Paper,Date received,Issued by
+                1,Chad,Parchment,28 November 1997,Head of State
+                2,Japan,Fax,1 December 1997,Permanent Mission
+                """);
         assertThat(run(
                         "credentials", "import", list.toString(), "--workspace", kyoto, "--column", "Paper=MEDIUM", "--word",
                         "Parchment=ORIGINAL")
