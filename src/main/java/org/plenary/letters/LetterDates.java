@@ -28,8 +28,7 @@ public final class LetterDates {
         return switch (language) {
             case ARABIC -> day.getDayOfMonth() + " " + ARABIC[day.getMonthValue() - 1] + " " + day.getYear();
             case RUSSIAN -> text.replaceFirst("\\s*г\\.$", " года");
-            case FRENCH -> day.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
-            case CHINESE, ENGLISH, SPANISH -> text;
+            case CHINESE, ENGLISH, FRENCH, SPANISH -> text;
         };
     }
 

@@ -67,6 +67,7 @@ final class ChangeStore {
             Way.of(Matter.CREDENTIALS, "credential", "t.state", "credential t", "t.id"),
             Way.child(Matter.CREDENTIALS, "credential_person", "credential", "credential", "t.state"),
             Way.child(Matter.CREDENTIALS, "attachment", "owner", "credential", "t.state"),
+            Way.of(Matter.CREDENTIALS, "arrears", "t.state", "arrears t", "t.id"),
             Way.own(Matter.CREDENTIALS, "credential_report"),
             Way.of(Matter.OBSERVERS, "observer_application", "t.organization", "observer_application t", "t.id"),
             Way.child(Matter.OBSERVERS, "observer_finding", "application", "observer_application", "t.organization"),

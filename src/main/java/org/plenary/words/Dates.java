@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.plenary.base.DateRange;
 import org.plenary.base.Language;
 
@@ -23,6 +24,8 @@ public final class Dates {
     private static final DateTimeFormatter ISO_MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final String WRITTEN_OUT = "yMMMMd";
     private static final String FOR_TABLES = "yMMMd";
+
+    private static final Pattern FIRST = Pattern.compile("(?<!\\d)1(?=\\h\\p{L})");
 
     private final Language language;
     private final DateStyle style;
@@ -121,7 +124,7 @@ public final class Dates {
         }
         if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
             // In Arabic an en dash would let the two numbers change places.
-            return from.getDayOfMonth() + (language == Language.ARABIC ? "-" : "–") + format(skeleton, to);
+            return dayOfMonth(from) + (language == Language.ARABIC ? "-" : "–") + format(skeleton, to);
         }
         return acrossMonths(skeleton, days);
     }
@@ -149,9 +152,18 @@ public final class Dates {
         }
     }
 
-    /// CLDR abbreviates the year also where the month is written out; Russian papers of the United Nations do not.
+    /// CLDR abbreviates the year also where the month is written out; Russian papers of the United Nations do not. It has a
+    /// bare 1 for the first day of a month, which is `1er` in French.
     private String written(String skeleton, String text) {
-        return language == Language.RUSSIAN && skeleton.contains("MMMM") ? text.replace("г.", "года") : text;
+        return switch (language) {
+            case RUSSIAN -> skeleton.contains("MMMM") ? text.replace("г.", "года") : text;
+            case FRENCH -> FIRST.matcher(text).replaceAll("1er");
+            case ARABIC, CHINESE, ENGLISH, SPANISH -> text;
+        };
+    }
+
+    private String dayOfMonth(LocalDate day) {
+        return language == Language.FRENCH && day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
     }
 
     private DateFormat formatter(String skeleton) {

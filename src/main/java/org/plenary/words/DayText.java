@@ -18,6 +18,7 @@ public final class DayText {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
 
+    private static final Pattern FRENCH_FIRST = Pattern.compile("\\b1er\\b");
     private static final Pattern RUSSIAN_YEAR = Pattern.compile(" г(ода)?$");
 
     private final Dates dates;
@@ -61,9 +62,11 @@ public final class DayText {
                 .findFirst();
     }
 
-    /// In Russian the word for the year may stand behind it, in full or not, or be left out.
+    /// In Russian the word for the year may stand behind it, in full or not, or be left out; in French the first day of a
+    /// month may be a bare number.
     private static String plain(String text) {
-        return RUSSIAN_YEAR.matcher(Folding.fold(text)).replaceFirst("");
+        String first = FRENCH_FIRST.matcher(Folding.fold(text)).replaceFirst("1");
+        return RUSSIAN_YEAR.matcher(first).replaceFirst("");
     }
 
     private static Stream<LocalDate> days(int year, int day) {

@@ -44,6 +44,47 @@ class CliTest {
     }
 
     @Test
+    void aReportOnCredentialsComesOutOfSpreadsheetsAlone() throws Exception {
+        String kyoto = folder.resolve("kyoto.plenary").toString();
+        assertThat(run(
+                        "meetings", "add", "--workspace", kyoto, "--title", "en=Third session", "--short", "en=COP-3",
+                        "--symbol", "FCCC/CP/1997", "--from", "1997-12-01", "--to", "1997-12-11", "--zone", "Asia/Tokyo")
+                .code()).isEqualTo(Cli.DONE);
+        Path parties = Files.writeString(
+                folder.resolve("parties.csv"), "Participant,Date of deposit,Type\nChad,1994-06-07,R\nJapan,1993-05-28,A\n");
+        assertThat(run("parties", parties.toString(), "--workspace", kyoto).code()).isEqualTo(Cli.DONE);
+        Path people = Files.writeString(
+                folder.resolve("people.csv"),
+                """
+                Country,First name,Family name,Position in delegation,Status
+                Chad,Awa,Deby,Head of delegation,Registered
+                Japan,Hiroshi,Oki,Head of delegation,Registered
+                """);
+        assertThat(run("import", people.toString(), "--workspace", kyoto).code()).isEqualTo(Cli.DONE);
+        Path list = Files.writeString(
+                folder.resolve("list.csv"),
+                """
+                No.,Party,Paper,Date received,Issued by
+                1,Chad,Parchment,28 November 1997,Head of State
+                2,Japan,Fax,1 December 1997,Permanent Mission
+                """);
+        assertThat(run(
+                        "credentials", "import", list.toString(), "--workspace", kyoto, "--column", "Paper=MEDIUM", "--word",
+                        "Parchment=ORIGINAL")
+                .code()).isEqualTo(Cli.DONE);
+        assertThat(run("credentials", "examine", "--workspace", kyoto).out()).startsWith("1\t");
+        Said report = run(
+                "credentials", "report", "--workspace", kyoto, "--out", folder.resolve("report.docx").toString());
+        assertThat(report.out()).contains("1\tin order", "1\tcopies only", "0\tnothing received");
+    }
+
+    @Test
+    void aTreatyThatNobodyKnowsIsRefused() throws Exception {
+        assertThat(run("parties", DELEGATES.toString(), "--workspace", sample.toString(), "--treaty", "ozone").code())
+                .isEqualTo(Cli.REFUSED);
+    }
+
+    @Test
     void importingTwiceChangesNothingTheSecondTime() throws Exception {
         Path copy = copyOfTheSample("twice");
         Said first = run("import", DELEGATES.toString(), "--workspace", copy.toString(), "--json");

@@ -50,6 +50,15 @@ class DatesTest {
     }
 
     @Test
+    void theFirstDayOfAMonthIsAnOrdinalInFrench() {
+        var days = new DateRange(LocalDate.of(1997, 12, 1), LocalDate.of(1997, 12, 11));
+        var french = new Dates(Language.FRENCH);
+        assertThat(plain(french.date(days.from()))).isEqualTo("1er décembre 1997");
+        assertThat(plain(french.range(days))).isEqualTo("1er–11 décembre 1997");
+        assertThat(plain(french.date(days.to()))).isEqualTo("11 décembre 1997");
+    }
+
+    @Test
     void daysOfTwoMonthsShareTheYear() {
         var days = new DateRange(LocalDate.of(2017, 4, 24), LocalDate.of(2017, 5, 5));
         assertThat(plain(new Dates(Language.ENGLISH).range(days))).isEqualTo("24 April – 5 May 2017");

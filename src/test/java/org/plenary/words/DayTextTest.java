@@ -21,6 +21,13 @@ class DayTextTest {
     }
 
     @Test
+    void theFirstOfAMonthIsReadInFrenchWithItsEndingOrWithout() {
+        var text = new DayText(new Dates(Language.FRENCH));
+        assertThat(text.read("1er décembre 1997")).contains(LocalDate.of(1997, 12, 1));
+        assertThat(text.read("1 décembre 1997")).contains(LocalDate.of(1997, 12, 1));
+    }
+
+    @Test
     void isoAndDotsAreRead() {
         assertThat(read(" 2017-09-24 ")).isEqualTo(DAY);
         assertThat(read("24.9.2017")).isEqualTo(DAY);

@@ -246,7 +246,10 @@ final class CredentialsModel {
     /// Notes that Parties are in arrears; where all of them are, that they have paid.
     void arrears(Collection<CredentialLine> of, Consumer<Outcome<Integer>> came) {
         List<StateId> states = of.stream().map(line -> line.party().state()).toList();
-        boolean haveAll = of.stream().allMatch(line -> line.party().isInArrears());
+        // As they stand now: a list may still have the lines from before the last command selected.
+        boolean haveAll = states.stream()
+                .flatMap(state -> line(state).stream())
+                .allMatch(line -> line.party().isInArrears());
         write(
                 () -> haveAll
                         ? services.arrears().clear(meeting(), states)

@@ -205,9 +205,11 @@ public final class CredentialsScreen implements Screen {
 
     /// What was looked at before a command, as it is after it.
     private void showAgain(Optional<StateId> party) {
-        party.flatMap(model::line).filter(line -> pane.isOpen()).ifPresent(line -> {
+        party.flatMap(model::line).ifPresent(line -> {
             list.select(line);
-            instruments.follow(line);
+            if (pane.isOpen()) {
+                instruments.follow(line);
+            }
         });
     }
 

@@ -46,8 +46,10 @@ class CredentialsPhotosTest {
 
     @Test
     void lightWithADefectiveParty() throws Exception {
-        assertThat(take("credentials-party", Language.ENGLISH, Look.Theme.LIGHT, screen ->
-                        open(screen, CredentialStatus.DEFECTIVE)))
+        assertThat(take("credentials-party", Language.ENGLISH, Look.Theme.LIGHT, screen -> {
+                    open(screen, CredentialStatus.DEFECTIVE);
+                    run(screen, "credentials.arrears");
+                }))
                 .isNotEmptyFile();
     }
 

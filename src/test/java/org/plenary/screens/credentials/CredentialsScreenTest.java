@@ -105,6 +105,16 @@ class CredentialsScreenTest {
     }
 
     @Test
+    void aPartyIsInArrearsUntilThatIsTakenBack() throws Exception {
+        CredentialLine party = line(CredentialStatus.IN_ORDER);
+        select(CredentialStatus.IN_ORDER);
+        run("credentials.arrears");
+        assertThat(again(party).party().isInArrears()).isTrue();
+        run("credentials.arrears");
+        assertThat(again(party).party().isInArrears()).isFalse();
+    }
+
+    @Test
     void aDefectiveOneStaysSo() throws Exception {
         CredentialLine defective = line(CredentialStatus.DEFECTIVE);
         select(CredentialStatus.DEFECTIVE);
