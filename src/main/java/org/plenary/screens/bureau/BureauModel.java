@@ -27,6 +27,7 @@ import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.registry.NameForm;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.State;
 import org.plenary.registry.StateId;
@@ -100,7 +101,7 @@ final class BureauModel {
         ElectedBodies bodies = about.bodies();
         List<SeatLine> made = new ArrayList<>();
         List<Composition> compositions = new ArrayList<>();
-        for (ElectedBody body : bodies.bodies()) {
+        for (ElectedBody body : bodies.bodies(about.meeting().treaty())) {
             compositions.add(bodies.composition(body, day()));
             bodies.members(body.id()).forEach(one -> made.add(line(body, one, book)));
             bodies.candidates(body.id()).stream()
@@ -170,6 +171,11 @@ final class BureauModel {
                 .toList();
     }
 
+    /// The Bureau under whose convention the meeting is held.
+    ElectedBody bureau() {
+        return all.compositions().getFirst().body();
+    }
+
     ElectedBody body(String id) {
         return all.compositions().stream()
                 .map(Composition::body)
@@ -195,8 +201,10 @@ final class BureauModel {
     /// Parties of a regional group, to choose one: whoever takes over a seat must come from the same group.
     List<Choice> parties(UnGroup group) {
         ReferenceBook book = about.book().get();
-        Set<String> meant = book.treaty().parties(day()).stream()
-                .filter(id -> group(id, book).equals(Optional.of(group)))
+        PartyRoll roll = book.roll(about.meeting().treaty());
+        Set<String> meant = book.states().all().stream()
+                .map(State::id)
+                .filter(id -> roll.isParty(id, day()) && group(id, book).equals(Optional.of(group)))
                 .map(id -> id.value().toString())
                 .collect(Collectors.toSet());
         return states().stream().filter(choice -> meant.contains(choice.key())).toList();
