@@ -19,6 +19,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -30,6 +31,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
@@ -312,7 +314,13 @@ public final class Form {
         unsaved.visibleProperty().bind(dirty);
         var space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(unsaved, space, reverting.button(), saving.primaryButton());
+        // The word gives way before the buttons do.
+        unsaved.setMinWidth(0);
+        Button back = reverting.button();
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        Button main = saving.primaryButton();
+        main.setMinWidth(Region.USE_PREF_SIZE);
+        var bar = new HBox(unsaved, space, back, main);
         bar.getStyleClass().add("form-bar");
         bar.sceneProperty().subscribe((before, after) -> {
             saving.key().ifPresent(key -> {
