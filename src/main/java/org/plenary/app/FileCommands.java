@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Checked;
@@ -173,6 +175,10 @@ final class FileCommands {
     /// Opens the sample, which is made where it is not there yet.
     void openSample(Runnable then) {
         Path file = program.settings().folder().resolve("samples").resolve("Minamata COP-1.plenary");
+        if (!Files.exists(file) && program.opened().get().isEmpty()) {
+            // To make a thousand people takes a few seconds.
+            program.shell().showStart(new StackPane(new ProgressIndicator()));
+        }
         program.takeOver(file, () -> {
             Files.createDirectories(file.getParent());
             Checked<Path> there = Files.exists(file) ? Checked.ok(file) : SampleWorkspace.write(file);

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.base.Language;
 import org.plenary.kit.Command;
+import org.plenary.kit.Work;
 import org.plenary.kit.Prose;
 import org.plenary.words.Phrasebook;
 
@@ -45,6 +46,13 @@ final class FirstPage {
         node.getStyleClass().add("first");
         node.setAlignment(Pos.CENTER);
         node.getChildren().setAll(title, text, languages(phrasebook.language(), speak), cards, others(others));
+        // Enter is enough for whoever wants what most want.
+        Node first = cards.getChildren().getFirst();
+        node.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Work.fx().execute(first::requestFocus);
+            }
+        });
     }
 
     Node node() {

@@ -216,6 +216,7 @@ public final class Shell {
                     now.show(screen);
                     install(screen);
                     screen.open(there);
+                    now.takeKeyboard(screen.node());
                 });
     }
 
@@ -434,6 +435,16 @@ public final class Shell {
             header.title(screen.title());
             sidebar.mark(screen.id());
             helping.follow();
+        }
+
+        /// Whoever comes to a screen goes on with the arrows in its list, unless the screen has put the keyboard elsewhere.
+        private void takeKeyboard(Node content) {
+            for (Node owner = scene.getFocusOwner(); owner != null; owner = owner.getParent()) {
+                if (owner.equals(content)) {
+                    return;
+                }
+            }
+            Optional.ofNullable(content.lookup(".table-view")).ifPresent(Node::requestFocus);
         }
 
         private void showStart(Contents contents) {

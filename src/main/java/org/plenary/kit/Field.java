@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -122,6 +123,13 @@ public final class Field {
 
     void revert() {
         fill(saved);
+    }
+
+    /// Takes down the list that hangs from it.
+    void close() {
+        if (control instanceof ComboBoxBase<?> box) {
+            box.hide();
+        }
     }
 
     boolean isChanged() {

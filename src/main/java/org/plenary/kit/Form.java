@@ -16,18 +16,22 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +169,7 @@ public final class Form {
     /// Shows `values` as what is saved; fields without a value become empty, faults go.
     public void fill(Map<String, String> values) {
         fields.forEach((name, field) -> field.fill(values.getOrDefault(name, "")));
+        fields.values().forEach(Field::close);
         whole.setText("");
         tellDirty();
     }
@@ -263,7 +268,31 @@ public final class Form {
         fields.values().stream()
                 .filter(Field::isWrong)
                 .findFirst()
-                .ifPresent(field -> field.control().requestFocus());
+                .ifPresent(Form::goTo);
+    }
+
+    /// What is wrong with a field stands below it, and must be seen, too.
+    private static void goTo(Field field) {
+        field.control().requestFocus();
+        for (Node now = field.node().getParent(); now != null; now = now.getParent()) {
+            if (now instanceof ScrollPane scroll && scroll.getContent() != null) {
+                scroll.applyCss();
+                scroll.layout();
+                reveal(field.node(), scroll);
+                return;
+            }
+        }
+    }
+
+    private static void reveal(Node node, ScrollPane scroll) {
+        Node content = scroll.getContent();
+        Bounds wanted = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - room;
+        double top = scroll.getVvalue() * hidden;
+        if (hidden > 0 && (wanted.getMinY() < top || wanted.getMaxY() > top + room)) {
+            scroll.setVvalue(Math.clamp((wanted.getCenterY() - room / 2) / hidden, 0, 1));
+        }
     }
 
     /// Save and Revert with a word on whether something is unsaved. Ctrl+S saves while the bar is shown.
@@ -285,7 +314,13 @@ public final class Form {
         unsaved.visibleProperty().bind(dirty);
         var space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(unsaved, space, reverting.button(), saving.primaryButton());
+        // The word gives way before the buttons do.
+        unsaved.setMinWidth(0);
+        Button back = reverting.button();
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        Button main = saving.primaryButton();
+        main.setMinWidth(Region.USE_PREF_SIZE);
+        var bar = new HBox(unsaved, space, back, main);
         bar.getStyleClass().add("form-bar");
         bar.sceneProperty().subscribe((before, after) -> {
             saving.key().ifPresent(key -> {

@@ -25,6 +25,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Language;
@@ -82,13 +85,24 @@ public final class Look {
         }
     }
 
-    /// Gives a scene the look and the reading direction of a language. The toolkit must be running.
+    /// Gives a scene the look and the reading direction of a language; Enter presses its buttons. The toolkit must be running.
     public void dress(Scene scene, Language language) {
         follow();
-        dressed.put(scene, language);
+        if (dressed.put(scene, language) == null) {
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, Look::press);
+        }
         show(scene, language);
         scene.setNodeOrientation(
                 language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    /// Enter presses the button that has the keyboard, as the space bar does: people expect both.
+    private static void press(KeyEvent event) {
+        boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (event.getCode() == KeyCode.ENTER && isPlain && event.getTarget() instanceof ButtonBase button) {
+            event.consume();
+            button.fire();
+        }
     }
 
     /// Gives a scene that is printed or saved as a picture the light look, whatever is shown in the windows.
