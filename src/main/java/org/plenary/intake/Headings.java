@@ -72,7 +72,7 @@ public final class Headings {
     public Headings(Choices choices, Names names, Predicate<String> isState) {
         this.choices = choices;
         this.names = names;
-        this.contents = new Contents(choices, names::isHonorific, isState);
+        this.contents = new Contents(choices, names, isState);
         Vocabulary.read("headings.txt").forEach((key, words) -> {
             if (key.equals(FILLER)) {
                 words.forEach(word -> fillers.add(Folding.fold(word)));
@@ -152,9 +152,12 @@ public final class Headings {
     }
 
     private Optional<Target> lookUp(String text) {
-        return Optional.ofNullable(known.get(Folding.fold(text)))
-                // folding leaves nothing of `#`
-                .or(() -> text.strip().equals("#") ? Optional.of(Target.Special.IGNORED) : Optional.empty());
+        String folded = Folding.fold(text);
+        if (folded.isEmpty()) {
+            // folding leaves nothing of `#`
+            return text.strip().equals("#") ? Optional.of(Target.Special.IGNORED) : Optional.empty();
+        }
+        return Optional.ofNullable(known.get(folded));
     }
 
     /// What each column is taken for. What nobody knows is kept as an additional field under its heading.
@@ -252,6 +255,34 @@ public final class Headings {
                         .ifPresent(target -> uses.put(column.index(), ColumnUse.of(target, Evidence.CONTENTS)));
             }
         }
+        nameByContents(columns, uses);
+    }
+
+    /// Two columns side by side that nobody has named, of which one holds given names: that and the family's. Where the
+    /// names do not tell, the given name follows the honorific.
+    private void nameByContents(List<SourceColumn> columns, Map<Integer, ColumnUse> uses) {
+        for (int i = 1; i < columns.size() && !hasName(uses); i++) {
+            SourceColumn one = columns.get(i - 1);
+            SourceColumn other = columns.get(i);
+            boolean areFree = isNameless(one, uses) && isNameless(other, uses);
+            double difference = areFree ? contents.given(one) - contents.given(other) : 0;
+            boolean isCustom = areFree && Math.abs(difference) < CLEARLY && i > 1 && isHonorific(columns.get(i - 2), uses);
+            difference = isCustom ? 1 : difference;
+            if (Math.abs(difference) >= CLEARLY) {
+                SourceColumn given = difference > 0 ? one : other;
+                SourceColumn family = difference > 0 ? other : one;
+                uses.put(given.index(), ColumnUse.of(new Target.Of(ParticipantField.GIVEN), Evidence.CONTENTS));
+                uses.put(family.index(), ColumnUse.of(new Target.Of(ParticipantField.FAMILY), Evidence.CONTENTS));
+            }
+        }
+    }
+
+    private static boolean isHonorific(SourceColumn column, Map<Integer, ColumnUse> uses) {
+        return uses.getOrDefault(column.index(), ColumnUse.UNKNOWN).target().equals(new Target.Of(ParticipantField.HONORIFIC));
+    }
+
+    private boolean isNameless(SourceColumn column, Map<Integer, ColumnUse> uses) {
+        return column.heading().isBlank() && !uses.containsKey(column.index()) && contents.areWords(column);
     }
 
     private boolean isSilent(Optional<Preset> preset, String heading) {
