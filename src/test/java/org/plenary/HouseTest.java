@@ -1,11 +1,13 @@
 package org.plenary;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,14 +23,14 @@ class HouseTest {
 
     @TestFactory
     Stream<DynamicTest> theHouseKeepsItsRules() {
-        JavaClasses house = house();
+        JavaClasses house = Compiled.HOUSE;
         return new HouseRules(ROOT).all().stream().map(held -> DynamicTest.dynamicTest(
                 held.rule().getDescription(), () -> held.rule().check(house)));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRuleCatchesItsOffenders() {
-        JavaClasses offenders = new ClassFileImporter().importPackages(OFFENDERS);
+        JavaClasses offenders = Compiled.ALL.that(resideInAPackage(OFFENDERS + ".."));
         return new HouseRules(OFFENDERS).all().stream().map(held -> DynamicTest.dynamicTest(
                 held.rule().getDescription(),
                 () -> assertThat(String.join(
@@ -39,7 +41,7 @@ class HouseTest {
 
     @Test
     void theRulesLookAtTheHouseAndNotAtItsTests() {
-        assertThat(house().stream().map(JavaClass::getName))
+        assertThat(Compiled.HOUSE.stream().map(JavaClass::getName))
                 .contains(ROOT + ".base.Checked", ROOT + ".store.Workspace")
                 .noneMatch(name -> name.startsWith(OFFENDERS));
     }
@@ -47,10 +49,7 @@ class HouseTest {
     /// There is one toolkit for all tests of a run, and test classes run side by side.
     @Test
     void testsThatOpenWindowsTakeTurns() {
-        JavaClasses tests = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-                .importPackages(ROOT);
-        assertThat(tests.stream()
+        assertThat(Compiled.ALL.that(not(Compiled.STAND_IN_THE_HOUSE)).stream()
                         .filter(test -> test.isTopLevelClass() && test.getSimpleName().endsWith("Test"))
                         .filter(HouseTest::opensWindows))
                 .isNotEmpty()
@@ -66,14 +65,14 @@ class HouseTest {
                         || used.getPackageName().matches("javafx\\.(stage|scene).*"));
     }
 
-    private static JavaClasses house() {
-        return Compiled.HOUSE;
-    }
-
-    /// Read once for all tests here.
+    /// Read once for all tests here: the program, its tests, and the offenders among them.
     private static final class Compiled {
-        private static final JavaClasses HOUSE = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(ROOT);
+        private static final DescribedPredicate<JavaClass> STAND_IN_THE_HOUSE = DescribedPredicate.describe(
+                "stand in the house",
+                type -> type.getSource()
+                        .filter(source -> !source.getUri().toString().contains("/test-classes/"))
+                        .isPresent());
+        private static final JavaClasses ALL = new ClassFileImporter().importPackages(ROOT);
+        private static final JavaClasses HOUSE = ALL.that(STAND_IN_THE_HOUSE);
     }
 }

@@ -1,5 +1,6 @@
 package org.plenary.app;
 
+import org.plenary.base.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -67,8 +68,15 @@ public final class Cli {
                 .setExecutionExceptionHandler(new LastResort());
     }
 
+    /// The whole command line, whose help speaks a language.
+    static CommandLine whole(Language language) {
+        CommandLine line = line(new Cli());
+        CliHelp.in(language).ifPresent(line::setResourceBundle);
+        return line;
+    }
+
     /// Runs one command line and returns its exit code.
     public static int run(String... arguments) {
-        return line(new Cli()).execute(arguments);
+        return whole(Console.ofTheSystem()).execute(arguments);
     }
 }

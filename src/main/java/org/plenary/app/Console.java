@@ -34,8 +34,13 @@ final class Console {
                 new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())),
                 System.out,
                 System.err,
-                Language.of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage())
-                        .orElse(Language.ENGLISH));
+                ofTheSystem());
+    }
+
+    /// The language of the environment, or else English.
+    static Language ofTheSystem() {
+        return Language.of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage())
+                .orElse(Language.ENGLISH);
     }
 
     Phrasebook phrasebook() {

@@ -6,7 +6,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "participants|deadlines|overview",
+        synopsisSubcommandLabel = "participants|deadlines|overview|calendar",
         description = "Writes papers and tables.",
-        subcommands = {ExportParticipantsCommand.class, ExportDeadlinesCommand.class, ExportOverviewCommand.class})
+        subcommands = {
+            ExportParticipantsCommand.class,
+            ExportDeadlinesCommand.class,
+            ExportOverviewCommand.class,
+            ExportCalendarCommand.class
+        })
 final class ExportCommand {}

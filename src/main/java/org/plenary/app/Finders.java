@@ -4,25 +4,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.plenary.base.Folding;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Palette;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.kit.Typed;
 import org.plenary.meetings.Meeting;
-import org.plenary.people.DelegationId;
-import org.plenary.people.ParticipantField;
-import org.plenary.people.Roster;
-import org.plenary.people.RosterLine;
 import org.plenary.people.SavedViews;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.ReferenceBook;
@@ -30,11 +23,12 @@ import org.plenary.screens.registry.RegistryScreen;
 import org.plenary.screens.settings.SettingsSection;
 import org.plenary.screens.settings.SettingsWords;
 
-/// What the palette finds besides the commands of the screen that is shown: people, delegations, meetings, saved views,
-/// States and organizations, the parts of the settings, and the commands of all other screens.
+/// What the palette finds besides the commands of the screen that is shown: people, delegations, papers, meetings, saved
+/// views, States and organizations, the parts of the settings, and the commands of all other screens.
 final class Finders {
 
     private static final int MOST = 8;
+    private static final int MOST_PAPERS = 4;
     private static final int MOST_COMMANDS = 12;
 
     private final Program program;
@@ -104,7 +98,8 @@ final class Finders {
     /// A command of some screen.
     private record Elsewhere(String screen, Palette.Entry entry) {}
 
-    private static Stream<Palette.Entry> answering(Stream<Palette.Entry> entries, String typed) {
+    /// Those that answer what was typed.
+    static Stream<Palette.Entry> answering(Stream<Palette.Entry> entries, String typed) {
         var wanted = new Typed(typed);
         return entries.filter(entry -> wanted.rank(entry.folded()) < Typed.NONE);
     }
@@ -113,20 +108,17 @@ final class Finders {
     private final class OfWorkspace {
 
         private final OpenWorkspace open;
-        private @Nullable Known known;
+        private final PeopleFinder people;
+        private final PapersFinder papers;
         private @Nullable Registered registered;
         private List<Meeting> listed = List.of();
         private List<Palette.Entry> meetings = List.of();
 
         OfWorkspace(OpenWorkspace open) {
             this.open = open;
+            this.people = new PeopleFinder(open, desk, MOST);
+            this.papers = new PapersFinder(open, desk);
         }
-
-        /// What is searched through as of one moment.
-        ///
-        /// @param names of the people, folded, in the order of the roster
-        private record Known(
-                long changes, Meeting meeting, Roster roster, List<String> names, List<Palette.Entry> delegations) {}
 
         List<Palette.Provider> all() {
             return List.of(this::meetings, this::read);
@@ -145,87 +137,17 @@ final class Finders {
                     "app.finders",
                     () -> {
                         List<Palette.Entry> all = new ArrayList<>();
-                        meeting.ifPresent(one -> all.addAll(found(one, typed)));
+                        meeting.ifPresent(one -> all.addAll(people.find(one, typed)));
                         meeting.ifPresent(one -> all.addAll(views(typed)));
                         all.addAll(registered(open.book(), day, typed));
+                        meeting.ifPresent(one -> all.addAll(papers.find(one, typed, MOST_PAPERS)));
                         return all;
                     },
                     answer);
         }
 
-        private List<Palette.Entry> found(Meeting meeting, String typed) {
-            Known now = known(meeting);
-            Stream<Palette.Entry> delegations = answering(now.delegations().stream(), typed);
-            Stream<Palette.Entry> persons = Stream.concat(
-                            begins(now, typed), now.roster().find(typed, line -> true).stream())
-                    .distinct()
-                    .limit(MOST)
-                    .map(this::person);
-            return Stream.concat(delegations.limit(MOST / 2), persons).toList();
-        }
-
-        /// Whoever's name begins so stands first; the roster itself finds every part of everything.
-        private static Stream<RosterLine> begins(Known now, String typed) {
-            String whole = Folding.fold(typed);
-            List<RosterLine> found = new ArrayList<>();
-            for (int i = 0; i < now.names().size() && found.size() < MOST; i++) {
-                if (now.names().get(i).startsWith(whole)) {
-                    found.add(now.roster().lines().get(i));
-                }
-            }
-            return found.stream();
-        }
-
-        /// One reading at a time, and anew only where something has changed.
-        private synchronized Known known(Meeting meeting) {
-            long changes = open.workspace().changes();
-            Known before = known;
-            if (before != null && before.changes() == changes && before.meeting().equals(meeting)) {
-                return before;
-            }
-            Roster roster = Roster.of(
-                    open.people(),
-                    meeting.id(),
-                    open.book(),
-                    desk.phrasebook().language(),
-                    meeting.days().from());
-            var fresh = new Known(
-                    changes,
-                    meeting,
-                    roster,
-                    roster.lines().stream().map(line -> Folding.fold(line.name())).toList(),
-                    delegations(roster));
-            known = fresh;
-            return fresh;
-        }
-
-        private List<Palette.Entry> delegations(Roster roster) {
-            Map<DelegationId, Integer> people = new LinkedHashMap<>();
-            roster.lines().forEach(line -> people.merge(line.delegation(), 1, Integer::sum));
-            AppWords words = desk.words(AppWords.class);
-            return roster.delegations().values().stream()
-                    .map(line -> new Palette.Entry(
-                            "delegation:" + line.delegation().id().value(),
-                            line.name(),
-                            words.delegationOf(people.getOrDefault(line.delegation().id(), 0)),
-                            Feather.FLAG,
-                            () -> desk.go()
-                                    .accept(Place.of(
-                                            Screens.PEOPLE, line.delegation().id().value()))))
-                    .toList();
-        }
-
-        private Palette.Entry person(RosterLine line) {
-            return new Palette.Entry(
-                    "person:" + line.id().value(),
-                    line.name(),
-                    line.text(ParticipantField.DELEGATION),
-                    Feather.USER,
-                    () -> desk.go().accept(Place.of(Screens.PEOPLE, line.id().value())));
-        }
-
         private void meetings(String typed, Consumer<List<Palette.Entry>> answer) {
-            List<Meeting> now = program.allMeetings();
+            List<Meeting> now = program.meetings().all();
             if (!now.equals(listed)) {
                 listed = now;
                 meetings = now.stream().map(this::meeting).toList();

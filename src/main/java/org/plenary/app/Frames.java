@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Screen;
 import org.plenary.store.Logged;
 import org.plenary.words.CommandNames;
 import org.plenary.words.Phrasebook;
@@ -54,13 +53,10 @@ final class Frames {
                 new Finders(program, desk).all(),
                 program.taken(),
                 program.hotkeys(),
-                program.opened().get().filter(open -> open.workspace().isReadOnly()).map(open -> readOnly()));
+                desk.readOnly().map(this::readOnly));
     }
 
-    private ShellFrame.Band readOnly() {
-        String because = program.heldBy()
-                .map(held -> words.readOnlyBecause(held.officer(), held.computer()))
-                .orElseGet(words::readOnly);
+    private ShellFrame.Band readOnly(String because) {
         return new ShellFrame.Band(because, List.of(files.lookAgain(), files.openToWrite()));
     }
 
@@ -68,7 +64,7 @@ final class Frames {
         ObservableValue<Optional<UUID>> chosen =
                 program.meeting().map(meeting -> meeting.map(one -> one.id().value()));
         return new ShellFrame.Switcher(
-                program.meetings(),
+                program.meetings().listed(),
                 chosen,
                 program::choose,
                 List.of(Command.of(
@@ -79,17 +75,19 @@ final class Frames {
     }
 
     private Command undo() {
-        return Command.of("app.undo", shellWords.undo(), Feather.CORNER_UP_LEFT, program::undo)
+        Undoing undoing = program.undoing();
+        return Command.of("app.undo", shellWords.undo(), Feather.CORNER_UP_LEFT, undoing::undo)
                 .key("Shortcut+Z")
-                .enabledWhen(Bindings.createBooleanBinding(() -> program.toUndo().get().isPresent(), program.toUndo()))
-                .about(saying(program.toUndo(), shellWords.undo(), command -> words.undoing(named(desk.phrasebook(), command))));
+                .enabledWhen(Bindings.createBooleanBinding(() -> undoing.toUndo().get().isPresent(), undoing.toUndo()))
+                .about(saying(undoing.toUndo(), shellWords.undo(), command -> words.undoing(named(desk.phrasebook(), command))));
     }
 
     private Command redo() {
-        return Command.of("app.redo", shellWords.redo(), Feather.CORNER_UP_RIGHT, program::redo)
+        Undoing undoing = program.undoing();
+        return Command.of("app.redo", shellWords.redo(), Feather.CORNER_UP_RIGHT, undoing::redo)
                 .key("Shortcut+Shift+Z")
-                .enabledWhen(Bindings.createBooleanBinding(() -> program.toRedo().get().isPresent(), program.toRedo()))
-                .about(saying(program.toRedo(), shellWords.redo(), command -> words.redoing(named(desk.phrasebook(), command))));
+                .enabledWhen(Bindings.createBooleanBinding(() -> undoing.toRedo().get().isPresent(), undoing.toRedo()))
+                .about(saying(undoing.toRedo(), shellWords.redo(), command -> words.redoing(named(desk.phrasebook(), command))));
     }
 
     private static ObservableValue<String> saying(

@@ -35,6 +35,7 @@ import org.plenary.observers.OutcomeLetters;
 import org.plenary.people.NextMeeting;
 import org.plenary.people.Secrets;
 import org.plenary.procedure.Provision;
+import org.plenary.overview.Matter;
 import org.plenary.screens.bureau.BureauScreen;
 import org.plenary.screens.bureau.BureauScreenWords;
 import org.plenary.screens.bureau.SessionScreenWords;
@@ -74,6 +75,20 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
 
     /// The deadlines of whoever names people.
     private static final Set<Provision> NOMINATING = Set.of(Provision.NOMINATIONS, Provision.CREDENTIALS);
+
+    /// Where it is seen what has changed.
+    private static final Map<Matter, String> MATTERS = Map.ofEntries(
+            Map.entry(Matter.PEOPLE, PEOPLE),
+            Map.entry(Matter.LETTERS, LettersScreen.ID),
+            Map.entry(Matter.NOMINATIONS, NominationsScreen.ID),
+            Map.entry(Matter.CREDENTIALS, CredentialsScreen.ID),
+            Map.entry(Matter.OBSERVERS, ObserversScreen.ID),
+            Map.entry(Matter.SESSIONS, SessionsScreen.ID),
+            Map.entry(Matter.BUREAU, BureauScreen.ID),
+            Map.entry(Matter.DEADLINES, ProcedureScreen.ID),
+            Map.entry(Matter.STAFF, CalendarScreen.ID),
+            Map.entry(Matter.MEETING, MEETINGS),
+            Map.entry(Matter.IMPORT, IntakeScreen.ID));
 
     /// The screens from top to bottom: first those about the chosen meeting, then those about the whole workspace.
     List<Screen.Entry> entries() {
@@ -140,6 +155,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         PEOPLE,
                         IntakeScreen.ID,
                         ProcedureScreen.ID,
+                        MATTERS,
                         ZoneId.systemDefault(),
                         this::chooseTarget,
                         new OpenFile(desk)::show));
@@ -147,7 +163,14 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
 
     private Screen calendar() {
         return new CalendarScreen(
-                desk, new CalendarScreen.About(open.overview(), open.staff(), open.workspace(), MEETINGS));
+                desk,
+                new CalendarScreen.About(
+                        open.overview(),
+                        open.staff(),
+                        open.workspace(),
+                        MEETINGS,
+                        this::chooseTarget,
+                        new OpenFile(desk)::show));
     }
 
     private Screen nominations() {
@@ -222,7 +245,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     }
 
     private String name(MeetingId id) {
-        return program.allMeetings().stream()
+        return program.meetings().all().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .map(one -> one.call(desk.phrasebook().language()))
@@ -281,7 +304,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         new CredentialScans(open.workspace()),
                         meeting(),
                         open.registry()::book,
-                        program::allMeetings,
+                        program.meetings()::all,
                         LocalDate.now(java.time.ZoneId.systemDefault()),
                         this::chooseTarget,
                         this::chooseScan,

@@ -11,14 +11,17 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -46,6 +49,9 @@ public final class Shell {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+
+    /// In a narrower window the sidebar shows only its icons.
+    private static final double ROOMY = 960;
 
     private final Stage stage;
     private final Work work;
@@ -325,7 +331,8 @@ public final class Shell {
             words = phrasebook.of(ShellWords.class);
             notices = new Notices(phrasebook);
             dialogs = new Dialogs(() -> stage, look, phrasebook);
-            desk = new Desk(work, phrasebook, look, dialogs, notices, Shell.this::go);
+            desk = new Desk(
+                    work, phrasebook, look, dialogs, notices, Shell.this::go, contents.readOnly(phrasebook));
             frame = contents.frame(desk);
             palette = new Palette(phrasebook, frame.recent());
             var own = new ShellCommands(words, look, palette::show);
@@ -391,7 +398,10 @@ public final class Shell {
 
         private void lay() {
             var status = new ShellStatus(phrasebook, work, frame, LocalDate.now(clock), Shell.this::speak);
-            var main = new BorderPane(holder);
+            var main = new BorderPane(scrolling(holder));
+            sidebar.small()
+                    .bind(Bindings.createBooleanBinding(
+                            () -> scene.getWidth() < ROOMY * look.scale().get(), scene.widthProperty(), look.scale()));
             holder.getStyleClass().add("screen");
             if (!frame.screens().isEmpty()) {
                 main.setTop(header.node());
@@ -406,6 +416,16 @@ public final class Shell {
             body.setTop(top);
             body.setBottom(status.node());
             StackPane.setAlignment(notices.layer(), Pos.BOTTOM_RIGHT);
+        }
+
+        /// What is larger than the window can be scrolled to.
+        private static Node scrolling(Region content) {
+            var scroll = new ScrollPane(content);
+            scroll.setFitToWidth(true);
+            scroll.setFitToHeight(true);
+            scroll.setFocusTraversable(false);
+            scroll.getStyleClass().add("edge-to-edge");
+            return scroll;
         }
 
         private void show(Screen screen) {
@@ -427,6 +447,11 @@ public final class Shell {
     /// Where the shell gets its contents from; asked at the start, and again for each language and workspace.
     public interface Contents {
         ShellFrame frame(Desk desk);
+
+        /// Why nothing may be changed in what is open, where that is so.
+        default Optional<String> readOnly(Phrasebook phrasebook) {
+            return Optional.empty();
+        }
 
         /// What is shown where the frame has no screens.
         Optional<Node> start(Phrasebook phrasebook);

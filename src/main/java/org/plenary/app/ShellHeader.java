@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,7 @@ final class ShellHeader {
         inside.getStyleClass().add("everything-inside");
         everything.setGraphic(inside);
         everything.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        everything.setTooltip(new Tooltip(words.searchEverything() + "  " + palette.keyWords()));
         everything.setOnAction(event -> palette.fire());
         // Both sides are equally wide, so that the field keeps its place whatever the title.
         node = new HBox(

@@ -40,6 +40,7 @@ final class ShellSidebar {
     private final List<ToggleButton> entries = new ArrayList<>();
     private final MenuButton switcher = new MenuButton();
     private final BooleanProperty narrow = new SimpleBooleanProperty(false);
+    private final BooleanProperty small = new SimpleBooleanProperty(false);
 
     ShellSidebar(ShellWords words, ShellFrame frame, Consumer<String> go) {
         this.words = words;
@@ -69,14 +70,25 @@ final class ShellSidebar {
         node.setBottom(foot(go));
         prepareSwitcher();
         narrow.subscribe(this::showWidth);
+        small.subscribe(this::showWidth);
     }
 
     Node node() {
         return node;
     }
 
+    /// Whether the user wants to see the icons only.
     BooleanProperty narrow() {
         return narrow;
+    }
+
+    /// Whether the window has room only for the icons.
+    BooleanProperty small() {
+        return small;
+    }
+
+    private boolean isNarrow() {
+        return narrow.get() || small.get();
     }
 
     void mark(String screen) {
@@ -146,7 +158,7 @@ final class ShellSidebar {
         String title = meeting.map(ShellFrame.Meeting::title).orElse(words.noMeeting());
         String subtitle = meeting.map(ShellFrame.Meeting::subtitle).orElse("");
         switcher.setText(title);
-        switcher.setGraphic(narrow.get() ? new FontIcon(Feather.CALENDAR) : twoLines(title, subtitle));
+        switcher.setGraphic(isNarrow() ? new FontIcon(Feather.CALENDAR) : twoLines(title, subtitle));
         switcher.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         switcher.setTooltip(new Tooltip(words.meetings() + ": " + title + " " + subtitle));
         switcher.setAccessibleText(words.meetings() + ": " + title + " " + subtitle);
@@ -163,9 +175,9 @@ final class ShellSidebar {
     }
 
     private void showWidth() {
-        node.pseudoClassStateChanged(NARROW, narrow.get());
+        node.pseudoClassStateChanged(NARROW, isNarrow());
         entries.forEach(entry ->
-                entry.setContentDisplay(narrow.get() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+                entry.setContentDisplay(isNarrow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         showChosen(frame.switcher().chosen().getValue());
     }
 }

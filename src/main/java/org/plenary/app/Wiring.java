@@ -12,6 +12,7 @@ import org.plenary.bureau.ElectedBodies;
 import org.plenary.credentials.CredentialReports;
 import org.plenary.credentials.Credentials;
 import org.plenary.intake.Intake;
+import org.plenary.kit.Work;
 import org.plenary.letters.Letters;
 import org.plenary.meetings.Meetings;
 import org.plenary.nominations.Nominations;
@@ -95,7 +96,7 @@ public final class Wiring {
                 registry,
                 meetings,
                 people,
-                new Intake(workspace, people, meetings, registry::book),
+                new Intake(workspace, people, meetings, registry::book, Work.hands()),
                 new Exports(people, registry::book, workspace),
                 letters,
                 new Nominations(workspace, people, letters.mailings()),

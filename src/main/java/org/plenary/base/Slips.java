@@ -17,14 +17,20 @@ public final class Slips {
             last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            now[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
+            // Farther from the diagonal than `most` there are too many slips already.
+            int from = Math.max(1, i - most);
+            int to = Math.min(b.length(), i + most);
+            now[from - 1] = from == 1 ? i : most + 1;
+            int least = now[from - 1];
+            for (int j = from; j <= to; j++) {
                 now[j] = cell(a, b, i, j, last, now, beforeLast);
                 least = Math.min(least, now[j]);
             }
             if (least > most) {
                 return most + 1;
+            }
+            if (to < b.length()) {
+                now[to + 1] = most + 1;
             }
             int[] spare = beforeLast;
             beforeLast = last;
@@ -32,6 +38,21 @@ public final class Slips {
             now = spare;
         }
         return Math.min(last[b.length()], most + 1);
+    }
+
+    /// A bit for each letter of a word. Letters of large scripts share bits.
+    public static int letters(String word) {
+        int bits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            bits |= 1 << (word.charAt(i) & 31);
+        }
+        return bits;
+    }
+
+    /// How many slips there are at least between words with these [#letters]: another letter takes one away and brings one.
+    public static int apart(int one, int other) {
+        int bits = one ^ other;
+        return Math.max(Integer.bitCount(one & bits), Integer.bitCount(other & bits));
     }
 
     private static int cell(String a, String b, int i, int j, int[] last, int[] now, int[] beforeLast) {

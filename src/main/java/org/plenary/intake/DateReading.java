@@ -1,9 +1,9 @@
 package org.plenary.intake;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.office.Cell;
@@ -30,7 +30,7 @@ final class DateReading {
 
     private final int column;
     private final DateOrder order;
-    private final Map<String, Read> read = new HashMap<>();
+    private final Map<String, Read> read = new ConcurrentHashMap<>();
 
     /// @param column the notes are about
     DateReading(int column, DateOrder order) {

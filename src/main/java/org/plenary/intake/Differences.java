@@ -47,14 +47,14 @@ final class Differences {
 
     Found between(Dossier dossier, Judging.Case one, Likeness.Evidence evidence, DelegationRef sender) {
         RowDraft row = one.row();
-        ParticipantDraft was = dossier.draft();
         List<Difference> shown = new ArrayList<>();
         Map<ParticipantField, String> offered = new EnumMap<>(ParticipantField.class);
         row.draft().texts().forEach((field, text) -> {
-            String now = normal(field, text);
-            if (!SENDER.contains(field) && !isSame(field, was.of(field), now, row, evidence)) {
-                Difference.Outcome outcome = outcome(field, was.of(field));
-                shown.add(new FieldDifference(field, was.of(field), now, outcome));
+            String was = SENDER.contains(field) ? text : dossier.text(field).strip();
+            String now = was.equals(text) ? text : normal(field, text);
+            if (!isSame(field, was, now, row, evidence)) {
+                Difference.Outcome outcome = outcome(field, was);
+                shown.add(new FieldDifference(field, was, now, outcome));
                 if (outcome == Difference.Outcome.TAKEN) {
                     offered.put(field, now);
                 }

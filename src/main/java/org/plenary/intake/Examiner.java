@@ -1,6 +1,7 @@
 package org.plenary.intake;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.plenary.office.SourceRow;
@@ -35,23 +36,45 @@ public final class Examiner {
         return new Examiner(reading, tidying, judging, additional, decided);
     }
 
-    PreviewRow judge(SourceRow row) {
+    /// A row as it was read, before anybody is looked for.
+    record Looked(SourceRow source, RowDraft draft, Map<String, String> additional, List<Noted> notes) {}
+
+    /// A row and what is to become of it by itself.
+    record Weighed(Looked looked, Judging.Opinion opinion) {}
+
+    /// Reads a row; several threads may.
+    Looked look(SourceRow row) {
         var notes = new Notes(row.number(), choices);
         SourceRow tidied = tidying.tidied(row, notes);
         RowDraft draft = reading.read(tidied, notes);
-        Map<String, String> more = additional(tidied);
+        return new Looked(row, draft, additional(tidied), notes.all());
+    }
+
+    /// Looks for whom a row means; several threads may.
+    Weighed weigh(Looked looked) {
+        var one = new Judging.Case(looked.source().number(), looked.draft(), looked.additional());
+        return new Weighed(looked, judging.judge(one));
+    }
+
+    /// Gives a row its verdict, once every row above has its own.
+    PreviewRow settle(Weighed weighed) {
+        Looked looked = weighed.looked();
+        ParticipantDraft draft = looked.draft().draft();
         return new PreviewRow(
-                row,
-                name(draft.draft()),
-                draft.draft().of(ParticipantField.DELEGATION),
-                more,
-                notes.all(),
-                judging.judge(new Judging.Case(row.number(), draft, more)));
+                looked.source(),
+                name(draft),
+                draft.of(ParticipantField.DELEGATION),
+                looked.additional(),
+                looked.notes(),
+                judging.settled(looked.source().number(), weighed.opinion()));
+    }
+
+    private PreviewRow judge(SourceRow row) {
+        return settle(weigh(look(row)));
     }
 
     private RowDraft read(SourceRow row) {
-        var notes = new Notes(row.number(), choices);
-        return reading.read(tidying.tidied(row, notes), notes);
+        return look(row).draft();
     }
 
     private Map<String, String> additional(SourceRow row) {

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.plenary.base.Folding;
 import org.plenary.office.Cell;
 import org.plenary.office.Merge;
@@ -26,6 +28,7 @@ final class Harvest {
     private static final int NO_TABLE = -1;
     private static final int SAMPLED = 120;
     private static final int MOST_SAMPLES = 20;
+    private static final int LONGEST_DITTO = 20;
 
     private final Layout layout;
     private final RowSense sense;
@@ -38,6 +41,8 @@ final class Harvest {
     private int current = NO_TABLE;
     private int[] place = {};
     private Set<Integer> down = Set.of();
+    /// Whether the cells of its rows stand in the columns in which they are wanted, and nothing is added to them.
+    private boolean isAsWanted;
 
     Harvest(Layout layout, RowSense sense) {
         this.layout = layout;
@@ -290,7 +295,7 @@ final class Harvest {
         for (LaneReading lane : layout.lanes()) {
             int offset = layout.offset(lane);
             current = NO_TABLE;
-            Map<Integer, Cell> last = new HashMap<>();
+            var last = new @Nullable Cell[Math.max(1, lane.lane().to())];
             for (int i = 0; i < lane.lane().size(); i++) {
                 if (lane.role(i) == RowRole.PERSON) {
                     handed++;
@@ -303,13 +308,21 @@ final class Harvest {
         return handed;
     }
 
-    private SourceRow row(LaneReading lane, int index, int offset, Map<Integer, Cell> last) {
+    private SourceRow row(LaneReading lane, int index, int offset, @Nullable Cell[] last) {
         SourceRow row = lane.lane().row(index);
         Passage passage = lane.passages().get(lane.passageOf(index));
         if (lane.passageOf(index) != current) {
             current = lane.passageOf(index);
             place = places.getOrDefault(passage, new int[0]);
             down = filledDown.getOrDefault(passage, Set.of());
+            isAsWanted = isAsWanted(lane, passage);
+        }
+        boolean isContinued = index + 1 < lane.lane().size() && lane.role(index + 1) == RowRole.CONTINUED;
+        if (isAsWanted && !isContinued && isComplete(row)) {
+            for (int column = 0; column < place.length; column++) {
+                last[column] = row.cell(column);
+            }
+            return offset == 0 ? row : new SourceRow(row.number() + offset, row.cells(), row.isHidden());
         }
         Cell[] cells = new Cell[headings.size() + extras.size()];
         Arrays.fill(cells, Cell.EMPTY);
@@ -324,6 +337,32 @@ final class Harvest {
         return new SourceRow(row.number() + offset, trimmed(cells), row.isHidden());
     }
 
+    private boolean isAsWanted(LaneReading lane, Passage passage) {
+        boolean isAlone = passage.firstColumn() == 0 && extras.isEmpty() && down.isEmpty() && !lane.lane().hasAreasDown();
+        for (int column = 0; isAlone && column < Math.min(place.length, headings.size()); column++) {
+            isAlone = place[column] == column;
+        }
+        return isAlone;
+    }
+
+    /// Whether every cell of a row says what it means, none that it is as the one above, and none stands beside the table.
+    private boolean isComplete(SourceRow row) {
+        List<Cell> cells = row.cells();
+        if (cells.size() > Math.min(place.length, headings.size()) || cells.isEmpty() || cells.getLast().isEmpty()) {
+            return false;
+        }
+        for (Cell cell : cells) {
+            if (!cell.isEmpty() && mayBeDitto(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayBeDitto(Cell cell) {
+        return cell.text().length() <= LONGEST_DITTO && sense.isDitto(cell.text());
+    }
+
     private static List<Cell> trimmed(Cell[] cells) {
         int end = cells.length;
         while (end > 0 && cells[end - 1].isEmpty()) {
@@ -332,20 +371,20 @@ final class Harvest {
         return List.of(end == cells.length ? cells : Arrays.copyOf(cells, end));
     }
 
-    private Cell cell(LaneReading lane, int index, int column, boolean isDown, Map<Integer, Cell> last) {
+    private Cell cell(LaneReading lane, int index, int column, boolean isDown, @Nullable Cell[] last) {
         SourceRow row = lane.lane().row(index);
         Cell cell = row.cell(column);
         if (cell.isEmpty()) {
             Optional<Merge> above = lane.lane().above(row.number(), column);
             if (above.isPresent() || isDown) {
-                return last.getOrDefault(column, Cell.EMPTY);
+                return Objects.requireNonNullElse(last[column], Cell.EMPTY);
             }
-        } else if (cell.text().length() <= 20 && sense.isDitto(cell.text()) && !isOwn(row)) {
-            return last.getOrDefault(column, cell);
+        } else if (mayBeDitto(cell) && !isOwn(row)) {
+            return Objects.requireNonNullElse(last[column], cell);
         }
         Cell whole = continued(lane, index, column, cell);
         if (!whole.isEmpty() || !isDown) {
-            last.put(column, whole);
+            last[column] = whole;
         }
         return whole;
     }

@@ -17,11 +17,13 @@ final class HeadingSearch {
 
     private final Lane lane;
     private final RowSense sense;
+    private final RowTraits traits;
     private final Map<Integer, Pointed> pointed;
 
-    HeadingSearch(Lane lane, RowSense sense, Map<Integer, Pointed> pointed) {
-        this.lane = lane;
-        this.sense = sense;
+    HeadingSearch(RowTraits traits, Map<Integer, Pointed> pointed) {
+        this.lane = traits.lane();
+        this.sense = traits.sense();
+        this.traits = traits;
         this.pointed = pointed;
     }
 
@@ -67,6 +69,9 @@ final class HeadingSearch {
     }
 
     private Optional<Integer> said(Pointed what) {
+        if (!pointed.containsValue(what)) {
+            return Optional.empty();
+        }
         for (int i = 0; i < lane.size(); i++) {
             if (pointed.get(lane.row(i).number()) == what) {
                 return Optional.of(i);
@@ -76,7 +81,7 @@ final class HeadingSearch {
     }
 
     private Optional<Block> at(int index, List<Block> before) {
-        Pointed said = pointed.get(lane.row(index).number());
+        Pointed said = pointed.isEmpty() ? null : pointed.get(lane.row(index).number());
         if (said == Pointed.ANOTHER_TABLE) {
             return Optional.of(block(index, before));
         }
@@ -88,24 +93,9 @@ final class HeadingSearch {
         }
         boolean isAfterGap = before.isEmpty()
                 || !lane.isNextTo(index, index - 1)
-                || isLine(index - 1)
-                || (index > 1 && isLine(index - 2));
+                || traits.different(index - 1) < 2
+                || (index > 1 && traits.different(index - 2) < 2);
         return isAfterGap && isKnown(index) ? Optional.of(block(index, before)) : Optional.empty();
-    }
-
-    /// Whether a row says one thing only.
-    private boolean isLine(int index) {
-        SourceRow row = lane.row(index);
-        String said = "";
-        for (Cell cell : row.cells()) {
-            if (!cell.isEmpty() && !cell.text().equals(said)) {
-                if (!said.isEmpty()) {
-                    return false;
-                }
-                said = cell.text();
-            }
-        }
-        return true;
     }
 
     /// Whether at least half of a row, and two cells of it, are headings that are known. A list of one column has one.

@@ -95,7 +95,12 @@ record Headline(List<String> texts, List<List<String>> rows) {
 
     /// Whether a row says what one of the rows of the headings says.
     boolean isRepeatedBy(SourceRow row) {
-        return rows.stream().anyMatch(own -> isRepeated(own, row));
+        for (List<String> own : rows) {
+            if (isRepeated(own, row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRepeated(List<String> own, SourceRow row) {
@@ -108,6 +113,7 @@ record Headline(List<String> texts, List<List<String>> rows) {
                 boolean isSame = i < own.size()
                         && !own.get(i).isEmpty()
                         && text.length() <= own.get(i).length() + MOST_MARKS
+                        && mayFoldTo(text, own.get(i))
                         && own.get(i).equals(Folding.fold(text));
                 same += isSame ? 1 : 0;
                 if (filled - same > 2) {
@@ -117,6 +123,13 @@ record Headline(List<String> texts, List<List<String>> rows) {
         }
         int headings = (int) own.stream().filter(text -> !text.isEmpty()).count();
         return same > 0 && same * 10 >= filled * ENOUGH_OF_TEN && (same > 1 || headings == 1) && same * 2 >= headings;
+    }
+
+    /// English letters and digits fold to themselves, so that of most texts the first one tells enough.
+    private static boolean mayFoldTo(String text, String folded) {
+        char first = text.charAt(0);
+        boolean isPlain = first < 0x7F && Character.isLetterOrDigit(first);
+        return !isPlain || Character.toLowerCase(first) == folded.charAt(0);
     }
 
     /// Whether the same columns are named in the same places.

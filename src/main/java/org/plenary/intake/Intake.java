@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
 import org.plenary.base.DateRange;
+import org.plenary.base.Hands;
 import org.plenary.matching.NameBook;
 import org.plenary.matching.Names;
 import org.plenary.base.Language;
@@ -48,16 +49,20 @@ public final class Intake {
     private final People people;
     private final Meetings meetings;
     private final Supplier<ReferenceBook> book;
+    private final Hands hands;
     private final Asides asides;
     private final NameBook nameBook = new NameBook();
     private final Once<Tongues> tongues = Once.of(this::learnt);
 
     /// @param book what the workspace knows of States and organizations at this moment
-    public Intake(Workspace workspace, People people, Meetings meetings, Supplier<ReferenceBook> book) {
+    /// @param hands who look long lists over
+    public Intake(
+            Workspace workspace, People people, Meetings meetings, Supplier<ReferenceBook> book, Hands hands) {
         this.workspace = workspace;
         this.people = people;
         this.meetings = meetings;
         this.book = book;
+        this.hands = hands;
         this.asides = new Asides(workspace);
     }
 
@@ -161,14 +166,14 @@ public final class Intake {
                     source.mapping(), known.choices(), known.names(), known.languages(), now.organizations());
             List<DateColumn> dates = previewing.dates(days(meeting), values);
             var tidying = new Tidying(source.mapping(), dates, previewing.ofCodes(), known.choices(), known.missing());
-            var everybody = new KnownPeople(people, meeting, nameBook);
+            var everybody = new KnownPeople(people, meeting, nameBook, hands);
             var judging = new Judging(
                     senders,
                     new Matcher(everybody, senders),
                     source.mapping(),
                     additional(source, meeting));
             var examiner = new Examiner(reading, tidying, judging, source.mapping(), values);
-            List<PreviewRow> rows = previewing.judge(examiner);
+            List<PreviewRow> rows = previewing.judge(examiner, everybody, hands);
             return new Preview(
                     source, meeting, language, rows, corrections, values, dates,
                     vanished(source, meeting, rows, everybody), previewing.blank(), previewing.repeated(), changes,

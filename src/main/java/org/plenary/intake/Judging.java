@@ -15,13 +15,15 @@ import org.plenary.base.Rule;
 import org.plenary.people.DelegationRef;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantCheck;
+import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.ParticipantInput;
 import org.plenary.people.Person;
 import org.plenary.registry.Category;
 
-/// Gives every row of one file its verdict, from top to bottom, and remembers the rows it has seen.
+/// Gives every row of one file its verdict. What is to become of a row by itself may be found by several threads; then the
+/// rows are settled from top to bottom, for the same person may stand further up.
 final class Judging {
 
     private final ParticipantCheck check;
@@ -48,13 +50,32 @@ final class Judging {
     /// @param additional what it says for additional fields
     record Case(int number, RowDraft row, Map<String, String> additional) {}
 
-    Verdict judge(Case asked) {
+    /// What is to become of a row if none further up means the same.
+    ///
+    /// @param claims whom it means, by any keys that are equal for the same person; none where that does not matter
+    /// @param draft what it offers
+    record Opinion(Verdict verdict, Set<?> claims, ParticipantDraft draft) {
+
+        static Opinion of(Verdict verdict, Case one) {
+            return new Opinion(verdict, Set.of(), one.row().draft());
+        }
+    }
+
+    /// Whether a row further up means the same, and what then becomes of this one.
+    Verdict settled(int number, Opinion opinion) {
+        return seen.take(number, opinion.claims())
+                .<Verdict>map(above -> new Verdict.Doubtful(new Doubt.SeenAbove(above), opinion.draft()))
+                .orElse(opinion.verdict());
+    }
+
+    Opinion judge(Case asked) {
         Case one = remembered(asked);
         return switch (sender(one.row())) {
             case Checked.Ok<DelegationRef>(var ref) -> judge(one, ref, Optional.empty());
             case Checked.Faulty<DelegationRef>(var faults) -> isNobody(one)
                     ? withoutSender(one)
                     : spelledLike(one, faults)
+                            .map(doubtful -> Opinion.of(doubtful, one))
                             .orElseGet(() -> isNewcomer(one.row(), faults) ? newcomer(one) : withoutSender(one));
         };
     }
@@ -127,7 +148,7 @@ final class Judging {
                 && faults.stream().allMatch(fault -> fault.rule() instanceof Rule.Unknown);
     }
 
-    private Verdict newcomer(Case one) {
+    private Opinion newcomer(Case one) {
         RowDraft row = entered(one.row());
         String name = row.draft().of(ParticipantField.DELEGATION);
         return judge(
@@ -142,36 +163,32 @@ final class Judging {
     }
 
     /// Plenary's own workbook knows by its id whom a row means, with or without a delegation.
-    private Verdict withoutSender(Case one) {
+    private Opinion withoutSender(Case one) {
         boolean isSilent = !one.row().draft().offers(ParticipantField.DELEGATION);
         if (isSilent && matcher.find(one.row(), Optional.empty()) instanceof Likeness.Same(Dossier dossier, var by)) {
             return compared(one, dossier, by, new DelegationRef.Present(dossier.delegation().id()));
         }
         return switch (check.check(one.row().draft())) {
-            case Checked.Faulty<ParticipantInput>(var faults) -> new Verdict.Refused(faults);
+            case Checked.Faulty<ParticipantInput>(var faults) -> Opinion.of(new Verdict.Refused(faults), one);
             case Checked.Ok<ParticipantInput> _ -> throw new IllegalStateException("checked without a delegation");
         };
     }
 
-    private Verdict judge(Case one, DelegationRef sender, Optional<String> newcomer) {
+    private Opinion judge(Case one, DelegationRef sender, Optional<String> newcomer) {
         Likeness likeness = matcher.find(one.row(), senders.sender(sender));
         if (likeness instanceof Likeness.Same(Dossier dossier, var by) && newcomer.isEmpty()) {
             return compared(one, dossier, by, sender);
         }
         return switch (check.check(one.row().draft())) {
-            case Checked.Faulty<ParticipantInput>(var faults) -> new Verdict.Refused(faults);
+            case Checked.Faulty<ParticipantInput>(var faults) -> Opinion.of(new Verdict.Refused(faults), one);
             case Checked.Ok<ParticipantInput>(var input) ->
                 likeness instanceof Likeness.Unsure(Doubt doubt)
-                        ? new Verdict.Doubtful(doubt, one.row().draft())
-                        : added(one, input, likeness, newcomer);
+                        ? Opinion.of(new Verdict.Doubtful(doubt, one.row().draft()), one)
+                        : new Opinion(added(one, input, likeness, newcomer), claims(one.row()), one.row().draft());
         };
     }
 
-    private Verdict added(Case one, ParticipantInput input, Likeness likeness, Optional<String> newcomer) {
-        Optional<Integer> above = seen.take(one.number(), claims(one.row()));
-        if (above.isPresent()) {
-            return new Verdict.Doubtful(new Doubt.SeenAbove(above.get()), one.row().draft());
-        }
+    private static Verdict added(Case one, ParticipantInput input, Likeness likeness, Optional<String> newcomer) {
         if (newcomer.isPresent()) {
             return new Verdict.Doubtful(new Doubt.Newcomer(newcomer.get()), one.row().draft());
         }
@@ -180,32 +197,27 @@ final class Judging {
         return new Verdict.New(input, known);
     }
 
-    private Verdict compared(Case one, Dossier dossier, Likeness.Evidence by, DelegationRef sender) {
+    private Opinion compared(Case one, Dossier dossier, Likeness.Evidence by, DelegationRef sender) {
         Differences.Found found = differences.between(dossier, one, by, sender);
+        ParticipantId id = dossier.participant().id();
         if (found.shown().stream().noneMatch(Difference::isTaken)) {
-            return seenAbove(one, dossier)
-                    .orElseGet(() -> new Verdict.Unchanged(dossier.participant().id(), found.shown()));
+            return new Opinion(new Verdict.Unchanged(id, found.shown()), Set.of(id), one.row().draft());
         }
         return switch (check.check(found.offered().over(dossier.draft()))) {
-            case Checked.Faulty<ParticipantInput>(var faults) -> new Verdict.Refused(faults);
-            case Checked.Ok<ParticipantInput>(var input) -> seenAbove(one, dossier)
-                    .orElseGet(() -> new Verdict.Changed(dossier, input, found.shown()));
+            case Checked.Faulty<ParticipantInput>(var faults) -> Opinion.of(new Verdict.Refused(faults), one);
+            case Checked.Ok<ParticipantInput>(var input) ->
+                new Opinion(new Verdict.Changed(dossier, input, found.shown()), Set.of(id), one.row().draft());
         };
     }
 
-    private Optional<Verdict> seenAbove(Case one, Dossier dossier) {
-        return seen.take(one.number(), Set.of(dossier.participant().id()))
-                .map(above -> new Verdict.Doubtful(new Doubt.SeenAbove(above), one.row().draft()));
-    }
-
-    /// Somebody new, by name and sender.
-    private record Newcomer(String sender, Object name) {}
+    /// Somebody new, by name and by whoever sends her or him.
+    private record Newcomer(Object sender, Object name) {}
 
     private Set<Object> claims(RowDraft row) {
-        String sender = sender(row) instanceof Checked.Ok<DelegationRef>(var ref)
-                ? senders.sender(ref).map(UUID::toString).orElseGet(() -> Folding.fold(senders.name(ref)))
+        Object sender = sender(row) instanceof Checked.Ok<DelegationRef>(var ref)
+                ? senders.sender(ref).<Object>map(known -> known).orElseGet(() -> Folding.fold(senders.name(ref)))
                 : "";
-        Set<Object> claims = new HashSet<>();
+        Set<Object> claims = HashSet.newHashSet(2);
         Matcher.names(row.asWritten()).forEach(name -> claims.add(new Newcomer(sender, name)));
         return claims;
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.plenary.base.Folding;
+import org.plenary.base.Hands;
 import org.plenary.matching.Candidate;
 import org.plenary.matching.NameBook;
 import org.plenary.matching.NameKey;
@@ -31,9 +32,12 @@ import org.plenary.people.Person;
 import org.plenary.people.PersonId;
 import org.plenary.people.PersonName;
 
-/// Everybody the workspace knows, indexed once, so that no row of a file asks the database.
+/// Everybody the workspace knows, indexed once, so that no row of a file asks the database. Once they are fetched, several
+/// threads may ask.
 final class KnownPeople {
 
+    private final People people;
+    private final MeetingId meeting;
     private final Map<ParticipantId, Dossier> byId = new HashMap<>();
     private final Map<NameKey, List<Dossier>> byName = new HashMap<>();
     private final PersonMatcher<Dossier> likeHere;
@@ -43,9 +47,16 @@ final class KnownPeople {
     /// A person at another meeting.
     record Elsewhere(Person person, UUID sender, String email) {}
 
-    KnownPeople(People people, MeetingId meeting, NameBook book) {
-        likeHere = new PersonMatcher<>(book);
-        likeElsewhere = new PersonMatcher<>(book);
+    /// @param hands who prepare the comparing of names, where that is asked for
+    KnownPeople(People people, MeetingId meeting, NameBook book, Hands hands) {
+        this.people = people;
+        this.meeting = meeting;
+        likeHere = new PersonMatcher<>(book, hands);
+        likeElsewhere = new PersonMatcher<>(book, hands);
+    }
+
+    /// Fetches everybody from the workspace.
+    void fetch() {
         people.each(meeting, this::add);
         people.eachElsewhere(meeting, this::addElsewhere);
     }

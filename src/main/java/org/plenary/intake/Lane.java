@@ -91,9 +91,14 @@ final class Lane {
         return row(index).number() - row(before).number() == index - before;
     }
 
+    /// Whether there are areas that take in cells of several rows.
+    boolean hasAreasDown() {
+        return !downwards.isEmpty();
+    }
+
     /// The area that takes in a cell from a row above, where there is one.
     Optional<Merge> above(int number, int column) {
-        NavigableMap<Integer, Merge> merges = downwards.get(column);
+        NavigableMap<Integer, Merge> merges = downwards.isEmpty() ? null : downwards.get(column);
         if (merges == null) {
             return Optional.empty();
         }
@@ -118,6 +123,18 @@ final class Lane {
             }
         }
         return filled;
+    }
+
+    /// Whether something stands in several columns.
+    static boolean isSeveral(SourceRow row) {
+        int filled = 0;
+        for (Cell cell : row.cells()) {
+            filled += cell.isEmpty() ? 0 : 1;
+            if (filled > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How many columns [#different] finds.

@@ -1,17 +1,18 @@
 package org.plenary.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What every row of a lane was taken as, the tables in it, and what the bands above each row say.
 final class LaneReading {
 
     private final Lane lane;
+    private final RowTraits traits;
     private final @Nullable RowRole[] roles;
     private final int[] passageOf;
     private final Above[] above;
@@ -19,24 +20,29 @@ final class LaneReading {
     private final List<TableSense> tables = new ArrayList<>();
     private int beginning;
 
-    private LaneReading(Lane lane) {
-        this.lane = lane;
+    private LaneReading(RowTraits traits) {
+        this.traits = traits;
+        this.lane = traits.lane();
         this.roles = new RowRole[lane.size()];
         this.passageOf = new int[lane.size()];
         this.above = new Above[lane.size()];
     }
 
-    static LaneReading of(Lane lane, RowSense sense, Pointing pointing) {
-        var reading = new LaneReading(lane);
-        Map<Integer, Pointed> pointed = pointing.of(lane.content().sheet().position());
-        List<HeadingSearch.Block> blocks = new HeadingSearch(lane, sense, pointed).blocks();
-        reading.divide(blocks, sense);
+    static LaneReading of(RowTraits traits, Pointing pointing) {
+        var reading = new LaneReading(traits);
+        Map<Integer, Pointed> pointed = pointing.of(traits.lane().content().sheet().position());
+        List<HeadingSearch.Block> blocks = new HeadingSearch(traits, pointed).blocks();
+        reading.divide(blocks);
         reading.mark(blocks, pointed, pointing.hidden());
         return reading;
     }
 
     Lane lane() {
         return lane;
+    }
+
+    RowTraits traits() {
+        return traits;
     }
 
     List<Passage> passages() {
@@ -69,37 +75,30 @@ final class LaneReading {
     }
 
     /// Divides the lane into its tables; one whose headings come again goes on.
-    private void divide(List<HeadingSearch.Block> blocks, RowSense sense) {
+    private void divide(List<HeadingSearch.Block> blocks) {
+        var headings = new BitSet();
+        blocks.forEach(block -> block.rows().forEach(headings::set));
         List<HeadingSearch.Block> news = blocks.stream().filter(block -> !block.isAgain()).toList();
         if (news.isEmpty()) {
-            add(Headline.NONE, List.of(), sense, bodyOf(0, lane.size(), blocks));
+            add(Headline.NONE, List.of(), bodyOf(0, lane.size(), headings));
         }
         for (int i = 0; i < news.size(); i++) {
             int end = i + 1 < news.size() ? news.get(i + 1).first() : lane.size();
-            List<Integer> body = bodyOf(news.get(i).last() + 1, end, blocks);
-            add(news.get(i).headline(), news.get(i).rows(), sense, body);
+            add(news.get(i).headline(), news.get(i).rows(), bodyOf(news.get(i).last() + 1, end, headings));
             for (int row = i == 0 ? 0 : news.get(i).first(); row < end; row++) {
                 passageOf[row] = i;
             }
         }
     }
 
-    private void add(Headline headline, List<Integer> rows, RowSense sense, List<Integer> body) {
+    private void add(Headline headline, List<Integer> rows, int[] body) {
         passages.add(new Passage(
                 rows.stream().map(index -> lane.row(index).number()).toList(), lane.from(), lane.to(), headline.texts()));
-        tables.add(new TableSense(lane, sense, headline, body));
+        tables.add(new TableSense(traits, headline, body));
     }
 
-    private List<Integer> bodyOf(int from, int to, List<HeadingSearch.Block> blocks) {
-        Set<Integer> headings =
-                blocks.stream().flatMap(block -> block.rows().stream()).collect(Collectors.toSet());
-        List<Integer> body = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (!headings.contains(i)) {
-                body.add(i);
-            }
-        }
-        return body;
+    private static int[] bodyOf(int from, int to, BitSet headings) {
+        return IntStream.range(from, to).filter(row -> !headings.get(row)).toArray();
     }
 
     private void mark(List<HeadingSearch.Block> blocks, Map<Integer, Pointed> pointed, Pointing.HiddenRows hidden) {
@@ -108,7 +107,8 @@ final class LaneReading {
         }
         for (int i = 0; i < lane.size(); i++) {
             if (roles[i] == null) {
-                roles[i] = said(pointed.get(lane.row(i).number()), lane.row(i).isHidden(), hidden);
+                Pointed other = pointed.isEmpty() ? null : pointed.get(lane.row(i).number());
+                roles[i] = said(other, lane.row(i).isHidden(), hidden);
             }
         }
         beginning = blocks.isEmpty() ? firstFull() : blocks.getFirst().first();

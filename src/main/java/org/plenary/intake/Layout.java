@@ -175,11 +175,14 @@ public final class Layout {
         return sense;
     }
 
-    /// What was found on a sheet, where the officer says nothing else of it than now.
+    /// What is found on a sheet where the officer says something else, of this sheet or of another.
     Optional<SheetReading> reading(SheetContent content, Pointing other) {
         int sheet = content.sheet().position();
         boolean isSame = pointing.of(sheet).equals(other.of(sheet)) && pointing.hidden() == other.hidden();
-        return all.stream().filter(one -> isSame && one.position() == sheet).findFirst();
+        return all.stream()
+                .filter(one -> one.position() == sheet)
+                .findFirst()
+                .map(found -> isSame ? found : found.anew(other));
     }
 
     List<LaneReading> lanes() {

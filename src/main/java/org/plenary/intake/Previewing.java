@@ -1,6 +1,7 @@
 package org.plenary.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.plenary.base.Checked;
 import org.plenary.base.DateRange;
 import org.plenary.base.FileFault;
+import org.plenary.base.Hands;
 import org.plenary.base.Progress;
 import org.plenary.office.SourceRow;
 import org.plenary.people.ParticipantField;
@@ -15,7 +17,6 @@ import org.plenary.people.ParticipantField;
 /// Takes the people's rows of a file, decides how its dates are to be read, and has every row judged.
 final class Previewing {
 
-    private static final int CHECKPOINT = 256;
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}");
     private static final Set<Target> NAMING_COUNTRIES = Set.of(
             Target.Special.STATE, new Target.Of(ParticipantField.COUNTRY), new Target.Of(ParticipantField.DELEGATION));
@@ -84,15 +85,24 @@ final class Previewing {
     }
 
     /// Every row with its verdict.
-    List<PreviewRow> judge(Examiner examiner) {
+    ///
+    /// @param hands who read the rows while everybody is fetched, and then look for whom they mean
+    List<PreviewRow> judge(Examiner examiner, KnownPeople everybody, Hands hands) {
         progress.stage("checking");
-        List<PreviewRow> judged = new ArrayList<>(rows.size());
-        for (SourceRow row : rows) {
-            if (judged.size() % CHECKPOINT == 0) {
-                progress.checkpoint();
-                progress.done(judged.size(), rows.size());
-            }
-            judged.add(examiner.judge(row));
+        var looked = new Examiner.Looked[rows.size()];
+        var looking = new Pieces(looked.length, i -> looked[i] = examiner.look(rows.get(i)));
+        hands.share(List.of(() -> looking.take(progress), () -> {
+            everybody.fetch();
+            looking.take(Progress.none());
+        }));
+        var weighed = new Examiner.Weighed[looked.length];
+        var weighing = new Pieces(looked.length, i -> weighed[i] = examiner.weigh(looked[i]));
+        List<Runnable> shares = new ArrayList<>(List.of(() -> weighing.take(progress)));
+        shares.addAll(Collections.nCopies(hands.count() - 1, () -> weighing.take(Progress.none())));
+        hands.share(shares);
+        List<PreviewRow> judged = new ArrayList<>(weighed.length);
+        for (Examiner.Weighed one : weighed) {
+            judged.add(examiner.settle(one));
         }
         progress.done(rows.size(), rows.size());
         return judged;

@@ -1,11 +1,11 @@
 package org.plenary.intake;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.plenary.office.Cell;
 import org.plenary.matching.NameProposal;
@@ -28,7 +28,7 @@ final class RowReading {
     private final Names names;
     private final SpokenLanguages languages;
     private final Organizations organizations;
-    private final Map<Read, String> read = new HashMap<>();
+    private final Map<Read, String> read = new ConcurrentHashMap<>();
     private final Map<ParticipantField, List<Integer>> columns = new EnumMap<>(ParticipantField.class);
     private final Map<Target.Special, List<Integer>> specials = new EnumMap<>(Target.Special.class);
 

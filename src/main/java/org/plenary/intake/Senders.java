@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.base.Checked;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
@@ -38,8 +39,8 @@ final class Senders {
     private final ReferenceBook book;
     private final Language language;
     private final LocalDate day;
-    private final Map<Asked, Checked<DelegationRef>> found = new HashMap<>();
-    private final Map<String, List<Guess>> proposals = new HashMap<>();
+    private final Map<Asked, Checked<DelegationRef>> found = new ConcurrentHashMap<>();
+    private final Map<String, List<Guess>> proposals = new ConcurrentHashMap<>();
     private final Map<String, String> remembered = new HashMap<>();
     private final Once<OrganizationMatcher> organizations;
 

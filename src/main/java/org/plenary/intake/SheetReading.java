@@ -16,23 +16,34 @@ final class SheetReading {
     private static final int MOST_COMPARED = 5_000;
 
     private final SheetContent content;
+    private final RowTraits whole;
     private final List<LaneReading> lanes;
     private final Set<Target> meanings;
 
-    private SheetReading(SheetContent content, List<LaneReading> lanes, RowSense sense) {
+    private SheetReading(SheetContent content, RowTraits whole, List<LaneReading> lanes) {
         this.content = content;
+        this.whole = whole;
         this.lanes = lanes;
-        this.meanings = meanings(lanes, sense);
+        this.meanings = meanings(lanes, whole.sense());
     }
 
     static SheetReading of(SheetContent content, RowSense sense, Pointing pointing) {
-        Lane whole = Lane.of(content);
-        LaneReading reading = LaneReading.of(whole, sense, pointing);
-        List<Lane> strips = strips(reading, sense);
+        return of(content, new RowTraits(Lane.of(content), sense), List.of(), pointing);
+    }
+
+    /// The same sheet where the officer says something else of its rows.
+    SheetReading anew(Pointing pointing) {
+        return of(content, whole, lanes.stream().map(LaneReading::traits).toList(), pointing);
+    }
+
+    /// @param known what was found of strips before
+    private static SheetReading of(SheetContent content, RowTraits whole, List<RowTraits> known, Pointing pointing) {
+        LaneReading reading = LaneReading.of(whole, pointing);
+        List<RowTraits> strips = strips(reading, known);
         List<LaneReading> lanes = strips.size() < 2
                 ? List.of(reading)
-                : strips.stream().map(strip -> LaneReading.of(strip, sense, pointing)).toList();
-        return new SheetReading(content, lanes, sense);
+                : strips.stream().map(strip -> LaneReading.of(strip, pointing)).toList();
+        return new SheetReading(content, whole, lanes);
     }
 
     private static Set<Target> meanings(List<LaneReading> lanes, RowSense sense) {
@@ -46,14 +57,15 @@ final class SheetReading {
     }
 
     /// Tables that stand side by side, with an empty column between them and names of people in each.
-    private static List<Lane> strips(LaneReading reading, RowSense sense) {
-        List<Lane> strips = new ArrayList<>();
+    private static List<RowTraits> strips(LaneReading reading, List<RowTraits> known) {
+        RowSense sense = reading.traits().sense();
+        List<RowTraits> strips = new ArrayList<>();
         Passage first = reading.passages().getFirst();
         int start = first.firstColumn();
         for (int column = start; column <= first.endColumn(); column++) {
             if (column == first.endColumn() || isEmpty(reading.lane(), column)) {
                 if (hasNames(first, start, column, sense)) {
-                    strips.add(reading.lane().part(start, column));
+                    strips.add(strip(reading, start, column, known));
                     start = column + 1;
                 } else if (column > start && !strips.isEmpty()) {
                     return List.of();
@@ -61,6 +73,13 @@ final class SheetReading {
             }
         }
         return strips;
+    }
+
+    private static RowTraits strip(LaneReading reading, int from, int to, List<RowTraits> known) {
+        return known.stream()
+                .filter(one -> one.lane().from() == from && one.lane().to() == to)
+                .findFirst()
+                .orElseGet(() -> new RowTraits(reading.lane().part(from, to), reading.traits().sense()));
     }
 
     private static boolean isEmpty(Lane lane, int column) {

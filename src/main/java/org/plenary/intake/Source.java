@@ -82,8 +82,9 @@ public record Source(Layout layout, List<SourceRow> people, List<SourceColumn> c
         return of(
                 document, pointing, sense,
                 document.contents().stream()
-                        .map(content -> layout.reading(content, pointing)
-                                .filter(found -> isSameSense)
+                        .map(content -> (isSameSense
+                                        ? layout.reading(content, pointing)
+                                        : Optional.<SheetReading>empty())
                                 .orElseGet(() -> SheetReading.of(content, sense, pointing)))
                         .toList());
     }

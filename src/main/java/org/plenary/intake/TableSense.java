@@ -1,38 +1,36 @@
 package org.plenary.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.plenary.office.Cell;
 import org.plenary.office.SourceRow;
 import org.plenary.people.ParticipantField;
 
 /// Tells the rows of one table apart: people, bands that name their delegation, totals, footnotes.
 final class TableSense {
 
-    private static final Pattern NUMBER = Pattern.compile("[(\\[]?\\d{1,4}[)\\].]?");
-    private static final int LONGEST_NUMBER = 7;
     private static final int LONGEST_BAND = 150;
     private static final int PARAGRAPH = 100;
     private static final int MOST_TELLING = 3;
 
     private final Lane lane;
     private final RowSense sense;
+    private final RowTraits traits;
     private final List<Integer> names;
     private final List<Integer> senders;
     private final int usual;
     private final boolean hasSender;
 
     /// @param body the rows below the headings, by their index in the lane
-    TableSense(Lane lane, RowSense sense, Headline headline, List<Integer> body) {
-        this.lane = lane;
-        this.sense = sense;
-        List<Integer> sizes =
-                body.stream().map(i -> Lane.countDifferent(lane.row(i))).filter(n -> n > 1).sorted().toList();
-        int singles = body.size() - sizes.size();
-        usual = sizes.isEmpty() || singles / 20 > sizes.size() ? 1 : sizes.get(sizes.size() / 2);
+    TableSense(RowTraits traits, Headline headline, int[] body) {
+        this.lane = traits.lane();
+        this.sense = traits.sense();
+        this.traits = traits;
+        int[] sizes = Arrays.stream(body).map(traits::different).filter(n -> n > 1).sorted().toArray();
+        int singles = body.length - sizes.length;
+        usual = sizes.length == 0 || singles / 20 > sizes.length ? 1 : sizes[sizes.length / 2];
         names = columns(headline, TableSense::isName);
         senders = headline.texts().isEmpty() ? likeSenders(body) : columns(headline, TableSense::isSender);
         hasSender = senders.stream().anyMatch(column -> isMostlyFilled(body, column));
@@ -61,8 +59,8 @@ final class TableSense {
                 || (target instanceof Target.Of(ParticipantField field) && field == ParticipantField.DELEGATION);
     }
 
-    private List<Integer> likeSenders(List<Integer> body) {
-        List<SourceRow> rows = body.stream().limit(60).map(lane::row).toList();
+    private List<Integer> likeSenders(int[] body) {
+        List<SourceRow> rows = Arrays.stream(body).limit(60).mapToObj(lane::row).toList();
         List<Integer> columns = new ArrayList<>();
         for (int i = lane.from(); i < lane.to(); i++) {
             if (ColumnKind.of(rows, i, sense) == ColumnKind.SENDER && usual > 1) {
@@ -72,12 +70,12 @@ final class TableSense {
         return columns;
     }
 
-    private boolean isMostlyFilled(List<Integer> body, int column) {
+    private boolean isMostlyFilled(int[] body, int column) {
         int people = 0;
         int filled = 0;
         for (int index : body) {
             SourceRow row = lane.row(index);
-            if (Lane.filled(row).size() > 1 || usual == 1) {
+            if (usual == 1 || Lane.isSeveral(row)) {
                 people++;
                 boolean isFilled = !row.cell(column).isEmpty() || lane.above(row.number(), column).isPresent();
                 filled += isFilled ? 1 : 0;
@@ -100,15 +98,15 @@ final class TableSense {
 
     /// Whether a row says several things, as a person's row does.
     boolean isFull(int index) {
-        return usual > 1 && Lane.countDifferent(lane.row(index)) > 1 && only(index).isEmpty();
+        return usual > 1 && traits.different(index) > 1 && only(index).isEmpty();
     }
 
     /// The one cell that says something: the only one, or the only one that is neither a number nor a label.
     private Optional<Integer> only(int index) {
-        SourceRow row = lane.row(index);
-        if (Lane.countDifferent(row) > MOST_TELLING) {
+        if (traits.different(index) > MOST_TELLING) {
             return Optional.empty();
         }
+        SourceRow row = lane.row(index);
         List<Integer> columns = Lane.different(row);
         if (columns.size() == 1) {
             return Optional.of(columns.getFirst());
@@ -117,7 +115,7 @@ final class TableSense {
             return Optional.empty();
         }
         List<Integer> telling = columns.stream()
-                .filter(i -> !isNumber(row.cell(i)))
+                .filter(i -> !RowTraits.isNumber(row.cell(i)))
                 .filter(i -> i.equals(columns.getLast()) || !sense.isLabel(row.cell(i).text()))
                 .toList();
         boolean isNamed = telling.size() == 1 && sense.naming(row.cell(telling.getFirst()).text()).isKnown();
@@ -126,11 +124,6 @@ final class TableSense {
 
     private boolean isLabelled(SourceRow row, List<Integer> columns) {
         return columns.size() == 2 && sense.isLabel(row.cell(columns.getFirst()).text());
-    }
-
-    private static boolean isNumber(Cell cell) {
-        return cell.kind() == Cell.Kind.NUMBER
-                || (cell.text().length() <= LONGEST_NUMBER && NUMBER.matcher(cell.text()).matches());
     }
 
     String words(int index) {
@@ -142,7 +135,7 @@ final class TableSense {
     RowRole introduction(int index, Introduces what) {
         Optional<Integer> only = only(index);
         String text = words(index);
-        if (isTotal(index)) {
+        if (traits.isTotal(index)) {
             return RowRole.TOTAL;
         }
         if (only.isEmpty()) {
@@ -181,12 +174,12 @@ final class TableSense {
         if (isContinued(index)) {
             return RowRole.CONTINUED;
         }
-        if (isTotal(index)) {
+        if (traits.isTotal(index)) {
             return RowRole.TOTAL;
         }
         Optional<Integer> only = only(index);
         if (only.isEmpty()) {
-            return sense.isExample(words(index)) ? RowRole.NOTE : RowRole.PERSON;
+            return traits.isExample(index) ? RowRole.NOTE : RowRole.PERSON;
         }
         return single(index, only.get(), comes);
     }
@@ -233,29 +226,11 @@ final class TableSense {
         return lane.from();
     }
 
-    private boolean isTotal(int index) {
-        SourceRow row = lane.row(index);
-        int count = Lane.countDifferent(row);
-        int telling = 0;
-        int first = -1;
-        String last = "";
-        for (int column = 0; column < row.cells().size(); column++) {
-            Cell cell = row.cell(column);
-            boolean isAnother = !cell.isEmpty() && !cell.text().equals(last);
-            last = isAnother ? cell.text() : last;
-            if (isAnother && !isNumber(cell)) {
-                telling++;
-                first = first < 0 ? column : first;
-                if (telling > 2 || (telling == 2 && count > 2)) {
-                    return false;
-                }
-            }
-        }
-        return telling > 0 && sense.isTotal(row.cell(first).text());
-    }
-
     /// Whether the name above reaches into this row.
     private boolean isContinued(int index) {
+        if (!lane.hasAreasDown()) {
+            return false;
+        }
         int number = lane.row(index).number();
         return names.stream().anyMatch(column -> lane.above(number, column)
                 .filter(merge -> merge.firstColumn() == merge.lastColumn() || names.size() > 1)

@@ -82,7 +82,7 @@ final class Tidying {
             return Cell.EMPTY;
         }
         boolean isDate = field.filter(ParticipantField::isDate).isPresent();
-        if (!isDate && SHORTENED.matcher(text).matches()) {
+        if (!isDate && text.indexOf('+') > 0 && SHORTENED.matcher(text).matches()) {
             notes.take(new Note.Shortened(column, text));
         } else if (field.equals(Optional.of(ParticipantField.TELEPHONE)) && isComputed(was, text)) {
             notes.take(new Note.Computed(column, text));

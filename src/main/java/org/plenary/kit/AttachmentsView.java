@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -69,7 +67,7 @@ public final class AttachmentsView {
             node.getChildren().add(Sections.heading(title));
         }
         all.forEach(one -> node.getChildren().add(line(source, one)));
-        Command attach = Command.of(area + ".attach", words.attachFile(), Feather.PAPERCLIP, () -> files.choose()
+        Command attach = desk.changing(area + ".attach", words.attachFile(), Feather.PAPERCLIP, () -> files.choose()
                 .get()
                 .ifPresent(file -> source.attach(file, outcome -> told(source, outcome, words.fileAttached()))));
         node.getChildren().add(attach.button());
@@ -87,12 +85,9 @@ public final class AttachmentsView {
                 case Checked.Faulty<Path>(var faults) -> desk.notices().refused(faults);
             }
         }));
-        var drop = new Button(words.detachFile(name), new FontIcon(Feather.X));
-        drop.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        drop.getStyleClass().addAll("button-icon", "flat");
-        drop.setTooltip(new Tooltip(words.detachFile(name)));
-        drop.setOnAction(event -> source.detach(one.id(), outcome -> told(source, outcome, words.fileDetached())));
-        return new HBox(4, open, drop);
+        Command drop = desk.changing(area + ".detach", words.detachFile(name), Feather.X, () -> source.detach(
+                one.id(), outcome -> told(source, outcome, words.fileDetached())));
+        return new HBox(4, open, drop.iconButton());
     }
 
     private void told(Source source, Outcome<AttachmentId> outcome, String sentence) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -15,23 +14,30 @@ import org.jspecify.annotations.Nullable;
 public final class Board<L> {
 
     private final Desk desk;
+    private final String title;
     private final FilterBar bar;
     private final Grid<L> grid;
     private final ListAndDetail pane;
     private List<Command> commands = List.of();
     private @Nullable Form editor;
+    private @Nullable Consumer<Runnable> saving;
 
     /// @param title of the list, for screen readers
     /// @param prompt what the search looks through
     public Board(Desk desk, String title, String prompt, List<Column<L>> columns) {
         this.desk = desk;
+        this.title = title;
         this.bar = new FilterBar(desk.phrasebook(), prompt);
         this.grid = new Grid<>(desk.phrasebook(), columns, Arrangement.NONE).named(title);
         this.pane = new ListAndDetail(bar.node(), grid.node());
         pane.beforeClosing(then -> unlessUnsaved(() -> {
-            editor = null;
+            settled();
             then.run();
         }));
+    }
+
+    public String title() {
+        return title;
     }
 
     public Node node() {
@@ -89,24 +95,44 @@ public final class Board<L> {
         return Optional.ofNullable(grid.current().get());
     }
 
-    /// Selects the first line that is meant, where it is shown.
-    public void select(Predicate<L> meant) {
-        grid.table().getItems().stream().filter(meant).findFirst().ifPresent(grid::select);
+    /// Selects a line. Where the search or a filter hides it, they are let go.
+    public void select(L line) {
+        if (!grid.table().getItems().contains(line)) {
+            bar.search().set("");
+            bar.filters().clear();
+        }
+        if (grid.table().getItems().contains(line)) {
+            grid.select(line);
+        }
     }
 
     /// Puts something to look at into the pane, once nothing typed there is lost by it.
     public void look(Node detail) {
         unlessUnsaved(() -> {
-            editor = null;
+            settled();
             pane.show(detail);
         });
     }
 
-    /// Puts a form into the pane, once nothing typed there is lost by it.
+    /// Puts a form into the pane whose values are saved, once nothing typed there is lost by it. Whoever leaves it with
+    /// something unsaved is asked whether to save it.
     ///
     /// @param detail that holds the form
-    public void edit(Form form, Node detail) {
+    /// @param save is given what follows once the form is saved; where it cannot be, nothing follows
+    public void edit(Form form, Node detail, Consumer<Runnable> save) {
         unlessUnsaved(() -> {
+            editor = form;
+            saving = save;
+            pane.show(detail);
+        });
+    }
+
+    /// Puts a form into the pane whose values are only used, such as for a paper.
+    ///
+    /// @param detail that holds the form
+    public void ask(Form form, Node detail) {
+        unlessUnsaved(() -> {
+            settled();
             editor = form;
             pane.show(detail);
         });
@@ -115,12 +141,13 @@ public final class Board<L> {
     /// What the form holds is saved, or not wanted any more.
     public void settled() {
         editor = null;
+        saving = null;
     }
 
     /// Closes the pane, once nothing typed there is lost by it.
     public void close() {
         unlessUnsaved(() -> {
-            editor = null;
+            settled();
             pane.close();
         });
     }
@@ -129,13 +156,16 @@ public final class Board<L> {
         return pane.isOpen();
     }
 
-    /// Runs `then` at once, or when the user has said that what was typed may go; never where it shall be kept.
+    /// Runs `then` at once, or when what was typed is saved or may go; never where the user would rather stay.
     public void unlessUnsaved(Runnable then) {
         Form now = editor;
+        Consumer<Runnable> save = saving;
         if (now == null || !pane.isOpen()) {
             then.run();
-        } else {
+        } else if (save == null) {
             desk.dialogs().beforeLosing(now, then);
+        } else {
+            desk.dialogs().beforeLosing(now, save, then);
         }
     }
 

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// @param words a verb first: `Add person`
 /// @param about what it would do just now, for tooltips and menus, where that changes: `Undo: amend Ms. Okafor`
 /// @param key as JavaFX writes it; `Shortcut` is Ctrl, on a Mac Command
+/// @param barred why it is impossible as long as this window shows what it shows; then nothing makes it possible
 public record Command(
         String id,
         String words,
@@ -26,37 +28,50 @@ public record Command(
         Optional<KeyCombination> key,
         ObservableBooleanValue enabled,
         ObservableValue<String> about,
-        Runnable run) {
+        Runnable run,
+        Optional<String> barred) {
 
     public static Command of(String id, String words, Ikon icon, Runnable run) {
         return new Command(
-                id, words, icon, Optional.empty(), always(), new ReadOnlyStringWrapper(words).getReadOnlyProperty(), run);
+                id,
+                words,
+                icon,
+                Optional.empty(),
+                constantly(true),
+                new ReadOnlyStringWrapper(words).getReadOnlyProperty(),
+                run,
+                Optional.empty());
     }
 
     /// The same command with a key: `Shortcut+N`, `F2`, `Delete`.
     public Command key(String combination) {
         return new Command(
-                id, words, icon, Optional.of(KeyCombination.valueOf(combination)), enabled, about, run);
+                id, words, icon, Optional.of(KeyCombination.valueOf(combination)), enabled, about, run, barred);
     }
 
     /// The same command without a key.
     public Command withoutKey() {
-        return new Command(id, words, icon, Optional.empty(), enabled, about, run);
+        return new Command(id, words, icon, Optional.empty(), enabled, about, run, barred);
     }
 
     /// The same command with a key of the system's own kind.
     Command key(KeyCombination combination) {
-        return new Command(id, words, icon, Optional.of(combination), enabled, about, run);
+        return new Command(id, words, icon, Optional.of(combination), enabled, about, run, barred);
     }
 
     /// The same command, possible only while `condition` holds.
     public Command enabledWhen(ObservableBooleanValue condition) {
-        return new Command(id, words, icon, key, condition, about, run);
+        return new Command(id, words, icon, key, barred.isPresent() ? enabled : condition, about, run, barred);
     }
 
     /// The same command, whose tooltip and menu entry say what it would do just now.
     public Command about(ObservableValue<String> saying) {
-        return new Command(id, words, icon, key, enabled, saying, run);
+        return new Command(id, words, icon, key, enabled, saying, run, barred);
+    }
+
+    /// The same command, impossible here: its buttons are grey and say why.
+    public Command barred(String because) {
+        return new Command(id, words, icon, key, constantly(false), about, run, Optional.of(because));
     }
 
     /// Runs it if it is possible now.
@@ -112,19 +127,35 @@ public record Command(
     private void equip(Button button) {
         button.setId(id);
         button.setAccessibleText(words.replace("_", ""));
-        button.disableProperty().bind(Bindings.not(enabled));
-        button.setOnAction(event -> run.run());
         var tip = new Tooltip();
         tip.textProperty().bind(saying());
         button.setTooltip(tip);
+        barred.ifPresentOrElse(because -> bar(button, tip, because), () -> {
+            button.disableProperty().bind(Bindings.not(enabled));
+            button.setOnAction(event -> run.run());
+        });
     }
 
-    /// What a tooltip says: the words of now and the key.
+    /// What is disabled shows no tooltip and cannot be reached by keys: nobody would learn why. Pressing says it.
+    private static void bar(Button button, Tooltip tip, String because) {
+        button.getStyleClass().add("barred");
+        button.setAccessibleHelp(because);
+        tip.setAutoHide(true);
+        button.setOnAction(event -> {
+            Bounds below = button.localToScreen(button.getLayoutBounds());
+            tip.show(button, below.getMinX(), below.getMaxY() + 4);
+        });
+    }
+
+    /// What a tooltip says: the words of now and the key; or why it is impossible here.
     ObservableValue<String> saying() {
+        if (barred.isPresent()) {
+            return new ReadOnlyStringWrapper(barred.get()).getReadOnlyProperty();
+        }
         return about.map(text -> keyWords().isEmpty() ? text : text + "  " + keyWords());
     }
 
-    private static ObservableBooleanValue always() {
-        return Bindings.createBooleanBinding(() -> true);
+    private static ObservableBooleanValue constantly(Boolean value) {
+        return Bindings.createBooleanBinding(() -> value);
     }
 }

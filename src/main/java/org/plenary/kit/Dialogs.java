@@ -64,6 +64,24 @@ public final class Dialogs {
         }));
     }
 
+    /// The same where what the form holds can be saved, too.
+    ///
+    /// @param save is given what follows once that has been done; where it cannot be, nothing follows
+    public void beforeLosing(Form form, Consumer<Runnable> save, Runnable then) {
+        if (!form.isDirty()) {
+            then.run();
+            return;
+        }
+        ask(
+                words.unsavedTitle(),
+                words.unsavedText(),
+                Verb.main(words.save(), () -> save.accept(then)),
+                Verb.danger(words.discard(), () -> {
+                    form.revert();
+                    then.run();
+                }));
+    }
+
     /// Says what happened, what is kept and what to do; the details are folded and can be copied.
     ///
     /// @param code short enough to read over the telephone: `K7-3F2A`

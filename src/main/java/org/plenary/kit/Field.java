@@ -35,6 +35,8 @@ public final class Field {
         this.target = value;
         var heading = new Label(label);
         heading.setMnemonicParsing(true);
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.setLabelFor(control);
         heading.getStyleClass().add("field-label");
         control.setId(name);
@@ -70,6 +72,16 @@ public final class Field {
     public Field told(Consumer<String> listener) {
         value.subscribe((before, now) -> listener.accept(now == null ? "" : now));
         return this;
+    }
+
+    /// Can be read and copied from now on, and no longer changed.
+    void readOnly() {
+        if (control instanceof TextInputControl typed) {
+            typed.setEditable(false);
+        } else {
+            control.setDisable(true);
+        }
+        control.getStyleClass().add("reading");
     }
 
     /// The control itself, for what the form does not offer.

@@ -44,7 +44,10 @@ public final class FilterBar {
     private final FlowPane pills = new FlowPane();
     private final Label count = new Label();
     private final Row row = new Row();
-    private final VBox node = new VBox(row, pills);
+    /// Holds the buttons where the row has no room for them.
+    private final HBox below = new HBox();
+    private final List<Node> actions = new ArrayList<>();
+    private final VBox node = new VBox(row, below, pills);
     private final PickList pick;
 
     /// @param prompt what the search looks through: `Name, delegation, e-mail`
@@ -82,7 +85,13 @@ public final class FilterBar {
         pills.getStyleClass().add("pills");
         pills.managedProperty().bind(pills.visibleProperty());
         pills.visibleProperty().bind(Bindings.isNotEmpty(filters));
+        below.getStyleClass().addAll("filter-row", "filter-below");
+        below.managedProperty().bind(below.visibleProperty());
+        below.setVisible(false);
         node.getStyleClass().add("filter-bar");
+        node.widthProperty().subscribe(this::fold);
+        // The style sheet says how wide the search is, and says it anew when everything becomes larger.
+        search.minWidthProperty().subscribe(this::fold);
         filters.addListener((ListChangeListener<Filter>) change -> showPills());
     }
 
@@ -90,8 +99,39 @@ public final class FilterBar {
         return node;
     }
 
+    /// Gives the buttons a line of their own where there is no room for them beside the search.
+    private void fold() {
+        if (node.getWidth() <= 0) {
+            return;
+        }
+        boolean fits = row.least(row.start()) + row.least(actions) <= node.getWidth();
+        if (fits == below.isVisible()) {
+            (fits ? below : row).getChildren().removeAll(actions);
+            (fits ? row : below).getChildren().addAll(actions);
+            below.setVisible(!fits);
+        }
+    }
+
     /// Where there is little room, the search gives way before the count does.
     private final class Row extends HBox {
+
+        private List<Node> start() {
+            return getChildren().stream().filter(child -> !actions.contains(child)).toList();
+        }
+
+        private double least(List<Node> nodes) {
+            double least = snappedLeftInset() + snappedRightInset();
+            for (Node one : nodes) {
+                least += one.isManaged() ? one.minWidth(-1) + getSpacing() : 0;
+            }
+            return least;
+        }
+
+        /// The buttons may stand below.
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.max(least(start()), least(actions));
+        }
 
         @Override
         protected void layoutChildren() {
@@ -143,8 +183,9 @@ public final class FilterBar {
 
     /// Puts buttons at the end of the row; the last should be the primary one.
     public void actions(Node... buttons) {
+        actions.addAll(List.of(buttons));
         row.getChildren().addAll(buttons);
-        row.getChildren().stream()
+        actions.stream()
                 .filter(ButtonBase.class::isInstance)
                 .forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
     }
@@ -159,6 +200,7 @@ public final class FilterBar {
         menu.setAccessibleText(words.more());
         menu.setMinWidth(Region.USE_PREF_SIZE);
         commands.forEach(command -> menu.getItems().add(command.menuItem()));
+        actions.add(Math.max(0, actions.size() - 1), menu);
         row.getChildren().add(row.getChildren().size() - 1, menu);
     }
 

@@ -50,10 +50,17 @@ public final class Form {
     private final FormGrid grid = new FormGrid();
     private final VBox node = new VBox(whole, grid);
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
+    private final Optional<String> readOnly;
     private Function<Map<String, String>, List<Fault>> check = values -> List.of();
 
     public Form(Phrasebook phrasebook) {
+        this(phrasebook, Optional.empty());
+    }
+
+    /// @param readOnly why it can only be read, where that is so
+    Form(Phrasebook phrasebook, Optional<String> readOnly) {
         this.phrasebook = phrasebook;
+        this.readOnly = readOnly;
         this.words = phrasebook.of(KitWords.class);
         node.getStyleClass().add("form");
         whole.getStyleClass().add("fault");
@@ -268,7 +275,8 @@ public final class Form {
     ///
     /// @param verb that the button says
     public Node bar(String verb, Runnable run) {
-        Command saving = Command.of("form.save", verb, Feather.CHECK, run).key("Shortcut+S");
+        Command possible = Command.of("form.save", verb, Feather.CHECK, run).key("Shortcut+S");
+        Command saving = readOnly.map(possible::barred).orElse(possible);
         Command reverting = Command.of(
                         "form.revert", words.revert(), Feather.ROTATE_CCW, this::revert)
                 .enabledWhen(dirty());
@@ -308,6 +316,7 @@ public final class Form {
         if (field.control() instanceof SearchableComboBox<?> box) {
             nameSearch(box);
         }
+        readOnly.ifPresent(because -> field.readOnly());
         field.value().subscribe(this::tellDirty);
         field.control().focusedProperty().subscribe((before, now) -> {
             if (before && !now && field.isChanged()) {

@@ -1,6 +1,7 @@
 package org.plenary.kit;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,13 +9,20 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /// A list, and at its end a pane for the one thing that is looked at. Esc closes the pane and goes back to the list.
+/// Where there is no room for both, the pane lies in the place of the list.
 public final class ListAndDetail {
+
+    private static final PseudoClass COVERING = PseudoClass.getPseudoClass("covering");
+
+    /// The list wants two thirds of the pane's width at least.
+    private static final double BOTH = 1.65;
 
     private final BorderPane node = new BorderPane();
     private final StackPane holder = new StackPane();
     private final Node list;
     private Runnable closed = () -> {};
     private Consumer<Runnable> asking = Runnable::run;
+    private boolean open;
 
     /// @param bar above both, usually a [FilterBar]
     public ListAndDetail(Node bar, Node list) {
@@ -29,6 +37,9 @@ public final class ListAndDetail {
                 event.consume();
             }
         });
+        node.widthProperty().subscribe(this::arrange);
+        // The style sheet says how wide the pane is, and says it anew when everything becomes larger.
+        holder.minWidthProperty().subscribe(this::arrange);
     }
 
     public Node node() {
@@ -38,19 +49,34 @@ public final class ListAndDetail {
     /// Opens the pane, or shows other content in it.
     public void show(Node detail) {
         holder.getChildren().setAll(detail);
-        node.setRight(holder);
+        open = true;
+        arrange();
     }
 
     /// Closes the pane.
     public void close() {
-        node.setRight(null);
+        open = false;
+        arrange();
         holder.getChildren().clear();
         list.requestFocus();
         closed.run();
     }
 
     public boolean isOpen() {
-        return node.getRight() != null;
+        return open;
+    }
+
+    private void arrange() {
+        boolean covers = open && node.getWidth() > 0 && node.getWidth() < BOTH * holder.getMinWidth();
+        holder.pseudoClassStateChanged(COVERING, covers);
+        Node centre = covers ? holder : list;
+        Node end = open && !covers ? holder : null;
+        if (centre.equals(node.getCenter()) && (end == null ? node.getRight() == null : end.equals(node.getRight()))) {
+            return;
+        }
+        node.setRight(null);
+        node.setCenter(centre);
+        node.setRight(end);
     }
 
     /// Is asked before Esc closes the pane, and runs what it is given where the pane may go.

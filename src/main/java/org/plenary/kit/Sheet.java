@@ -25,14 +25,37 @@ import org.plenary.base.Language;
 /// To be called on the FX thread.
 public final class Sheet {
 
-    /// An upright A4 page in the program's own pixels; on paper a line of 13 pixels is about 9 points high.
-    public static final double WIDTH = 850;
-    public static final double HEIGHT = 1202;
+    private static final double SHORT = 850;
+    private static final double LONG = 1202;
 
     /// What breaks its own lines finds its height only once it knows its width.
     private static final int PASSES = 3;
 
     private Sheet() {}
+
+    /// A page of A4 in the program's own pixels; on paper a line of 13 pixels is about 9 points high.
+    public enum Format {
+        UPRIGHT(SHORT, LONG, PageOrientation.PORTRAIT),
+        LYING(LONG, SHORT, PageOrientation.LANDSCAPE);
+
+        private final double width;
+        private final double height;
+        private final PageOrientation orientation;
+
+        Format(double width, double height, PageOrientation orientation) {
+            this.width = width;
+            this.height = height;
+            this.orientation = orientation;
+        }
+
+        public double width() {
+            return width;
+        }
+
+        public double height() {
+            return height;
+        }
+    }
 
     /// What came of printing.
     public enum Printed {
@@ -74,23 +97,26 @@ public final class Sheet {
         return image;
     }
 
-    /// Asks for a printer and prints pages that were laid out [#WIDTH] wide, each on a sheet of A4.
+    /// Asks for a printer and prints pages that were laid out as wide as the format, each on a sheet of A4. What is higher
+    /// than the format is made smaller until it fits.
     ///
     /// @param owner the window that waits for the answer
-    public static Printed print(List<? extends Region> pages, @Nullable Window owner) {
+    public static Printed print(List<? extends Region> pages, Format format, @Nullable Window owner) {
         Optional<PrinterJob> job = Optional.ofNullable(PrinterJob.createPrinterJob());
-        return job.map(now -> print(pages, now, owner)).orElse(Printed.NO_PRINTER);
+        return job.map(now -> print(pages, format, now, owner)).orElse(Printed.NO_PRINTER);
     }
 
-    private static Printed print(List<? extends Region> pages, PrinterJob job, @Nullable Window owner) {
+    private static Printed print(
+            List<? extends Region> pages, Format format, PrinterJob job, @Nullable Window owner) {
         if (!job.showPrintDialog(owner)) {
             job.cancelJob();
             return Printed.LEFT;
         }
         PageLayout layout = job.getPrinter()
-                .createPageLayout(Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.DEFAULT);
+                .createPageLayout(Paper.A4, format.orientation, Printer.MarginType.DEFAULT);
         for (Region page : pages) {
-            double scale = Math.min(layout.getPrintableWidth() / WIDTH, layout.getPrintableHeight() / HEIGHT);
+            double high = Math.max(format.height, page.getHeight());
+            double scale = Math.min(layout.getPrintableWidth() / format.width, layout.getPrintableHeight() / high);
             page.getTransforms().setAll(new Scale(scale, scale));
             boolean isSent = job.printPage(layout, page);
             page.getTransforms().clear();

@@ -3,17 +3,21 @@ package org.plenary.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.plenary.base.Hands;
 import org.plenary.base.Progress;
 
 /// Everything that must not happen on the FX thread happens through here, and answers on the FX thread.
@@ -21,6 +25,8 @@ import org.plenary.base.Progress;
 /// Reads: the latest per key wins. Writes: one lane, in order, never dropped. Long jobs: watched and cancellable.
 /// Whatever fails unforeseen goes to the one handler that the constructor is given.
 public final class Work implements AutoCloseable {
+
+    private static final int MOST_HANDS = 8;
 
     private final Executor ui;
     private final Executor readers;
@@ -232,6 +238,58 @@ public final class Work implements AutoCloseable {
                     saving.set(writes > 0);
                 }
             });
+        }
+    }
+
+    /// Hands for work that falls into parts, one for each processor. Their threads are there only while they work.
+    public static Hands hands() {
+        return new Crew(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_HANDS));
+    }
+
+    private record Crew(int count) implements Hands {
+
+        @Override
+        public void share(List<Runnable> parts) {
+            List<FutureTask<Boolean>> tasks =
+                    parts.stream().map(part -> new FutureTask<>(part, true)).toList();
+            var threads = named("plenary-part");
+            tasks.stream().skip(1).forEach(task -> threads.newThread(task).start());
+            if (!tasks.isEmpty()) {
+                tasks.getFirst().run();
+            }
+            List<Throwable> failures = tasks.stream().flatMap(task -> failure(task).stream()).toList();
+            if (!failures.isEmpty()) {
+                raise(failures.getFirst());
+            }
+        }
+
+        /// Waits for the end of a part, whoever interrupts.
+        private static Optional<Throwable> failure(FutureTask<Boolean> task) {
+            boolean isInterrupted = false;
+            try {
+                while (true) {
+                    try {
+                        task.get();
+                        return Optional.empty();
+                    } catch (InterruptedException e) {
+                        isInterrupted = true;
+                    } catch (ExecutionException e) {
+                        return Optional.ofNullable(e.getCause());
+                    }
+                }
+            } finally {
+                if (isInterrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        private static void raise(Throwable failure) {
+            switch (failure) {
+                case RuntimeException known -> throw known;
+                case Error known -> throw known;
+                default -> throw new IllegalStateException(failure);
+            }
         }
     }
 

@@ -27,7 +27,10 @@ final class Blocks {
         PAIR(6),
         BESIDE(7),
         INITIAL_BESIDE(8),
-        START_BESIDE(9);
+        START_BESIDE(9),
+        SOUNDS_BESIDE(10),
+        GROUP_BESIDE(11),
+        ALONE(12);
 
         private final long seed;
 
@@ -88,23 +91,78 @@ final class Blocks {
         return keys.all();
     }
 
-    /// The keys within each delegation for words that too many share there: every two of them.
-    static long[] nearer(Likeness likeness) {
+    private static void within(Likeness likeness, long key, Keys keys) {
+        for (UUID sender : likeness.portrait().senders()) {
+            keys.add(within(sender, key));
+        }
+    }
+
+    private static long within(UUID sender, long key) {
+        return mixed(key ^ sender.getMostSignificantBits() ^ Long.rotateLeft(sender.getLeastSignificantBits(), 32));
+    }
+
+    /// The keys for one of the words of [#near] that too many share: what else the name says. Whoever is alike in two
+    /// words shares one of them, though a sound be another or missing, an initial stand for a word, or a nickname.
+    static long[] beside(Likeness likeness, long word, Side side, NameBook book) {
         var keys = new Keys();
         for (WrittenName name : likeness.names()) {
-            var pairs = new Keys();
-            pairs(rough(name), pairs);
-            for (long pair : pairs.all()) {
-                within(likeness, pair, keys);
+            List<Word> words = words(name);
+            for (int i = 0; i < words.size(); i++) {
+                if (isWithin(likeness, words.get(i), word)) {
+                    for (int j = 0; j < words.size(); j++) {
+                        if (i != j) {
+                            beside(word, words.get(j), side, book, keys);
+                        }
+                    }
+                    boolean isAll = words.size() == 1 || i >= name.heavy().size();
+                    if (isAll) {
+                        keys.add(key(Kind.ALONE, word));
+                    }
+                }
             }
         }
         return keys.all();
     }
 
-    private static void within(Likeness likeness, long key, Keys keys) {
-        for (UUID sender : likeness.portrait().senders()) {
-            keys.add(mixed(key ^ sender.getMostSignificantBits() ^ Long.rotateLeft(sender.getLeastSignificantBits(), 32)));
+    private static boolean isWithin(Likeness likeness, Word one, long word) {
+        for (String rough : rough(one)) {
+            long hash = hash(rough);
+            for (UUID sender : likeness.portrait().senders()) {
+                if (within(sender, hash) == word) {
+                    return true;
+                }
+            }
         }
+        return false;
+    }
+
+    private static void beside(long word, Word other, Side side, NameBook book, Keys keys) {
+        boolean isInitial = other.isInitial();
+        if (isInitial || side == Side.ASKED) {
+            starts(Kind.INITIAL_BESIDE, word, other, keys);
+        }
+        if (isInitial ? side == Side.ASKED : side == Side.FILED) {
+            starts(Kind.START_BESIDE, word, other, keys);
+        }
+        if (!isInitial) {
+            for (String rough : other.sounds().rough()) {
+                keys.add(key(Kind.SOUNDS_BESIDE, word + hash(rough)));
+                for (int i = 0; rough.length() > 1 && i < rough.length(); i++) {
+                    keys.add(key(Kind.SOUNDS_BESIDE, word + hash(rough.substring(0, i) + rough.substring(i + 1))));
+                }
+            }
+            for (long groups = other.sounds().glance(book).marks(); groups != 0; groups &= groups - 1) {
+                keys.add(key(Kind.GROUP_BESIDE, word + mixed(Long.numberOfTrailingZeros(groups) + 1)));
+            }
+        }
+    }
+
+    /// By every letter or sound with which a word may begin.
+    private static void starts(Kind kind, long word, Word other, Keys keys) {
+        for (int starts = other.sounds().firsts(); starts != 0; starts &= starts - 1) {
+            keys.add(key(kind, word + mixed(Integer.numberOfTrailingZeros(starts) + 1)));
+        }
+        keys.add(key(kind, word + mixed(other.text().charAt(0) + 64)));
     }
 
     /// The keys of the names in one way of writing: two words each, for looking across scripts.
@@ -129,7 +187,7 @@ final class Blocks {
     }
 
     /// An initial is looked for among the words that begin with it, and a word among the initials; two words need more.
-    private enum Side {
+    enum Side {
         FILED,
         ASKED
     }
@@ -196,25 +254,34 @@ final class Blocks {
         return mixed ^ (mixed >>> 31);
     }
 
-    /// The words, with short neighbours also put together, each by its rough sounds.
+    /// The words, each by its rough sounds.
     private static List<Set<String>> rough(WrittenName name) {
-        List<Word> heavy = name.heavy();
-        List<Set<String>> words = new ArrayList<>();
-        for (Word word : heavy.subList(0, Math.min(MOST_WORDS, heavy.size()))) {
-            words.add(rough(word));
+        List<Word> words = words(name);
+        List<Set<String>> rough = new ArrayList<>(words.size());
+        for (Word word : words) {
+            Set<String> sounds = rough(word);
+            if (!sounds.isEmpty()) {
+                rough.add(sounds);
+            }
         }
+        return rough;
+    }
+
+    /// The words, behind them also short neighbours put together.
+    private static List<Word> words(WrittenName name) {
+        List<Word> heavy = name.heavy();
+        List<Word> words = new ArrayList<>(heavy.subList(0, Math.min(MOST_WORDS, heavy.size())));
         for (int i = 0; i + 1 < heavy.size() && words.size() < MOST_WORDS + 2; i++) {
             if (heavy.get(i).text().length() < 5 || heavy.get(i + 1).text().length() < 5) {
-                words.add(rough(heavy.get(i).with(heavy.get(i + 1))));
+                words.add(heavy.get(i).with(heavy.get(i + 1)));
             }
         }
         withParticles(name.words(), words);
-        words.removeIf(Set::isEmpty);
         return words;
     }
 
     /// `Ben Ali` is also `Benali`, `van der Berg` also `Vanderberg`.
-    private static void withParticles(List<Word> all, List<Set<String>> words) {
+    private static void withParticles(List<Word> all, List<Word> words) {
         for (int i = 0; i + 1 < all.size(); i++) {
             Word joined = all.get(i);
             int next = i + 1;
@@ -226,7 +293,7 @@ final class Blocks {
                 }
             }
             if (next > i + 1) {
-                words.add(rough(joined));
+                words.add(joined);
                 i = next - 1;
             }
         }

@@ -18,13 +18,12 @@ final class Drawer {
     }
 
     /// Files those who came since the last time.
-    Drawer filled(List<Likeness> all) {
+    void fill(List<Likeness> all) {
         for (; filed < all.size(); filed++) {
             for (long key : keys.apply(all.get(filed))) {
                 index.put(key, filed);
             }
         }
-        return this;
     }
 
     /// Whether nobody of those filed belongs here.
@@ -32,8 +31,9 @@ final class Drawer {
         return index.isEmpty();
     }
 
-    int count(long key) {
-        return index.count(key);
+    /// How many were filed by now.
+    int filed() {
+        return filed;
     }
 
     /// Hands over the place of everybody under the keys; keys that more than `most` share are passed over.

@@ -15,9 +15,9 @@ final class LatinLetters {
     private final Map<String, Sounds> sounds;
     private final @Nullable LatinLetters passing;
     /// Made when the first name needs them, for they take long to make.
-    private @Nullable Transliterator han;
-    private @Nullable Transliterator any;
-    private @Nullable Transliterator simplifying;
+    private volatile @Nullable Transliterator han;
+    private volatile @Nullable Transliterator any;
+    private volatile @Nullable Transliterator simplifying;
 
     private final boolean keeps;
 

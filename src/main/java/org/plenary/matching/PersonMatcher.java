@@ -1,7 +1,6 @@
 package org.plenary.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.plenary.base.Hands;
 
 /// Finds out of many people those whom a portrait may mean, with the evidence. Filed once, asked often: the cost of a
 /// question grows with the people of the same delegation who share a word of the name, not with all. Nobody is filed
@@ -18,12 +19,14 @@ import java.util.function.Supplier;
 ///
 /// What speaks for a person is weighed together: the name across order, script, accents and transcription; the
 /// delegation; an e-mail address that few share; birth date and passport. An e-mail address alone finds nobody.
+///
+/// Once everybody was added, several threads may ask.
 public final class PersonMatcher<T> {
 
     /// A key that more people share says little about who is meant, and costs much.
     private static final int MOST = 400;
-    /// The same within a delegation, where keys of two words stand in for one that is too common.
-    private static final int MOST_NEAR = 1_000;
+    /// Fewer are filed by one hand.
+    private static final int MANY = 1_000;
     /// An address of more people with different names is that of an assistant.
     private static final int OFFICE = 3;
 
@@ -33,21 +36,26 @@ public final class PersonMatcher<T> {
     private final List<Likeness> all = new ArrayList<>();
     private final Map<String, Set<NameKey>> namesByEmail = new HashMap<>();
     private final Drawer sure = new Drawer(Blocks::sure);
-    private final Drawer near = new Drawer(Blocks::near);
-    private final Drawer nearer = new Drawer(Blocks::nearer);
+    private final Neighbours near;
     private final Drawer everywhere = new Drawer(Blocks::filed);
     private final Drawer ofNowhere = new Drawer(
             likeness -> likeness.portrait().senders().isEmpty() ? Blocks.filed(likeness) : new long[0]);
     private final Map<Word.Writing, Drawer> scripts = new EnumMap<>(Word.Writing.class);
+    private final Hands hands;
     private List<Waiting<T>> waiting = new ArrayList<>();
-    /// The question in which somebody was compared last.
-    private int[] compared = new int[64];
-    private int question;
+    private volatile boolean isEmpty = true;
 
     /// Somebody who is to be filed.
     private record Waiting<T>(T value, Supplier<Portrait> portrait) {}
 
     public PersonMatcher(NameBook book) {
+        this(book, Hands.own());
+    }
+
+    /// @param hands who file everybody, when that is asked for
+    public PersonMatcher(NameBook book, Hands hands) {
+        this.hands = hands;
+        near = new Neighbours(book);
         weighing = new Weighing(book);
         letters = new LatinLetters();
         for (Word.Writing writing : Word.Writing.values()) {
@@ -57,7 +65,7 @@ public final class PersonMatcher<T> {
 
     /// Whether nobody was added, so that nobody can be found.
     public boolean isEmpty() {
-        return waiting.isEmpty() && all.isEmpty();
+        return isEmpty;
     }
 
     /// Files somebody who may be found.
@@ -67,21 +75,52 @@ public final class PersonMatcher<T> {
 
     /// Files somebody whose portrait is drawn when the first question is asked.
     public void add(T value, Supplier<Portrait> portrait) {
+        isEmpty = false;
         waiting.add(new Waiting<>(value, portrait));
     }
 
-    private void fileAll() {
+    private synchronized void fileAll() {
+        if (waiting.isEmpty()) {
+            return;
+        }
         List<Waiting<T>> some = waiting;
         waiting = new ArrayList<>();
-        some.forEach(one -> file(one.value(), Likeness.of(one.portrait().get(), letters)));
+        var drawn = new Likeness[some.size()];
+        var next = new AtomicInteger();
+        Hands filing = drawn.length > MANY ? hands : Hands.own();
+        filing.together(() -> {
+            for (int i = next.getAndIncrement(); i < drawn.length; i = next.getAndIncrement()) {
+                drawn[i] = Likeness.of(some.get(i).portrait().get(), letters);
+            }
+        });
+        for (int i = 0; i < drawn.length; i++) {
+            file(some.get(i).value(), drawn[i]);
+        }
+    }
+
+    /// Fills what a question looks into.
+    private synchronized void fill(Likeness asked) {
+        boolean isOfDelegation = !asked.portrait().senders().isEmpty();
+        if (isOfDelegation && all.size() - sure.filed() > MANY) {
+            hands.share(List.of(() -> sure.fill(all), () -> near.fill(all)));
+        }
+        sure.fill(all);
+        if (isOfDelegation) {
+            near.fill(all);
+            ofNowhere.fill(all);
+        } else {
+            everywhere.fill(all);
+        }
+        scripts.forEach((writing, drawer) -> {
+            if (!asked.writings().contains(writing)) {
+                drawer.fill(all);
+            }
+        });
     }
 
     private void file(T value, Likeness likeness) {
         values.add(value);
         all.add(likeness);
-        if (compared.length < all.size()) {
-            compared = Arrays.copyOf(compared, all.size() * 2);
-        }
         likeness.portrait().emails().forEach(email -> namesByEmail.merge(email, likeness.exact(), PersonMatcher::both));
     }
 
@@ -105,15 +144,17 @@ public final class PersonMatcher<T> {
         fileAll();
         Likeness likeness = Likeness.of(portrait, letters);
         List<Candidate<T>> found = all.isEmpty() ? List.of() : candidates(likeness);
+        isEmpty = false;
         file(value, likeness);
         return found;
     }
 
     private List<Candidate<T>> candidates(Likeness asked) {
+        fill(asked);
         var asking = new Asking(asked);
         asking.everywhere();
         if (asked.portrait().senders().isEmpty()) {
-            everywhere.filled(all).find(Blocks.asked(asking.likeness), MOST, asking::compare);
+            everywhere.find(Blocks.asked(asking.likeness), MOST, asking::compare);
         } else {
             asking.inDelegation();
         }
@@ -125,18 +166,17 @@ public final class PersonMatcher<T> {
 
         private final Likeness likeness;
         private final List<Candidate<T>> found = new ArrayList<>();
+        private final Places compared = new Places();
 
         Asking(Likeness likeness) {
             this.likeness = likeness;
-            question++;
         }
 
         /// Those who are the same in something that holds in any delegation, or in two scripts.
         void everywhere() {
-            sure.filled(all).find(Blocks.sure(likeness), MOST, this::compare);
+            sure.find(Blocks.sure(likeness), MOST, this::compare);
             scripts.forEach((writing, drawer) -> {
                 if (!likeness.writings().contains(writing)) {
-                    drawer.filled(all);
                     likeness.writings().forEach(own -> find(drawer, own));
                 }
             });
@@ -155,22 +195,16 @@ public final class PersonMatcher<T> {
 
         /// Those of the same delegation, and those of whom none is known.
         void inDelegation() {
-            long[] keys = Blocks.near(likeness);
-            near.filled(all).find(keys, MOST_NEAR, this::compare);
-            if (Arrays.stream(keys).anyMatch(key -> near.count(key) > MOST_NEAR)) {
-                nearer.filled(all).find(Blocks.nearer(likeness), MOST_NEAR, this::compare);
-            }
-            ofNowhere.filled(all);
+            near.find(likeness, this::compare);
             if (!ofNowhere.isEmpty()) {
                 ofNowhere.find(Blocks.asked(likeness), MOST, this::compare);
             }
         }
 
         private void compare(int place) {
-            if (compared[place] == question) {
+            if (!compared.add(place)) {
                 return;
             }
-            compared[place] = question;
             Likeness one = all.get(place);
             if (weighing.isWorthWhile(one, likeness, PersonMatcher.this::isOffice)) {
                 weighing.weigh(values.get(place), one, likeness, PersonMatcher.this::isOffice).ifPresent(found::add);

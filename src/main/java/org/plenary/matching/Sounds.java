@@ -12,8 +12,9 @@ final class Sounds {
     private final String text;
     private final String[] keys;
     /// The consonants of each key, at the same place.
-    private String @Nullable [] skeletons;
+    private volatile String @Nullable [] skeletons;
     private @Nullable Glance glance;
+    private @Nullable Set<String> rough;
     private final int firsts;
     private @Nullable Boolean pinyin;
     private @Nullable Boolean sinitic;
@@ -89,9 +90,14 @@ final class Sounds {
     /// Each key cut short: the first sound, a vowel being as good as another, and the consonants behind it, the voiced
     /// as the voiceless.
     Set<String> rough() {
-        return keys.length == 1
-                ? Set.of(Sound.rough(keys[0]))
-                : Arrays.stream(keys).map(Sound::rough).collect(Collectors.toSet());
+        Set<String> known = rough;
+        if (known == null) {
+            known = keys.length == 1
+                    ? Set.of(Sound.rough(keys[0]))
+                    : Arrays.stream(keys).map(Sound::rough).collect(Collectors.toUnmodifiableSet());
+            rough = known;
+        }
+        return known;
     }
 
     boolean pinyin() {

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import org.plenary.base.Checked;
+import org.plenary.base.DateRange;
 
 /// Writes a calendar file (RFC 5545, `.ics`) that calendar programs take in. Taking in a later one replaces the entries of
 /// an earlier one, because each keeps its id and its number grows with the stamp. The same entries give the same bytes.
@@ -42,13 +43,23 @@ public final class CalendarFile {
     /// @param id the same for the same thing in every file
     /// @param title as the calendar shows it
     /// @param description may be empty
-    public record Entry(String id, When when, String title, String description) {}
+    /// @param place where it is; may be empty
+    public record Entry(String id, When when, String title, String description, String place) {
+
+        /// One that is nowhere.
+        public Entry(String id, When when, String title, String description) {
+            this(id, when, title, description, "");
+        }
+    }
 
     /// When an entry stands.
     public sealed interface When {
 
         /// The whole of a day, wherever the calendar is.
         record Day(LocalDate day) implements When {}
+
+        /// Some whole days, wherever the calendar is.
+        record Days(DateRange days) implements When {}
 
         /// A moment.
         record At(Instant moment) implements When {}
@@ -95,13 +106,12 @@ public final class CalendarFile {
         if (!entry.description().isEmpty()) {
             event.setDescription(entry.description());
         }
+        if (!entry.place().isEmpty()) {
+            event.setLocation(entry.place());
+        }
         switch (entry.when()) {
-            case When.Day(LocalDate day) -> {
-                // Biweekly reads a date in the zone of the laptop.
-                event.setDateStart(onlyDate(day), false);
-                event.setDateEnd(onlyDate(day.plusDays(1)), false);
-                remind(event, MORNING_A_WEEK_BEFORE, MORNING_BEFORE);
-            }
+            case When.Day(LocalDate day) -> wholeDays(event, new DateRange(day, day));
+            case When.Days(DateRange days) -> wholeDays(event, days);
             case When.At(Instant moment) -> {
                 // Without an end it ends when it begins; the same end would be an error (RFC 5545, 3.8.2.2).
                 event.setDateStart(Date.from(moment), true);
@@ -109,6 +119,13 @@ public final class CalendarFile {
             }
         }
         return event;
+    }
+
+    private static void wholeDays(VEvent event, DateRange days) {
+        // Biweekly reads a date in the zone of the laptop. The end is the first day that is none of them.
+        event.setDateStart(onlyDate(days.from()), false);
+        event.setDateEnd(onlyDate(days.to().plusDays(1)), false);
+        remind(event, MORNING_A_WEEK_BEFORE, MORNING_BEFORE);
     }
 
     private static void remind(VEvent event, Duration... before) {

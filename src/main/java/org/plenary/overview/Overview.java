@@ -1,5 +1,6 @@
 package org.plenary.overview;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +18,6 @@ import org.plenary.registry.ReferenceBook;
 import org.plenary.staff.Assignment;
 import org.plenary.staff.Clash;
 import org.plenary.staff.Staff;
-import org.plenary.store.History;
 import org.plenary.store.Shown;
 import org.plenary.store.Workspace;
 
@@ -69,7 +69,7 @@ public final class Overview {
                 census.arrivals(),
                 census.withoutLetter(language),
                 agenda,
-                new Recent(new History(workspace), here).since(today(here)),
+                new Recent(workspace, meeting.id(), here).since(today(here)),
                 byUrgency(census.tasks(), agenda, clashes(meeting)));
     }
 
@@ -84,6 +84,11 @@ public final class Overview {
                 staff.members(),
                 assignments,
                 Clash.among(assignments.stream().map(Shown::value).toList(), all));
+    }
+
+    /// When anything in the workspace last changed.
+    public Instant lastChange() {
+        return deadlines.lastChange();
     }
 
     private LocalDate today(ZoneId zone) {

@@ -129,6 +129,12 @@ public interface OverviewWords {
 
     String nothingChanged();
 
+    /// Changes that were not of this meeting.
+    String changedElsewhere(int count);
+
+    /// Below the latest single changes: how many came before.
+    String earlierTimes(int count);
+
     String nobody();
 
     /// `correcting a person, 12 times`

@@ -15,36 +15,47 @@ public record Dossier(Participant participant, Delegation delegation, Stamps ofP
     /// The draft with which the form opens: everything as text; the delegation as its id.
     public ParticipantDraft draft() {
         Map<ParticipantField, String> texts = new EnumMap<>(ParticipantField.class);
-        PersonName name = participant.person().name();
-        texts.put(ParticipantField.HONORIFIC, name.honorific());
-        texts.put(ParticipantField.GIVEN, name.given());
-        texts.put(ParticipantField.FAMILY, name.family());
-        texts.put(ParticipantField.FULL_NAME, name.asWritten());
-        texts.put(ParticipantField.LATIN_NAME, name.latin());
-        texts.put(ParticipantField.GENDER, participant.person().gender().name());
-        texts.put(ParticipantField.LANGUAGES, participant.person().languages());
-        texts.put(ParticipantField.DELEGATION, delegation.id().value().toString());
-        texts.put(ParticipantField.CATEGORY, delegation.category().name());
-        texts.put(ParticipantField.CAPACITY, participant.capacity().name());
-        texts.put(ParticipantField.RANK, Integer.toString(participant.rank()));
-        texts.put(ParticipantField.FUNCTION, participant.function());
-        texts.put(ParticipantField.DEPARTMENT, participant.department());
-        texts.put(ParticipantField.ADDRESS, participant.contact().address());
-        texts.put(ParticipantField.CITY, participant.contact().city());
-        texts.put(ParticipantField.COUNTRY, participant.contact().country());
-        texts.put(ParticipantField.TELEPHONE, participant.contact().telephone());
-        texts.put(ParticipantField.EMAIL, participant.contact().email());
-        texts.put(ParticipantField.LETTER_REFERENCE, participant.letter().reference());
-        texts.put(ParticipantField.LETTER_DATE, text(participant.letter().date()));
-        texts.put(ParticipantField.CONSENT, participant.consent().name());
-        texts.put(ParticipantField.ARRIVES, text(participant.stay().arrives()));
-        texts.put(ParticipantField.LEAVES, text(participant.stay().leaves()));
-        texts.put(ParticipantField.STATUS, participant.status().name());
-        texts.put(ParticipantField.STATUS_ON, text(participant.standpoint().since()));
-        texts.put(ParticipantField.STATUS_REASON, participant.standpoint().reason());
-        texts.put(ParticipantField.TAGS, String.join(", ", participant.tags()));
-        texts.put(ParticipantField.NOTES, participant.notes());
+        for (ParticipantField field : ParticipantField.values()) {
+            texts.put(field, text(field));
+        }
         return new ParticipantDraft(texts);
+    }
+
+    /// A single field as text; see [#draft].
+    public String text(ParticipantField field) {
+        Contact contact = participant.contact();
+        Standpoint standpoint = participant.standpoint();
+        PersonName name = participant.person().name();
+        return switch (field) {
+            case HONORIFIC -> name.honorific();
+            case GIVEN -> name.given();
+            case FAMILY -> name.family();
+            case FULL_NAME -> name.asWritten();
+            case LATIN_NAME -> name.latin();
+            case GENDER -> participant.person().gender().name();
+            case LANGUAGES -> participant.person().languages();
+            case DELEGATION -> delegation.id().value().toString();
+            case CATEGORY -> delegation.category().name();
+            case CAPACITY -> participant.capacity().name();
+            case RANK -> Integer.toString(participant.rank());
+            case FUNCTION -> participant.function();
+            case DEPARTMENT -> participant.department();
+            case ADDRESS -> contact.address();
+            case CITY -> contact.city();
+            case COUNTRY -> contact.country();
+            case TELEPHONE -> contact.telephone();
+            case EMAIL -> contact.email();
+            case LETTER_REFERENCE -> participant.letter().reference();
+            case LETTER_DATE -> text(participant.letter().date());
+            case CONSENT -> participant.consent().name();
+            case ARRIVES -> text(participant.stay().arrives());
+            case LEAVES -> text(participant.stay().leaves());
+            case STATUS -> participant.status().name();
+            case STATUS_ON -> text(standpoint.since());
+            case STATUS_REASON -> standpoint.reason();
+            case TAGS -> String.join(", ", participant.tags());
+            case NOTES -> participant.notes();
+        };
     }
 
     private static String text(java.util.Optional<java.time.LocalDate> date) {

@@ -47,14 +47,34 @@ public final class Haystack {
     /// The numbers of the lines that hold every one of these folded words somewhere.
     public BitSet find(String[] words) {
         var found = new BitSet();
-        String rarest = "";
-        for (String word : words) {
-            rarest = word.length() > rarest.length() ? word : rarest;
-        }
+        String rarest = rarest(words);
         for (int i = 0; i < blocks.size(); i++) {
             find(blocks.get(i), i * BLOCK, rarest, words, found);
         }
         return found;
+    }
+
+    /// The longest is likely to be the rarest.
+    private static String rarest(String[] words) {
+        String rarest = "";
+        for (String word : words) {
+            rarest = word.length() > rarest.length() ? word : rarest;
+        }
+        return rarest;
+    }
+
+    /// The numbers of the first lines that hold every one of these folded words: where there are many, the rest is not
+    /// looked at.
+    ///
+    /// @param most how many, at most
+    public List<Integer> first(String[] words, int most) {
+        List<Integer> first = new ArrayList<>();
+        for (int i = 0; i < blocks.size() && first.size() < most; i++) {
+            var found = new BitSet();
+            find(blocks.get(i), i * BLOCK, rarest(words), words, found);
+            found.stream().limit(most - first.size()).forEach(first::add);
+        }
+        return first;
     }
 
     private static void find(Block block, int first, String rarest, String[] words, BitSet found) {

@@ -37,6 +37,9 @@ public final class Narrowing {
     /// Delegations that nobody leads.
     public static final String NO_HEAD = "DELEGATION_HEAD";
 
+    /// Those whom a command has changed: the key is its id in the log.
+    public static final String CHANGED = "CHANGED_BY";
+
     /// Not a filter: how the people are shown.
     public static final String VIEW = "view";
 

@@ -1,9 +1,11 @@
 package org.plenary.people;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.plenary.meetings.MeetingId;
@@ -42,6 +44,25 @@ final class ParticipantStore {
                 "SELECT status FROM participant WHERE id = ?1 AND deleted_at IS NULL",
                 row -> Status.valueOf(row.text("status")),
                 id.value());
+    }
+
+    /// Those whose entry, name or protected values a command has changed.
+    static Set<ParticipantId> changedBy(Reader reader, UUID command, MeetingId meeting) {
+        return new HashSet<>(reader.list(
+                """
+                WITH changed AS (
+                  SELECT o.tbl, o.row_id FROM command c
+                  JOIN op o ON o.stamp BETWEEN c.first_stamp AND c.last_stamp AND o.command = c.id
+                  WHERE c.id = ?1)
+                SELECT t.id FROM changed JOIN participant t ON t.id = changed.row_id
+                WHERE changed.tbl = 'participant' AND t.meeting = ?2
+                UNION
+                SELECT t.id FROM changed JOIN participant t ON t.person = changed.row_id
+                WHERE changed.tbl IN ('person', 'person_secret') AND t.meeting = ?2
+                """,
+                row -> new ParticipantId(row.id("id")),
+                command,
+                meeting.value()));
     }
 
     static List<Dossier> ofPerson(Reader reader, PersonId person) {

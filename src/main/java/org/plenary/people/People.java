@@ -71,6 +71,11 @@ public final class People {
         return workspace.read(reader -> ParticipantStore.ofPerson(reader, person));
     }
 
+    /// Those at a meeting whose entries a command of the log has changed.
+    public Set<ParticipantId> changedBy(UUID command, MeetingId meeting) {
+        return workspace.read(reader -> ParticipantStore.changedBy(reader, command, meeting));
+    }
+
     public Delegations delegations(MeetingId meeting) {
         return workspace.read(reader -> delegations(reader, meeting));
     }

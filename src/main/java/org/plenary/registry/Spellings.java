@@ -1,6 +1,7 @@
 package org.plenary.registry;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,8 +24,12 @@ final class Spellings<T> {
     private final Set<String> known = new HashSet<>();
     private final Map<String, Integer> bearers = new HashMap<>();
     private final Map<String, Set<T>> byWord = new HashMap<>();
+    /// The places of the names in which each word stands.
+    private final Map<String, BitSet> places = new HashMap<>();
+    private final Map<String, Integer> lettersOf = new HashMap<>();
 
-    private record Filed<T>(String key, Set<String> words, T thing) {}
+    /// @param letters as [Slips#letters]
+    private record Filed<T>(String key, int letters, Set<String> words, T thing) {}
 
     void file(String name, T thing) {
         String key = Spelling.key(name);
@@ -32,10 +37,14 @@ final class Spellings<T> {
             return;
         }
         Set<String> words = Spelling.words(name);
-        filed.add(new Filed<>(key, words, thing));
+        filed.add(new Filed<>(key, Slips.letters(key), words, thing));
         for (String word : words) {
+            places.computeIfAbsent(word, w -> new BitSet()).set(filed.size() - 1);
             if (byWord.computeIfAbsent(word, w -> new HashSet<>(1)).add(thing)) {
                 bearers.merge(word, 1, Integer::sum);
+            }
+            if (word.length() >= SHORTEST_SLIP) {
+                lettersOf.put(word, Slips.letters(word));
             }
         }
     }
@@ -45,10 +54,13 @@ final class Spellings<T> {
         String key = Spelling.key(text);
         Set<String> words = Spelling.words(text);
         Map<String, Set<String>> meant = meant(words);
+        int letters = Slips.letters(key);
         Map<T, Proposal<T>> best = new HashMap<>();
-        for (Filed<T> one : filed) {
-            double slip = bySlip(key, one.key());
-            double shared = byWords(words, one.words(), meant);
+        BitSet sharing = sharing(meant);
+        for (int i = 0; i < filed.size(); i++) {
+            Filed<T> one = filed.get(i);
+            double slip = bySlip(key, one.key(), Slips.apart(letters, one.letters()));
+            double shared = sharing.get(i) ? byWords(words, one.words(), meant) : 0;
             double score = Math.max(slip, shared);
             Because because = slip >= shared ? Because.SLIP : words.size() > one.words().size() ? Because.MORE_WORDS : Because.PART;
             if (score >= ENOUGH) {
@@ -63,13 +75,15 @@ final class Spellings<T> {
     }
 
     /// One slip in four letters, two in eight, three in thirteen; the ending of a nationality counts less.
-    private static double bySlip(String a, String b) {
+    ///
+    /// @param least how many slips it takes at least
+    private static double bySlip(String a, String b, int least) {
         int shorter = Math.min(a.length(), b.length());
         int most = shorter < 4 ? 0 : shorter < 7 ? 1 : shorter < 12 ? 2 : 3 + shorter / 24;
         if (most == 0 || Math.abs(a.length() - b.length()) > most + 3) {
             return 0;
         }
-        int slips = Slips.between(a, b, most);
+        int slips = least > most ? least : Slips.between(a, b, most);
         if (slips <= most) {
             return 0.97 - 0.5 * slips / Math.max(a.length(), b.length()) - 0.02 * slips - (a.charAt(0) == b.charAt(0) ? 0 : 0.05);
         }
@@ -90,15 +104,23 @@ final class Spellings<T> {
                 some.add(word);
             } else if (word.length() >= SHORTEST_SLIP) {
                 int most = word.length() > 8 ? 2 : 1;
-                for (String known : byWord.keySet()) {
-                    if (known.length() >= SHORTEST_SLIP && Slips.between(word, known, most) <= most) {
+                int letters = Slips.letters(word);
+                lettersOf.forEach((known, theirs) -> {
+                    if (Slips.apart(letters, theirs) <= most && Slips.between(word, known, most) <= most) {
                         some.add(known);
                     }
-                }
+                });
             }
             meant.put(word, some);
         }
         return meant;
+    }
+
+    /// The places of the names that have one of the words.
+    private BitSet sharing(Map<String, Set<String>> meant) {
+        var sharing = new BitSet();
+        meant.values().forEach(some -> some.forEach(word -> sharing.or(places.getOrDefault(word, sharing))));
+        return sharing;
     }
 
     /// How much of what the words say is common to both; `Republic` says little, `Bolivia` much.

@@ -90,6 +90,12 @@ public final class Attachments {
         return reader.list(FIELDS + "WHERE owner = ?1 AND deleted_at IS NULL ORDER BY id", Attachment::from, owner);
     }
 
+    /// All attachments, by their owner.
+    public List<Attachment> all(Reader reader) {
+        return reader.list(
+                FIELDS + "WHERE owner IS NOT NULL AND deleted_at IS NULL ORDER BY owner, id", Attachment::from);
+    }
+
     /// The ids of everything that has attachments.
     public Set<UUID> owners(Reader reader) {
         return new HashSet<>(reader.list(

@@ -44,10 +44,15 @@ public final class History {
                 "SELECT " + Logged.COLUMNS + " FROM command ORDER BY last_stamp DESC LIMIT ?1", Logged::from, most));
     }
 
+    /// The first stamp that a command of that moment can have, to ask the log by.
+    public static String stampOf(java.time.Instant moment) {
+        return Stamp.of(moment.toEpochMilli(), 0, "00000000").text();
+    }
+
     /// The commands that were given at that moment or later and still hold, the last first: neither those that were
     /// taken back nor what took them back.
     public List<Logged> standingSince(java.time.Instant moment) {
-        String from = Stamp.of(moment.toEpochMilli(), 0, "00000000").text();
+        String from = stampOf(moment);
         List<Logged> latestFirst = workspace.read(reader -> reader.list(
                 "SELECT " + Logged.COLUMNS + " FROM command WHERE last_stamp >= ?1 ORDER BY last_stamp DESC",
                 Logged::from,
@@ -64,7 +69,7 @@ public final class History {
 
     /// Everything that was changed in one table after a moment, the latest first.
     public List<Entry> since(java.time.Instant moment, String table) {
-        String from = Stamp.of(moment.toEpochMilli(), 0, "00000000").text();
+        String from = stampOf(moment);
         return workspace.read(reader -> grouped(
                 reader,
                 """

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
@@ -17,7 +19,19 @@ import org.plenary.screens.help.HelpTopic;
 class CommandBookTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static SampleProgram sample;
+
+    @BeforeAll
+    static void open() throws Exception {
+        sample = SampleProgram.unseen(folder).open();
+    }
+
+    @AfterAll
+    static void close() {
+        sample.close();
+    }
 
     /// Where this fails, run [CommandBookWriter]. A screen that the book does not have yet is known to the palette once
     /// it was opened.
@@ -28,30 +42,25 @@ class CommandBookTest {
                 .map(CommandBook.Line::screen)
                 .filter(screen -> !screen.equals(CommandBook.EVERYWHERE))
                 .collect(Collectors.toSet());
-        try (SampleProgram sample = SampleProgram.in(folder)) {
-            List<CommandBook.Line> said = sample.open().lines();
-            assertThat(book.stream().filter(line -> screens.contains(line.screen())))
-                    .as("run CommandBookWriter, which writes the book anew")
-                    .containsExactlyElementsOf(said.stream()
-                            .filter(line -> screens.contains(line.screen()))
-                            .toList());
-        }
+        assertThat(book.stream().filter(line -> screens.contains(line.screen())))
+                .as("run CommandBookWriter, which writes the book anew")
+                .containsExactlyElementsOf(sample.lines().stream()
+                        .filter(line -> screens.contains(line.screen()))
+                        .toList());
     }
 
     /// A screen gets its help as [org.plenary.screens.help.HelpTopic] says.
     @Test
     void everyScreenHasHelpInEveryLanguage() throws Exception {
-        try (SampleProgram sample = SampleProgram.in(folder)) {
-            List<String> screens = sample.open().ask(() -> sample.program().shell().entries().stream()
-                    .map(Screen.Entry::id)
-                    .toList());
-            assertThat(HelpTopic.names()).as("help/topics.txt").containsAll(screens);
-            for (Language language : Language.values()) {
-                for (String screen : screens) {
-                    assertThat(HelpTopic.of(screen, language))
-                            .as("help/%s_%s.properties", screen, language.code())
-                            .isPresent();
-                }
+        List<String> screens = sample.ask(() -> sample.program().shell().entries().stream()
+                .map(Screen.Entry::id)
+                .toList());
+        assertThat(HelpTopic.names()).as("help/topics.txt").containsAll(screens);
+        for (Language language : Language.values()) {
+            for (String screen : screens) {
+                assertThat(HelpTopic.of(screen, language))
+                        .as("help/%s_%s.properties", screen, language.code())
+                        .isPresent();
             }
         }
     }

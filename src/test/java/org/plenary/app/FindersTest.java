@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.kit.Palette;
 import org.plenary.kit.Place;
 import org.plenary.kit.UsesToolkit;
+import org.plenary.letters.Letter;
 import org.plenary.people.SavedViews;
 
 /// What Ctrl+K finds on the sample.
@@ -55,6 +56,45 @@ class FindersTest {
     @Test
     void aStateIsFoundInTheRegistry() throws Exception {
         assertThat(ids("rwanda")).anyMatch(id -> id.startsWith("registry:"));
+    }
+
+    @Test
+    void aMailingIsFoundAndShowsItsLetters() throws Exception {
+        take("invitation", "mailing:");
+        assertThat(sample.program().shell().place()).map(Place::screen).contains("letters");
+        sample.photograph("palette-mailing");
+    }
+
+    @Test
+    void aLetterIsFoundByItsNumberAndIsShown() throws Exception {
+        String reference = letter().reference();
+        take(reference, "letter:" + letter().id().value());
+        assertThat(sample.program().shell().place()).contains(Place.of("letters", letter().id().value()));
+    }
+
+    @Test
+    void anObserverIsFoundAmongTheObservers() throws Exception {
+        assertThat(ids("zero mercury")).anyMatch(id -> id.startsWith("observer:"));
+    }
+
+    @Test
+    void whatTheBureauHasBeforeItIsFoundOnAScreenThatWasNeverOpened() throws Exception {
+        take("adoption of the agenda", "session:");
+        assertThat(sample.program().shell().place()).map(Place::screen).contains("sessions");
+        sample.photograph("palette-session");
+    }
+
+    @Test
+    void aDeadlineIsFound() throws Exception {
+        assertThat(ids("credentials")).anyMatch(id -> id.startsWith("deadline:"));
+    }
+
+    private static Letter letter() throws Exception {
+        OpenWorkspace open = sample.ask(() -> sample.program().opened().get().orElseThrow());
+        return open.letters()
+                .register()
+                .letters(sample.program().meeting().get().orElseThrow().id())
+                .getFirst();
     }
 
     @Test

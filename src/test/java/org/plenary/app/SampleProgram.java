@@ -45,6 +45,16 @@ final class SampleProgram implements AutoCloseable {
         return new SampleProgram(made, sample);
     }
 
+    /// The same, not drawn: for those who ask it and look at nothing.
+    static SampleProgram unseen(Path folder) throws Exception {
+        SampleProgram made = in(folder);
+        Photographs.onFx(() -> {
+            made.program().shell().stage().setIconified(true);
+            return true;
+        });
+        return made;
+    }
+
     SampleProgram open() throws Exception {
         return act(() -> program.open(sample));
     }

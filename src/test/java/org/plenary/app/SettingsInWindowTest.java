@@ -74,7 +74,7 @@ class SettingsInWindowTest {
     void isoDaysAreShownOnTheScreens() throws Exception {
         sample.act(() -> sample.program().settings().dateStyle(DateStyle.ISO))
                 .act(() -> sample.program().shell().rebuild());
-        assertThat(sample.program().meetings()).anyMatch(meeting -> meeting.subtitle().contains("2017-09-24/29"));
+        assertThat(sample.program().meetings().listed()).anyMatch(meeting -> meeting.subtitle().contains("2017-09-24/29"));
         sample.act(() -> sample.program().settings().dateStyle(DateStyle.USUAL))
                 .act(() -> sample.program().shell().rebuild());
     }

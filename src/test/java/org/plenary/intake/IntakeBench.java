@@ -18,6 +18,7 @@ import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.SixText;
+import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingDraft;
 import org.plenary.meetings.MeetingId;
@@ -30,6 +31,8 @@ import org.plenary.office.Workbook;
 import org.plenary.office.WorkbookWriter;
 import org.plenary.office.Written;
 import org.plenary.people.Dossier;
+import org.plenary.people.Enrolment;
+import org.plenary.people.ParticipantCheck;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
@@ -59,7 +62,7 @@ public final class IntakeBench implements AutoCloseable {
         workspace = ok(Workspace.create(folder.resolve("a.plenary"), Desk.of("Ana", "0123abcd")));
         people = new People(workspace, () -> BOOK);
         meetings = new Meetings(workspace, BOOK::states);
-        intake = new Intake(workspace, people, meetings, () -> BOOK);
+        intake = new Intake(workspace, people, meetings, () -> BOOK, Work.hands());
         meeting = done(meetings.found(meeting("COP-1", "2017-09-24", "2017-09-29"))).id();
     }
 
@@ -111,13 +114,23 @@ public final class IntakeBench implements AutoCloseable {
         return done(people.register(meeting, draft(given, family, delegation, more)));
     }
 
+    /// Registers many people in one command.
+    void registerAll(List<ParticipantDraft> drafts) {
+        done(workspace.change("people.register", writer -> {
+            var enrolment = new Enrolment(writer, meeting, BOOK);
+            var check = new ParticipantCheck(enrolment.delegations());
+            drafts.forEach(draft -> enrolment.enrol(ok(check.check(draft))));
+            return writer.done(drafts.size());
+        }));
+    }
+
     PersonId registerAtAnEarlierMeeting(String given, String family, String delegation) {
         Meeting earlier = done(meetings.found(meeting("INC-7", "2016-03-10", "2016-03-15")));
         ParticipantId id = done(people.register(earlier.id(), draft(given, family, delegation, Map.of())));
         return people.dossier(id).orElseThrow().participant().person().id();
     }
 
-    private static ParticipantDraft draft(
+    static ParticipantDraft draft(
             String given, String family, String delegation, Map<ParticipantField, String> more) {
         Map<ParticipantField, String> texts = new EnumMap<>(more.isEmpty() ? Map.of(ParticipantField.NOTES, "") : more);
         texts.put(ParticipantField.GIVEN, given);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plenary.base.Hands;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.base.Progress;
@@ -49,7 +50,7 @@ class SampleRoundTripTest {
         people = new People(workspace, () -> BOOK);
         var meetings = new Meetings(workspace, BOOK::states);
         meeting = meetings.called("COP-1").orElseThrow();
-        intake = new Intake(workspace, people, meetings, () -> BOOK);
+        intake = new Intake(workspace, people, meetings, () -> BOOK, Hands.own());
     }
 
     @AfterAll

@@ -13,11 +13,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.base.Checked;
 import org.plenary.office.SheetContent;
+import org.plenary.office.SourceRow;
 import org.plenary.matching.NameBook;
 import org.plenary.matching.Names;
 import org.plenary.people.ParticipantField;
-import org.plenary.matching.NameBook;
-import org.plenary.matching.Names;
 import org.plenary.registry.Honorifics;
 import org.plenary.registry.Match;
 import org.plenary.registry.ReferenceBook;
@@ -49,6 +48,29 @@ class WildListsTest {
         var document = new Document(
                 Path.of("wild.xlsx"), Optional.empty(), contents.stream().map(SheetContent::sheet).toList(), contents);
         return ((Checked.Ok<Source>) Source.of(document, Pointing.NONE, sense)).value();
+    }
+
+    /// Pointing looks only at what it changes; the rows have to come out as if the list were read anew.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lists")
+    void pointingFindsWhatReadingAnewFinds(String name, WildLists.Wild wild) {
+        Source source = source(wild);
+        List<SourceRow> rows = source.content().rows();
+        for (Pointed what : Pointed.values()) {
+            Pointing pointing = Pointing.NONE.with(
+                    new Pointing.At(source.sheet().position(), rows.get(rows.size() / 2).number()), what);
+            assertThat(told(source.pointed(pointing, sense)))
+                    .isEqualTo(told(Source.of(source.layout().document(), pointing, sense)));
+        }
+    }
+
+    private static List<Object> told(Checked<Source> found) {
+        Source source = ((Checked.Ok<Source>) found).value();
+        List<Object> told = new ArrayList<>(List.of(source.people(), source.columns(), source.mapping()));
+        for (SheetContent content : source.layout().document().contents()) {
+            content.rows().forEach(row -> told.add(source.layout().role(content.sheet().position(), row)));
+        }
+        return told;
     }
 
     @ParameterizedTest(name = "{0}")

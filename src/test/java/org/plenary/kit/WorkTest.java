@@ -187,4 +187,25 @@ class WorkTest {
         until.await();
         return answer;
     }
+
+    @Test
+    void handsDoEveryPartAndTheCallerTheFirst() {
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        var first = new AtomicReference<Thread>();
+        Work.hands().share(List.of(() -> first.set(Thread.currentThread()), () -> done.add("second"), () -> done.add("third")));
+        assertThat(first).hasValue(Thread.currentThread());
+        assertThat(done).containsExactlyInAnyOrder("second", "third");
+    }
+
+    @Test
+    void whatAPartThrowsIsThrownOnceAllHaveEnded() {
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        assertThatThrownBy(() -> Work.hands().share(List.of(
+                        () -> {
+                            throw new IllegalArgumentException("the first");
+                        },
+                        () -> done.add("second"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(done).containsExactly("second");
+    }
 }

@@ -73,6 +73,11 @@ final class Pairs {
                 .isEmpty();
     }
 
+    /// Somebody of a delegation, by a name as lists write it.
+    Portrait portrait(String name, UUID sender) {
+        return portrait(name, Optional.of(sender));
+    }
+
     private Portrait portrait(String name, Optional<UUID> sender) {
         NameProposal proposal = names.propose(name);
         Portrait portrait = proposal.confidence() == NameProposal.Confidence.CERTAIN

@@ -260,22 +260,78 @@ class OverviewTest {
 
     @Test
     void whatOneOfficerDidSeveralTimesIsOneDeed() {
-        Changes.Deed deed = picture(BEFORE).changes().deeds().stream()
-                .filter(one -> one.command().equals("meetings.found"))
+        open(BEFORE);
+        people.step(List.of(nominated(0)), Status.ACCREDITED, LocalDate.of(2017, 9, 21), "");
+        people.step(List.of(nominated(0)), Status.ACCREDITED, LocalDate.of(2017, 9, 21), "");
+        assertThat(deed("people.accredited").commands()).hasSize(2);
+    }
+
+    @Test
+    void whatWasDoneToOnePersonIsAboutThatPerson() {
+        open(BEFORE);
+        ParticipantId somebody = nominated(0);
+        people.step(List.of(somebody), Status.ACCREDITED, LocalDate.of(2017, 9, 21), "");
+        Changes.Done done = deed("people.accredited").commands().getFirst();
+        assertThat(done.matter()).isEqualTo(Matter.PEOPLE);
+        assertThat(done.thing()).contains(somebody.value());
+    }
+
+    @Test
+    void whatWasDoneToSeveralPeopleIsAboutNoSingleOne() {
+        open(BEFORE);
+        people.step(List.of(nominated(0), nominated(1)), Status.ACCREDITED, LocalDate.of(2017, 9, 21), "");
+        assertThat(deed("people.accredited").commands().getFirst().thing()).isEmpty();
+    }
+
+    @Test
+    void whatWasChangedOfAnotherMeetingIsCountedAsElsewhere() {
+        open(BEFORE);
+        Meeting other = new Meetings(workspace, BOOK::states).all().stream()
+                .filter(one -> !one.id().equals(meeting("COP-1").id()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(deed.commands()).hasSize(12);
+        int before = changes(other).elsewhere();
+        people.step(List.of(nominated(0)), Status.ACCREDITED, LocalDate.of(2017, 9, 21), "");
+        Changes after = changes(other);
+        assertThat(after.deeds()).extracting(Changes.Deed::command).doesNotContain("people.accredited");
+        assertThat(after.elsewhere()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void everyTableThatBelongsToAMeetingIsLookedAt() {
+        open(BEFORE);
+        List<String> tables = workspace.read(reader -> reader.list(
+                """
+                SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'meeting'
+                WHERE m.type = 'table'
+                """,
+                row -> row.text("name")));
+        assertThat(ChangeStore.tables()).containsAll(tables);
+    }
+
+    private ParticipantId nominated(int which) {
+        return roster().lines().stream()
+                .filter(line -> line.status() == Status.NOMINATED)
+                .toList()
+                .get(which)
+                .id();
+    }
+
+    private Changes changes(Meeting meeting) {
+        return overview().of(meeting, Language.ENGLISH).changes();
+    }
+
+    private Changes.Deed deed(String command) {
+        return changes(meeting("COP-1")).deeds().stream()
+                .filter(one -> one.command().equals(command))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void whatWasTakenBackIsNoChange() {
         open(BEFORE);
-        ParticipantId somebody = roster().lines().stream()
-                .filter(line -> line.status() == Status.NOMINATED)
-                .findFirst()
-                .orElseThrow()
-                .id();
-        people.step(List.of(somebody), Status.ACCREDITED, LocalDate.of(2017, 9, 21), "");
+        people.step(List.of(nominated(0)), Status.ACCREDITED, LocalDate.of(2017, 9, 21), "");
         assertThat(commands()).contains("people.accredited");
         workspace.undo();
         assertThat(commands()).doesNotContain("people.accredited");

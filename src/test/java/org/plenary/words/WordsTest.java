@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.PluralRules.PluralType;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,12 +45,12 @@ class WordsTest {
                     + " other {?}}");
 
     @Test
-    void thereAreMessages() {
+    void thereAreMessages() throws Exception {
         assertThat(interfaces()).contains(FaultWords.class);
     }
 
     @TestFactory
-    Stream<DynamicTest> everyMessageIsWellSaidInEveryLanguage() {
+    Stream<DynamicTest> everyMessageIsWellSaidInEveryLanguage() throws Exception {
         return interfaces().stream()
                 .flatMap(type -> Arrays.stream(Language.values())
                         .map(language -> DynamicTest.dynamicTest(
@@ -59,13 +58,20 @@ class WordsTest {
                                 () -> assertThat(faults(type, language)).isEmpty())));
     }
 
-    private static List<Class<?>> interfaces() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.plenary").stream()
-                        .filter(type -> type.isInterface() && type.getSimpleName().endsWith("Words"))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .toList();
+    /// In the folder of the program's own classes; the tests' are another one.
+    private static List<Class<?>> interfaces() throws Exception {
+        Path classes = Path.of(FaultWords.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (Stream<Path> files = Files.walk(classes)) {
+            List<Class<?>> found = new ArrayList<>();
+            for (Path file : files.filter(file -> file.toString().endsWith("Words.class")).sorted().toList()) {
+                String name = classes.relativize(file).toString().replaceAll("[/\\\\]", ".").replaceFirst("\\.class$", "");
+                Class<?> type = Class.forName(name, false, WordsTest.class.getClassLoader());
+                if (type.isInterface()) {
+                    found.add(type);
+                }
+            }
+            return found;
+        }
     }
 
     private static List<String> faults(Class<?> type, Language language) throws IOException {

@@ -81,7 +81,15 @@ final class BureauModel {
     }
 
     void refresh() {
-        work.read("bureau.lines", this::read, this::take);
+        refresh(() -> {});
+    }
+
+    /// The same, and goes on once the list is shown.
+    void refresh(Runnable then) {
+        work.read("bureau.lines", this::read, read -> {
+            take(read);
+            then.run();
+        });
     }
 
     private All read() {

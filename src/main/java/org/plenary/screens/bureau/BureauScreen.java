@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Outcome;
@@ -22,6 +22,7 @@ import org.plenary.bureau.ElectedBodies;
 import org.plenary.bureau.ElectedBody;
 import org.plenary.bureau.Term;
 import org.plenary.kit.Board;
+import org.plenary.kit.BoardScreen;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -31,7 +32,6 @@ import org.plenary.kit.Empty;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Form;
 import org.plenary.kit.ListExport;
-import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.meetings.Meeting;
 import org.plenary.registry.ReferenceBook;
@@ -40,7 +40,7 @@ import org.plenary.registry.UnGroup;
 
 /// Who sits in the Bureau and other elected bodies for which group, who stands for election, and which rule of
 /// composition is not met.
-public final class BureauScreen implements Screen {
+public final class BureauScreen implements BoardScreen<SeatLine> {
 
     /// The [Screen#id].
     public static final String ID = "bureau";
@@ -71,23 +71,23 @@ public final class BureauScreen implements Screen {
         this.board = new Board<>(desk, words.title(), words.searchPrompt(), columns());
         this.panes = new SeatPanes(desk, model, about.book());
         board.commands(List.of(
-                Command.of("bureau.add", words.addMember(), Feather.PLUS, () -> open(SeatForm.Kind.MEMBER, Optional.empty()))
+                desk.changing("bureau.add", words.addMember(), Feather.PLUS, () -> open(SeatForm.Kind.MEMBER, Optional.empty()))
                         .key("Shortcut+N"),
-                Command.of("bureau.candidate", words.addCandidate(), Feather.USER_PLUS, () ->
+                desk.changing("bureau.candidate", words.addCandidate(), Feather.USER_PLUS, () ->
                                 open(SeatForm.Kind.CANDIDATE, Optional.empty()))
                         .key("Shortcut+Shift+N"),
-                Command.of("bureau.edit", words.edit(), Feather.EDIT_2, this::edit).key("F2"),
-                Command.of("bureau.replace", words.replace(), Feather.REPEAT, () -> board.current()
+                desk.changing("bureau.edit", words.edit(), Feather.EDIT_2, this::edit).key("F2"),
+                desk.changing("bureau.replace", words.replace(), Feather.REPEAT, () -> board.current()
                                 .filter(model::canBeReplaced)
                                 .ifPresent(line -> open(SeatForm.Kind.SUCCESSOR, Optional.of(line))))
                         .key("Shortcut+R")
                         .enabledWhen(whenCurrent(model::canBeReplaced)),
-                Command.of("bureau.elect", words.elect(), Feather.CHECK, () -> board.current().ifPresent(this::elect))
+                desk.changing("bureau.elect", words.elect(), Feather.CHECK, () -> board.current().ifPresent(this::elect))
                         .key("Shortcut+D")
                         .enabledWhen(whenCurrent(line -> line.standing() == SeatLine.Standing.CANDIDATE)),
                 Command.of("bureau.composition", words.composition(), Feather.PIE_CHART, this::showComposition)
                         .key("Shortcut+T"),
-                Command.of("bureau.body", words.addBody(), Feather.GRID, () -> open(SeatForm.Kind.BODY, Optional.empty())),
+                desk.changing("bureau.body", words.addBody(), Feather.GRID, () -> open(SeatForm.Kind.BODY, Optional.empty())),
                 Command.of("bureau.find", words.find(), Feather.SEARCH, () -> board.bar().searchField().requestFocus())
                         .key("Shortcut+F"),
                 new ListExport<>(desk, words.title(), board.grid(), about.target()).command(ID)));
@@ -144,7 +144,8 @@ public final class BureauScreen implements Screen {
                 Column.text("body", words.body(), 168, SeatLine::bodyName));
     }
 
-    void show(SeatLine line) {
+    @Override
+    public void show(SeatLine line) {
         board.look(panes.seat(line, actions(line), board::close));
     }
 
@@ -168,7 +169,7 @@ public final class BureauScreen implements Screen {
         if (line.standing() == SeatLine.Standing.CANDIDATE) {
             actions.add(board.command("bureau.elect"));
         }
-        actions.add(Command.of("bureau.remove", words.remove(), Feather.TRASH_2, () -> remove(line)));
+        actions.add(desk.changing("bureau.remove", words.remove(), Feather.TRASH_2, () -> remove(line)));
         return actions;
     }
 
@@ -199,24 +200,23 @@ public final class BureauScreen implements Screen {
     private void open(SeatForm form, Optional<SeatLine> line) {
         var detail = new Detail(desk.phrasebook(), board::close)
                 .title(line.map(SeatLine::name).orElse(form.title()), line.isPresent() ? form.title() : "")
-                .bar(form.bar(() -> save(form)));
+                .bar(form.bar(() -> save(form, this::saved)));
         detail.sections(form.node());
-        board.edit(form.form(), detail.node());
+        board.edit(form.form(), detail.node(), then -> save(form, row -> then.run()));
         form.focus();
     }
 
-    private void save(SeatForm form) {
+    private void saved(UUID row) {
+        model.line(row).ifPresentOrElse(this::reveal, this::showComposition);
+    }
+
+    private void save(SeatForm form, Consumer<UUID> then) {
         form.save(about, outcome -> {
             switch (outcome) {
                 case Outcome.Done<UUID>(var row, var _) -> {
                     board.settled();
                     desk.notices().tell(words.saved(form.name()));
-                    model.line(row).ifPresentOrElse(
-                            line -> {
-                                board.select(one -> one.row().equals(row));
-                                show(line);
-                            },
-                            this::showComposition);
+                    then.accept(row);
                 }
                 case Outcome.Refused<UUID>(var faults) -> form.showFaults(faults);
                 case Outcome.Stale<UUID> _ -> {
@@ -244,8 +244,19 @@ public final class BureauScreen implements Screen {
         return board.form().orElseThrow();
     }
 
-    Board<SeatLine> board() {
+    @Override
+    public Board<SeatLine> board() {
         return board;
+    }
+
+    @Override
+    public void refresh(Runnable then) {
+        model.refresh(then);
+    }
+
+    @Override
+    public Optional<SeatLine> line(UUID row) {
+        return model.line(row);
     }
 
     @Override
@@ -254,37 +265,7 @@ public final class BureauScreen implements Screen {
     }
 
     @Override
-    public String title() {
-        return words.title();
-    }
-
-    @Override
     public Ikon icon() {
         return Feather.AWARD;
-    }
-
-    @Override
-    public Node node() {
-        return board.node();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return board.commands();
-    }
-
-    @Override
-    public void open(Place place) {
-        model.refresh();
-    }
-
-    @Override
-    public void mayClose(Runnable then) {
-        board.unlessUnsaved(then);
-    }
-
-    @Override
-    public void close() {
-        // What it listens to goes with it.
     }
 }

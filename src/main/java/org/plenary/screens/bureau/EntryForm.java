@@ -39,7 +39,7 @@ final class EntryForm {
         this.about = about;
         this.model = model;
         this.line = line;
-        this.form = new Form(desk.phrasebook());
+        this.form = desk.form();
         if (line.isEmpty()) {
             form.choice("meeting", words.meeting(), model.meetingChoices()).half();
             form.choice("kind", words.kind(), kinds(desk.words(BureauWords.class))).half();

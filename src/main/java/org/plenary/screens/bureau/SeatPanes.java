@@ -134,7 +134,7 @@ final class SeatPanes {
                 box.getChildren().add(person(one.name(), texts.name(one.state(), book.get(), composition.day()))));
         if (!composition.sitting().isEmpty() && composition.vacant(group) > 0) {
             String said = words.fillSeat(name);
-            FlowPane row = Sections.buttons(List.of(Command.of("bureau.fill." + group, said, Feather.USER_PLUS, () ->
+            FlowPane row = Sections.buttons(List.of(desk.changing("bureau.fill." + group, said, Feather.USER_PLUS, () ->
                     fill.accept(composition.body(), group))));
             row.setPadding(new Insets(4, 0, 4, 24));
             box.getChildren().add(row);

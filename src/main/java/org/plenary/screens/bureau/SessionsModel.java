@@ -93,7 +93,15 @@ final class SessionsModel {
     }
 
     void refresh() {
-        work.read("sessions.lines", this::read, this::take);
+        refresh(() -> {});
+    }
+
+    /// The same, and goes on once the list is shown.
+    void refresh(Runnable then) {
+        work.read("sessions.lines", this::read, read -> {
+            take(read);
+            then.run();
+        });
     }
 
     private List<SessionLine> read() {

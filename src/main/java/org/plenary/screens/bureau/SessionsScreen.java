@@ -23,6 +23,7 @@ import org.plenary.bureau.Entry.Kind;
 import org.plenary.bureau.EntryDraft;
 import org.plenary.bureau.EntryId;
 import org.plenary.kit.Board;
+import org.plenary.kit.BoardScreen;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -33,7 +34,6 @@ import org.plenary.kit.Filter;
 import org.plenary.kit.ListExport;
 import org.plenary.kit.Mark;
 import org.plenary.kit.PaperForm;
-import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.kit.Sections;
 import org.plenary.meetings.MeetingId;
@@ -41,7 +41,7 @@ import org.plenary.meetings.Meetings;
 import org.plenary.registry.ReferenceBook;
 
 /// The papers of all meetings of the Bureau in one list: agenda, attendance, decisions, and what is left to be done.
-public final class SessionsScreen implements Screen {
+public final class SessionsScreen implements BoardScreen<SessionLine> {
 
     /// The [Screen#id].
     public static final String ID = "sessions";
@@ -76,14 +76,14 @@ public final class SessionsScreen implements Screen {
         this.model = new SessionsModel(desk.work(), about, desk.phrasebook());
         this.board = new Board<>(desk, words.title(), words.searchPrompt(), columns());
         board.commands(List.of(
-                Command.of("sessions.add", words.add(), Feather.PLUS, () -> open(Optional.empty())).key("Shortcut+N"),
+                desk.changing("sessions.add", words.add(), Feather.PLUS, () -> open(Optional.empty())).key("Shortcut+N"),
                 Command.of("sessions.edit", words.edit(), Feather.EDIT_2, () -> board.current().ifPresent(this::show))
                         .key("F2"),
-                Command.of("sessions.done", words.doneToday(), Feather.CHECK, this::doneToday).key("Shortcut+D"),
-                Command.of("sessions.up", words.up(), Feather.ARROW_UP, () ->
+                desk.changing("sessions.done", words.doneToday(), Feather.CHECK, this::doneToday).key("Shortcut+D"),
+                desk.changing("sessions.up", words.up(), Feather.ARROW_UP, () ->
                                 board.current().ifPresent(line -> model.up(line, this::told)))
                         .key("Alt+Up"),
-                Command.of("sessions.remove", words.remove(), Feather.TRASH_2, this::remove),
+                desk.changing("sessions.remove", words.remove(), Feather.TRASH_2, this::remove),
                 Command.of("sessions.pack", words.pack(), Feather.FILE_TEXT, this::pack).key("Shortcut+Shift+E"),
                 Command.of("sessions.find", words.find(), Feather.SEARCH, () -> board.bar().searchField().requestFocus())
                         .key("Shortcut+F"),
@@ -147,7 +147,8 @@ public final class SessionsScreen implements Screen {
         return day.map(desk.phrasebook().dates()::shortDate).orElse("");
     }
 
-    void show(SessionLine line) {
+    @Override
+    public void show(SessionLine line) {
         open(Optional.of(line));
     }
 
@@ -164,31 +165,34 @@ public final class SessionsScreen implements Screen {
         var detail = new Detail(desk.phrasebook(), board::close)
                 .title(line.map(one -> values.line(one.entry().kind())).orElse(words.add()),
                         line.map(SessionLine::meetingName).orElse(""))
-                .bar(form.form().bar(() -> form.save(outcome -> saved(form, outcome))));
+                .bar(form.form().bar(() -> save(form, this::saved)));
         detail.sections(Sections.buttons(actions), form.form().node());
-        board.edit(form.form(), detail.node());
+        board.edit(form.form(), detail.node(), then -> save(form, id -> then.run()));
         if (line.isEmpty()) {
             form.form().focus("text");
         }
     }
 
-    private void saved(EntryForm form, Outcome<EntryId> outcome) {
-        switch (outcome) {
-            case Outcome.Done<EntryId>(var id, var _) -> {
-                board.settled();
-                desk.notices().tell(words.saved());
-                model.line(id).ifPresentOrElse(line -> {
-                    board.select(one -> one.entry().id().equals(id));
-                    show(line);
-                }, board::close);
+    private void saved(EntryId id) {
+        model.line(id).ifPresentOrElse(this::reveal, board::close);
+    }
+
+    private void save(EntryForm form, Consumer<EntryId> then) {
+        form.save(outcome -> {
+            switch (outcome) {
+                case Outcome.Done<EntryId>(var id, var _) -> {
+                    board.settled();
+                    desk.notices().tell(words.saved());
+                    then.accept(id);
+                }
+                case Outcome.Refused<EntryId>(var faults) -> form.form().showFaults(faults);
+                case Outcome.Stale<EntryId> _ -> {
+                    board.settled();
+                    desk.notices().warn(words.stale());
+                    board.close();
+                }
             }
-            case Outcome.Refused<EntryId>(var faults) -> form.form().showFaults(faults);
-            case Outcome.Stale<EntryId> _ -> {
-                board.settled();
-                desk.notices().warn(words.stale());
-                board.close();
-            }
-        }
+        });
     }
 
     private void doneToday() {
@@ -216,7 +220,7 @@ public final class SessionsScreen implements Screen {
                 .title(words.pack(), of.words())
                 .bar(paper.bar(chosen -> write(of, chosen)));
         detail.sections(paper.node());
-        board.edit(paper.form(), detail.node());
+        board.ask(paper.form(), detail.node());
         paper.form().focus("language");
     }
 
@@ -248,8 +252,19 @@ public final class SessionsScreen implements Screen {
         return model;
     }
 
-    Board<SessionLine> board() {
+    @Override
+    public Board<SessionLine> board() {
         return board;
+    }
+
+    @Override
+    public void refresh(Runnable then) {
+        model.refresh(then);
+    }
+
+    @Override
+    public Optional<SessionLine> line(UUID entry) {
+        return model.line(new EntryId(entry));
     }
 
     @Override
@@ -258,37 +273,7 @@ public final class SessionsScreen implements Screen {
     }
 
     @Override
-    public String title() {
-        return words.title();
-    }
-
-    @Override
     public Ikon icon() {
         return Feather.CLIPBOARD;
-    }
-
-    @Override
-    public Node node() {
-        return board.node();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return board.commands();
-    }
-
-    @Override
-    public void open(Place place) {
-        model.refresh();
-    }
-
-    @Override
-    public void mayClose(Runnable then) {
-        board.unlessUnsaved(then);
-    }
-
-    @Override
-    public void close() {
-        // What it listens to goes with it.
     }
 }

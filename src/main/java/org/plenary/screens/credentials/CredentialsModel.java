@@ -126,7 +126,15 @@ final class CredentialsModel {
 
     /// Reads everything anew.
     void refresh() {
-        work.read("credentials.ledger", this::read, this::take);
+        refresh(() -> {});
+    }
+
+    /// The same, and goes on once the list is shown.
+    void refresh(Runnable then) {
+        work.read("credentials.ledger", this::read, read -> {
+            take(read);
+            then.run();
+        });
     }
 
     private Ledger read() {

@@ -125,28 +125,28 @@ public final class CredentialsScreen implements Screen {
     // Lambdas: what the commands work on is made after them, as it shows them.
     private List<Command> makeCommands() {
         return List.of(
-                Command.of("credentials.add", words.add(), Feather.PLUS, () -> instruments.add()).key("Shortcut+N"),
-                Command.of("credentials.examine", words.examine(), Feather.CHECK_CIRCLE, () ->
+                desk.changing("credentials.add", words.add(), Feather.PLUS, () -> instruments.add()).key("Shortcut+N"),
+                desk.changing("credentials.examine", words.examine(), Feather.CHECK_CIRCLE, () ->
                                 step(CredentialStatus.IN_ORDER, words::examined))
                         .key("Shortcut+Shift+E")
                         .enabledWhen(chosen),
-                Command.of("credentials.approve", words.approve(), Feather.CHECK_SQUARE, () ->
+                desk.changing("credentials.approve", words.approve(), Feather.CHECK_SQUARE, () ->
                                 step(CredentialStatus.APPROVED, words::approved))
                         .enabledWhen(chosen),
-                Command.of("credentials.accept", words.accept(), Feather.AWARD, () ->
+                desk.changing("credentials.accept", words.accept(), Feather.AWARD, () ->
                                 step(CredentialStatus.ACCEPTED, words::accepted))
                         .enabledWhen(chosen),
-                Command.of("credentials.reopen", words.reopen(), Feather.ROTATE_CCW, () ->
+                desk.changing("credentials.reopen", words.reopen(), Feather.ROTATE_CCW, () ->
                                 step(CredentialStatus.ORIGINAL, words::reopened))
                         .enabledWhen(chosen),
-                Command.of("credentials.next", words.addNext(), Feather.SKIP_FORWARD, () ->
+                desk.changing("credentials.next", words.addNext(), Feather.SKIP_FORWARD, () ->
                                 instruments.saveAndGoOn())
                         .key("Shortcut+Shift+D"),
-                Command.of("credentials.remind", words.remind(), Feather.MAIL, () -> papers.remind(about.letters()))
+                desk.changing("credentials.remind", words.remind(), Feather.MAIL, () -> papers.remind(about.letters()))
                         .key("Shortcut+Shift+L"),
                 Command.of("credentials.sheet", words.sheet(), Feather.GRID, () -> papers.sheet()),
                 Command.of("credentials.report", words.report(), Feather.FILE_TEXT, this::report),
-                Command.of("credentials.import", words.importing(), Feather.UPLOAD, this::importList).key("Shortcut+I"),
+                desk.changing("credentials.import", words.importing(), Feather.UPLOAD, this::importList).key("Shortcut+I"),
                 Command.of("credentials.find", words.find(), Feather.SEARCH, () -> list.find())
                         .key("Shortcut+F"));
     }
@@ -269,13 +269,12 @@ public final class CredentialsScreen implements Screen {
 
     @Override
     public void open(Place place) {
-        model.refresh();
         // Whoever is sent to a Party wants to see it, not a list that waits to be taken in.
         place.thing().filter(party -> importing.isPresent()).ifPresent(party -> leaveImport());
-        place.thing().map(StateId::new).flatMap(model::line).ifPresent(line -> {
+        model.refresh(() -> place.thing().map(StateId::new).flatMap(model::line).ifPresent(line -> {
             list.select(line);
             instruments.show(line);
-        });
+        }));
     }
 
     @Override

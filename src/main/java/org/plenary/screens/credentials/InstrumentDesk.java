@@ -93,8 +93,8 @@ final class InstrumentDesk {
                 others,
                 given.files(),
                 List.of(
-                        Command.of("credentials.object", words.object(), Feather.SLASH, this::object),
-                        Command.of("credentials.remove", words.remove(), Feather.TRASH_2, this::remove)),
+                        desk.changing("credentials.object", words.object(), Feather.SLASH, this::object),
+                        desk.changing("credentials.remove", words.remove(), Feather.TRASH_2, this::remove)),
                 given.next(),
                 () -> save(this::showSaved),
                 this::close);

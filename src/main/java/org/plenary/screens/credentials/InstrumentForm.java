@@ -22,6 +22,7 @@ import org.plenary.credentials.Reach;
 import org.plenary.credentials.Translation;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
 import org.plenary.people.PeopleWords;
 import org.plenary.procedure.Office;
@@ -42,10 +43,10 @@ final class InstrumentForm {
     /// @param parties that may be chosen
     /// @param meetings other meetings that an instrument may name
     /// @param delegation takes everybody of the delegation over into the names
-    InstrumentForm(Phrasebook phrasebook, List<Choice> parties, List<Choice> meetings, Command delegation) {
-        this.phrasebook = phrasebook;
+    InstrumentForm(Desk desk, List<Choice> parties, List<Choice> meetings, Command delegation) {
+        this.phrasebook = desk.phrasebook();
         this.words = phrasebook.of(CredentialWords.class);
-        this.form = new Form(phrasebook);
+        this.form = desk.form();
         this.persons = new PersonsText(phrasebook.of(PeopleWords.class));
         CredentialScreenWords screen = phrasebook.of(CredentialScreenWords.class);
         form.search(CredentialField.STATE.name(), label(CredentialField.STATE), parties);

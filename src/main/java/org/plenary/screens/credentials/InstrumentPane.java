@@ -65,9 +65,9 @@ final class InstrumentPane {
         List<Choice> parties = model.all().stream()
                 .map(line -> new Choice(line.party().state().value().toString(), line.party().name()))
                 .toList();
-        Command delegation = Command.of(
+        Command delegation = desk.changing(
                 "credentials.delegation", words.takeDelegation(), Feather.USERS, this::takeDelegation);
-        this.form = new InstrumentForm(desk.phrasebook(), parties, meetings, delegation);
+        this.form = new InstrumentForm(desk, parties, meetings, delegation);
         form.checkedBy(model::faults);
         var above = new HBox(next.button());
         above.getStyleClass().add("form-bar");

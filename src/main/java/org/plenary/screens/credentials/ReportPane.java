@@ -69,7 +69,7 @@ final class ReportPane {
         this.words = desk.words(CredentialScreenWords.class);
         this.values = desk.words(CredentialWords.class);
         this.target = target;
-        this.writing = Command.of("credentials.write", words.write(), Feather.FILE_TEXT, this::write);
+        this.writing = desk.changing("credentials.write", words.write(), Feather.FILE_TEXT, this::write);
         this.form = makeForm();
         this.detail = new Detail(desk.phrasebook(), close)
                 .title(words.reportTitle(), model.meeting().call(desk.phrasebook().language()));

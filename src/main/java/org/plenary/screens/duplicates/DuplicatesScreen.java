@@ -77,16 +77,16 @@ public final class DuplicatesScreen implements Screen {
 
     private List<Command> makeCommands() {
         return List.of(
-                Command.of("duplicates.merge", words.merge(), Feather.GIT_MERGE, this::merge)
+                desk.changing("duplicates.merge", words.merge(), Feather.GIT_MERGE, this::merge)
                         .key("Shortcut+M")
                         .enabledWhen(chosen),
-                Command.of("duplicates.mergeOther", words.mergeOther(), Feather.REPEAT, this::mergeOther)
+                desk.changing("duplicates.mergeOther", words.mergeOther(), Feather.REPEAT, this::mergeOther)
                         .key("Shortcut+Shift+M")
                         .enabledWhen(mayTurn),
-                Command.of("duplicates.different", words.different(), Feather.USERS, this::different)
+                desk.changing("duplicates.different", words.different(), Feather.USERS, this::different)
                         .key("Shortcut+D")
                         .enabledWhen(chosen),
-                Command.of("duplicates.later", words.later(), Feather.CLOCK, this::later)
+                desk.changing("duplicates.later", words.later(), Feather.CLOCK, this::later)
                         .key("Shortcut+L")
                         .enabledWhen(chosen),
                 Command.of("duplicates.subject", words.subject(), Feather.SHUFFLE, this::turn).key("Shortcut+T"),

@@ -1,7 +1,6 @@
 package org.plenary.screens.intake;
 
 import java.time.ZoneId;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,24 +11,21 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.intake.Aside;
 import org.plenary.kit.Command;
+import org.plenary.kit.Desk;
 import org.plenary.kit.Prose;
-import org.plenary.words.Phrasebook;
 
 /// The imports that were set aside, each to be taken up again; not there while there are none.
 final class AsideList {
 
+    private final Desk desk;
     private final IntakeModel model;
     private final IntakeScreenWords words;
-    private final Phrasebook phrasebook;
-    private final Consumer<String> told;
     private final VBox node = new VBox(8);
 
-    /// @param told gets a sentence where something was not done
-    AsideList(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook, Consumer<String> told) {
+    AsideList(Desk desk, IntakeModel model) {
+        this.desk = desk;
         this.model = model;
-        this.words = words;
-        this.phrasebook = phrasebook;
-        this.told = told;
+        this.words = desk.words(IntakeScreenWords.class);
         node.getStyleClass().add("card-box");
         node.managedProperty().bind(node.visibleProperty());
         model.asides().subscribe(this::show);
@@ -51,14 +47,14 @@ final class AsideList {
     private Node line(Aside aside) {
         String file = aside.content().name();
         var name = new Label(file);
-        var when = new Prose(phrasebook.dates().moment(aside.at(), ZoneId.systemDefault())
+        var when = new Prose(desk.phrasebook().dates().moment(aside.at(), ZoneId.systemDefault())
                 + (aside.officer().isBlank() ? "" : " · " + aside.officer()));
         when.getStyleClass().add("hint");
         var about = new VBox(2, name, when);
         HBox.setHgrow(about, Priority.ALWAYS);
         Button takeUp = Command.of("intake.takeUp", words.takeUp(), Feather.PLAY, () -> model.takeUp(aside)).button();
         takeUp.setAccessibleText(words.takeUpOf(file));
-        Button discard = Command.of("intake.discard", words.discardAside(), Feather.X, () -> model.discard(aside, told))
+        Button discard = desk.changing("intake.discard", words.discardAside(), Feather.X, () -> model.discard(aside, desk.notices()::tell))
                 .button();
         discard.setAccessibleText(words.discardAsideOf(file));
         var line = new HBox(8, about, takeUp, discard);

@@ -83,7 +83,7 @@ public final class IntakeScreen implements Screen {
         return new VBox(
                 16,
                 file.node(),
-                new AsideList(model, words, desk.phrasebook(), desk.notices()::tell).node());
+                new AsideList(desk, model).node());
     }
 
     private Command setAside() {
@@ -94,7 +94,7 @@ public final class IntakeScreen implements Screen {
                 model.source(),
                 model.job(),
                 model.result());
-        return Command.of("intake.setAside", words.setAside(), Feather.PAUSE, () -> model.setAside(told -> {
+        return desk.changing("intake.setAside", words.setAside(), Feather.PAUSE, () -> model.setAside(told -> {
                     desk.notices().tell(told);
                     if (model.source().get().isEmpty()) {
                         wizard.go(FILE);
@@ -104,7 +104,7 @@ public final class IntakeScreen implements Screen {
     }
 
     private Command importNow() {
-        return Command.of("intake.import", words.title(), Feather.DOWNLOAD, model::write)
+        return desk.changing("intake.import", words.title(), Feather.DOWNLOAD, model::write)
                 .about(model.rows().toImport().map(people -> words.importPeople(people.intValue())))
                 .enabledWhen(model.rows().toWrite().greaterThan(0));
     }
@@ -114,7 +114,7 @@ public final class IntakeScreen implements Screen {
     }
 
     private Command undo() {
-        return Command.of("intake.undo", words.undoImport(), Feather.ROTATE_CCW, () -> model.undo(told -> {
+        return desk.changing("intake.undo", words.undoImport(), Feather.ROTATE_CCW, () -> model.undo(told -> {
             desk.notices().tell(told);
             if (model.source().get().isEmpty()) {
                 wizard.go(FILE);

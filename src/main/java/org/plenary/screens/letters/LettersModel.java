@@ -95,7 +95,15 @@ final class LettersModel {
     private record Read(List<LetterLine> lines, List<Mailing> mailings, List<OwnTemplate> templates) {}
 
     void refresh() {
-        work.read("letters.lines", this::read, this::take);
+        refresh(() -> {});
+    }
+
+    /// The same, and goes on once the list is shown.
+    void refresh(Runnable then) {
+        work.read("letters.lines", this::read, read -> {
+            take(read);
+            then.run();
+        });
     }
 
     private Read read() {

@@ -1,12 +1,11 @@
 package org.plenary.screens.letters;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
@@ -80,8 +79,8 @@ public final class LettersScreen implements Screen {
         this.places = places;
         this.model = new LettersModel(desk.work(), letters, meeting, desk.phrasebook());
         this.dialogs = new LetterDialogs(desk, model, places, this::refreshed);
-        Command fresh = Command.of("letters.new", words.newMailing(), Feather.PLUS, this::begin).key("Shortcut+N");
-        Command head = Command.of("letters.head", words.letterhead(), Feather.EDIT, dialogs::letterhead);
+        Command fresh = desk.changing("letters.new", words.newMailing(), Feather.PLUS, this::begin).key("Shortcut+N");
+        Command head = desk.changing("letters.head", words.letterhead(), Feather.EDIT, dialogs::letterhead);
         List<Command> ofLetter = ofLetter();
         List<Command> ofTemplate = ofTemplate();
         this.page = new MailingPage(
@@ -104,16 +103,16 @@ public final class LettersScreen implements Screen {
     private List<Command> ofLetter() {
         ObservableBooleanValue inRegister = Bindings.createBooleanBinding(() -> view.get() == View.REGISTER, view);
         return List.of(
-                Command.of("letters.send", words.send(), Feather.SEND, () -> dialogs.send(register.chosen()))
+                desk.changing("letters.send", words.send(), Feather.SEND, () -> dialogs.send(register.chosen()))
                         .key("Shortcut+D")
                         .enabledWhen(inRegister),
-                Command.of("letters.reply", words.reply(), Feather.CORNER_UP_LEFT, () -> one().ifPresent(dialogs::reply))
+                desk.changing("letters.reply", words.reply(), Feather.CORNER_UP_LEFT, () -> one().ifPresent(dialogs::reply))
                         .enabledWhen(inRegister),
                 Command.of("letters.again", words.again(), Feather.PRINTER, this::again).enabledWhen(inRegister),
-                Command.of("letters.correct", words.correct(), Feather.EDIT_3, this::correct).enabledWhen(inRegister),
-                Command.of("letters.address", words.address(), Feather.MAP_PIN, () -> one().ifPresent(dialogs::address))
+                desk.changing("letters.correct", words.correct(), Feather.EDIT_3, this::correct).enabledWhen(inRegister),
+                desk.changing("letters.address", words.address(), Feather.MAP_PIN, () -> one().ifPresent(dialogs::address))
                         .enabledWhen(inRegister),
-                Command.of("letters.void", words.voidLetter(), Feather.X_CIRCLE, () -> one().ifPresent(dialogs::voidLetter))
+                desk.changing("letters.void", words.voidLetter(), Feather.X_CIRCLE, () -> one().ifPresent(dialogs::voidLetter))
                         .key("Delete")
                         .enabledWhen(inRegister));
     }
@@ -121,12 +120,12 @@ public final class LettersScreen implements Screen {
     private List<Command> ofTemplate() {
         ObservableBooleanValue inTemplates = Bindings.createBooleanBinding(() -> view.get() == View.TEMPLATES, view);
         return List.of(
-                Command.of("letters.bring", words.addTemplate(), Feather.UPLOAD, () -> dialogs.bring(templates().current()))
+                desk.changing("letters.bring", words.addTemplate(), Feather.UPLOAD, () -> dialogs.bring(templates().current()))
                         .enabledWhen(inTemplates),
                 Command.of("letters.edit", words.editTemplate(), Feather.DOWNLOAD, () -> templates().current().ifPresent(dialogs::save))
                         .enabledWhen(inTemplates),
                 Command.of("letters.tags", words.tags(), Feather.HASH, dialogs::tags).enabledWhen(inTemplates),
-                Command.of("letters.drop", words.removeTemplate(), Feather.TRASH_2, () -> templates().current()
+                desk.changing("letters.drop", words.removeTemplate(), Feather.TRASH_2, () -> templates().current()
                                 .flatMap(TemplatesView.Line::own)
                                 .ifPresent(own -> model.remove(own.id(), outcome -> tellFaults(outcome))))
                         .enabledWhen(inTemplates));
@@ -290,16 +289,25 @@ public final class LettersScreen implements Screen {
 
     @Override
     public void open(Place place) {
-        model.refresh();
+        model.refresh(() -> place.thing().ifPresent(this::reveal));
         MailingWish.of(place.keys(MailingWish.KIND), place.keys(MailingWish.TO)).ifPresent(this::begin);
-        place.thing().flatMap(id -> model.all().stream()
-                        .filter(line -> line.letter().id().value().equals(id))
-                        .findFirst())
-                .ifPresent(line -> {
-                    view.set(View.REGISTER);
-                    register.grid().select(line);
-                    register.show(line);
-                });
+    }
+
+    /// Shows a letter, or the letters of a mailing.
+    private void reveal(UUID thing) {
+        model.mailings().stream()
+                .filter(mailing -> mailing.id().value().equals(thing))
+                .findFirst()
+                .ifPresent(this::showLetters);
+        model.all().stream().filter(line -> line.letter().id().value().equals(thing)).findFirst().ifPresent(line -> {
+            if (!model.lines().contains(line)) {
+                register.bar().search().set("");
+                register.bar().filters().clear();
+            }
+            view.set(View.REGISTER);
+            register.grid().select(line);
+            register.show(line);
+        });
     }
 
     @Override

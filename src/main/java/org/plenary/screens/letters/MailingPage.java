@@ -49,7 +49,7 @@ final class MailingPage {
         this.who = new WhoStep(desk, model, what::turn);
         this.look = new LookStep(desk, model, places);
         this.write = new WriteStep(desk, places);
-        Command issue = Command.of("letters.issue", words.newMailing(), Feather.SEND, this::issue)
+        Command issue = desk.changing("letters.issue", words.newMailing(), Feather.SEND, this::issue)
                 .about(Bindings.createStringBinding(() -> words.issue(look.planned().size()), look.planned()))
                 .enabledWhen(Bindings.createBooleanBinding(() -> write.folder().get().isPresent(), write.folder()));
         this.wizard = new Wizard(

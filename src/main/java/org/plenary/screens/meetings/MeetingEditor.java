@@ -59,7 +59,7 @@ final class MeetingEditor {
         this.desk = desk;
         this.words = desk.words(MeetingListWords.class);
         this.model = model;
-        form = new MeetingForm(desk.phrasebook(), choices);
+        form = new MeetingForm(desk, choices);
         form.checkedBy(draft -> model.faults(id(), draft));
         detail = new Detail(desk.phrasebook(), close).bar(form.form().bar(save));
         // Before the list closes the pane: what is typed must not go unasked.

@@ -24,6 +24,7 @@ import org.plenary.base.Fault;
 import org.plenary.base.Language;
 import org.plenary.base.SixText;
 import org.plenary.kit.Field;
+import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
 import org.plenary.meetings.MeetingDraft;
 import org.plenary.words.Phrasebook;
@@ -39,10 +40,10 @@ final class MeetingForm {
     private final Map<Language, ToggleButton> tabs = new HashMap<>();
     private Language shown;
 
-    MeetingForm(Phrasebook phrasebook, MeetingChoices choices) {
-        this.phrasebook = phrasebook;
+    MeetingForm(Desk desk, MeetingChoices choices) {
+        this.phrasebook = desk.phrasebook();
         this.words = phrasebook.of(MeetingListWords.class);
-        this.form = new Form(phrasebook);
+        this.form = desk.form();
         this.shown = phrasebook.language();
         form.section(words.names());
         form.node(strip());

@@ -84,9 +84,15 @@ final class MeetingsModel {
 
     /// Reads everything anew.
     void refresh() {
+        refresh(() -> {});
+    }
+
+    /// The same, and goes on once the list is shown.
+    void refresh(Runnable then) {
         work.read("meetings.lines", this::read, read -> {
             all = read;
             show();
+            then.run();
         });
     }
 

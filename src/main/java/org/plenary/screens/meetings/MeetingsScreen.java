@@ -81,9 +81,9 @@ public final class MeetingsScreen implements Screen {
 
     private List<Command> makeCommands() {
         return List.of(
-                Command.of("meetings.add", words.add(), Feather.PLUS, this::add).key("Shortcut+N"),
-                Command.of("meetings.next", words.next(), Feather.SKIP_FORWARD, this::next).enabledWhen(chosen),
-                Command.of("meetings.remove", words.remove(), Feather.TRASH_2, this::remove)
+                desk.changing("meetings.add", words.add(), Feather.PLUS, this::add).key("Shortcut+N"),
+                desk.changing("meetings.next", words.next(), Feather.SKIP_FORWARD, this::next).enabledWhen(chosen),
+                desk.changing("meetings.remove", words.remove(), Feather.TRASH_2, this::remove)
                         .key("Delete")
                         .enabledWhen(chosen),
                 Command.of("meetings.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"));
@@ -333,8 +333,7 @@ public final class MeetingsScreen implements Screen {
 
     @Override
     public void open(Place place) {
-        model.refresh();
-        place.thing().map(MeetingId::new).ifPresent(this::select);
+        model.refresh(() -> place.thing().map(MeetingId::new).ifPresent(this::select));
     }
 
     @Override

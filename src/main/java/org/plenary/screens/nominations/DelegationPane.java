@@ -9,7 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.kit.AttachmentsView;
-import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.LatestChanges;
@@ -63,7 +62,7 @@ final class DelegationPane {
         detail.title(line.name(), "");
         detail.status(mark(status).label(word(words, status)));
         var sections = new VBox(24);
-        sections.getChildren().add(Command.of("nominations.add", page.newLetter(), Feather.PLUS, doing.add()).button());
+        sections.getChildren().add(desk.changing("nominations.add", page.newLetter(), Feather.PLUS, doing.add()).button());
         if (!line.mentioned().isEmpty()) {
             sections.getChildren().add(mentioned(line.mentioned()));
         }
@@ -96,7 +95,7 @@ final class DelegationPane {
         for (NominationDraft one : known) {
             box.getChildren().add(hint(one.reference() + "  " + one.dated()));
             box.getChildren()
-                    .add(Command.of("nominations.known", page.recordKnown(), Feather.EDIT, () -> doing.record().accept(one))
+                    .add(desk.changing("nominations.known", page.recordKnown(), Feather.EDIT, () -> doing.record().accept(one))
                             .button());
         }
         return box;
@@ -139,8 +138,8 @@ final class DelegationPane {
         return actions;
     }
 
-    private static Node button(String id, Nomination letter, String text, Feather icon, Consumer<Nomination> run) {
-        return Command.of("nominations." + id + "." + letter.id().value(), text, icon, () -> run.accept(letter))
+    private Node button(String id, Nomination letter, String text, Feather icon, Consumer<Nomination> run) {
+        return desk.changing("nominations." + id + "." + letter.id().value(), text, icon, () -> run.accept(letter))
                 .button();
     }
 

@@ -107,15 +107,15 @@ public final class NominationsScreen implements Screen {
                 this::leavePage);
         turn(pane.node());
         NominationPageWords letter = desk.words(NominationPageWords.class);
-        Command add = Command.of("nominations.new", letter.newLetter(), Feather.PLUS, this::add).key("Shortcut+N");
-        Command record = Command.of("nominations.record", words.record(), Feather.CHECK_SQUARE, this::record)
+        Command add = desk.changing("nominations.new", letter.newLetter(), Feather.PLUS, this::add).key("Shortcut+N");
+        Command record = desk.changing("nominations.record", words.record(), Feather.CHECK_SQUARE, this::record)
                 .key("Shortcut+Shift+R");
-        Command remind = Command.of("nominations.remind", words.remind(), Feather.MAIL, this::remind)
+        Command remind = desk.changing("nominations.remind", words.remind(), Feather.MAIL, this::remind)
                 .key("Shortcut+Shift+L");
         this.commands = List.of(
                 add,
-                Command.of("nominations.edit", letter.correct(), Feather.EDIT_2, () -> ofLast(this::correct)).key("F2"),
-                Command.of("nominations.supersede", letter.replace(), Feather.REPEAT, () -> ofLast(this::replace))
+                desk.changing("nominations.edit", letter.correct(), Feather.EDIT_2, () -> ofLast(this::correct)).key("F2"),
+                desk.changing("nominations.supersede", letter.replace(), Feather.REPEAT, () -> ofLast(this::replace))
                         .key("Shortcut+Shift+N"),
                 record,
                 remind,
@@ -280,11 +280,17 @@ public final class NominationsScreen implements Screen {
 
     private void leavePage(DelegationId delegation) {
         turn(pane.node());
-        model.refresh(() -> model.standing(delegation).filter(model.lines()::contains).ifPresent(line -> {
-            grid.select(line);
-            grid.requestFocus();
-            show(line);
-        }));
+        model.refresh(() -> model.standing(delegation).filter(model.lines()::contains).ifPresent(this::reveal));
+    }
+
+    private void reveal(Nominations.Standing line) {
+        if (!model.lines().contains(line)) {
+            bar.search().set("");
+            bar.filters().clear();
+        }
+        grid.select(line);
+        grid.requestFocus();
+        show(line);
     }
 
     private void done(Outcome<?> outcome) {
@@ -348,7 +354,7 @@ public final class NominationsScreen implements Screen {
 
     @Override
     public void open(Place place) {
-        model.refresh();
+        model.refresh(() -> place.thing().map(DelegationId::new).flatMap(model::standing).ifPresent(this::reveal));
     }
 
     @Override

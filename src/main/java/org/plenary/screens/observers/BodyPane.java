@@ -140,7 +140,7 @@ final class BodyPane {
                 ? () -> decide.accept(of, next)
                 : () -> model.write(
                         () -> about.observers().step(of.application().id(), next, about.today(), ""), told::accept);
-        return Command.of("observers.step." + next.name(), said, isBack ? Feather.ARROW_LEFT : Feather.ARROW_RIGHT, run)
+        return desk.changing("observers.step." + next.name(), said, isBack ? Feather.ARROW_LEFT : Feather.ARROW_RIGHT, run)
                 .button();
     }
 

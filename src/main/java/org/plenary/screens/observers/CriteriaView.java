@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.base.Outcome;
-import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Sections;
@@ -142,7 +141,7 @@ final class CriteriaView {
             case MET -> Feather.CHECK;
             case NOT_MET -> Feather.X;
         };
-        var button = Command.of(
+        var button = desk.changing(
                         "observers.examine." + was.criterion() + "." + to,
                         said + " · " + values.criterion(was.criterion()),
                         icon,

@@ -14,7 +14,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
-import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
 import org.plenary.kit.Mark;
@@ -73,18 +72,18 @@ final class ObjectionsView {
     }
 
     private List<Node> entry(Tally tally) {
-        var form = new Form(desk.phrasebook());
+        var form = desk.form();
         form.text(PRESENT, words.present()).half();
         form.search(PARTY, words.party(), model.parties()).half();
         form.fill(java.util.Map.of(PRESENT, Integer.toString(tally.present())));
         var actions = new FlowPane(8, 8);
         actions.getChildren()
-                .add(Command.of("observers.object", words.object(), Feather.SLASH, () -> object(form)).button());
+                .add(desk.changing("observers.object", words.object(), Feather.SLASH, () -> object(form)).button());
         actions.getChildren()
-                .add(Command.of("observers.count", words.recount(), Feather.USERS, () -> count(form)).button());
+                .add(desk.changing("observers.count", words.recount(), Feather.USERS, () -> count(form)).button());
         if (tally.counting() == Tally.Counting.BY_OFFICER) {
             actions.getChildren()
-                    .add(Command.of("observers.countAgain", words.countAgain(), Feather.ROTATE_CCW, () -> model.write(
+                    .add(desk.changing("observers.countAgain", words.countAgain(), Feather.ROTATE_CCW, () -> model.write(
                                     () -> about.observers().countPresent(about.meeting().id(), OptionalInt.empty()),
                                     told::accept))
                             .button());
@@ -128,7 +127,7 @@ final class ObjectionsView {
         var label = new Label(state, Mark.CROSSED.shape());
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        var withdraw = Command.of(
+        var withdraw = desk.changing(
                         "observers.withdraw." + one.id(), words.withdraw(), Feather.TRASH_2, () -> model.write(
                                 () -> about.observers().withdraw(one), told::accept))
                 .iconButton();

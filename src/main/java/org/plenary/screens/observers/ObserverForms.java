@@ -29,7 +29,6 @@ import org.plenary.observers.ObservedBody;
 import org.plenary.observers.ObserverTexts;
 import org.plenary.observers.ObserverWords;
 import org.plenary.observers.Observers;
-import org.plenary.observers.OutcomeLetters;
 import org.plenary.observers.Tally;
 import org.plenary.registry.OrganizationKind;
 
@@ -62,18 +61,29 @@ final class ObserverForms {
         this.particulars = new PaperForm.Particulars(desk.phrasebook().language(), "", "");
     }
 
-    private void open(String title, String below, Form form, Node bar, Node... sections) {
+    private Node detail(String title, String below, Node bar, Node... sections) {
         var detail = new Detail(desk.phrasebook(), board::close).title(title, below).bar(bar);
         detail.sections(sections);
-        board.edit(form, detail.node());
+        return detail.node();
     }
 
     /// Asks for an application of a body.
     void apply(String name, OrganizationKind kind) {
         var form = new ApplicationForm(desk, model);
         form.fill(ApplicationDraft.EMPTY, name, kind);
-        open(words.newApplication(), name, form.form(), form.bar(draft ->
-                model.receive(draft, outcome -> saved(form, draft, outcome))), form.node());
+        edit(form, words.newApplication(), name, (draft, then) ->
+                model.receive(draft, outcome -> saved(form, draft, outcome, then)));
+    }
+
+    /// How a draft is saved.
+    private interface Saving {
+        void save(ApplicationDraft draft, Consumer<ObservedBody> then);
+    }
+
+    private void edit(ApplicationForm form, String title, String below, Saving saving) {
+        Node bar = form.bar(draft -> saving.save(draft, reveal));
+        board.edit(form.form(), detail(title, below, bar, form.node()), then ->
+                saving.save(form.draft(), line -> then.run()));
         form.focus();
     }
 
@@ -82,19 +92,22 @@ final class ObserverForms {
         line.application().ifPresent(one -> {
             var form = new ApplicationForm(desk, model);
             form.fill(ApplicationDraft.of(one.application()), line.name(), line.kind());
-            open(line.name(), words.edit(), form.form(), form.bar(draft ->
-                    model.amend(one.shown(), draft, outcome -> saved(form, draft, outcome))), form.node());
-            form.focus();
+            edit(form, line.name(), words.edit(), (draft, then) ->
+                    model.amend(one.shown(), draft, outcome -> saved(form, draft, outcome, then)));
         });
     }
 
-    private void saved(ApplicationForm form, ApplicationDraft draft, Outcome<ApplicationId> outcome) {
+    private void saved(
+            ApplicationForm form,
+            ApplicationDraft draft,
+            Outcome<ApplicationId> outcome,
+            Consumer<ObservedBody> then) {
         switch (outcome) {
             case Outcome.Done<ApplicationId>(var id, var _) -> {
                 board.settled();
                 model.line(id).ifPresent(line -> {
                     desk.notices().tell(words.saved(line.name()));
-                    reveal.accept(line);
+                    then.accept(line);
                 });
             }
             case Outcome.Refused<ApplicationId>(var faults) -> form.showFaults(faults);
@@ -116,18 +129,20 @@ final class ObserverForms {
         board.current()
                 .filter(line -> line.standing() == ObservedBody.Standing.WITHOUT_RIGHT)
                 .ifPresent(line -> form.set("organization", line.name()));
-        open(words.newEntry(), "", form, form.bar(() -> enter(form)), form.node());
+        Node bar = form.bar(() ->
+                enter(form, name -> model.named(name).ifPresentOrElse(reveal, board::close)));
+        board.edit(form, detail(words.newEntry(), "", bar, form.node()), then -> enter(form, name -> then.run()));
         form.focus("organization");
     }
 
-    private void enter(Form form) {
+    private void enter(Form form, Consumer<String> then) {
         String name = form.value("organization").strip();
         model.enter(name, form.value("occasion"), form.value("day"), form.value("note"), outcome -> {
             switch (outcome) {
                 case Outcome.Done<?> _ -> {
                     board.settled();
                     desk.notices().tell(words.saved(name));
-                    model.named(name).ifPresentOrElse(reveal, board::close);
+                    then.accept(name);
                 }
                 case Outcome.Refused<?>(var faults) -> form.showFaults(faults);
                 case Outcome.Stale<?> _ -> model.refresh();
@@ -159,8 +174,9 @@ final class ObserverForms {
                 form.onChange("status", status -> propose(form, tally, counted));
             });
         }
-        open(line.name(), values.status(from), form, form.bar(words.decideNow(), () -> decide(line, of, form)), counted,
-                form.node());
+        Node bar = form.bar(words.decideNow(), () -> decide(line, of, form));
+        // Nobody decides by leaving.
+        board.ask(form, detail(line.name(), values.status(from), bar, counted, form.node()));
         form.focus(to.isPresent() ? "reason" : "status");
     }
 
@@ -230,7 +246,7 @@ final class ObserverForms {
                 "dated", about.today().toString(),
                 "answerBy", (answerBy.isAfter(opening) && about.today().isBefore(opening) ? opening : answerBy).toString()));
         Node[] sections = {LettersList.of(desk, model, cases), form.node(), Sections.hint(words.lettersHint())};
-        open(words.letters(), below, form, form.bar(words.writeLetters(), () -> write(cases, form)), sections);
+        board.ask(form, detail(words.letters(), below, form.bar(words.writeLetters(), () -> write(cases, form)), sections));
         form.focus("dated");
     }
 
@@ -275,8 +291,13 @@ final class ObserverForms {
     /// Asks for the particulars of the note for the meeting, and writes it.
     void paper() {
         var paper = new PaperForm(desk, particulars);
-        open(words.note(), about.meeting().call(desk.phrasebook().language()), paper.form(),
-                paper.bar(this::write), paper.node());
+        board.ask(
+                paper.form(),
+                detail(
+                        words.note(),
+                        about.meeting().call(desk.phrasebook().language()),
+                        paper.bar(this::write),
+                        paper.node()));
         paper.form().focus("language");
     }
 

@@ -40,7 +40,6 @@ import org.plenary.procedure.Provision;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationId;
-import org.plenary.registry.OrganizationKind;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.store.History;
 import org.plenary.store.Shown;
@@ -102,7 +101,15 @@ final class ObserversModel {
     }
 
     void refresh() {
-        work.read("observers.lines", this::read, this::take);
+        refresh(() -> {});
+    }
+
+    /// The same, and goes on once the list is shown.
+    void refresh(Runnable then) {
+        work.read("observers.lines", this::read, read -> {
+            take(read);
+            then.run();
+        });
     }
 
     /// The day on which the meeting decides: who is a Party, and what a body is called, is asked of it.

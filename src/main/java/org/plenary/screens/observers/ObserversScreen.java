@@ -7,15 +7,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Board;
+import org.plenary.kit.BoardScreen;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -25,7 +26,6 @@ import org.plenary.kit.Filter;
 import org.plenary.kit.Form;
 import org.plenary.kit.Grid;
 import org.plenary.kit.ListExport;
-import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.meetings.Meeting;
 import org.plenary.observers.ApplicationStatus;
@@ -43,7 +43,7 @@ import org.plenary.store.Shelf;
 
 /// Every body that wishes to be at the meeting, may be there, or is there: applications, the register of those admitted
 /// before, and those present without a right.
-public final class ObserversScreen implements Screen {
+public final class ObserversScreen implements BoardScreen<ObservedBody> {
 
     /// The [Screen#id].
     public static final String ID = "observers";
@@ -93,15 +93,15 @@ public final class ObserversScreen implements Screen {
         this.forms = new ObserverForms(desk, about, model, board, this::reveal);
         this.body = new BodyPane(desk, about, model, this::told, this::decide, board::close);
         board.commands(List.of(
-                Command.of("observers.add", words.add(), Feather.PLUS, () -> forms.apply("", OrganizationKind.NGO))
+                desk.changing("observers.add", words.add(), Feather.PLUS, () -> forms.apply("", OrganizationKind.NGO))
                         .key("Shortcut+N"),
-                Command.of("observers.edit", words.edit(), Feather.EDIT_2, () -> board.current().ifPresent(forms::amend))
+                desk.changing("observers.edit", words.edit(), Feather.EDIT_2, () -> board.current().ifPresent(forms::amend))
                         .key("F2"),
-                Command.of("observers.decide", words.decide(), Feather.CHECK_SQUARE, this::decide).key("Shortcut+D"),
-                Command.of("observers.letters", words.tell(), Feather.MAIL, () -> forms.letters(
+                desk.changing("observers.decide", words.decide(), Feather.CHECK_SQUARE, this::decide).key("Shortcut+D"),
+                desk.changing("observers.letters", words.tell(), Feather.MAIL, () -> forms.letters(
                                 model.untold(), words.lettersOfAll()))
                         .key("Shortcut+Shift+L"),
-                Command.of("observers.enter", words.enter(), Feather.BOOK_OPEN, forms::enter),
+                desk.changing("observers.enter", words.enter(), Feather.BOOK_OPEN, forms::enter),
                 Command.of("observers.note", words.note(), Feather.FILE_TEXT, forms::paper),
                 Command.of("observers.find", words.find(), Feather.SEARCH, () -> board.bar().searchField().requestFocus())
                         .key("Shortcut+F"),
@@ -175,7 +175,8 @@ public final class ObserversScreen implements Screen {
                 .orElse("");
     }
 
-    void show(ObservedBody line) {
+    @Override
+    public void show(ObservedBody line) {
         board.unlessUnsaved(() -> {
             shown = Optional.of(line.organization());
             body.show(line, actions(line));
@@ -190,20 +191,20 @@ public final class ObserversScreen implements Screen {
                 one -> {
                     actions.add(board.command("observers.edit"));
                     OutcomeLetters.kind(one)
-                            .ifPresent(kind -> actions.add(Command.of(
+                            .ifPresent(kind -> actions.add(desk.changing(
                                     "observers.letter", words.letterNow(), Feather.MAIL, () ->
                                             forms.letters(List.of(one), line.name()))));
                     ApplicationStatus status = one.application().status();
                     if (status != ApplicationStatus.ADMITTED && status != ApplicationStatus.OBJECTED) {
-                        actions.add(Command.of("observers.remove", words.remove(), Feather.TRASH_2, () -> model.write(
+                        actions.add(desk.changing("observers.remove", words.remove(), Feather.TRASH_2, () -> model.write(
                                 () -> about.observers().remove(one.application()), this::told)));
                     }
                 },
-                () -> actions.add(Command.of("observers.apply", words.add(), Feather.PLUS, () ->
+                () -> actions.add(desk.changing("observers.apply", words.add(), Feather.PLUS, () ->
                         forms.apply(line.name(), line.kind()))));
         line.admission()
                 .filter(one -> one.application().isEmpty())
-                .ifPresent(one -> actions.add(Command.of("observers.strike", words.strike(), Feather.BOOK, () ->
+                .ifPresent(one -> actions.add(desk.changing("observers.strike", words.strike(), Feather.BOOK, () ->
                         model.write(() -> about.observers().strike(one), this::told))));
         return actions;
     }
@@ -232,11 +233,6 @@ public final class ObserversScreen implements Screen {
         shown.flatMap(model::line).ifPresentOrElse(this::reveal, board::close);
     }
 
-    private void reveal(ObservedBody line) {
-        board.select(one -> one.organization().equals(line.organization()));
-        show(line);
-    }
-
     ObserversModel model() {
         return model;
     }
@@ -254,42 +250,27 @@ public final class ObserversScreen implements Screen {
     }
 
     @Override
+    public Board<ObservedBody> board() {
+        return board;
+    }
+
+    @Override
+    public void refresh(Runnable then) {
+        model.refresh(then);
+    }
+
+    @Override
+    public Optional<ObservedBody> line(UUID organization) {
+        return model.line(new OrganizationId(organization));
+    }
+
+    @Override
     public String id() {
         return ID;
     }
 
     @Override
-    public String title() {
-        return words.title();
-    }
-
-    @Override
     public Ikon icon() {
         return Feather.EYE;
-    }
-
-    @Override
-    public Node node() {
-        return board.node();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return board.commands();
-    }
-
-    @Override
-    public void open(Place place) {
-        model.refresh();
-    }
-
-    @Override
-    public void mayClose(Runnable then) {
-        board.unlessUnsaved(then);
-    }
-
-    @Override
-    public void close() {
-        // What it listens to goes with it.
     }
 }

@@ -14,6 +14,8 @@ import org.plenary.kit.Detail;
 import org.plenary.kit.Form;
 import org.plenary.meetings.Meeting;
 import org.plenary.overview.CalendarPicture;
+import org.plenary.overview.CalendarTexts;
+import org.plenary.overview.CalendarWords;
 import org.plenary.staff.Assignment;
 import org.plenary.staff.AssignmentDraft;
 import org.plenary.staff.Duty;
@@ -36,7 +38,7 @@ final class AssignmentEditor {
         this.words = desk.words(CalendarWords.class);
         this.picture = picture;
         this.texts = new CalendarTexts(picture, desk.phrasebook());
-        this.form = new Form(desk.phrasebook());
+        this.form = desk.form();
         var duties = desk.words(StaffWords.class);
         form.suggest(
                         "member",

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.plenary.kit.Command;
+import org.plenary.overview.CalendarWords;
 
 /// The row above the calendar: the year with the one before and after, how much is seen at once, and Assign.
 final class CalendarBar {
@@ -18,7 +19,8 @@ final class CalendarBar {
     private final HBox node = new HBox();
 
     /// @param commands previous year, next year, today, assign
-    CalendarBar(CalendarWords words, CalendarModel model, List<Command> commands) {
+    /// @param taking what takes the calendar out of the window
+    CalendarBar(CalendarWords words, CalendarModel model, List<Command> commands, List<Command> taking) {
         var year = new Label();
         year.setId("calendar.year");
         year.getStyleClass().addAll("section-title", "calendar-year");
@@ -32,8 +34,9 @@ final class CalendarBar {
                         commands.get(1).iconButton(),
                         commands.get(2).button(),
                         zooms(words, model),
-                        space,
-                        commands.get(3).primaryButton());
+                        space);
+        taking.forEach(command -> node.getChildren().add(command.iconButton()));
+        node.getChildren().add(commands.get(3).primaryButton());
         node.getStyleClass().addAll("filter-bar", "filter-row", "calendar-top");
     }
 

@@ -19,6 +19,7 @@ import org.plenary.meetings.MeetingKind;
 import org.plenary.meetings.MeetingStatus;
 import org.plenary.meetings.Overlap;
 import org.plenary.overview.CalendarPicture;
+import org.plenary.overview.CalendarTexts;
 import org.plenary.staff.Assignment;
 import org.plenary.staff.Clash;
 
@@ -29,13 +30,14 @@ record CalendarBars(CalendarPicture picture, Timeline line, CalendarTexts texts,
     private static final double LEAST = 6;
     private static final double INSIDE = 16;
     private static final double BESIDE = 6;
+    private static final double TEXT = 13;
 
     /// The meetings of the year with the room that bar and name take.
     List<Timeline.Span<Meeting>> spans() {
         return picture.of(line.year()).stream()
                 .sorted(Comparator.comparing((Meeting meeting) -> meeting.days().from())
                         .thenComparing(meeting -> meeting.id().value()))
-                .map(meeting -> new Timeline.Span<>(meeting, start(meeting), start(meeting) + room(meeting) + 2 * BESIDE))
+                .map(meeting -> new Timeline.Span<>(meeting, start(meeting), start(meeting) + room(meeting) + 2 * line.drawn(BESIDE)))
                 .sorted(Comparator.comparingDouble(Timeline.Span::from))
                 .toList();
     }
@@ -43,13 +45,13 @@ record CalendarBars(CalendarPicture picture, Timeline line, CalendarTexts texts,
     /// Where a meeting's bar begins, or its name, where there is no room for that behind the bar.
     double start(Meeting meeting) {
         double bar = line.x(meeting.days().from());
-        return isNameBefore(meeting) ? Math.max(0, bar - BESIDE - width(texts.name(meeting))) : bar;
+        return isNameBefore(meeting) ? Math.max(0, bar - line.drawn(BESIDE) - width(texts.name(meeting))) : bar;
     }
 
     private double room(Meeting meeting) {
         double bar = bar(meeting.days());
         double name = width(texts.name(meeting));
-        return name + INSIDE <= bar ? bar : bar + BESIDE + name;
+        return name + line.drawn(INSIDE) <= bar ? bar : bar + line.drawn(BESIDE) + name;
     }
 
     private boolean isNameBefore(Meeting meeting) {
@@ -82,8 +84,8 @@ record CalendarBars(CalendarPicture picture, Timeline line, CalendarTexts texts,
                 .toList();
         String name = texts.name(assignment.meeting());
         double bar = bar(assignment.days());
-        double needed = line.x(assignment.days().from()) + bar + BESIDE + width(name) + BESIDE;
-        boolean hasRoom = width(name) + INSIDE <= bar || needed <= end;
+        double needed = line.x(assignment.days().from()) + bar + line.drawn(BESIDE) + width(name) + line.drawn(BESIDE);
+        boolean hasRoom = width(name) + line.drawn(INSIDE) <= bar || needed <= end;
         var button = pressable(
                 "calendar.assignment." + assignment.id().value(),
                 texts.spoken(assignment),
@@ -124,22 +126,22 @@ record CalendarBars(CalendarPicture picture, Timeline line, CalendarTexts texts,
         double width = bar(days);
         var bar = new Pane();
         bar.getStyleClass().addAll("calendar-fill", style);
-        bar.setMinSize(width, THICK);
-        bar.setPrefSize(width, THICK);
-        bar.setMaxSize(width, THICK);
+        bar.setMinSize(width, line.drawn(THICK));
+        bar.setPrefSize(width, line.drawn(THICK));
+        bar.setMaxSize(width, line.drawn(THICK));
         for (DateRange part : hatched) {
             if (line.shows(part)) {
                 var over = new Region();
                 over.getStyleClass().add(hatch);
                 double from = line.x(part.from()) - line.x(days.from());
-                over.resizeRelocate(from, 0, Math.min(width - from, Math.max(LEAST, line.width(part))), THICK);
+                over.resizeRelocate(from, 0, Math.min(width - from, Math.max(line.drawn(LEAST), line.width(part))), line.drawn(THICK));
                 over.setManaged(false);
                 bar.getChildren().add(over);
             }
         }
         var label = new Label(name);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        if (width(name) + INSIDE <= width) {
+        if (width(name) + line.drawn(INSIDE) <= width) {
             label.getStyleClass().add("calendar-inside");
             var whole = new StackPane(bar, label);
             whole.getStyleClass().add("calendar-within");
@@ -152,13 +154,13 @@ record CalendarBars(CalendarPicture picture, Timeline line, CalendarTexts texts,
     }
 
     private double bar(DateRange days) {
-        return Math.max(LEAST, line.width(days) - 1);
+        return Math.max(line.drawn(LEAST), line.width(days) - 1);
     }
 
     /// A little more than the text takes, whatever the fonts that its signs come from.
-    static double width(String text) {
+    double width(String text) {
         var measured = new Text(text);
-        measured.setFont(Font.font(13));
+        measured.setFont(Font.font(line.drawn(TEXT)));
         return text.isEmpty() ? 0 : measured.getLayoutBounds().getWidth() * 1.1 + 4;
     }
 }

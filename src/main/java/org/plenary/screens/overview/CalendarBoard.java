@@ -17,6 +17,8 @@ import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.meetings.Overlap;
 import org.plenary.overview.CalendarPicture;
+import org.plenary.overview.CalendarTexts;
+import org.plenary.overview.CalendarWords;
 import org.plenary.staff.Assignment;
 import org.plenary.staff.AssignmentId;
 import org.plenary.staff.StaffMember;
@@ -65,6 +67,10 @@ final class CalendarBoard {
         return pane;
     }
 
+    Timeline line() {
+        return line;
+    }
+
     /// The staff of which a row is shown, from above.
     List<StaffMember> rows() {
         return rows;
@@ -72,11 +78,11 @@ final class CalendarBoard {
 
     /// Where the rows of the staff begin.
     double staffTop() {
-        return HEAD + Math.max(1, lanes.size()) * LANE + HEADING;
+        return line.drawn(HEAD) + Math.max(1, lanes.size()) * line.drawn(LANE) + line.drawn(HEADING);
     }
 
     double height() {
-        return staffTop() + Math.max(2, rows.size()) * LANE + 8;
+        return staffTop() + Math.max(2, rows.size()) * line.drawn(LANE) + 8;
     }
 
     private void draw() {
@@ -84,18 +90,18 @@ final class CalendarBoard {
         days();
         for (Overlap overlap : picture.overlaps()) {
             if (line.shows(overlap.days())) {
-                add("overlap-band", line.x(overlap.days().from()), HEAD, line.width(overlap.days()), staffTop() - HEAD - HEADING);
+                add("overlap-band", line.x(overlap.days().from()), line.drawn(HEAD), line.width(overlap.days()), staffTop() - line.drawn(HEAD) - line.drawn(HEADING));
             }
         }
         lines();
         today();
         for (int lane = 0; lane < lanes.size(); lane++) {
             for (Timeline.Span<Meeting> span : lanes.get(lane)) {
-                put(bars.meeting(span.what()), bars.start(span.what()), HEAD + lane * LANE + 2);
+                put(bars.meeting(span.what()), bars.start(span.what()), line.drawn(HEAD) + lane * line.drawn(LANE) + line.drawn(2));
             }
         }
         for (int row = 0; row < rows.size(); row++) {
-            staff(rows.get(row), staffTop() + row * LANE);
+            staff(rows.get(row), staffTop() + row * line.drawn(LANE));
         }
     }
 
@@ -105,10 +111,10 @@ final class CalendarBoard {
             DateRange days = new DateRange(line.year().atMonth(month).atDay(1), line.year().atMonth(month).atEndOfMonth());
             double x = line.x(days.from());
             if (month.getValue() % 2 == 0) {
-                add("calendar-month-even", x, HEAD, line.width(days), height() - HEAD);
+                add("calendar-month-even", x, line.drawn(HEAD), line.width(days), height() - line.drawn(HEAD));
             }
             add("calendar-rule", x, 0, 1, height());
-            put(label(names.get(month.getValue() - 1), "calendar-month"), x + 8, 4);
+            put(label(names.get(month.getValue() - 1), "calendar-month"), x + line.drawn(8), line.drawn(4));
         }
     }
 
@@ -120,7 +126,7 @@ final class CalendarBoard {
                 .map(style -> Stream.of(Month.values())
                         .map(month -> month.getDisplayName(style, locale))
                         .toList())
-                .filter(names -> names.stream().allMatch(name -> CalendarBars.width(name) <= room))
+                .filter(names -> names.stream().allMatch(name -> bars.width(name) <= room))
                 .findFirst()
                 .orElseGet(() -> Stream.of(Month.values())
                         .map(month -> Integer.toString(month.getValue()))
@@ -134,23 +140,23 @@ final class CalendarBoard {
         }
         LocalDate first = line.year().atDay(1);
         first.datesUntil(first.plusYears(1)).forEach(day -> {
-            boolean isWide = line.day() >= NUMBERED_DAY;
+            boolean isWide = line.day() >= line.drawn(NUMBERED_DAY);
             if (isWide && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY)) {
-                add("calendar-weekend", line.x(day), HEAD, line.day(), height() - HEAD);
+                add("calendar-weekend", line.x(day), line.drawn(HEAD), line.day(), height() - line.drawn(HEAD));
             }
             if (isWide || day.getDayOfWeek() == DayOfWeek.MONDAY) {
                 Label number = label(Integer.toString(day.getDayOfMonth()), "calendar-day");
-                number.setPrefWidth(Math.max(line.day(), NUMBERED_DAY));
-                put(number, line.x(day) + Math.min(0, (line.day() - NUMBERED_DAY) / 2), 24);
+                number.setPrefWidth(Math.max(line.day(), line.drawn(NUMBERED_DAY)));
+                put(number, line.x(day) + Math.min(0, (line.day() - line.drawn(NUMBERED_DAY)) / 2), line.drawn(24));
             }
         });
     }
 
     private void lines() {
-        add("calendar-line", 0, HEAD - 1, line.width(), 1);
+        add("calendar-line", 0, line.drawn(HEAD) - 1, line.width(), 1);
         add("calendar-line", 0, staffTop() - 1, line.width(), 1);
         for (int row = 1; row <= rows.size(); row++) {
-            add("calendar-row-line", 0, staffTop() + row * LANE - 1, line.width(), 1);
+            add("calendar-row-line", 0, staffTop() + row * line.drawn(LANE) - 1, line.width(), 1);
         }
     }
 
@@ -161,15 +167,15 @@ final class CalendarBoard {
                 .toList());
         for (int i = 0; i < of.size(); i++) {
             double room = i + 1 < of.size() ? line.x(of.get(i + 1).days().from()) : line.width();
-            put(bars.assignment(of.get(i), room), line.x(of.get(i).days().from()), y + 3);
+            put(bars.assignment(of.get(i), room), line.x(of.get(i).days().from()), y + line.drawn(3));
         }
     }
 
     private void today() {
         if (line.year().equals(java.time.Year.from(picture.today()))) {
             double x = line.x(picture.today()) + line.day() / 2 - 1;
-            add("calendar-today", x, HEAD - 20, 2, height() - HEAD + 20);
-            put(label(phrasebook.of(CalendarWords.class).today(), "calendar-today-label"), x + 6, HEAD - 20);
+            add("calendar-today", x, line.drawn(HEAD - 20), 2, height() - line.drawn(HEAD) + 20);
+            put(label(phrasebook.of(CalendarWords.class).today(), "calendar-today-label"), x + 6, line.drawn(HEAD - 20));
         }
     }
 

@@ -61,7 +61,15 @@ final class CalendarModel {
 
     /// Reads everything anew.
     void reload() {
-        work.read("overview.calendar", reading::get, this::take);
+        reload(() -> {});
+    }
+
+    /// The same, and goes on once it is shown.
+    void reload(Runnable then) {
+        work.read("overview.calendar", reading::get, fresh -> {
+            take(fresh);
+            then.run();
+        });
     }
 
     private void take(CalendarPicture fresh) {

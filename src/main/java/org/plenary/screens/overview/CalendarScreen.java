@@ -1,9 +1,15 @@
 package org.plenary.screens.overview;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -12,13 +18,14 @@ import org.plenary.base.Outcome;
 import org.plenary.base.Subscription;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Empty;
 import org.plenary.kit.ListAndDetail;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.kit.Work;
 import org.plenary.overview.CalendarPicture;
+import org.plenary.overview.CalendarTexts;
+import org.plenary.overview.CalendarWords;
 import org.plenary.overview.Overview;
 import org.plenary.staff.Assignment;
 import org.plenary.staff.AssignmentId;
@@ -42,6 +49,7 @@ public final class CalendarScreen implements Screen {
     private final StackPane board = new StackPane();
     private final BorderPane body = new BorderPane(board);
     private final ListAndDetail pane;
+    private final CalendarOutput output;
     private final Command assign;
     private final Command remove;
     private final List<Command> commands;
@@ -52,7 +60,15 @@ public final class CalendarScreen implements Screen {
     /// What the screen is about, and where it leads.
     ///
     /// @param meetings the id of the screen of meetings
-    public record About(Overview overview, Staff staff, Workspace workspace, String meetings) {}
+    /// @param chooseTarget asks for a file, given a name to propose; empty where the officer thinks better of it
+    /// @param openFile shows a written file in its own program
+    public record About(
+            Overview overview,
+            Staff staff,
+            Workspace workspace,
+            String meetings,
+            Function<String, Optional<Path>> chooseTarget,
+            Consumer<Path> openFile) {}
 
     public CalendarScreen(Desk desk, About about) {
         this.desk = desk;
@@ -63,16 +79,19 @@ public final class CalendarScreen implements Screen {
                 meeting -> desk.go().accept(Place.of(about.meetings(), meeting.value())), this::open);
         view = new CalendarView(desk.phrasebook(), model, presses);
         side = new CalendarSide(desk.phrasebook(), view::show, this::open);
-        assign = Command.of("calendar.assign", words.assign(), Feather.USER_PLUS, this::add).key("Shortcut+N");
-        remove = Command.of("calendar.remove", words.remove(), Feather.USER_MINUS, this::remove);
+        assign = desk.changing("calendar.assign", words.assign(), Feather.USER_PLUS, this::add).key("Shortcut+N");
+        remove = desk.changing("calendar.remove", words.remove(), Feather.USER_MINUS, this::remove);
         Command previous = Command.of("calendar.previous", words.previousYear(), Feather.CHEVRON_LEFT, () -> model.move(-1))
                 .key("Alt+Page_Up");
         Command next = Command.of("calendar.next", words.nextYear(), Feather.CHEVRON_RIGHT, () -> model.move(1))
                 .key("Alt+Page_Down");
         Command today = Command.of("calendar.today", words.today(), Feather.CALENDAR, view::showToday)
                 .key("Shortcut+T");
-        commands = List.of(assign, remove, previous, next, today);
-        var bar = new CalendarBar(words, model, List.of(previous, next, today, assign));
+        output = new CalendarOutput(
+                desk, new SavedFile(desk, about.chooseTarget(), about.openFile()), about.overview()::lastChange);
+        List<Command> taking = taking();
+        commands = Stream.concat(Stream.of(assign, remove, previous, next, today), taking.stream()).toList();
+        var bar = new CalendarBar(words, model, List.of(previous, next, today, assign), taking);
         pane = new ListAndDetail(bar.node(), body);
         pane.beforeClosing(this::mayClose);
         pane.onClosed(() -> body.setRight(side.node()));
@@ -80,6 +99,26 @@ public final class CalendarScreen implements Screen {
         model.picture().subscribe(picture -> picture.ifPresent(this::show));
         model.year().subscribe(year -> model.picture().get().ifPresent(picture -> side.show(picture, year)));
         following = about.workspace().onChange(change -> Work.fx().execute(this::reload));
+    }
+
+    /// Takes the calendar out of the window.
+    private List<Command> taking() {
+        var isRead = Bindings.createBooleanBinding(
+                () -> model.picture().get().filter(now -> !now.meetings().isEmpty()).isPresent(), model.picture());
+        return Stream.of(
+                        Command.of("calendar.print", words.print(), Feather.PRINTER, () -> model.picture()
+                                        .get()
+                                        .ifPresent(now -> output.print(
+                                                now, model.year().get(), pane.node().getScene().getWindow())))
+                                .key("Shortcut+P"),
+                        Command.of("calendar.workbook", words.saveExcel(), Feather.GRID, () ->
+                                        model.picture().get().ifPresent(output::workbook))
+                                .key("Shortcut+E"),
+                        Command.of("calendar.file", words.saveCalendar(), Feather.CALENDAR, () ->
+                                        model.picture().get().ifPresent(output::calendar))
+                                .key("Shortcut+Shift+E"))
+                .map(command -> command.enabledWhen(isRead))
+                .toList();
     }
 
     private void reload() {
@@ -140,20 +179,25 @@ public final class CalendarScreen implements Screen {
     }
 
     private void save() {
+        saveAnd(() -> {});
+    }
+
+    private void saveAnd(Runnable then) {
         AssignmentEditor now = editor;
         if (now != null) {
             now.subject()
                     .ifPresentOrElse(
-                            shown -> model.amend(shown, now.draft(), outcome -> told(now, outcome)),
-                            () -> model.assign(now.draft(), outcome -> told(now, outcome)));
+                            shown -> model.amend(shown, now.draft(), outcome -> told(now, outcome, then)),
+                            () -> model.assign(now.draft(), outcome -> told(now, outcome, then)));
         }
     }
 
-    private void told(AssignmentEditor of, Outcome<Assignment> outcome) {
+    private void told(AssignmentEditor of, Outcome<Assignment> outcome, Runnable then) {
         switch (outcome) {
             case Outcome.Done<Assignment>(var assignment, var _) -> {
                 desk.notices().tell(words.assigned(assignment.member().name(), meeting(assignment)));
                 pane.close();
+                then.run();
             }
             case Outcome.Refused<Assignment>(var faults) -> of.form().showFaults(faults);
             case Outcome.Stale<Assignment>(var current) -> {
@@ -182,6 +226,11 @@ public final class CalendarScreen implements Screen {
                 .orElse("");
     }
 
+    /// The pages of the year that is shown as they would be printed, for tests.
+    List<Region> sheets() {
+        return model.picture().get().map(now -> output.sheets(now, model.year().get())).orElse(List.of());
+    }
+
     /// The state behind the calendar, for tests.
     CalendarModel model() {
         return model;
@@ -202,15 +251,7 @@ public final class CalendarScreen implements Screen {
             then.run();
             return;
         }
-        desk.dialogs()
-                .ask(
-                        words.unsavedTitle(),
-                        words.unsavedText(),
-                        Dialogs.Verb.main(words.save(), this::save),
-                        Dialogs.Verb.other(words.discard(), () -> {
-                            now.form().revert();
-                            then.run();
-                        }));
+        desk.dialogs().beforeLosing(now.form(), this::saveAnd, then);
     }
 
     @Override
@@ -240,8 +281,11 @@ public final class CalendarScreen implements Screen {
 
     @Override
     public void open(Place place) {
-        model.reload();
-        place.thing().map(AssignmentId::new).flatMap(model::assignment).map(Shown::value).ifPresent(one -> open(one.id()));
+        model.reload(() -> place.thing()
+                .map(AssignmentId::new)
+                .flatMap(model::assignment)
+                .map(Shown::value)
+                .ifPresent(one -> open(one.id())));
     }
 
     @Override

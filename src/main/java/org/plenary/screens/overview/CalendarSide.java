@@ -10,6 +10,8 @@ import org.plenary.base.DateRange;
 import org.plenary.kit.Mark;
 import org.plenary.meetings.Overlap;
 import org.plenary.overview.CalendarPicture;
+import org.plenary.overview.CalendarTexts;
+import org.plenary.overview.CalendarWords;
 import org.plenary.staff.Clash;
 import org.plenary.words.Phrasebook;
 
@@ -39,14 +41,27 @@ final class CalendarSide {
     }
 
     void show(CalendarPicture picture, Year year) {
-        var texts = new CalendarTexts(picture, phrasebook);
+        inside.getChildren().setAll(cards(picture, year).getChildren());
+    }
+
+    static List<Overlap> overlaps(CalendarPicture picture, Year year) {
         DateRange days = CalendarPicture.days(year);
-        List<Overlap> overlaps = picture.overlaps().stream()
+        return picture.overlaps().stream()
                 .filter(overlap -> overlap.days().overlaps(days))
                 .toList();
-        List<Clash> clashes = picture.clashes().stream()
+    }
+
+    static List<Clash> clashes(CalendarPicture picture, Year year) {
+        DateRange days = CalendarPicture.days(year);
+        return picture.clashes().stream()
                 .filter(clash -> clash.days().overlaps(days))
                 .toList();
+    }
+
+    /// One card for meetings, one for staff.
+    VBox cards(CalendarPicture picture, Year year) {
+        var texts = new CalendarTexts(picture, phrasebook);
+        List<Overlap> overlaps = overlaps(picture, year);
         VBox ofMeetings = Card.of(words.overlaps());
         overlaps.forEach(overlap -> ofMeetings.getChildren().add(Card.line(
                 "calendar.overlap." + overlaps.indexOf(overlap),
@@ -57,6 +72,7 @@ final class CalendarSide {
         if (overlaps.isEmpty()) {
             ofMeetings.getChildren().add(Card.hint(words.noOverlaps()));
         }
+        List<Clash> clashes = clashes(picture, year);
         VBox ofStaff = Card.of(words.clashes());
         clashes.forEach(clash -> ofStaff.getChildren().add(Card.line(
                 "calendar.clash." + clashes.indexOf(clash),
@@ -67,6 +83,8 @@ final class CalendarSide {
         if (clashes.isEmpty()) {
             ofStaff.getChildren().add(Card.hint(words.noClashes()));
         }
-        inside.getChildren().setAll(ofMeetings, ofStaff);
+        var cards = new VBox(ofMeetings, ofStaff);
+        cards.getStyleClass().add("overview-column");
+        return cards;
     }
 }

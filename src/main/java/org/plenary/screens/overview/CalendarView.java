@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.plenary.base.DateRange;
 import org.plenary.kit.Pressable;
 import org.plenary.overview.CalendarPicture;
+import org.plenary.overview.CalendarWords;
 import org.plenary.staff.StaffMember;
 import org.plenary.words.Phrasebook;
 
@@ -23,14 +24,13 @@ import org.plenary.words.Phrasebook;
 /// start. The arrow keys go from bar to bar.
 final class CalendarView {
 
-    private static final double NAMES = 168;
+    static final double NAMES = 168;
     private static final double SMALLEST = 320;
 
     private final Phrasebook phrasebook;
     private final CalendarModel model;
     private final CalendarBoard.Presses presses;
     private final ScrollPane along = new ScrollPane();
-    private final VBox names = new VBox();
     private final BorderPane whole = new BorderPane();
     private final ScrollPane node = new ScrollPane(whole);
     private Optional<CalendarBoard> board = Optional.empty();
@@ -41,15 +41,10 @@ final class CalendarView {
         this.phrasebook = phrasebook;
         this.model = model;
         this.presses = presses;
-        names.getStyleClass().add("calendar-names");
-        names.setMinWidth(NAMES);
-        names.setPrefWidth(NAMES);
-        names.setMaxWidth(NAMES);
         along.setFitToHeight(true);
         along.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         along.setFocusTraversable(false);
         along.getStyleClass().add("edge-to-edge");
-        whole.setLeft(names);
         whole.setCenter(along);
         node.setFitToWidth(true);
         node.setFocusTraversable(false);
@@ -63,6 +58,13 @@ final class CalendarView {
             draw();
         });
         model.zoom().subscribe(this::draw);
+        whole.getStyleClass().add("calendar-whole");
+        whole.minWidthProperty().subscribe(this::draw);
+    }
+
+    /// The style sheet says how wide the whole must be, and says it anew when everything becomes larger.
+    private double scale() {
+        return whole.getMinWidth() > 0 ? whole.getMinWidth() / SMALLEST : 1;
     }
 
     Node node() {
@@ -88,7 +90,7 @@ final class CalendarView {
     }
 
     private void draw() {
-        if (along.getWidth() >= SMALLEST) {
+        if (along.getWidth() >= SMALLEST / 2) {
             model.picture().get().ifPresent(this::lay);
         }
     }
@@ -96,13 +98,13 @@ final class CalendarView {
     private void lay(CalendarPicture picture) {
         Optional<LocalDate> middle = centre.or(this::seen).or(() -> usual(picture));
         Optional<String> focused = focused();
-        var drawnLine = Timeline.of(model.year().get(), model.zoom().get(), along.getWidth() - 2);
+        var drawnLine = Timeline.of(model.year().get(), model.zoom().get(), along.getWidth() - 2, scale());
         var drawn = new CalendarBoard(picture, drawnLine, phrasebook, presses);
         line = Optional.of(drawnLine);
         board = Optional.of(drawn);
         along.setContent(drawn.node());
         along.setMinHeight(drawn.height() + 16);
-        nameRows(drawn);
+        whole.setLeft(names(drawn, phrasebook));
         centre = Optional.empty();
         middle.ifPresent(day -> scrollTo(drawnLine, day));
         focused.flatMap(id -> Optional.ofNullable(drawn.node().lookup("#" + id.replace(".", "\\."))))
@@ -146,23 +148,32 @@ final class CalendarView {
         }
     }
 
-    private void nameRows(CalendarBoard drawn) {
+    /// What the rows of a board are called, beside it.
+    static VBox names(CalendarBoard drawn, Phrasebook phrasebook) {
         var words = phrasebook.of(CalendarWords.class);
-        names.getChildren().setAll(heading(words.meetings(), CalendarBoard.HEAD), space(drawn.staffTop() - CalendarBoard.HEAD - CalendarBoard.HEADING));
-        names.getChildren().add(heading(words.staff(), CalendarBoard.HEADING));
+        Timeline line = drawn.line();
+        var names = new VBox(
+                heading(words.meetings(), line.drawn(CalendarBoard.HEAD)),
+                space(drawn.staffTop() - line.drawn(CalendarBoard.HEAD + CalendarBoard.HEADING)),
+                heading(words.staff(), line.drawn(CalendarBoard.HEADING)));
         for (StaffMember member : drawn.rows()) {
             var name = new Label(member.name());
             name.getStyleClass().add("calendar-name");
             name.setTooltip(new Tooltip(member.name()));
-            high(name, CalendarBoard.LANE);
+            high(name, line.drawn(CalendarBoard.LANE));
             names.getChildren().add(name);
         }
         if (drawn.rows().isEmpty()) {
             names.getChildren().add(Card.hint(words.nobodyAssigned()));
         }
+        names.getStyleClass().add("calendar-names");
+        names.setMinWidth(line.drawn(NAMES));
+        names.setPrefWidth(line.drawn(NAMES));
+        names.setMaxWidth(line.drawn(NAMES));
+        return names;
     }
 
-    private static Label heading(String text, double height) {
+    static Label heading(String text, double height) {
         var heading = new Label(text);
         heading.getStyleClass().addAll("section-title", "calendar-heading");
         high(heading, height);

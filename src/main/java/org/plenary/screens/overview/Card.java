@@ -12,9 +12,6 @@ import org.plenary.kit.Prose;
 /// The pieces of which the overview is built.
 final class Card {
 
-    /// All figures wish for the same width, so that they share the row evenly.
-    private static final double FIGURE = 190;
-
     private Card() {}
 
     /// A card with a heading.
@@ -36,9 +33,6 @@ final class Card {
         line.getStyleClass().add("hint");
         var button = new Pressable(id, figure + " " + below, new VBox(large, line), open);
         button.getStyleClass().add("overview-figure");
-        button.setMinWidth(0);
-        button.setPrefWidth(FIGURE);
-        HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }
 

@@ -1,15 +1,16 @@
 package org.plenary.screens.overview;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plenary.kit.Mark;
-import org.plenary.kit.Prose;
 import org.plenary.overview.Agenda;
 import org.plenary.overview.Changes;
 import org.plenary.overview.Lacking;
@@ -141,6 +142,9 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
                 deeds.forEach(deed -> card.getChildren().add(deed(deed)));
             }
         }
+        if (changes.elsewhere() > 0) {
+            card.getChildren().add(Card.hint(words().changedElsewhere(changes.elsewhere())));
+        }
         return card;
     }
 
@@ -162,15 +166,22 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
         return new VBox(line, single);
     }
 
-    private List<Prose> commands(Changes.Deed deed) {
-        return IntStream.range(0, Math.min(MOST_COMMANDS, deed.commands().size()))
-                .mapToObj(i -> deed.commands().get(i))
-                .map(command -> Card.hint(String.join(
-                        " · ",
-                        command.subject().isBlank()
-                                ? List.of(moment(command), words().rows(command.ops()))
-                                : List.of(moment(command), command.subject(), words().rows(command.ops())))))
-                .toList();
+    /// Each leads to what it has changed.
+    private List<Node> commands(Changes.Deed deed) {
+        List<Node> lines = new ArrayList<>();
+        deed.commands().stream().limit(MOST_COMMANDS).forEach(done -> lines.add(Card.line(
+                "overview.change." + done.command().id(), new Region(), said(done.command()), "", () -> ways.to(done))));
+        int more = deed.commands().size() - lines.size();
+        if (more > 0) {
+            lines.add(Card.hint(words().earlierTimes(more)));
+        }
+        return lines;
+    }
+
+    private String said(Logged command) {
+        return Stream.of(moment(command), command.subject(), words().rows(command.ops()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private String moment(Logged command) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.plenary.kit.Evenly;
 import org.plenary.kit.Prose;
 import org.plenary.overview.Arrivals;
 import org.plenary.overview.MeetingPicture;
@@ -68,7 +69,7 @@ record OverviewPage(MeetingPicture picture, Phrasebook phrasebook, Ways ways, Li
     }
 
     private Node figures() {
-        var row = new HBox(
+        var row = new Evenly(
                 figure("overview.people", texts().people(), ways::toEverybody),
                 figure("overview.delegations", texts().delegations(), ways::toDelegations),
                 figure("overview.parties", texts().parties(), ways::toParties),

@@ -3,6 +3,7 @@ package org.plenary.screens.overview;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
+import org.plenary.overview.Matter;
 import org.plenary.overview.MeetingPicture;
 import org.plenary.overview.Overview;
 import org.plenary.overview.OverviewWords;
@@ -49,6 +51,7 @@ public final class OverviewScreen implements Screen {
     /// @param people the id of the screen of people
     /// @param intake the id of the screen by which people are taken in
     /// @param deadlines the id of the screen of deadlines
+    /// @param matters the ids of the screens on which what has changed is seen
     /// @param here the laptop's own zone
     /// @param chooseTarget asks for a file, given a name to propose; empty where the officer thinks better of it
     /// @param openFile shows a written file in its own program
@@ -59,6 +62,7 @@ public final class OverviewScreen implements Screen {
             String people,
             String intake,
             String deadlines,
+            Map<Matter, String> matters,
             ZoneId here,
             Function<String, Optional<Path>> chooseTarget,
             Consumer<Path> openFile) {}
@@ -70,7 +74,7 @@ public final class OverviewScreen implements Screen {
         model = new OverviewModel(
                 desk.work(), () -> about.overview().of(about.meeting(), desk.phrasebook().language()));
         running = new RunningJobs(words, desk.work());
-        output = new OverviewOutput(desk, about.chooseTarget(), about.openFile());
+        output = new OverviewOutput(desk, new SavedFile(desk, about.chooseTarget(), about.openFile()));
         var isRead = Bindings.createBooleanBinding(
                 () -> model.picture().get().filter(picture -> !picture.isEmpty()).isPresent(), model.picture());
         commands = List.of(
@@ -114,7 +118,7 @@ public final class OverviewScreen implements Screen {
     }
 
     private OverviewPage laid(MeetingPicture picture) {
-        var ways = new Ways(picture, about.people(), about.intake(), about.deadlines(), desk.go());
+        var ways = new Ways(picture, about.people(), about.intake(), about.deadlines(), about.matters(), desk.go());
         var lists = new ListCards(picture, desk.phrasebook(), ways, about.here());
         return new OverviewPage(picture, desk.phrasebook(), ways, lists);
     }

@@ -11,7 +11,8 @@ import org.plenary.overview.CalendarPicture;
 /// Where the days of a year stand on a line, in pixels from its beginning.
 ///
 /// @param day width of one day
-record Timeline(Year year, double day) {
+/// @param scale how much larger than designed everything is drawn
+record Timeline(Year year, double day, double scale) {
 
     /// How much of a year is seen at once.
     enum Zoom {
@@ -34,7 +35,16 @@ record Timeline(Year year, double day) {
 
     /// The line on which as much as `zoom` says is seen in `room` pixels.
     static Timeline of(Year year, Zoom zoom, double room) {
-        return new Timeline(year, Math.max(1, room / zoom.days));
+        return of(year, zoom, room, 1);
+    }
+
+    static Timeline of(Year year, Zoom zoom, double room, double scale) {
+        return new Timeline(year, Math.max(1, room / zoom.days), scale);
+    }
+
+    /// A measure of the design as it is drawn.
+    double drawn(double designed) {
+        return designed * scale;
     }
 
     double width() {

@@ -2,8 +2,11 @@ package org.plenary.screens.overview;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.plenary.kit.Place;
+import org.plenary.overview.Changes;
+import org.plenary.overview.Matter;
 import org.plenary.overview.MeetingPicture;
 import org.plenary.overview.Task;
 import org.plenary.people.Capacity;
@@ -21,7 +24,14 @@ import org.plenary.registry.UnGroup;
 /// @param people the id of the screen of people
 /// @param intake the id of the screen by which people are taken in
 /// @param deadlines the id of the screen of deadlines
-record Ways(MeetingPicture picture, String people, String intake, String deadlines, Consumer<Place> go) {
+/// @param matters the ids of the screens on which what has changed is seen
+record Ways(
+        MeetingPicture picture,
+        String people,
+        String intake,
+        String deadlines,
+        Map<Matter, String> matters,
+        Consumer<Place> go) {
 
     void toEverybody() {
         go.accept(coming());
@@ -75,6 +85,15 @@ record Ways(MeetingPicture picture, String people, String intake, String deadlin
 
     void toDeadline(DeadlineId deadline) {
         go.accept(Place.of(deadlines, deadline.value()));
+    }
+
+    /// To what a command has changed, or to the list in which it is.
+    void to(Changes.Done done) {
+        Place list = Place.of(matters.getOrDefault(done.matter(), people));
+        Place several = done.matter() == Matter.PEOPLE
+                ? list.narrowed(Narrowing.CHANGED, done.command().id().toString())
+                : list;
+        go.accept(done.thing().map(thing -> Place.of(list.screen(), thing)).orElse(several));
     }
 
     void toImport() {

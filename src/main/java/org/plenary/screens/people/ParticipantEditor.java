@@ -16,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Fault;
-import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Dialogs;
@@ -77,7 +76,7 @@ final class ParticipantEditor implements ParticipantPane {
         this.model = new ParticipantEditorModel(
                 desk.work(), about.people(), about.workspace(), about.meeting().id());
         this.delegation = new ParticipantEditorDelegation(desk.phrasebook().language(), day());
-        this.form = new ParticipantEditorForm(desk.phrasebook(), delegation);
+        this.form = new ParticipantEditorForm(desk, delegation);
         this.secrets = new SecretsView(desk, about.secrets(), about.vault());
         this.history = new HistoryView(desk, this::sender, this::restore);
         this.additional = new ParticipantEditorAdditional(desk, field -> model.remove(field, this::tellStep));
@@ -275,7 +274,7 @@ final class ParticipantEditor implements ParticipantPane {
     }
 
     private Node stepButton(Status to) {
-        Button button = Command.of("editor.step", words.step(to), Feather.CHECK, () -> step(to))
+        Button button = desk.changing("editor.step", words.step(to), Feather.CHECK, () -> step(to))
                 .button();
         button.getStyleClass().add("small");
         button.setAlignment(Pos.CENTER);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.plenary.base.Language;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Field;
+import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
 import org.plenary.people.DateText;
 import org.plenary.people.Lexicon;
@@ -27,11 +28,11 @@ final class ParticipantEditorForm {
     private final EditorWords words;
     private final Form form;
 
-    ParticipantEditorForm(Phrasebook phrasebook, ParticipantEditorDelegation delegation) {
-        this.phrasebook = phrasebook;
+    ParticipantEditorForm(Desk desk, ParticipantEditorDelegation delegation) {
+        this.phrasebook = desk.phrasebook();
         this.people = phrasebook.of(PeopleWords.class);
         this.words = phrasebook.of(EditorWords.class);
-        this.form = new Form(phrasebook);
+        this.form = desk.form();
         addName();
         addDelegation(delegation);
         addFunction();

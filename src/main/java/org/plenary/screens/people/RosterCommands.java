@@ -46,27 +46,27 @@ final class RosterCommands {
     }
 
     Command add() {
-        return Command.of("people.add", words.add(), Feather.USER_PLUS, hands.add()).key("Shortcut+N");
+        return desk.changing("people.add", words.add(), Feather.USER_PLUS, hands.add()).key("Shortcut+N");
     }
 
     /// Everything that needs somebody chosen.
     List<Command> ofChosen() {
         return List.of(
-                Command.of("people.edit", words.edit(), Feather.EDIT_2, hands.edit()).key("F2").enabledWhen(one),
+                desk.changing("people.edit", words.edit(), Feather.EDIT_2, hands.edit()).key("F2").enabledWhen(one),
                 step(Status.ACCREDITED, Feather.CHECK).key("Shortcut+Shift+A"),
                 step(Status.REGISTERED, Feather.USER_CHECK).key("Shortcut+Shift+R"),
                 step(Status.WITHDRAWN, Feather.USER_MINUS).key("Delete"),
-                Command.of("people.refuse", words.step(Status.REFUSED) + "…", Feather.SLASH, () -> actions.refuse(chosen()))
+                desk.changing("people.refuse", words.step(Status.REFUSED) + "…", Feather.SLASH, () -> actions.refuse(chosen()))
                         .enabledWhen(some),
-                Command.of("people.bulk", words.bulk(), Feather.LAYERS, this::bulk)
+                desk.changing("people.bulk", words.bulk(), Feather.LAYERS, this::bulk)
                         .key("Shortcut+Shift+E")
                         .enabledWhen(some),
                 Command.of("people.copy", words.copy(), Feather.COPY, this::copy)
                         .key("Shortcut+Shift+C")
                         .enabledWhen(some),
-                Command.of("people.remove", words.remove(), Feather.LOG_OUT, () -> actions.remove(chosen()))
+                desk.changing("people.remove", words.remove(), Feather.LOG_OUT, () -> actions.remove(chosen()))
                         .enabledWhen(some),
-                Command.of("people.erase", words.erase(), Feather.TRASH_2, () -> actions.erase(chosen().getFirst()))
+                desk.changing("people.erase", words.erase(), Feather.TRASH_2, () -> actions.erase(chosen().getFirst()))
                         .enabledWhen(one));
     }
 
@@ -78,20 +78,20 @@ final class RosterCommands {
                 Command.of("people.switch", words.switchView(), Feather.LIST, hands.switchView()).key("Shortcut+D"),
                 Command.of("people.fold", words.fold(), Feather.CHEVRONS_DOWN, hands.delegations()::foldAll)
                         .key("Shortcut+Shift+D"),
-                Command.of("people.up", words.moveUp(), Feather.ARROW_UP, () -> move(-1))
+                desk.changing("people.up", words.moveUp(), Feather.ARROW_UP, () -> move(-1))
                         .key("Alt+Up")
                         .enabledWhen(one),
-                Command.of("people.down", words.moveDown(), Feather.ARROW_DOWN, () -> move(1))
+                desk.changing("people.down", words.moveDown(), Feather.ARROW_DOWN, () -> move(1))
                         .key("Alt+Down")
                         .enabledWhen(one),
-                Command.of("people.import", words.importing(), Feather.UPLOAD, () -> go("intake")).key("Shortcut+I"),
+                desk.changing("people.import", words.importing(), Feather.UPLOAD, () -> go("intake")).key("Shortcut+I"),
                 Command.of("people.export", words.exporting(), Feather.DOWNLOAD, () -> go("reports"))
                         .key("Shortcut+E"));
         return Stream.concat(always.stream(), ofChosen().stream()).toList();
     }
 
     private Command step(Status to, Ikon icon) {
-        return Command.of(
+        return desk.changing(
                         "people." + to.name().toLowerCase(java.util.Locale.ROOT),
                         words.step(to),
                         icon,

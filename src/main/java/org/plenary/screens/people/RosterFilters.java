@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plenary.kit.Choice;
@@ -31,7 +33,10 @@ import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
 
 /// What a roster can be filtered by, and what the filters in force let through: of one kind any, of several kinds all.
-record RosterFilters(Roster roster, ReferenceBook book, Phrasebook phrasebook) {
+///
+/// @param changed whom a command of the log has changed; asked away from the thread that draws
+record RosterFilters(
+        Roster roster, ReferenceBook book, Phrasebook phrasebook, Function<UUID, Set<ParticipantId>> changed) {
 
     private static final String STANDING = Narrowing.STANDING;
     private static final String DELEGATION = "DELEGATION";
@@ -69,6 +74,9 @@ record RosterFilters(Roster roster, ReferenceBook book, Phrasebook phrasebook) {
 
     /// The filter that a kind and a key mean, where there is such a choice now.
     Optional<Filter> filter(String kind, String key) {
+        if (kind.equals(Narrowing.CHANGED)) {
+            return Optional.of(new Filter(kind, new Choice(key, phrasebook.of(RosterWords.class).changedThen())));
+        }
         return kinds().stream()
                 .filter(known -> known.id().equals(kind))
                 .flatMap(known -> known.choices().get().stream())
@@ -92,6 +100,7 @@ record RosterFilters(Roster roster, ReferenceBook book, Phrasebook phrasebook) {
             case STANDING -> line -> keys.contains(line.standing().name());
             case DELEGATION -> line -> keys.contains(line.delegation().value().toString());
             case GROUP -> ofGroups(keys);
+            case Narrowing.CHANGED -> changedBy(keys);
             case TAG -> line -> tagsOf(line).anyMatch(keys::contains);
             case String gap when gap.startsWith(GAP) -> test(Gap.valueOf(gap.substring(GAP.length())));
             default -> {
@@ -115,6 +124,14 @@ record RosterFilters(Roster roster, ReferenceBook book, Phrasebook phrasebook) {
                     || !line.text(ParticipantField.LETTER_DATE).isEmpty());
             case DELEGATION_HEAD -> without(line -> line.capacity() == Capacity.HEAD);
         };
+    }
+
+    private Predicate<RosterLine> changedBy(Set<String> commands) {
+        Set<ParticipantId> ids = commands.stream()
+                .map(UUID::fromString)
+                .flatMap(command -> changed.apply(command).stream())
+                .collect(Collectors.toSet());
+        return line -> ids.contains(line.id());
     }
 
     /// Those who are coming, of delegations in which that is true of nobody who is coming.

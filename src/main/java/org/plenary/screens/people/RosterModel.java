@@ -3,7 +3,11 @@ package org.plenary.screens.people;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -52,6 +56,7 @@ final class RosterModel {
     private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Arrangement.Sort> sort = List.of();
     private Runnable replaced = () -> {};
+    private final Map<UUID, Set<ParticipantId>> changed = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
     private boolean replacing;
     private Optional<Found> last = Optional.empty();
@@ -190,7 +195,12 @@ final class RosterModel {
                 roster,
                 ordered,
                 ordered == roster.lines() ? roster.haystack() : new Haystack(ordered),
-                new RosterFilters(roster, book, phrasebook));
+                new RosterFilters(roster, book, phrasebook, this::changedBy));
+    }
+
+    /// What a command has done never changes.
+    private Set<ParticipantId> changedBy(UUID command) {
+        return changed.computeIfAbsent(command, one -> people.changedBy(one, meeting.id()));
     }
 
     private void take(Loaded fresh) {

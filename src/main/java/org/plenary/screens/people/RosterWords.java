@@ -23,6 +23,9 @@ public interface RosterWords {
 
     String several();
 
+    /// Of people whom one command has changed.
+    String changedThen();
+
     String delegationWithoutLetter();
 
     String delegationWithoutHead();

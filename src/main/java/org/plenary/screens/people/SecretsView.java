@@ -75,7 +75,7 @@ final class SecretsView {
     }
 
     private Form form() {
-        var made = new Form(desk.phrasebook());
+        var made = desk.form();
         for (SecretField field : SecretField.values()) {
             String label = words.secret(field);
             switch (field) {
@@ -231,7 +231,7 @@ final class SecretsView {
                 .enabledWhen(form.dirty().not());
         var revert = Command.of("editor.revert-protected", words.revertProtected(), Feather.ROTATE_CCW, form::revert)
                 .enabledWhen(form.dirty());
-        var save = Command.of("editor.save-protected", words.saveProtected(), Feather.CHECK, () -> save(() -> {}));
+        var save = desk.changing("editor.save-protected", words.saveProtected(), Feather.CHECK, () -> save(() -> {}));
         fold.content(form.node(), fault, new SecretsBarView(save, revert, hide, locking()).node());
     }
 

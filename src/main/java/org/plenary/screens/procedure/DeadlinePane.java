@@ -34,7 +34,7 @@ final class DeadlinePane {
             Runnable close) {
         this.words = desk.words(ProcedureScreenWords.class);
         this.shown = shown;
-        this.form = new Form(desk.phrasebook());
+        this.form = desk.form();
         if (provision().isEmpty()) {
             form.text("title", words.what());
         }

@@ -118,7 +118,15 @@ final class ProcedureModel {
 
     /// Reads everything anew.
     void refresh() {
-        work.read("procedure.all", this::read, this::take);
+        refresh(() -> {});
+    }
+
+    /// The same, and goes on once the list is shown.
+    void refresh(Runnable then) {
+        work.read("procedure.all", this::read, read -> {
+            take(read);
+            then.run();
+        });
     }
 
     private record Read(List<DeadlineLine> deadlines, List<RuleLine> rules) {}

@@ -104,9 +104,9 @@ public final class ProcedureScreen implements Screen {
     // Lambdas: what the commands work on is made after them, as it shows them.
     private List<Command> makeCommands() {
         return List.of(
-                Command.of("procedure.add", words.add(), Feather.PLUS, this::add).key("Shortcut+N"),
-                Command.of("procedure.met", words.met(), Feather.CHECK_CIRCLE, this::met).enabledWhen(chosen),
-                Command.of("procedure.restore", words.restore(), Feather.ROTATE_CCW, this::restore)
+                desk.changing("procedure.add", words.add(), Feather.PLUS, this::add).key("Shortcut+N"),
+                desk.changing("procedure.met", words.met(), Feather.CHECK_CIRCLE, this::met).enabledWhen(chosen),
+                desk.changing("procedure.restore", words.restore(), Feather.ROTATE_CCW, this::restore)
                         .enabledWhen(chosen),
                 Command.of("procedure.calendar", words.calendar(), Feather.CALENDAR, this::calendar)
                         .key("Shortcut+Shift+E"),
@@ -277,11 +277,10 @@ public final class ProcedureScreen implements Screen {
 
     @Override
     public void open(Place place) {
-        model.refresh();
-        place.thing().map(DeadlineId::new).flatMap(model::deadline).ifPresent(row -> {
+        model.refresh(() -> place.thing().map(DeadlineId::new).flatMap(model::deadline).ifPresent(row -> {
             deadlines.grid().select(row);
             editing.show(row);
-        });
+        }));
     }
 
     @Override

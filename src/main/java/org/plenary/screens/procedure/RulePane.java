@@ -51,7 +51,7 @@ final class RulePane {
         this.words = desk.words(ProcedureScreenWords.class);
         this.values = desk.words(ProcedureWords.class);
         this.shown = shown;
-        this.form = new Form(desk.phrasebook());
+        this.form = desk.form();
         valueFields();
         form.text("number", words.number()).half();
         form.choice("sourcing", words.sourcing(), each(ProcedureRule.Sourcing.values(), values::sourcing))

@@ -68,7 +68,7 @@ final class NamesPane {
         heading.getStyleClass().add("section-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button add = Command.of("names.add", words.addName(), Feather.PLUS, () -> edit(lines, Optional.empty(), fresh()))
+        Button add = desk.changing("names.add", words.addName(), Feather.PLUS, () -> edit(lines, Optional.empty(), fresh()))
                 .button();
         add.getStyleClass().add("small");
         var head = new HBox(8, heading, space, add);
@@ -133,8 +133,8 @@ final class NamesPane {
         return small(id, words.correctName(line.name().text()), Feather.EDIT_2, () -> edit(all, line.own(), line.draft()));
     }
 
-    private static Button small(String id, String says, Feather icon, Runnable run) {
-        Button button = Command.of(id, says, icon, run).iconButton();
+    private Button small(String id, String says, Feather icon, Runnable run) {
+        Button button = desk.changing(id, says, icon, run).iconButton();
         button.getStyleClass().add("small");
         return button;
     }

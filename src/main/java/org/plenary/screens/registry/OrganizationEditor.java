@@ -61,7 +61,7 @@ final class OrganizationEditor implements Editor {
         this.sheet = sheet;
         this.day = day;
         this.saved = saved;
-        form = new Form(desk.phrasebook());
+        form = desk.form();
         if (sheet.isEmpty()) {
             form.section(words.names());
             NewNamesForm.namesAndAcronyms(form, words, desk.phrasebook().language());

@@ -62,7 +62,15 @@ final class OrganizationsModel {
 
     /// Makes all lines anew from the book of this moment.
     void refresh() {
-        work.read("registry.organizations", this::read, this::show);
+        refresh(() -> {});
+    }
+
+    /// The same, and goes on once the list is shown.
+    void refresh(Runnable then) {
+        work.read("registry.organizations", this::read, read -> {
+            show(read);
+            then.run();
+        });
     }
 
     void narrow(Sieve to) {

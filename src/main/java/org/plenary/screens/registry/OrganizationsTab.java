@@ -49,7 +49,7 @@ final class OrganizationsTab {
                 Bindings.createStringBinding(() -> words.countOrganizations(model.lines().size()), model.lines()),
                 model::narrow,
                 List.of(),
-                Command.of("registry.addOrganization", words.addOrganization(), Feather.PLUS, this::add),
+                desk.changing("registry.addOrganization", words.addOrganization(), Feather.PLUS, this::add),
                 (line, then) -> open(line.organization().id(), then),
                 () -> editor(Optional.empty())));
     }
@@ -131,7 +131,7 @@ final class OrganizationsTab {
 
     private Command restoring(OrganizationSheet sheet, OrganizationLine line) {
         boolean isShipped = sheet.shipped().isPresent();
-        return Command.of(
+        return desk.changing(
                 "registry.restoreOrganization",
                 isShipped ? words.restore() : words.remove(),
                 isShipped ? Feather.ROTATE_CCW : Feather.TRASH_2,

@@ -59,9 +59,9 @@ public final class RegistryScreen implements Screen {
         tabs.setAccessibleText(words.states() + " / " + words.organizations());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         this.commands = List.of(
-                Command.of("registry.add", words.addOrganization() + " / " + words.addState(), Feather.PLUS, this::add)
+                desk.changing("registry.add", words.addOrganization() + " / " + words.addState(), Feather.PLUS, this::add)
                         .key("Shortcut+N"),
-                Command.of("registry.parties", words.importParties(), Feather.UPLOAD, this::importParties)
+                desk.changing("registry.parties", words.importParties(), Feather.UPLOAD, this::importParties)
                         .key("Shortcut+I"),
                 Command.of("registry.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"),
                 Command.of("registry.states", words.showStates(), Feather.FLAG, () -> show(ofStates)).key("Alt+1"),
@@ -151,18 +151,21 @@ public final class RegistryScreen implements Screen {
     /// Shows the State or the organization with the place's id.
     @Override
     public void open(Place place) {
-        states.model().refresh();
-        organizations.model().refresh();
-        place.thing().ifPresent(thing -> {
-            leave();
-            if (states.model().line(new StateId(thing)).isPresent()) {
-                show(ofStates);
-                states.select(new StateId(thing));
-            } else if (organizations.model().line(new OrganizationId(thing)).isPresent()) {
-                show(ofOrganizations);
-                organizations.select(new OrganizationId(thing));
-            }
-        });
+        place.thing().ifPresent(thing -> leave());
+        states.model().refresh(() -> place.thing()
+                .map(StateId::new)
+                .filter(state -> states.model().line(state).isPresent())
+                .ifPresent(state -> {
+                    show(ofStates);
+                    states.select(state);
+                }));
+        organizations.model().refresh(() -> place.thing()
+                .map(OrganizationId::new)
+                .filter(organization -> organizations.model().line(organization).isPresent())
+                .ifPresent(organization -> {
+                    show(ofOrganizations);
+                    organizations.select(organization);
+                }));
     }
 
     @Override

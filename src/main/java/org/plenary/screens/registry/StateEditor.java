@@ -59,7 +59,7 @@ final class StateEditor implements Editor {
         this.model = model;
         this.sheet = sheet;
         this.saved = saved;
-        form = new Form(desk.phrasebook());
+        form = desk.form();
         if (sheet.isEmpty()) {
             form.section(words.names());
             NewNamesForm.names(form, words, desk.phrasebook().language());

@@ -62,8 +62,8 @@ final class StatesModel {
         this.words = phrasebook.of(RegistryListWords.class);
         this.day = new SimpleObjectProperty<>(day);
         this.treaty = new SimpleObjectProperty<>(registry.book().treaty().code());
-        this.day.subscribe(this::refresh);
-        this.treaty.subscribe(this::refresh);
+        this.day.subscribe(() -> refresh());
+        this.treaty.subscribe(() -> refresh());
         refresh();
     }
 
@@ -99,8 +99,16 @@ final class StatesModel {
 
     /// Makes all lines anew from the book of this moment.
     void refresh() {
+        refresh(() -> {});
+    }
+
+    /// The same, and goes on once the list is shown.
+    void refresh(Runnable then) {
         LocalDate on = day.get();
-        work.read("registry.states", () -> read(on), this::show);
+        work.read("registry.states", () -> read(on), read -> {
+            show(read);
+            then.run();
+        });
     }
 
     void narrow(Sieve to) {

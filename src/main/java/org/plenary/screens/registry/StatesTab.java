@@ -60,7 +60,7 @@ final class StatesTab {
                 Bindings.createStringBinding(() -> words.countStates(model.lines().size(), model.parties()), model.lines()),
                 model::narrow,
                 List.of(treaty(), asOn(), day()),
-                Command.of("registry.addState", words.addState(), Feather.PLUS, this::add),
+                desk.changing("registry.addState", words.addState(), Feather.PLUS, this::add),
                 (line, then) -> open(line.state().id(), then),
                 () -> editor(Optional.empty())));
     }
@@ -213,7 +213,7 @@ final class StatesTab {
 
     private Command restoring(StateSheet sheet, StateLine line) {
         boolean isShipped = sheet.shipped().isPresent();
-        return Command.of(
+        return desk.changing(
                 "registry.restoreState",
                 isShipped ? words.restore() : words.remove(),
                 isShipped ? Feather.ROTATE_CCW : Feather.TRASH_2,

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +20,9 @@ import org.plenary.bureau.BureauMeetings;
 import org.plenary.bureau.ElectedBodies;
 import org.plenary.bureau.Entry;
 import org.plenary.bureau.Member;
+import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
+import org.plenary.kit.Place;
 import org.plenary.kit.ShownScreen;
 import org.plenary.kit.UsesToolkit;
 import org.plenary.letters.PostRoom;
@@ -208,5 +214,59 @@ class BureauScreensTest {
         shown.hand().control(KeyCode.S);
         assertThat(folder.toFile().list()).anyMatch(name -> name.startsWith("Pack ") && name.endsWith(".docx"));
         shown.close();
+    }
+
+    @Test
+    void whatIsUnsavedCanBeSavedOnTheWayOut() throws Exception {
+        var shown = sessions();
+        var left = new AtomicBoolean();
+        SessionLine line = shown.screen().model().lines().getFirst();
+        shown.hand().act(() -> {
+            shown.screen().show(line);
+            shown.screen().board().form().orElseThrow().set("who", "The secretariat");
+            shown.screen().mayClose(() -> left.set(true));
+        });
+        shown.hand().act(() -> dialogButton("Save").fire());
+        assertThat(left).isTrue();
+        assertThat(shown.screen().model().line(line.entry().id()).orElseThrow().entry().who())
+                .isEqualTo("The secretariat");
+        shown.close();
+    }
+
+    @Test
+    void whatCannotBeSavedKeepsTheOfficerThere() throws Exception {
+        var shown = sessions();
+        var left = new AtomicBoolean();
+        shown.hand().act(() -> {
+            shown.screen().show(shown.screen().model().lines().getFirst());
+            shown.screen().board().form().orElseThrow().set("text", "");
+            shown.screen().mayClose(() -> left.set(true));
+        });
+        shown.hand().act(() -> dialogButton("Save").fire());
+        assertThat(left).isFalse();
+        shown.close();
+    }
+
+    @Test
+    void aPlaceShowsItsLineThoughAFilterHidesIt() throws Exception {
+        var shown = sessions();
+        SessionLine last = shown.screen().model().lines().getLast();
+        shown.hand().act(() -> {
+            shown.screen().board().bar().search().set("nothing is called so");
+            shown.screen().open(Place.of(SessionsScreen.ID, last.entry().id().value()));
+        });
+        assertThat(shown.screen().board().current()).contains(last);
+        assertThat(shown.screen().board().isOpen()).isTrue();
+        shown.close();
+    }
+
+    private static Button dialogButton(String words) {
+        return Window.getWindows().stream()
+                .flatMap(window -> Hand.all(window.getScene().getRoot()).stream())
+                .filter(node -> node instanceof Button button && words.equals(button.getText()))
+                .filter(node -> node.getParent() instanceof ButtonBar || node.getStyleClass().contains("accent"))
+                .map(Button.class::cast)
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 }

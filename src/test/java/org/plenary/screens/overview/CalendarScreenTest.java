@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.Year;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +24,7 @@ import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
+import org.plenary.kit.Sheet;
 import org.plenary.kit.UsesToolkit;
 import org.plenary.meetings.Meeting;
 import org.plenary.staff.Assignment;
@@ -122,5 +127,23 @@ class CalendarScreenTest {
         hand.control(KeyCode.N).control(KeyCode.S);
         assertThat(screen.opened()).isPresent();
         assertThat(house.staff.assignments()).hasSize(17);
+    }
+
+    @Test
+    void theWorkbookIsWrittenWhereTheOfficerSays() throws Exception {
+        house.target = Optional.of(own.resolve("calendar.xlsx"));
+        hand.control(KeyCode.E);
+        assertThat(own.resolve("calendar.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void everyPageFitsOnASheetThatLies() throws Exception {
+        List<Region> sheets = hand.ask(screen::sheets);
+        for (int i = 0; i < sheets.size(); i++) {
+            Region sheet = sheets.get(i);
+            Path picture = Path.of("target", "photos", "calendar-sheet-" + (i + 1) + ".png");
+            ImageIO.write(hand.ask(() -> Sheet.picture(sheet, 1)), "png", picture.toFile());
+        }
+        assertThat(sheets).hasSize(2).allMatch(sheet -> sheet.getHeight() <= Sheet.Format.LYING.height());
     }
 }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
@@ -81,11 +82,11 @@ final class OverviewHouse implements AutoCloseable {
 
     OverviewScreen.About about(Meeting meeting) {
         return new OverviewScreen.About(
-                overview, workspace, meeting, "people", "intake", "deadlines", ZONE, name -> target, opened::add);
+                overview, workspace, meeting, "people", "intake", "deadlines", Map.of(), ZONE, name -> target, opened::add);
     }
 
     CalendarScreen.About calendarAbout() {
-        return new CalendarScreen.About(overview, staff, workspace, "meetings");
+        return new CalendarScreen.About(overview, staff, workspace, "meetings", name -> target, opened::add);
     }
 
     Desk desk(Stage stage, Look look, Language language) {

@@ -92,7 +92,7 @@ class OverviewOutputTest {
         shown = show(language);
         List<VBox> sheets = shown.hand().ask(shown.screen()::sheets);
         List<Double> heights = shown.hand().ask(() -> sheets.stream().map(Region::getHeight).toList());
-        assertThat(heights).hasSize(2).allMatch(height -> height <= Sheet.HEIGHT);
+        assertThat(heights).hasSize(2).allMatch(height -> height <= Sheet.Format.UPRIGHT.height());
         for (int i = 0; i < sheets.size(); i++) {
             VBox sheet = sheets.get(i);
             ImageIO.write(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -114,5 +115,40 @@ class OverviewScreenTest {
         hand.act(() -> screen.model().reload());
         assertThat(hand.ask(() -> hand.stage().getScene().getFocusOwner().getId()))
                 .isEqualTo("overview.status.REGISTERED");
+    }
+
+    @Test
+    void whateverCanBePressedLeadsToAList() throws Exception {
+        List<String> dead = new ArrayList<>();
+        for (String id : pressables()) {
+            int before = house.gone.size();
+            hand.act(() -> ((Pressable) hand.find(id)).fire());
+            // What was done opens below itself, and what opens there is pressed in its turn.
+            if (!id.startsWith("overview.deed.") && house.gone.size() == before) {
+                dead.add(id);
+            }
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneLeadsToWhatItHasChanged() throws Exception {
+        hand.act(() -> Hand.all(screen.node()).stream()
+                .filter(node -> node instanceof Pressable && node.getId().startsWith("overview.deed."))
+                .map(Pressable.class::cast)
+                .forEach(Pressable::fire));
+        List<String> single =
+                pressables().stream().filter(id -> id.startsWith("overview.change.")).toList();
+        assertThat(single).isNotEmpty();
+        for (String id : single) {
+            assertThat(pressed(id).screen()).isEqualTo("people");
+        }
+    }
+
+    private List<String> pressables() throws Exception {
+        return hand.ask(() -> Hand.all(screen.node()).stream()
+                .filter(Pressable.class::isInstance)
+                .map(Node::getId)
+                .toList());
     }
 }

@@ -10,7 +10,7 @@ import org.plenary.base.DateRange;
 
 class TimelineTest {
 
-    private final Timeline line = new Timeline(Year.of(2017), 2);
+    private final Timeline line = new Timeline(Year.of(2017), 2, 1);
 
     private static DateRange days(String from, String to) {
         return new DateRange(LocalDate.parse(from), LocalDate.parse(to));

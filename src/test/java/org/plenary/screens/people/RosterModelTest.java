@@ -20,8 +20,10 @@ import org.plenary.kit.Arrangement;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Work;
+import org.plenary.people.Narrowing;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
+import org.plenary.people.ParticipantId;
 import org.plenary.people.Roster;
 import org.plenary.people.RosterLine;
 import org.plenary.people.Status;
@@ -101,6 +103,25 @@ class RosterModelTest {
         model.search().set("kenya");
         model.search().set("ken");
         assertThat(model.shown()).hasSize(found);
+    }
+
+    @Test
+    void thoseWhomOneCommandHasChangedAreAList() {
+        List<ParticipantId> changed = model.shown().stream()
+                .filter(line -> line.status() == Status.NOMINATED)
+                .limit(3)
+                .map(RosterLine::id)
+                .toList();
+        house.people.step(changed, Status.ACCREDITED, house.meeting.days().from(), "");
+        String command = house.workspace.toUndo().orElseThrow().id().toString();
+        model.reload();
+        model.filters().add(model.loaded()
+                .get()
+                .orElseThrow()
+                .filters()
+                .filter(Narrowing.CHANGED, command)
+                .orElseThrow());
+        assertThat(model.shown()).extracting(RosterLine::id).containsExactlyInAnyOrderElementsOf(changed);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.plenary.screens.overview;
+package org.plenary.overview;
 
 import org.plenary.staff.Clash;
 
@@ -70,17 +70,22 @@ public interface CalendarWords {
 
     String stale();
 
-    String unsavedTitle();
-
-    String unsavedText();
-
-    String save();
-
-    String discard();
-
     String emptyTitle();
 
     String emptyText();
 
     String addMeeting();
+
+    /// Of a column of the workbook.
+    String heading(CalendarColumn column);
+
+    String saveExcel();
+
+    String saveCalendar();
+
+    String print();
+
+    String printed();
+
+    String noPrinter();
 }
