@@ -3,10 +3,14 @@
 #
 # shellcheck shell=bash
 set -euo pipefail
-export LC_ALL=C.UTF-8 TZ=UTC
+case $(uname -s) in
+    Darwin) LC_ALL=en_US.UTF-8 ;; # has no C.UTF-8
+    *) LC_ALL=C.UTF-8 ;;
+esac
+export LC_ALL TZ=UTC
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-version=$(sed -n '0,/<version>/s/.*<version>\(.*\)<\/version>.*/\1/p' "$root/pom.xml")
+version=$(awk -F '[<>]' '$2 == "version" { print $3; exit }' "$root/pom.xml")
 # The same commit gives the same bytes: every file bears the time of the commit, never that of the build.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 1767225600)}
 export SOURCE_DATE_EPOCH
@@ -15,6 +19,8 @@ export SOURCE_DATE_EPOCH
 # jdk.jfr lets a slow start be looked into where it happens.
 modules=java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.charsets,jdk.jfr
 modules+=,jdk.localedata,jdk.unsupported,jdk.zipfs,javafx.base,javafx.graphics,javafx.controls
+
+parts=$root/target/plenary/parts.cdx.json
 
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
@@ -102,21 +108,30 @@ write_launcher() {
     own=plenary-$version.jar
     jars=$(cd "$image/lib" && printf '%s\n' "$own" *.jar | awk '!seen[$0]++' | sed 's|^|$lib/|' | paste -sd: -)
     mkdir -p "$image/bin"
-    sed -e "s|@CLASS_PATH@|$jars|" "$root/installer/plenary.in" > "$image/bin/plenary"
+    sed -e "s|@CLASS_PATH@|$jars|" -e "s|@OPTIONS@|$(java_options)|" "$root/installer/plenary.in" > "$image/bin/plenary"
     chmod 755 "$image/bin/plenary"
 }
 
-# One time for all files: the cache of classes is good only for jars of the very time it has seen.
-settle_times() { find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} + 2>/dev/null || find "$1" -exec touch -h -t "$(date -u -r "$SOURCE_DATE_EPOCH" +%Y%m%d%H%M.%S)" {} +; }
+java_options() { grep -v '^#' "$root/installer/java.options" | paste -s -d ' ' -; }
 
-# Runs through the program once, so that later starts find their classes read, checked and linked.
+# One time for all files: the cache of classes is good only for jars of the very time it has seen.
+settle_times() {
+    local time
+    time=$(iso_time)
+    find "$@" -exec touch -h -d "$time" {} +
+}
+
+# Runs through the program once, so that later starts find their classes read, checked and linked. The sample is written
+# before: what writing it takes is no part of a start.
 rehearse() {
-    local image=$1 home
+    local image=$1 home cache=$1/lib/plenary.aot
     home=$(mktemp -d)
-    PLENARY_JAVA_OPTS="-XX:AOTCacheOutput=$image/lib/plenary.aot -Dplenary.home=$home" \
-        "$image/bin/plenary" rehearse > "$home/said" 2>&1 || { cat "$home/said" >&2; fail "the rehearsal has failed"; }
+    PLENARY_JAVA_OPTS="-Dplenary.home=$home" "$image/bin/plenary" sample "$home/sample.plenary" >/dev/null
+    PLENARY_JAVA_OPTS="-XX:AOTCacheOutput=$cache -Dplenary.home=$home" \
+        "$image/bin/plenary" rehearse "$home/sample.plenary" > "$home/said" 2>&1 ||
+        { cat "$home/said" >&2; fail "the rehearsal has failed"; }
     rm -rf "$home"
-    [ -s "$image/lib/plenary.aot" ] || fail "the rehearsal has left no cache of classes"
+    [ -s "$cache" ] || fail "the rehearsal has left no cache of classes"
 }
 
 # lay_out IMAGE – makes the folder anew.
@@ -135,18 +150,24 @@ lay_out() {
     chmod -R u=rwX,go=rX "$image"
     settle_times "$image"
     rehearse "$image"
-    touch -h -d "@$SOURCE_DATE_EPOCH" "$image/lib/plenary.aot" "$image/lib" 2>/dev/null || true
+    settle_times "$image/lib"
 }
 
 # The CycloneDX list of parts that the build has made, and the runtime itself.
 list_parts() {
-    local image=$1 runtime
-    if [ ! -r "$root/target/plenary/parts.cdx.json" ]; then
-        say "without a list of parts: Maven makes it only where it may ask the network"
+    local image=$1 runtime part
+    if ! make_parts; then
+        say "without a list of parts: Maven makes it without a network too, but not under -o"
         return
     fi
     runtime=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$image/runtime/release")
     runtime=${runtime:-$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$image/runtime/release")}
-    sed "s|^  \"components\" : \[|&\n    { \"type\" : \"platform\", \"name\" : \"OpenJDK\", \"version\" : \"$runtime\", \"licenses\" : [ { \"license\" : { \"id\" : \"GPL-2.0-with-classpath-exception\" } } ] },|" \
-        "$root/target/plenary/parts.cdx.json" > "$image/parts.cdx.json"
+    part='    { "type" : "platform", "name" : "OpenJDK", "version" : "'$runtime'", "licenses" : [ { "license" : { "id" : "GPL-2.0-with-classpath-exception" } } ] },'
+    awk -v part="$part" '{ print } /^  "components" : \[/ { print part }' "$parts" > "$image/parts.cdx.json"
+}
+
+# Under -o Maven leaves the list out, though it needs no network once everything is there: it is asked for that alone.
+make_parts() {
+    [ -r "$parts" ] || (cd "$root" && mvn -q cyclonedx:makeBom@parts) >&2 || true
+    [ -r "$parts" ]
 }

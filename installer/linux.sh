@@ -14,11 +14,11 @@ package() {
     local tree=$root/target/deb arch deb
     arch=$(dpkg --print-architecture)
     deb=$root/target/plenary_${version}_$arch.deb
+    [ -r "$image/parts.cdx.json" ] || fail "A package needs its list of parts: run mvn package without -o."
     rm -rf "$tree"
     mkdir -p "$tree/DEBIAN" "$tree/usr/lib" "$tree/usr/bin" "$tree/usr/share/applications" \
         "$tree/usr/share/mime/packages" "$tree/usr/share/doc/plenary" "$tree/usr/share/icons/hicolor/scalable/apps"
     cp -a "$image" "$tree/usr/lib/plenary"
-    [ -r "$image/parts.cdx.json" ] || fail "A package needs its list of parts: run mvn package with the network first."
     mv "$tree/usr/lib/plenary/parts.cdx.json" "$tree/usr/lib/plenary/LICENSE" "$tree/usr/share/doc/plenary/"
     mv "$tree/usr/share/doc/plenary/LICENSE" "$tree/usr/share/doc/plenary/copyright"
     ln -s ../lib/plenary/bin/plenary "$tree/usr/bin/plenary"
@@ -28,7 +28,7 @@ package() {
     control "$arch" "$(du -sk --apparent-size "$tree/usr" | cut -f1)" > "$tree/DEBIAN/control"
     (cd "$tree" && find usr -type f | sort | xargs -d '\n' md5sum > DEBIAN/md5sums)
     chmod -R u=rwX,go=rX "$tree"
-    find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    settle_times "$tree"
     dpkg-deb --root-owner-group -Zxz -z1 --threads-max=1 --build "$tree" "$deb" >&2
     rm -rf "$tree"
     cp "$image/parts.cdx.json" "$root/target/plenary_${version}_$arch.cdx.json"

@@ -223,7 +223,7 @@ final class Program implements Shell.Contents {
                 .map(stop -> new WalkRound.Stop(stop.node(), says.title(stop), says.text(stop)))
                 .toList();
         // The list is there once it has been read.
-        work.whenIdle(() -> shell.walk(stops));
+        work.whenSettled(() -> shell.walk(stops));
     }
 
     /// The same, once in a life: after the first sample.

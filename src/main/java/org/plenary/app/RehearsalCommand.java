@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.plenary.base.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/// What an installer runs so that the Java runtime can note which classes a start needs (`-XX:AOTCacheOutput`): the
-/// self-test, and the parts of the toolkit that are used only where there is a display.
-@Command(name = "rehearse", hidden = true, description = "Runs through everything once, for the installer.")
+/// What an installer runs so that the Java runtime can note which classes a start needs, and which methods are worth
+/// compiling at once (`-XX:AOTCacheOutput`): the window on a workspace, every screen once, and the parts of the toolkit
+/// that are used only where there is a display. No import and no paper: what they need would lie in memory from every
+/// start on, a third more than the window needs, and is read from the libraries when it is first wanted.
+@Command(name = "rehearse", hidden = true, description = "Opens the window and goes to each screen, for the installer.")
 final class RehearsalCommand implements Callable<Integer> {
 
     /// Packages of the module `javafx.graphics` that draw on a display; which ones exist depends on the system.
@@ -20,16 +24,25 @@ final class RehearsalCommand implements Callable<Integer> {
             "com/sun/glass/ui/gtk", "com/sun/glass/ui/win", "com/sun/glass/ui/mac", "com/sun/prism/es2",
             "com/sun/prism/es2/glsl", "com/sun/prism/d3d", "com/sun/prism/mtl", "com/sun/javafx/font/freetype");
 
+    @Parameters(paramLabel = "FILE.plenary", description = "the workspace that is opened")
+    private Path workspace = Path.of("");
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        int code = new SelfTestCommand().call();
+        Tour.withoutDisplay();
+        Path folder = Files.createTempDirectory("plenary-rehearsal");
+        try {
+            new Tour(workspace, folder).walk(Language.ENGLISH);
+        } finally {
+            SelfTestCommand.clear(folder);
+        }
         for (String name : DISPLAY) {
-            Path folder = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules", "javafx.graphics", name);
-            if (Files.isDirectory(folder)) {
-                load(folder, name.replace('/', '.'));
+            Path packed = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules", "javafx.graphics", name);
+            if (Files.isDirectory(packed)) {
+                load(packed, name.replace('/', '.'));
             }
         }
-        return code;
+        return Cli.DONE;
     }
 
     private static void load(Path folder, String name) throws IOException {

@@ -62,7 +62,8 @@ final class SelfTestCommand implements Callable<Integer> {
         }
     }
 
-    private static void clear(Path folder) throws IOException {
+    /// Deletes a folder and all in it.
+    static void clear(Path folder) throws IOException {
         List<Path> found;
         try (Stream<Path> all = Files.walk(folder)) {
             found = all.sorted(Comparator.reverseOrder()).toList();

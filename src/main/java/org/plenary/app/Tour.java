@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.plenary.base.Language;
 import org.plenary.kit.Photographs;
@@ -37,6 +38,32 @@ public final class Tour {
     ///
     /// @return the pictures, in the order of the sidebar
     public List<Path> photograph(Language language) throws IOException, InterruptedException {
+        var camera = new Photographs(1);
+        List<Path> taken = new ArrayList<>();
+        walk(language, (program, screen) -> {
+            Path file = folder.resolve("screen-" + (taken.size() + 1) + "-" + screen + ".png");
+            camera.take(program.shell().stage(), file);
+            taken.add(file);
+        });
+        return taken;
+    }
+
+    /// Goes to each screen once, and lays it out.
+    void walk(Language language) throws IOException, InterruptedException {
+        walk(language, (program, screen) -> Photographs.onFx(() -> {
+            Parent root = program.shell().stage().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            return screen;
+        }));
+    }
+
+    /// What is done at each screen once it is filled.
+    private interface Stop {
+        void at(Program program, String screen) throws IOException, InterruptedException;
+    }
+
+    private void walk(Language language, Stop stop) throws IOException, InterruptedException {
         Photographs.startToolkit();
         Path home = folder.resolve("home");
         Files.createDirectories(home);
@@ -51,27 +78,17 @@ public final class Tour {
         });
         try {
             program.work().awaitIdle();
-            return pictures(program);
+            for (String screen : Photographs.onFx(() -> program.shell().screenIds())) {
+                Photographs.onFx(() -> {
+                    program.shell().go(Place.of(screen));
+                    return screen;
+                });
+                program.work().awaitIdle();
+                stop.at(program, screen);
+            }
         } finally {
             close(program);
         }
-    }
-
-    private List<Path> pictures(Program program) throws IOException, InterruptedException {
-        var camera = new Photographs(1);
-        List<Path> taken = new ArrayList<>();
-        List<String> screens = Photographs.onFx(() -> program.shell().screenIds());
-        for (String screen : screens) {
-            Photographs.onFx(() -> {
-                program.shell().go(Place.of(screen));
-                return screen;
-            });
-            program.work().awaitIdle();
-            Path file = folder.resolve("screen-" + (taken.size() + 1) + "-" + screen + ".png");
-            camera.take(program.shell().stage(), file);
-            taken.add(file);
-        }
-        return taken;
     }
 
     private static void close(Program program) throws InterruptedException {

@@ -1,6 +1,7 @@
 package org.plenary.matching;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,11 @@ final class Honorific {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\p{L}+\\.?\\)");
 
     private final Set<String> before = new HashSet<>();
-    /// What the first word of a form folds to, or begins with.
-    private final Set<String> beginnings = new HashSet<>();
+    /// What the first word of a form folds to, or begins with, and of how many words the longest such form is.
+    private final Map<String, Integer> beginnings = new HashMap<>();
     private final List<String> behind;
+    /// With which characters the forms behind a name end.
+    private final Set<Character> ends = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
 
     Honorific(Honorifics honorifics) {
@@ -43,7 +46,8 @@ final class Honorific {
         longestFirst.sort((a, b) -> b.length() - a.length());
         behind = longestFirst;
         before.remove("");
-        before.forEach(form -> beginnings.add(first(form)));
+        before.forEach(form -> beginnings.merge(first(form), form.split(" ", -1).length, Math::max));
+        behind.forEach(form -> ends.add(form.charAt(form.length() - 1)));
     }
 
     private static String first(String folded) {
@@ -90,11 +94,11 @@ final class Honorific {
             return 1;
         }
         String beginning = first(Folding.fold(words.get(from)));
-        boolean isOther = NameGuess.isParticle(words.get(from)) || !beginnings.contains(beginning);
-        if (!beginning.isEmpty() && isOther) {
+        int most = beginning.isEmpty() ? LONGEST : beginnings.getOrDefault(beginning, 0);
+        if (most == 0 || (!beginning.isEmpty() && NameGuess.isParticle(words.get(from)))) {
             return 0;
         }
-        for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+        for (int length = Math.min(Math.min(most, LONGEST), words.size() - from); length > 0; length--) {
             List<String> some = words.subList(from, from + length);
             String folded = Folding.fold(String.join(" ", some));
             boolean isDotted = some.getLast().endsWith(".") || IN_BRACKETS.matcher(some.getFirst()).matches();
@@ -119,6 +123,9 @@ final class Honorific {
 
     /// The honorific behind a name; empty where there is none.
     String trailing(String name) {
+        if (name.isEmpty() || !ends.contains(name.charAt(name.length() - 1))) {
+            return "";
+        }
         for (String form : behind) {
             if (name.endsWith(form) && name.length() > form.length()) {
                 return form;

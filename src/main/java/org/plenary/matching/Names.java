@@ -94,6 +94,10 @@ public final class Names {
 
     /// `Mr.John` as `Mr. John`.
     private String apart(String name) {
+        int dot = name.indexOf('.');
+        if (dot < 1 || dot + 1 >= name.length() || name.charAt(dot + 1) == ' ') {
+            return name;
+        }
         Matcher glued = GLUED.matcher(name);
         return glued.matches() && honorifics.isAll(List.of(glued.group(1))) ? glued.group(1) + " " + glued.group(2) : name;
     }

@@ -38,7 +38,7 @@ final class Weighing {
         if (hasProof(one, other, office)) {
             return true;
         }
-        boolean isNever = (one.isCommon(book) || other.isCommon(book)) && company(one, other) == Company.OTHER;
+        boolean isNever = company(one, other) == Company.OTHER && (one.isCommon(book) || other.isCommon(book));
         return !isNever && glances.mayBeAlike(one, other);
     }
 

@@ -154,7 +154,7 @@ class ProgramTest {
         open.meetings()
                 .found(new MeetingDraft(
                         "WORKSHOP", "PLANNED", SixText.english("A workshop"), SixText.EMPTY, SixText.EMPTY,
-                        SixText.EMPTY, "2018-03-01", "2018-03-02", SixText.EMPTY, "", "Africa/Dakar", "", List.of(), "",
+                        SixText.EMPTY, "2018-03-01", "2018-03-02", SixText.EMPTY, "", "Africa/Dakar", "", "", List.of(), "",
                         "", ""));
         onFx(() -> true);
         program.work().awaitIdle();

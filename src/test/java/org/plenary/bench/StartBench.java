@@ -76,6 +76,7 @@ final class StartBench {
         command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         command.addAll(more);
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         long start = System.nanoTime();
         Process process = builder.start();
         double millis = Double.NaN;
