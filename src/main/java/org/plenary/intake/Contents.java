@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.plenary.matching.Names;
 import org.plenary.people.ParticipantField;
 
 /// Tells from the values of a column what it holds, where values tell: e-mail addresses, telephone numbers, States,
@@ -17,18 +18,19 @@ final class Contents {
     private static final Pattern DAY = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*");
     private static final Pattern NAME = Pattern.compile(
             "(?:\\p{L}[\\p{L}\\p{M}'’.-]*[,\\s]+){1,5}\\p{L}[\\p{L}\\p{M}'’.-]*");
+    private static final Pattern PART = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]*(?: \\p{L}[\\p{L}\\p{M}'’.-]*){0,2}");
     private static final Pattern CAPITALS = Pattern.compile(".*(?<!\\p{L})\\p{Lu}[\\p{Lu}'’-]{2,}(?!\\p{L}).*");
     private static final double MOST = 0.8;
     private static final double HALF = 0.5;
     private static final int LEAST = 2;
 
     private final Choices choices;
-    private final Predicate<String> isHonorific;
+    private final Names names;
     private final Predicate<String> isState;
 
-    Contents(Choices choices, Predicate<String> isHonorific, Predicate<String> isState) {
+    Contents(Choices choices, Names names, Predicate<String> isState) {
         this.choices = choices;
-        this.isHonorific = isHonorific;
+        this.names = names;
         this.isState = isState;
     }
 
@@ -47,7 +49,7 @@ final class Contents {
         if (values.size() >= LEAST && states(column) >= MOST) {
             return Optional.of(Target.Special.STATE);
         }
-        if (share(values, isHonorific) >= MOST) {
+        if (share(values, names::isHonorific) >= MOST) {
             return of(ParticipantField.HONORIFIC);
         }
         if (values.size() >= LEAST && share(values, this::isGender) >= 1) {
@@ -65,6 +67,17 @@ final class Contents {
         return share(column.samples(), isState);
     }
 
+    /// The share of values that are known as given names.
+    double given(SourceColumn column) {
+        return share(column.samples(), names::isGiven);
+    }
+
+    /// Whether the values are a word or a few, as parts of names are.
+    boolean areWords(SourceColumn column) {
+        return column.samples().size() >= LEAST
+                && share(column.samples(), value -> PART.matcher(value).matches()) >= MOST;
+    }
+
     private boolean isGender(String value) {
         return choices.constant(ParticipantField.GENDER, value).isPresent();
     }
@@ -73,7 +86,7 @@ final class Contents {
     private boolean isNames(List<String> values) {
         return values.size() >= LEAST
                 && share(values, value -> NAME.matcher(value).matches()) >= MOST
-                && share(values, value -> CAPITALS.matcher(value).matches() || isHonorific.test(value.split(" ", 2)[0]))
+                && share(values, value -> CAPITALS.matcher(value).matches() || names.isHonorific(value.split(" ", 2)[0]))
                         >= HALF;
     }
 

@@ -1,8 +1,6 @@
 package org.plenary.intake;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,32 +12,19 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.plenary.base.Folding;
-import org.plenary.base.Language;
 import org.plenary.matching.Names;
-import org.plenary.office.Garbled;
 import org.plenary.people.ParticipantField;
-import org.plenary.people.PeopleWords;
-import org.plenary.words.Phrasebook;
 
 /// Tells from its heading what a column is: by Plenary's own labels in the six languages, by a list of what people
 /// write instead, and, where a heading can mean two things, by the other columns and the values below it. Passports,
 /// birth dates and the like are never taken by themselves.
 public final class Headings {
 
-    private static final Pattern PARENTHESES = Pattern.compile("[(（\\[][^)）\\]]*[)）\\]]");
     /// As Plenary itself marks additional fields.
     private static final Pattern ADDITIONAL = Pattern.compile("\\[(.+)]", Pattern.DOTALL);
     /// Before the name of a field, in the cards that Plenary writes.
     private static final String OWN = "X-PLENARY-";
 
-    /// As forms number their questions.
-    private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:(?i:q|question)\\s*)?\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?\\s*[.):]\\s*(?=\\p{L})");
-    private static final Pattern CHOICES = Pattern.compile("[/|,;]");
-    private static final Pattern OR = Pattern.compile("(?iu)\\s+(?:or|ou|o|u|или|либо|oder|أو|或)\\s+");
-    private static final Pattern LANGUAGES = Pattern.compile("[/\\n\\r|]");
     private static final Set<ParticipantField> SEVERAL_COLUMNS = EnumSet.of(
             ParticipantField.TELEPHONE,
             ParticipantField.EMAIL,
@@ -48,21 +33,14 @@ public final class Headings {
             ParticipantField.NOTES,
             ParticipantField.TAGS);
 
-    private static final String FILLER = "FILLER";
-    private static final String NATIONALITY = "NATIONALITY";
-
     /// How much more of a column must be States for its rival to give way.
     private static final double CLEARLY = 0.3;
 
-    private final Map<String, Target> known = new HashMap<>();
-    private final LookAlikes<Target> lookAlikes;
-    private final Set<String> fillers = new HashSet<>();
-    private final Set<String> nationalities = new HashSet<>();
-    private final Map<String, Target> bare = new HashMap<>();
     private final List<Preset> presets = Preset.shipped();
     private final Choices choices;
     private final Names names;
     private final Contents contents;
+    private final HeadingWords words;
 
     public Headings(Choices choices, Names names) {
         this(choices, names, text -> false);
@@ -72,89 +50,13 @@ public final class Headings {
     public Headings(Choices choices, Names names, Predicate<String> isState) {
         this.choices = choices;
         this.names = names;
-        this.contents = new Contents(choices, names::isHonorific, isState);
-        Vocabulary.read("headings.txt").forEach((key, words) -> {
-            if (key.equals(FILLER)) {
-                words.forEach(word -> fillers.add(Folding.fold(word)));
-            } else if (key.equals(NATIONALITY)) {
-                words.forEach(word -> nationalities.add(Folding.fold(word)));
-                words.forEach(word -> known.putIfAbsent(Folding.fold(word), Target.Special.STATE));
-            } else {
-                words.forEach(word -> known.putIfAbsent(Folding.fold(word), target(key)));
-            }
-        });
-        for (Language language : Language.values()) {
-            var words = new Phrasebook(language).of(PeopleWords.class);
-            for (ParticipantField field : ParticipantField.values()) {
-                known.putIfAbsent(Folding.fold(words.field(field)), new Target.Of(field));
-            }
-        }
-        this.lookAlikes = new LookAlikes<>(known);
-        known.forEach((heading, target) -> bare.putIfAbsent(bare(heading), target));
-        // what means something by itself means no more than that without its fillers
-        bare.putAll(known);
-        bare.remove("");
+        this.contents = new Contents(choices, names, isState);
+        this.words = new HeadingWords(names);
     }
 
-    private static Target target(String key) {
-        return switch (key) {
-            case "NUMBER", "PROTECTED" -> Target.Special.IGNORED;
-            default -> Targets.read(key).orElseThrow();
-        };
-    }
-
-    /// What the words of one heading mean, whatever stands around it; empty where nobody knows. A heading in several
-    /// languages means what the first part means that is known.
-    public Optional<Target> meaning(String written) {
-        String heading = NUMBERING.matcher(written).replaceFirst("");
-        return ofWords(heading).or(() -> Garbled.repaired(heading).flatMap(this::ofWords));
-    }
-
-    private Optional<Target> ofWords(String heading) {
-        return lookUp(heading)
-                .or(() -> lookUp(PARENTHESES.matcher(heading).replaceAll(" ")))
-                .or(() -> Arrays.stream(LANGUAGES.split(heading))
-                        .map(part -> lookUp(part).or(() -> lookUp(PARENTHESES.matcher(part).replaceAll(" "))))
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .or(() -> withoutFillers(heading))
-                .or(() -> ofHonorifics(heading))
-                .or(() -> eitherOf(heading))
-                .or(() -> lookAlikes.find(heading));
-    }
-
-    /// `Mr./Mrs./Ms.`: the choices themselves.
-    private Optional<Target> ofHonorifics(String heading) {
-        List<String> parts = Arrays.stream(CHOICES.split(heading, -1))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-        return parts.size() > 1 && parts.stream().allMatch(names::isHonorific)
-                ? Optional.of(new Target.Of(ParticipantField.HONORIFIC))
-                : Optional.empty();
-    }
-
-    /// `Cargo o función`: either word means the same, or the first that is known counts.
-    private Optional<Target> eitherOf(String heading) {
-        String[] parts = OR.split(heading, -1);
-        return parts.length == 2 ? lookUp(parts[0]).filter(meant -> lookUp(parts[1]).isPresent()) : Optional.empty();
-    }
-
-    /// `What is your e-mail address?`, `Date of arrival in Geneva`: what is left without the words that say nothing.
-    private Optional<Target> withoutFillers(String heading) {
-        return Optional.ofNullable(bare.get(bare(Folding.fold(heading))));
-    }
-
-    private String bare(String folded) {
-        return Arrays.stream(folded.split(" ", -1))
-                .filter(word -> !fillers.contains(word))
-                .collect(Collectors.joining(" "));
-    }
-
-    private Optional<Target> lookUp(String text) {
-        return Optional.ofNullable(known.get(Folding.fold(text)))
-                // folding leaves nothing of `#`
-                .or(() -> text.strip().equals("#") ? Optional.of(Target.Special.IGNORED) : Optional.empty());
+    /// What the words of one heading mean, whatever stands around it; empty where nobody knows.
+    public Optional<Target> meaning(String heading) {
+        return words.meaning(heading);
     }
 
     /// What each column is taken for. What nobody knows is kept as an additional field under its heading.
@@ -190,7 +92,7 @@ public final class Headings {
     }
 
     private boolean isNationality(SourceColumn column) {
-        return nationalities.contains(Folding.fold(column.heading()));
+        return words.isNationality(column.heading());
     }
 
     private boolean tellsSender(SourceColumn column) {
@@ -252,6 +154,34 @@ public final class Headings {
                         .ifPresent(target -> uses.put(column.index(), ColumnUse.of(target, Evidence.CONTENTS)));
             }
         }
+        nameByContents(columns, uses);
+    }
+
+    /// Two columns side by side that nobody has named, of which one holds given names: that and the family's. Where the
+    /// names do not tell, the given name follows the honorific.
+    private void nameByContents(List<SourceColumn> columns, Map<Integer, ColumnUse> uses) {
+        for (int i = 1; i < columns.size() && !hasName(uses); i++) {
+            SourceColumn one = columns.get(i - 1);
+            SourceColumn other = columns.get(i);
+            boolean areFree = isNameless(one, uses) && isNameless(other, uses);
+            double difference = areFree ? contents.given(one) - contents.given(other) : 0;
+            boolean isCustom = areFree && Math.abs(difference) < CLEARLY && i > 1 && isHonorific(columns.get(i - 2), uses);
+            difference = isCustom ? 1 : difference;
+            if (Math.abs(difference) >= CLEARLY) {
+                SourceColumn given = difference > 0 ? one : other;
+                SourceColumn family = difference > 0 ? other : one;
+                uses.put(given.index(), ColumnUse.of(new Target.Of(ParticipantField.GIVEN), Evidence.CONTENTS));
+                uses.put(family.index(), ColumnUse.of(new Target.Of(ParticipantField.FAMILY), Evidence.CONTENTS));
+            }
+        }
+    }
+
+    private static boolean isHonorific(SourceColumn column, Map<Integer, ColumnUse> uses) {
+        return uses.getOrDefault(column.index(), ColumnUse.UNKNOWN).target().equals(new Target.Of(ParticipantField.HONORIFIC));
+    }
+
+    private boolean isNameless(SourceColumn column, Map<Integer, ColumnUse> uses) {
+        return column.heading().isBlank() && !uses.containsKey(column.index()) && contents.areWords(column);
     }
 
     private boolean isSilent(Optional<Preset> preset, String heading) {

@@ -21,7 +21,7 @@ import org.plenary.words.Phrasebook;
 /// column was taken for; and who does not stand in the list any more.
 final class ImportReport {
 
-    private static final int WIDE = 60;
+    private static final int WIDE = 44;
     private static final int USUAL = 22;
     private static final int HEADING = 32;
 

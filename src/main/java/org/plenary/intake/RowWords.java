@@ -202,7 +202,9 @@ public final class RowWords {
 
     /// `Switzerland (a slip of the pen)`.
     private String guess(Guess guess) {
-        List<String> why = guess.because().map(because -> List.of(words.because(because))).orElseGet(() -> evidence.of(guess.evidence()));
+        List<String> why = Stream.concat(
+                        guess.because().map(words::because).stream(), evidence.of(guess.evidence()).stream())
+                .toList();
         return why.isEmpty() ? guess.name() : words.guess(guess.name(), String.join("; ", why));
     }
 

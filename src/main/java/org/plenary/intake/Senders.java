@@ -107,13 +107,11 @@ final class Senders {
         found.put(name, new Scored(one.score(), new Guess(name, Optional.of(one.because()), List.of())));
     }
 
-    /// Evidence says more than how a spelling was found.
     private void put(Map<String, Scored> found, Candidate<Organization> one) {
         String name = one.value().name(language, NameForm.SHORT, day);
-        double before = found.containsKey(name) ? found.get(name).score() : 0;
-        found.put(
-                name,
-                new Scored(Math.max(before, one.score()), new Guess(name, Optional.empty(), one.evidence())));
+        var before = found.getOrDefault(name, new Scored(0, new Guess(name, Optional.empty(), List.of())));
+        var guess = new Guess(name, before.guess().because(), one.evidence());
+        found.put(name, new Scored(Math.max(before.score(), one.score()), guess));
     }
 
     Checked<DelegationRef> find(String text, String category) {

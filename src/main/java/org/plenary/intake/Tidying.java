@@ -21,6 +21,7 @@ final class Tidying {
     private static final Set<ParticipantField> NAMES = EnumSet.of(
             ParticipantField.GIVEN, ParticipantField.FAMILY, ParticipantField.FULL_NAME, ParticipantField.LATIN_NAME);
     private static final Pattern SHORTENED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d{1,3}");
+    private static final Pattern FIRM_BLANK = Pattern.compile("[\\u00A0\\u2007\\u202F\\u3000]");
     private static final Pattern LOST_LETTER = Pattern.compile(".*\\p{L}\\?(?:\\p{L}.*|$)", Pattern.DOTALL);
     private static final int SHORTEST_TELEPHONE = 6;
 
@@ -112,6 +113,8 @@ final class Tidying {
         }
         boolean isName =
                 target == Target.Special.NAME || (target instanceof Target.Of(var field) && NAMES.contains(field));
+        // Nobody sees the difference, and it would make another name of it.
+        text = isName ? FIRM_BLANK.matcher(text).replaceAll(" ") : text;
         if (Garbled.isLost(text) || (isName && LOST_LETTER.matcher(text).matches())) {
             notes.take(new Note.Lost(column, text));
         }

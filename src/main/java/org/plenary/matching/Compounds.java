@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.plenary.base.Folding;
 
 /// Words of a name that are one name together: `Abdul Rahman`, `Abou Zeid`, `Nour Eddine`, `عبد الله`.
 final class Compounds {
@@ -13,6 +14,11 @@ final class Compounds {
     private static final Set<String> LEADING = Set.of(
             "abd", "abdal", "abdel", "abdul", "abdol", "abdur", "abdus", "abu", "abou", "abo", "umm", "md", "md.", "mohd", "mohd.", "muhd", "mst.", "ma.", "عبد", "أبو", "ابو", "أم");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ur", "ar", "as");
+    private static final Set<String> OF = Set.of("de", "del", "la", "las", "los", "da", "das", "do", "dos");
+    private static final Set<String> DEVOTIONS = Set.of(
+            "carmen", "pilar", "rosario", "mar", "rocio", "socorro", "angeles", "dolores", "jesus", "dios", "deus", "lourdes",
+            "fatima", "guadalupe", "luz", "mercedes", "nieves", "remedios", "consuelo", "concepcion", "conceicao", "gracia",
+            "graca", "paz", "soledad", "milagros", "esperanza", "fe", "cielo", "sol", "valle", "lurdes", "ceu", "livramento");
     private static final Pattern OF_FAITH = Pattern.compile("(?:e[dl]|al|ud|ul|u)?[-‐]?d+[ie]+ne?|الدين");
 
     private Compounds() {}
@@ -25,7 +31,7 @@ final class Compounds {
         List<String> joined = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            int last = end(words, i);
+            int last = Math.max(end(words, i), devotion(words, i));
             if (last > i) {
                 joined.add(String.join(" ", words.subList(i, last + 1)));
                 i = last;
@@ -36,6 +42,16 @@ final class Compounds {
             }
         }
         return joined.size() > 1 ? joined : words;
+    }
+
+    /// `María del Carmen`, `Maria de los Ángeles`, `João de Deus`: names after a devotion.
+    private static int devotion(List<String> words, int from) {
+        int next = from + 1;
+        while (next < words.size() - 1 && OF.contains(words.get(next).toLowerCase(Locale.ROOT))) {
+            next++;
+        }
+        boolean isOne = next > from + 1 && next < words.size() - 1 && DEVOTIONS.contains(Folding.fold(words.get(next)));
+        return isOne ? next : from;
     }
 
     /// The last word of the compound that begins here.

@@ -33,6 +33,7 @@ final class NameGuess {
     private static final Set<String> UNDIVIDED = Set.of("U", "Daw");
     private static final Pattern SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+[-‐]\\p{L}\\p{Ll}+");
     private static final Pattern VIETNAMESE = Pattern.compile(".*[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ].*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{M}?\\.[-‐]?){1,3}");
     private static final int TWO = 2;
     private static final int LONGEST_SYLLABLE = 5;
 
@@ -234,9 +235,9 @@ final class NameGuess {
     }
 
     /// `Jean-Pierre` where Jean is known; an initial stands for a given name.
-    private boolean isGiven(String word) {
+    boolean isGiven(String word) {
         String folded = Folding.fold(word);
-        return book.isGiven(folded) || book.isGiven(folded.split(" ", -1)[0]) || (word.length() == TWO && word.endsWith("."));
+        return book.isGiven(folded) || book.isGiven(folded.split(" ", -1)[0]) || INITIALS.matcher(word).matches();
     }
 
     /// Which part stands first.

@@ -38,6 +38,9 @@ final class NameLikeness {
         if (!one.han().isEmpty() && !other.han().isEmpty()) {
             return byCharacters(one, other);
         }
+        if (Generation.of(one.words()).isApartFrom(Generation.of(other.words()))) {
+            return Result.NONE;
+        }
         List<Word> a = WrittenName.heavy(joinedTowards(one.words(), other.words()));
         List<Word> b = WrittenName.heavy(joinedTowards(other.words(), a));
         Cultures.Rules rules = cultures.rules(a, b);
@@ -112,7 +115,25 @@ final class NameLikeness {
             }
         }
         chosen.sort(Comparator.comparingInt(Pair::mine));
-        return chosen;
+        return inOrder(chosen);
+    }
+
+    /// Of initials that are the same letter the first stands for the first name: `И.И. Сидоров`.
+    private static List<Pair> inOrder(List<Pair> pairs) {
+        for (int i = 0; i < pairs.size(); i++) {
+            for (int j = i + 1; j < pairs.size(); j++) {
+                Pair one = pairs.get(i);
+                Pair other = pairs.get(j);
+                boolean areInitials = one.alike().kind() == WordLikeness.Kind.INITIAL
+                        && other.alike().kind() == WordLikeness.Kind.INITIAL
+                        && one.alike().equals(other.alike());
+                if (areInitials && one.their() > other.their()) {
+                    pairs.set(i, new Pair(one.mine(), other.their(), one.alike()));
+                    pairs.set(j, new Pair(other.mine(), one.their(), other.alike()));
+                }
+            }
+        }
+        return pairs;
     }
 
     /// Adds up one comparison.

@@ -31,7 +31,8 @@ public final class Names {
     private static final Pattern CAPITALS =
             Pattern.compile("(?:Mc|Mac|[DdLlOoMmNn]['’]|[Aa]l-|[Ee]l-)?\\p{Lu}[\\p{Lu}\\p{M}'’ʼ‑-]*\\p{Lu}\\p{M}*");
 
-    private static final Pattern GLUED = Pattern.compile("^(\\p{L}{1,4}\\.)(\\p{Lu}\\p{L}.*)$");
+    private static final Pattern GLUED =
+            Pattern.compile("^(\\p{L}{1,4}\\.|Mr|Mrs|Ms|Dr|Prof|Mme|Sra|Sr)(\\p{Lu}\\p{Ll}.*)$");
     private static final Pattern IN_BRACKETS = Pattern.compile("^(.+?),?\\s*[(\\[]([^()\\[\\]]+)[)\\]]$");
 
     /// What joins the name of a husband or of birth to the family name.
@@ -53,6 +54,11 @@ public final class Names {
     /// Whether a text is an honorific and nothing else.
     public boolean isHonorific(String text) {
         return honorifics.isAll(words(text));
+    }
+
+    /// Whether a text is known as a given name.
+    public boolean isGiven(String text) {
+        return guess.isGiven(text.strip());
     }
 
     /// How a name that stands in one cell may divide.

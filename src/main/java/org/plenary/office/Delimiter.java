@@ -16,6 +16,11 @@ final class Delimiter {
 
     /// The delimiter of a text that begins like this; a comma where no character divides it.
     static char of(String beginning) {
+        // Nobody types a tab into a text, so that tables of several widths below each other are told by it too.
+        List<Integer> tabs = counts(beginning, '\t');
+        if (tabs.stream().filter(count -> count > 0).count() * 2 > tabs.size()) {
+            return '\t';
+        }
         char best = ',';
         double most = 0;
         for (char candidate : CANDIDATES) {

@@ -123,7 +123,28 @@ public final class Garbled {
 
     /// Shorter, and only of characters that names, addresses and functions are written with.
     private static boolean isPlausible(String read, String text) {
-        return read.length() < text.length() && read.codePoints().allMatch(c -> c < 0x80 || isWritten(c));
+        return read.length() < text.length()
+                && read.codePoints().allMatch(c -> c < 0x80 || isWritten(c))
+                && !mixesScripts(read);
+    }
+
+    /// Whether a letter or mark stands beside a Latin letter that no Latin word has: `֤igo` was never anybody's name.
+    private static boolean mixesScripts(String read) {
+        for (int i = 1; i < read.length(); i++) {
+            boolean isWord = isPartOfWord(read.charAt(i - 1)) && isPartOfWord(read.charAt(i));
+            if (isWord && isLatin(read.charAt(i - 1)) != isLatin(read.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x370 || (c >= 0x1E00 && c < 0x1F00);
     }
 
     private static boolean isWritten(int c) {

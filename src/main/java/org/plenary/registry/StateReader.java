@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Once;
 import org.plenary.base.WordList;
@@ -26,6 +28,9 @@ final class StateReader {
 
     private static final String LIST = "/registry/spellings.txt";
     private static final Pattern BETWEEN = Pattern.compile("\\s*[/|;\\n()（）\\[\\]–—,،，]+\\s*|\\s+-\\s+");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s?){2,4}\\p{Lu}?");
+    private static final Pattern ASIDE = Pattern.compile("^([^(\\[]+)[(\\[]([^)\\]]+)[)\\]]\\W*$");
+    private static final Pattern NISBA = Pattern.compile("^(?:ال)?(\\p{L}{2,})(?:ية|ي)$");
     private static final int MOST_WORDS = 9;
     private static final int MOST_PROPOSALS = 5;
 
@@ -33,6 +38,7 @@ final class StateReader {
     private final Map<String, Set<State>> sorted = new HashMap<>();
     private final Map<String, Set<State>> old = new HashMap<>();
     private final Map<String, Set<State>> nations = new HashMap<>();
+    private final Map<String, Set<State>> codes = new HashMap<>();
     private final Map<String, Optional<State>> gone = new HashMap<>();
     private final Map<String, Optional<State>> noStates = new HashMap<>();
     private final Map<String, State> capitals = new HashMap<>();
@@ -68,6 +74,7 @@ final class StateReader {
             case "NAME" -> {
                 // Filed with the States themselves.
             }
+            case "CODE" -> state.ifPresent(one -> add(codes, key, one));
             case "OLD" -> state.ifPresent(one -> add(old, key, one));
             case "NATION" -> state.ifPresent(one -> add(nations, key, one));
             case "GONE" -> gone.put(key, state);
@@ -110,9 +117,29 @@ final class StateReader {
             return new Reading.None<>(Why.NO_STATE, noStates.getOrDefault(key, Optional.empty()));
         }
         return exact(text)
+                .or(() -> besideItsInitials(text))
                 .or(() -> inParts(text))
                 .or(() -> withCapital(key))
                 .orElseGet(() -> likely(text, key));
+    }
+
+    /// `Republic of Kenya (RoK)`: what stands in brackets only shortens the name before it.
+    private Optional<Reading<State>> besideItsInitials(String text) {
+        Matcher aside = ASIDE.matcher(text.strip());
+        if (!aside.matches()) {
+            return Optional.empty();
+        }
+        String inner = Spelling.key(aside.group(2)).replace(" ", "");
+        List<String> words = Arrays.stream(aside.group(1).strip().split("[\\s-]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        boolean isShort = inner.equals(Spelling.key(initials(words)))
+                || inner.equals(Spelling.key(initials(words.stream().filter(word -> !Spelling.isLink(word)).toList())));
+        return isShort ? exact(aside.group(1)) : Optional.empty();
+    }
+
+    private static String initials(List<String> words) {
+        return words.stream().map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining());
     }
 
     /// A known name, or its words in another order.
@@ -120,8 +147,16 @@ final class StateReader {
         return switch (states.find(text)) {
             case Match.Found<State>(var state) -> Optional.of(new Reading.Exact<>(state, Reading.How.NAME));
             case Match.Several<State>(var several) -> Optional.of(shared(several));
-            case Match.NotFound<State>() -> inOtherOrder(text);
+            case Match.NotFound<State>() -> byInitials(text).or(() -> inOtherOrder(text));
         };
+    }
+
+    /// `K.S.A.` is KSA, as far as that is known.
+    private Optional<Reading<State>> byInitials(String text) {
+        return INITIALS.matcher(text.strip()).matches()
+                        && states.find(text.replaceAll("[.\\s]", "")) instanceof Match.Found<State>(var state)
+                ? Optional.of(new Reading.Exact<>(state, Reading.How.NAME))
+                : Optional.empty();
     }
 
     private Optional<Reading<State>> inOtherOrder(String text) {
@@ -240,12 +275,14 @@ final class StateReader {
         Map<State, Proposal<State>> found = new LinkedHashMap<>();
         propose(old.getOrDefault(key, Set.of()), 0.95, Because.OLD_NAME, found);
         propose(nations.getOrDefault(key, Set.of()), 0.93, Because.NATION, found);
+        propose(codes.getOrDefault(key, Set.of()), 0.93, Because.SHORT, found);
         if (found.isEmpty()) {
             String bare = Spelling.withoutOffice(text);
             if (!Spelling.key(bare).equals(key) && !bare.isBlank()) {
                 if (exact(bare).orElse(none(Why.UNKNOWN)) instanceof Reading.Exact<State>(var state, var _)) {
                     propose(Set.of(state), 0.92, Because.MORE_WORDS, found);
                 }
+                propose(nations.getOrDefault(Spelling.key(bare), Set.of()), 0.85, Because.NATION, found);
             }
         }
         boolean isPlace = noStates.keySet().stream().anyMatch(place -> place.length() > 4 && (" " + key + " ").contains(" " + place + " "));
@@ -253,6 +290,10 @@ final class StateReader {
             propose(shortened.withLostLetters(text), 0.95, Because.SHORT, found);
             propose(tongues.get().find(text), 0.94, Because.LANGUAGE, found);
             Garbled.repaired(text).ifPresent(repaired -> ofRepaired(repaired, found));
+        }
+        if (found.isEmpty() && !isPlace) {
+            withoutAside(text, found);
+            nisba(text, found);
         }
         if (found.isEmpty() && !isPlace) {
             propose(shortened.cutShort(text), 0.9, Because.SHORT, found);
@@ -266,6 +307,25 @@ final class StateReader {
         return found.isEmpty()
                 ? none(isPlace ? Why.NO_STATE : Why.UNKNOWN)
                 : new Reading.Likely<>(found.values().stream().limit(MOST_PROPOSALS).toList());
+    }
+
+    /// `Denmark (on behalf of the EU)`.
+    private void withoutAside(String text, Map<State, Proposal<State>> found) {
+        Matcher aside = ASIDE.matcher(text.strip());
+        boolean isState = aside.matches()
+                && !noStates.containsKey(Spelling.key(aside.group(2)))
+                && exact(aside.group(2)).isEmpty();
+        if (isState && exact(aside.group(1)).orElse(none(Why.UNKNOWN)) instanceof Reading.Exact<State>(var state, var _)) {
+            propose(Set.of(state), 0.85, Because.MORE_WORDS, found);
+        }
+    }
+
+    /// `مصري`, of Egypt: the adjective of a State in Arabic.
+    private void nisba(String text, Map<State, Proposal<State>> found) {
+        Matcher nisba = NISBA.matcher(text.strip());
+        if (nisba.matches() && states.find(nisba.group(1)) instanceof Match.Found<State>(var state)) {
+            propose(Set.of(state), 0.9, Because.NATION, found);
+        }
     }
 
     private void ofRepaired(String repaired, Map<State, Proposal<State>> found) {

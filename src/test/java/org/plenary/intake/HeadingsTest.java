@@ -92,6 +92,27 @@ class HeadingsTest {
     }
 
     @Test
+    void aNationalityBesideACountryIsNotTheState() {
+        Mapping mapping = HEADINGS.map(List.of(
+                new SourceColumn(0, "Nationality", List.of("French")), new SourceColumn(1, "Country", List.of("Chad"))));
+        assertThat(mapping.of(0)).isEqualTo(new Target.Additional("Nationality"));
+        assertThat(mapping.of(1)).isEqualTo(Target.Special.STATE);
+    }
+
+    @Test
+    void aNationalityAloneIsTheState() {
+        assertThat(map("Name", "Nationality").of(1)).isEqualTo(Target.Special.STATE);
+    }
+
+    @Test
+    void namesWithoutHeadingsAreToldByTheGivenNames() {
+        Mapping mapping = HEADINGS.map(List.of(
+                new SourceColumn(0, "", List.of("SMITH", "LOPEZ")), new SourceColumn(1, "", List.of("John", "Maria"))));
+        assertThat(mapping.of(0)).isEqualTo(new Target.Of(ParticipantField.FAMILY));
+        assertThat(mapping.of(1)).isEqualTo(new Target.Of(ParticipantField.GIVEN));
+    }
+
+    @Test
     void nomBesidePrenomIsTheFamilyName() {
         assertThat(map("Nom", "Prénom").of(0)).isEqualTo(new Target.Of(ParticipantField.FAMILY));
     }

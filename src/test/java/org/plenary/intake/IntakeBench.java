@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
@@ -180,6 +181,24 @@ public final class IntakeBench implements AutoCloseable {
                 List.of(Workbook.Page.of(new Table("Délégués", columns, RowSource.of(values)))));
         Checked<Written> written = WorkbookWriter.write(file, workbook, Progress.none());
         assertThat(written).isInstanceOf(Checked.Ok.class);
+        return file;
+    }
+
+    /// An Excel file with a sheet for each delegation, everybody called Ana.
+    ///
+    /// @param families by the name of the sheet
+    public Path sheets(Map<String, List<String>> families) {
+        List<Column> columns = List.of(
+                new Column("Family name", Column.Kind.TEXT, 20), new Column("Given name", Column.Kind.TEXT, 20));
+        List<Workbook.Page> pages = new TreeMap<>(families).entrySet().stream()
+                .map(sheet -> Workbook.Page.of(new Table(
+                        sheet.getKey(), columns, RowSource.of(sheet.getValue().stream()
+                                .map(family -> List.of(Value.text(family), Value.text("Ana")))
+                                .toList()))))
+                .toList();
+        Path file = folder.resolve("delegations" + files++ + ".xlsx");
+        var workbook = new Workbook("", Instant.EPOCH, Workbook.Direction.LEFT_TO_RIGHT, pages);
+        assertThat(WorkbookWriter.write(file, workbook, Progress.none())).isInstanceOf(Checked.Ok.class);
         return file;
     }
 

@@ -3,22 +3,13 @@ package org.plenary.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plenary.base.Checked;
 import org.plenary.base.Language;
-import org.plenary.base.Progress;
-import org.plenary.office.Column;
-import org.plenary.office.RowSource;
-import org.plenary.office.Table;
-import org.plenary.office.Value;
-import org.plenary.office.Workbook;
-import org.plenary.office.WorkbookWriter;
 import org.plenary.words.Phrasebook;
 
 /// A file of which several sheets are taken: a row is told by its sheet and by its number there.
@@ -33,28 +24,12 @@ class SeveralSheetsTest {
     @BeforeEach
     void open() {
         bench = new IntakeBench(folder);
-        preview = bench.preview(workbook());
+        preview = bench.preview(bench.sheets(Map.of("Chile", List.of("Araya", "Toro"), "Peru", List.of("Rivas", "Rivas"))));
     }
 
     @AfterEach
     void close() {
         bench.close();
-    }
-
-    private Path workbook() {
-        Path file = folder.resolve("delegations.xlsx");
-        var workbook = new Workbook("", Instant.EPOCH, Workbook.Direction.LEFT_TO_RIGHT, List.of(
-                page("Chile", "Araya", "Toro"), page("Peru", "Rivas", "Rivas")));
-        assertThat(WorkbookWriter.write(file, workbook, Progress.none())).isInstanceOf(Checked.Ok.class);
-        return file;
-    }
-
-    private static Workbook.Page page(String sheet, String... families) {
-        List<Column> columns = List.of(
-                new Column("Family name", Column.Kind.TEXT, 20), new Column("Given name", Column.Kind.TEXT, 20));
-        return Workbook.Page.of(new Table(sheet, columns, RowSource.of(Stream.of(families)
-                .map(family -> List.of(Value.text(family), Value.text("Ana")))
-                .toList())));
     }
 
     @Test

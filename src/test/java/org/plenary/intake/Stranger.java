@@ -31,7 +31,7 @@ import org.plenary.registry.States;
 
 /// What somebody who had not seen the rules wrote down of spellings of States, of names, of pairs of people and of
 /// headings, `resources/stranger`, and how the program understands it. Rules are mended by the odd lines only; the even
-/// ones measure.
+/// ones measure. The control sets were written after the rules were first mended, and before the even lines were opened.
 final class Stranger {
 
     private static final Set<String> ALSO_WHOLE = Set.of("Nom", "NOM", "Noms", "Nombre", "Nombres");
@@ -92,8 +92,9 @@ final class Stranger {
         }
     }
 
-    List<Answer> states() {
-        return lines("states").stream().map(this::state).toList();
+    /// @param set `states` or `control-states`
+    List<Answer> states(String set) {
+        return lines(set).stream().map(this::state).toList();
     }
 
     private Answer state(Line line) {
@@ -153,8 +154,9 @@ final class Stranger {
         };
     }
 
-    List<Answer> names() {
-        return lines("names").stream().map(this::name).toList();
+    /// @param set `names` or `control-names`
+    List<Answer> names(String set) {
+        return lines(set).stream().map(this::name).toList();
     }
 
     private Answer name(Line line) {
@@ -195,8 +197,9 @@ final class Stranger {
                 + proposal.asWritten() + ", " + proposal.latin() + ") " + proposal.confidence() + " " + proposal.signs();
     }
 
-    List<Answer> pairs() {
-        return lines("pairs").stream().map(this::pair).toList();
+    /// @param set `pairs` or `control-pairs`
+    List<Answer> pairs(String set) {
+        return lines(set).stream().map(this::pair).toList();
     }
 
     private Answer pair(Line line) {

@@ -9,24 +9,29 @@ import org.plenary.intake.Stranger.Answer;
 import org.plenary.intake.Stranger.Grade;
 
 /// Prints how much of what a stranger has labelled is understood, in each half. With the name of a set as argument
-/// (`states`, `names`, `pairs`, `headings`, `files`) it prints what is wrong in the half by which rules may be mended.
+/// (`states`, `names`, `pairs`, `headings`, `files`) it prints what is wrong in the half by which rules may be mended, with a second argument in both.
 final class StrangerBench {
 
     private final PrintStream out;
     private final String told;
+    private final boolean isOpened;
 
-    private StrangerBench(PrintStream out, String told) {
+    private StrangerBench(PrintStream out, String told, boolean isOpened) {
+        this.isOpened = isOpened;
         this.out = out;
         this.told = told;
     }
 
     public static void main(String[] arguments) {
-        var bench = new StrangerBench(System.out, arguments.length == 0 ? "" : arguments[0]);
+        var bench = new StrangerBench(System.out, arguments.length == 0 ? "" : arguments[0], arguments.length > 1);
         var stranger = new Stranger();
-        bench.tell("states", stranger.states());
+        bench.tell("states", stranger.states("states"));
+        bench.tellAll("control-states", stranger.states("control-states"));
         bench.tell("unicode", stranger.namesOfUnicode());
-        bench.tell("names", stranger.names());
-        bench.tell("pairs", stranger.pairs());
+        bench.tell("names", stranger.names("names"));
+        bench.tellAll("control-names", stranger.names("control-names"));
+        bench.tell("pairs", stranger.pairs("pairs"));
+        bench.tellAll("control-pairs", stranger.pairs("control-pairs"));
         bench.tell("headings", stranger.headings());
         bench.tellFiles();
     }
@@ -40,9 +45,20 @@ final class StrangerBench {
             byKind(half);
             if (told.equals(set)) {
                 half.stream()
-                        .filter(answer -> !answer.grade().isRight() && (tuning || answer.grade() == Grade.SILENTLY_WRONG))
+                        .filter(answer -> !answer.grade().isRight() && (tuning || isOpened || answer.grade() == Grade.SILENTLY_WRONG))
                         .forEach(answer -> out.println("  " + answer.grade() + " " + answer.line().cells() + " -> " + answer.given()));
             }
+        }
+    }
+
+    private void tellAll(String set, List<Answer> all) {
+        Map<Grade, Long> grades = all.stream().collect(Collectors.groupingBy(Answer::grade, TreeMap::new, Collectors.counting()));
+        long right = all.stream().filter(answer -> answer.grade().isRight()).count();
+        out.printf("%-19s %d: right %d (%.1f %%) %s%n", set, all.size(), right, 100.0 * right / all.size(), grades);
+        if (told.equals(set)) {
+            all.stream()
+                    .filter(answer -> !answer.grade().isRight())
+                    .forEach(answer -> out.println("  " + answer.grade() + " " + answer.line().cells() + " -> " + answer.given()));
         }
     }
 
@@ -62,7 +78,7 @@ final class StrangerBench {
                     .map(entry -> files.read(entry.getKey(), entry.getValue()))
                     .toList();
             out.printf("files     %-9s %d: right %d%n", tuning ? "tuning" : "measuring", half.size(), half.stream().filter(StrangerFiles.Outcome::isRight).count());
-            if (tuning && told.equals("files")) {
+            if ((tuning || isOpened) && told.equals("files")) {
                 half.stream().filter(one -> !one.isRight()).forEach(one -> out.println("  " + one.file() + ": " + one.faults()));
             }
         }

@@ -8,18 +8,20 @@ import org.junit.jupiter.api.Test;
 import org.plenary.intake.Stranger.Answer;
 import org.plenary.intake.Stranger.Grade;
 
-/// Over the half of what a stranger has labelled by which nothing was mended. Before anything was mended, 95.2 % of the
-/// spellings of States were right, 83.9 % of the names, 85.8 % of the pairs, 92.9 % of the headings and 17 files of 22.
+/// What a stranger has labelled. Before anything was mended, 95.2 % of the spellings of States were right, 84.9 % of the
+/// names, 88.7 % of the pairs, 90.5 % of the headings and 36 files of 44; of the halves by which nothing had been mended
+/// yet, 97.8, 93.5, 87.7 and 94.5 % and 18 of 22 after the first round. The control sets have never been mended by.
 class StrangerTest {
 
     private static final Stranger STRANGER = new Stranger();
-
-    private static List<Answer> measured(List<Answer> all) {
-        return all.stream().filter(answer -> !answer.line().isForTuning()).toList();
-    }
+    private static final Predicate<Answer> IS_SAME = answer -> answer.line().cell(8).equals("same");
 
     private static double right(List<Answer> some) {
         return (double) some.stream().filter(answer -> answer.grade().isRight()).count() / some.size();
+    }
+
+    private static double right(List<Answer> all, Predicate<Answer> which) {
+        return right(all.stream().filter(which).toList());
     }
 
     private static List<Answer> silentlyWrong(List<Answer> all) {
@@ -28,9 +30,16 @@ class StrangerTest {
 
     @Test
     void spellingsOfStatesAreRightOrProposedFirst() {
-        List<Answer> states = STRANGER.states();
+        List<Answer> states = STRANGER.states("states");
         assertThat(silentlyWrong(states)).isEmpty();
-        assertThat(right(measured(states))).isGreaterThanOrEqualTo(0.97);
+        assertThat(right(states)).isGreaterThanOrEqualTo(0.985);
+    }
+
+    @Test
+    void spellingsByWhichNothingWasMendedAreUnderstoodToo() {
+        List<Answer> states = STRANGER.states("control-states");
+        assertThat(silentlyWrong(states)).isEmpty();
+        assertThat(right(states)).isGreaterThanOrEqualTo(0.96);
     }
 
     @Test
@@ -41,37 +50,43 @@ class StrangerTest {
     }
 
     @Test
-    void nineOfTenNamesAreDividedRightly() {
-        List<Answer> names = STRANGER.names();
+    void namesAreDividedRightly() {
+        List<Answer> names = STRANGER.names("names");
         assertThat(silentlyWrong(names)).isEmpty();
-        assertThat(right(measured(names))).isGreaterThanOrEqualTo(0.92);
+        assertThat(right(names)).isGreaterThanOrEqualTo(0.96);
+        assertThat(right(STRANGER.names("control-names"))).isGreaterThanOrEqualTo(0.93);
     }
 
     @Test
-    void pairsOfPeopleAreRecognised() {
-        List<Answer> pairs = measured(STRANGER.pairs());
-        Predicate<Answer> isSame = answer -> answer.line().cell(8).equals("same");
-        assertThat(right(pairs.stream().filter(isSame).toList())).isGreaterThanOrEqualTo(0.87);
-        assertThat(right(pairs.stream().filter(isSame.negate()).toList())).isGreaterThanOrEqualTo(0.83);
+    void nineteenOfTwentyTimesTheSamePersonIsProposed() {
+        assertThat(right(STRANGER.pairs("pairs"), IS_SAME)).isGreaterThanOrEqualTo(0.95);
+        assertThat(right(STRANGER.pairs("control-pairs"), IS_SAME)).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void otherPeopleAreRarelyProposed() {
+        assertThat(right(STRANGER.pairs("pairs"), IS_SAME.negate())).isGreaterThanOrEqualTo(0.9);
+        assertThat(right(STRANGER.pairs("control-pairs"), IS_SAME.negate())).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
     void nobodyIsTakenForSomebodyElseWithoutAQuestion() {
-        assertThat(silentlyWrong(STRANGER.pairs())).isEmpty();
+        assertThat(silentlyWrong(STRANGER.pairs("pairs"))).isEmpty();
+        assertThat(silentlyWrong(STRANGER.pairs("control-pairs"))).isEmpty();
     }
 
     @Test
     void headingsAreUnderstoodByThemselves() {
-        assertThat(right(measured(STRANGER.headings()))).isGreaterThanOrEqualTo(0.93);
+        assertThat(right(STRANGER.headings())).isGreaterThanOrEqualTo(0.98);
     }
 
     @Test
     void wholeFilesAreReadRightly() {
         var files = new StrangerFiles();
-        long right = StrangerFiles.all().entrySet().stream()
-                .filter(entry -> !StrangerFiles.isForTuning(entry.getKey()))
-                .filter(entry -> files.read(entry.getKey(), entry.getValue()).isRight())
-                .count();
-        assertThat(right).isGreaterThanOrEqualTo(18);
+        assertThat(StrangerFiles.all().entrySet().stream()
+                        .map(entry -> files.read(entry.getKey(), entry.getValue()))
+                        .filter(outcome -> !outcome.isRight()))
+                .extracting(StrangerFiles.Outcome::file)
+                .containsExactly("04-teams-attendance.csv");
     }
 }

@@ -55,4 +55,9 @@ class GarbledTest {
     void lostLettersAreTold(String text) {
         assertThat(Garbled.isLost(text)).isTrue();
     }
+
+    @Test
+    void aSpanishNameIsNotGarbled() {
+        assertThat(Garbled.repaired("Íñigo")).isEmpty();
+    }
 }

@@ -106,7 +106,7 @@ public final class IntakeScreen implements Screen {
     private Command importNow() {
         return desk.changing("intake.import", words.title(), Feather.DOWNLOAD, model::write)
                 .about(model.rows().toImport().map(people -> words.importPeople(people.intValue())))
-                .enabledWhen(model.rows().toImport().greaterThan(0));
+                .enabledWhen(model.rows().toWrite().greaterThan(0));
     }
 
     private Command openList() {

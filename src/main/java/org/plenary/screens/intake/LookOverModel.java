@@ -39,6 +39,7 @@ public final class LookOverModel {
     private final ObjectProperty<Optional<Note.Kind>> noted = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty search = new SimpleStringProperty("");
     private final IntegerProperty toImport = new SimpleIntegerProperty();
+    private final IntegerProperty toWrite = new SimpleIntegerProperty();
     private final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
     private final Set<Integer> leftOut = new HashSet<>();
     private final Map<Integer, Decision> decisions = new HashMap<>();
@@ -71,6 +72,11 @@ public final class LookOverModel {
     /// What is looked for in the rows.
     public StringProperty search() {
         return search;
+    }
+
+    /// How many decisions the import would write: those people, and spellings that are nobody.
+    public IntegerProperty toWrite() {
+        return toWrite;
     }
 
     /// How many people the import would write.
@@ -278,7 +284,9 @@ public final class LookOverModel {
 
     private void count() {
         int taken = (int) all().stream().filter(this::isTicked).count();
+        int nobody = (int) decisions.values().stream().filter(Decision.NOBODY::equals).count();
         toImport.set(taken + withdrawn.size());
+        toWrite.set(toImport.get() + nobody);
     }
 
     /// All that was chosen, for the import.

@@ -143,11 +143,11 @@ final class LookOverStep {
     private List<Column<PreviewRow>> columns() {
         return List.of(
                 Column.text("tick", words.columnTick(), 56, (PreviewRow row) -> "").with(this::tick),
-                Column.text(SHEET, words.columnSheet(), 96, this::sheet).hidden(),
+                Column.text(SHEET, words.columnSheet(), 72, this::sheet).hidden(),
                 Column.number("row", words.columnRow(), 60, this::rowOnSheet),
-                Column.text("verdict", words.columnVerdict(), 120, this::verdict)
+                Column.text("verdict", words.columnVerdict(), 132, this::verdict)
                         .with(row -> mark(row.verdict().kind()).shape()),
-                Column.text("name", words.columnName(), 188, PreviewRow::name),
+                Column.text("name", words.columnName(), 160, PreviewRow::name),
                 Column.text("delegation", words.columnDelegation(), 120, PreviewRow::delegation),
                 Column.text("why", words.columnWhy(), 200, this::why));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -134,6 +136,38 @@ class IntakePhotosTest {
     @Test
     void theValuesInRussianAndDark() throws Exception {
         values(Language.RUSSIAN, Look.Theme.DARK, "intake-values-ru-dark");
+    }
+
+    @Test
+    void severalSheetsInEnglish() throws Exception {
+        severalSheets(Language.ENGLISH, Look.Theme.LIGHT, "intake-sheets-en");
+    }
+
+    @Test
+    void severalSheetsInArabic() throws Exception {
+        severalSheets(Language.ARABIC, Look.Theme.DARK, "intake-sheets-ar-dark");
+    }
+
+    /// Delegations on sheets of their own, one with a name that may mean a State, and somebody who stands there twice.
+    private void severalSheets(Language language, Look.Theme theme, String name) throws Exception {
+        Path file = bench.sheets(Map.of("Swizerland", List.of("Meier", "Keller"), "Peru", List.of("Rivas", "Rivas")));
+        IntakeScreen[] made = new IntakeScreen[1];
+        Stage stage = Photographs.onFx(() -> {
+            made[0] = screen(language, theme);
+            return shown(made[0], language, theme);
+        });
+        does(() -> {
+            made[0].take(file);
+            made[0].wizard().go(2);
+            made[0].model().rows().filter().set(Optional.of(Verdict.Kind.DOUBTFUL));
+        });
+        take(stage, name + "-1-doubts");
+        does(() -> made[0].model().rows().search().set("Meier"));
+        take(stage, name + "-2-spelling");
+        does(() -> made[0].model().write());
+        take(stage, name + "-3-done");
+        does(stage::close);
+        assertThat(made[0].model().result().get()).isPresent();
     }
 
     private void values(Language language, Look.Theme theme, String name) throws Exception {
