@@ -83,7 +83,7 @@ function New-Runtime([string] $jdk, [string] $runtime) {
 
 if (-not (Test-Path "$target\plenary\lib\$own")) {
     Push-Location $root
-    try { Invoke-Checked 'mvn' @('-q', '-DskipTests', 'package') } finally { Pop-Location }
+    try { Invoke-Checked 'mvn' @('-q', '-Dmaven.test.skip=true', 'package') } finally { Pop-Location }
 }
 $jdk = Find-Jdk
 Remove-Item $made -Recurse -Force -ErrorAction Ignore
