@@ -55,7 +55,7 @@ window() {
         sleep 0.2
     done
     [ -n "$id" ] || fail "no window of $*"
-    sleep 8
+    sleep 12
     officer import -silent -window root "/tmp/$picture.png"
     mv "/tmp/$picture.png" /trial/
     say "window: $(officer xdotool getwindowname "$id"), $(officer xprop -id "$id" WM_CLASS)"
