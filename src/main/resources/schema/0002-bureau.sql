@@ -2,7 +2,7 @@
 
 CREATE TABLE elected_body (
   id TEXT PRIMARY KEY,
-  name TEXT, seats INTEGER, per_group INTEGER, note TEXT,
+  treaty TEXT, name TEXT, seats INTEGER, per_group INTEGER, note TEXT,
   stamps TEXT NOT NULL, deleted_at TEXT
 ) STRICT, WITHOUT ROWID;
 

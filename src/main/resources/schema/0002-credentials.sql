@@ -26,3 +26,18 @@ CREATE TABLE credential_report (
   stamps TEXT NOT NULL, deleted_at TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX credential_report_meeting ON credential_report (meeting);
+
+-- Parties that are in arrears with their contributions when a meeting is held.
+CREATE TABLE arrears (
+  id TEXT PRIMARY KEY,
+  meeting TEXT, state TEXT, note TEXT,
+  stamps TEXT NOT NULL, deleted_at TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX arrears_meeting ON arrears (meeting);
+
+-- How the columns and words of lists with these headings were read the last time.
+CREATE TABLE credential_mapping (
+  id TEXT PRIMARY KEY,
+  pattern TEXT, mapping TEXT,
+  stamps TEXT NOT NULL, deleted_at TEXT
+) STRICT, WITHOUT ROWID;

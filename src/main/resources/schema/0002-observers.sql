@@ -32,7 +32,7 @@ CREATE TABLE observer_count (
 
 CREATE TABLE observer_admission (
   id TEXT PRIMARY KEY,
-  organization TEXT, application TEXT, meeting TEXT, occasion TEXT, admitted_on TEXT, note TEXT,
+  organization TEXT, application TEXT, meeting TEXT, treaty TEXT, occasion TEXT, admitted_on TEXT, note TEXT,
   stamps TEXT NOT NULL, deleted_at TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX observer_admission_organization ON observer_admission (organization);

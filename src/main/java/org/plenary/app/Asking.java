@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenary.intake.Decision;
 import org.plenary.intake.Doubt;
+import org.plenary.intake.Layout;
 import org.plenary.intake.Preview;
 import org.plenary.intake.PreviewRow;
 import org.plenary.intake.RowWords;
@@ -28,7 +29,7 @@ final class Asking {
         Map<Integer, Decision> decisions = new HashMap<>();
         for (PreviewRow row : preview.rows()) {
             if (row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _)) {
-                Optional<Decision> decision = ask(row, doubt);
+                Optional<Decision> decision = ask(preview, row, doubt);
                 if (decision.isEmpty()) {
                     return decisions;
                 }
@@ -39,12 +40,18 @@ final class Asking {
     }
 
     /// Empty at the end of the input.
-    private Optional<Decision> ask(PreviewRow row, Doubt doubt) {
+    private Optional<Decision> ask(Preview preview, PreviewRow row, Doubt doubt) {
         List<Decision> offered = Decision.offered(doubt);
-        console.tell(console.words().doubt(row.number(), row.name(), row.delegation()));
-        words.why(row.verdict()).forEach(why -> console.tell("  " + why));
+        Layout layout = preview.source().layout();
+        Layout.RowPlace place = preview.place(row);
+        RowWords here = words.placed(layout);
+        if (layout.areSeveralSheets()) {
+            console.tell(words.place(place));
+        }
+        console.tell(console.words().doubt(place.row(), row.name(), row.delegation()));
+        here.why(row.verdict()).forEach(why -> console.tell("  " + why));
         for (int i = 0; i < offered.size(); i++) {
-            console.tell("  " + (i + 1) + "  " + words.decision(doubt, offered.get(i)));
+            console.tell("  " + (i + 1) + "  " + here.decision(doubt, offered.get(i)));
         }
         while (true) {
             Optional<String> answer = console.ask(console.words().whichOne(offered.size()));

@@ -46,7 +46,7 @@ final class BureauListCommand implements Callable<Integer> {
 
     private int list(OpenWorkspace open, Meeting meeting, Console console) {
         LocalDate on = day == null ? meeting.days().from() : day;
-        List<Composition> all = open.bodies().bodies().stream()
+        List<Composition> all = open.bodies().bodies(meeting.treaty()).stream()
                 .map(body -> open.bodies().composition(body, on))
                 .toList();
         if (json) {

@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
             SampleCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            MeetingsCommand.class,
+            PartiesCommand.class,
             CredentialsCommand.class,
             ObserversCommand.class,
             BureauCommand.class,

@@ -47,6 +47,9 @@ public interface CliWords {
 
     String severalMeetings(String known);
 
+    /// @param known the codes of those that there are
+    String noTreaty(String called, String known);
+
     /// Before the tour.
     String noDisplay();
 

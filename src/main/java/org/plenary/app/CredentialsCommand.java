@@ -6,13 +6,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "credentials",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "report|list|check|working-sheet|import",
+        synopsisSubcommandLabel = "report|list|check|working-sheet|import|examine",
         description = "Reports on the credentials of representatives.",
         subcommands = {
             CredentialsReportCommand.class,
             CredentialsSheetCommand.class,
             CredentialsListCommand.class,
             CredentialsCheckCommand.class,
-            CredentialsImportCommand.class
+            CredentialsImportCommand.class,
+            CredentialsExamineCommand.class
         })
 final class CredentialsCommand {}

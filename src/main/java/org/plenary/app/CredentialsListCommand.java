@@ -47,8 +47,9 @@ final class CredentialsListCommand implements Callable<Integer> {
             console.say(new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(array));
         } else {
             CredentialWords words = console.phrasebook().of(CredentialWords.class);
+            var texts = new CredentialTexts(console.phrasebook());
             ledger.lines().forEach(line -> console.say(String.join(
-                    "\t", line.name(), words.status(line.status()), words.right(ledger.votingRight(line)))));
+                    "\t", line.name(), words.status(line.status()), texts.right(ledger, line))));
         }
         return Cli.DONE;
     }
@@ -59,6 +60,8 @@ final class CredentialsListCommand implements Callable<Integer> {
         object.addProperty("party", line.name());
         object.addProperty("status", line.status().name().toLowerCase(Locale.ROOT));
         object.addProperty("voting", ledger.votingRight(line).name().toLowerCase(Locale.ROOT));
+        object.addProperty("votes", ledger.votes(line));
+        object.addProperty("in_arrears", line.isInArrears());
         object.addProperty("expected", line.expected());
         object.addProperty("present", line.present());
         object.addProperty("instruments", line.instruments().size());

@@ -336,7 +336,7 @@ final class FileCommands {
     }
 
     private void tellRestored(Optional<Path> kept) {
-        program.work().whenIdle(() -> program.shell()
+        program.work().whenSettled(() -> program.shell()
                 .notices()
                 .tell(kept.map(file -> words.restored(file.toString())).orElseGet(words::restoredThere)));
     }

@@ -147,7 +147,7 @@ final class Finders {
         }
 
         private void meetings(String typed, Consumer<List<Palette.Entry>> answer) {
-            List<Meeting> now = program.allMeetings();
+            List<Meeting> now = program.meetings().all();
             if (!now.equals(listed)) {
                 listed = now;
                 meetings = now.stream().map(this::meeting).toList();

@@ -64,7 +64,7 @@ final class Frames {
         ObservableValue<Optional<UUID>> chosen =
                 program.meeting().map(meeting -> meeting.map(one -> one.id().value()));
         return new ShellFrame.Switcher(
-                program.meetings(),
+                program.meetings().listed(),
                 chosen,
                 program::choose,
                 List.of(Command.of(
@@ -75,17 +75,19 @@ final class Frames {
     }
 
     private Command undo() {
-        return Command.of("app.undo", shellWords.undo(), Feather.CORNER_UP_LEFT, program::undo)
+        Undoing undoing = program.undoing();
+        return Command.of("app.undo", shellWords.undo(), Feather.CORNER_UP_LEFT, undoing::undo)
                 .key("Shortcut+Z")
-                .enabledWhen(Bindings.createBooleanBinding(() -> program.toUndo().get().isPresent(), program.toUndo()))
-                .about(saying(program.toUndo(), shellWords.undo(), command -> words.undoing(named(desk.phrasebook(), command))));
+                .enabledWhen(Bindings.createBooleanBinding(() -> undoing.toUndo().get().isPresent(), undoing.toUndo()))
+                .about(saying(undoing.toUndo(), shellWords.undo(), command -> words.undoing(named(desk.phrasebook(), command))));
     }
 
     private Command redo() {
-        return Command.of("app.redo", shellWords.redo(), Feather.CORNER_UP_RIGHT, program::redo)
+        Undoing undoing = program.undoing();
+        return Command.of("app.redo", shellWords.redo(), Feather.CORNER_UP_RIGHT, undoing::redo)
                 .key("Shortcut+Shift+Z")
-                .enabledWhen(Bindings.createBooleanBinding(() -> program.toRedo().get().isPresent(), program.toRedo()))
-                .about(saying(program.toRedo(), shellWords.redo(), command -> words.redoing(named(desk.phrasebook(), command))));
+                .enabledWhen(Bindings.createBooleanBinding(() -> undoing.toRedo().get().isPresent(), undoing.toRedo()))
+                .about(saying(undoing.toRedo(), shellWords.redo(), command -> words.redoing(named(desk.phrasebook(), command))));
     }
 
     private static ObservableValue<String> saying(

@@ -103,6 +103,7 @@ final class FromListModel {
                 "",
                 values.getOrDefault("timeZone", ""),
                 "",
+                "",
                 List.of(language),
                 "",
                 "",

@@ -6,6 +6,7 @@ import org.plenary.intake.ColumnUse;
 import org.plenary.intake.Fate;
 import org.plenary.intake.ImportCounts;
 import org.plenary.intake.ImportResult;
+import org.plenary.intake.Layout;
 import org.plenary.intake.Preview;
 import org.plenary.intake.PreviewRow;
 import org.plenary.intake.RowWords;
@@ -64,15 +65,20 @@ final class ImportSummary {
     /// Only those of which nothing was written though they are people.
     private JsonArray rows(Preview preview, ImportResult result) {
         var rows = new JsonArray();
+        Layout layout = preview.source().layout();
         for (int i = 0; i < result.fates().size(); i++) {
             Fate fate = result.fates().get(i);
             if (fate == Fate.REFUSED || fate == Fate.IN_DOUBT || fate == Fate.OVERTAKEN) {
                 PreviewRow row = preview.rows().get(i);
                 var one = new JsonObject();
-                one.addProperty("row", row.number());
+                Layout.RowPlace place = preview.place(row);
+                if (layout.areSeveralSheets()) {
+                    one.addProperty("sheet", place.sheet().name());
+                }
+                one.addProperty("row", place.row());
                 one.addProperty("fate", fate.name());
                 var why = new JsonArray();
-                words.why(row.verdict()).forEach(why::add);
+                words.placed(layout).why(row.verdict()).forEach(why::add);
                 one.add("why", why);
                 rows.add(one);
             }

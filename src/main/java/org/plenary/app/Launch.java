@@ -86,7 +86,7 @@ final class Launch {
     /// longer than one should look at nothing, or does not succeed, with what there is.
     private static void show(Stage stage, Program program, Path file, Program.Opener opener) {
         program.takeOver(file, opener, program.shell()::prepare);
-        program.work().whenIdle(stage::show);
+        program.work().whenSettled(stage::show);
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> stage.show());
         patience.play();

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         description = "Writes letters from Word templates, under numbers of the register, and looks templates over.",
         subcommands = {
             LettersListCommand.class,
+            LettersHeadCommand.class,
             LettersSendCommand.class,
             LettersCheckCommand.class,
             LettersTemplateCommand.class,

@@ -1,5 +1,7 @@
 package org.plenary.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,10 +15,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
+import org.plenary.base.FileFault;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.Rule;
+import org.plenary.letters.Addressee;
 import org.plenary.letters.Hindrances;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.Letterhead;
@@ -30,6 +34,7 @@ import org.plenary.letters.Recipient;
 import org.plenary.letters.TemplateId;
 import org.plenary.letters.TemplateRef;
 import org.plenary.meetings.Meeting;
+import org.plenary.registry.Standing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,10 +57,13 @@ final class LettersSendCommand implements Callable<Integer> {
             names = "--to",
             split = ",",
             paramLabel = "WHO",
-            description = "standings such as PARTY or NGO, or names of delegations as lists show them; everybody where left out")
+            description = {
+                "standings such as PARTY or NGO, or names of delegations as lists show them; where left out, every",
+                "delegation of the meeting, and for letters to Governments every Party, whether it has one or not"
+            })
     private List<String> to = List.of();
 
-    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the files go")
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the files go; is made where it is not there")
     private Path out = Path.of("");
 
     @Option(names = "--title", description = "under which the mailing stands in the list")
@@ -95,10 +103,9 @@ final class LettersSendCommand implements Callable<Integer> {
                     "--language", List.of(Fault.whole(new Rule.NotOneOf(language, "ar, zh, en, fr, ru, es"))));
         }
         List<Recipient> recipients =
-                open.letters().mailings().recipients(meeting.id(), kind, Language.ENGLISH).stream()
-                        .filter(recipient -> to.isEmpty()
-                                || to.contains(recipient.standing())
-                                || to.contains(recipient.name()))
+                open.letters().mailings().addressees(meeting.id(), kind, Language.ENGLISH).stream()
+                        .filter(this::isMeant)
+                        .map(Addressee::recipient)
                         .map(recipient -> forced.map(recipient::in).orElse(recipient))
                         .toList();
         Map<Language, TemplateRef> own = new EnumMap<>(Language.class);
@@ -134,12 +141,25 @@ final class LettersSendCommand implements Callable<Integer> {
         };
     }
 
+    /// A State that has no delegation yet is written to where it is named, or where it is, or may be, a Party.
+    private boolean isMeant(Addressee one) {
+        boolean mayBeParty = one.standing() == Standing.PARTY || one.standing() == Standing.STATE;
+        return to.isEmpty()
+                ? one.isThere() || mayBeParty
+                : to.contains(one.standing().name()) || to.contains(one.recipient().name());
+    }
+
     private int issue(OpenWorkspace open, MailingPlan plan, Console console) {
         String first = plan.letters().getFirst().reference();
         String last = plan.letters().getLast().reference();
         if (dryRun) {
             console.say(console.words().wouldIssue(plan.letters().size(), first, last));
             return Cli.DONE;
+        }
+        try {
+            Files.createDirectories(out);
+        } catch (IOException _) {
+            return console.refuse(out.toString(), List.of(Fault.whole(new Rule.BadFile(FileFault.NOT_WRITABLE))));
         }
         Set<Production.Output> wanted = outputs.isEmpty() ? EnumSet.of(Production.Output.EACH) : EnumSet.copyOf(outputs);
         return switch (open.letters().send(plan, wanted, out, Progress.none())) {

@@ -36,7 +36,7 @@ final class ListParticipantsCommand implements Callable<Integer> {
     private int list(OpenWorkspace open, Meeting meeting, Console console) {
         Language language = console.phrasebook().language();
         Roster roster =
-                Roster.of(open.people(), meeting.id(), open.book(), language, meeting.days().from());
+                Roster.of(open.people(), meeting, open.book(), language, meeting.days().from());
         if (json) {
             var array = new JsonArray();
             roster.lines().forEach(line -> array.add(object(line)));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Fault;
@@ -33,8 +34,6 @@ import picocli.CommandLine.Option;
         })
 final class ObserversLettersCommand implements Callable<Integer> {
 
-    private static final int DAYS_TO_ANSWER = 14;
-
     @Mixin
     private WorkspaceOption where = new WorkspaceOption();
 
@@ -44,7 +43,10 @@ final class ObserversLettersCommand implements Callable<Integer> {
     @Option(
             names = "--answer-by",
             paramLabel = "2017-10-10",
-            description = "by when documents or names are to be there (default: two weeks after the day of the letters)")
+            description = {
+                "by when documents or names are to be there (default: the deadline of the matter, or, where it is over, within",
+                "the time that the rules leave for an answer)"
+            })
     private @Nullable LocalDate answerBy;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "is made where it is not there")
@@ -67,11 +69,12 @@ final class ObserversLettersCommand implements Callable<Integer> {
         var wish = new OutcomeLetters.Wish(
                 meeting,
                 day,
-                answerBy == null ? day.plusDays(DAYS_TO_ANSWER) : answerBy,
+                Optional.ofNullable(answerBy),
                 console.phrasebook().language(),
                 kinds::kind);
-        var letters = new OutcomeLetters(open.observers(), open.letters(), open::book);
-        var untold = OutcomeLetters.untold(open.observers().cases(meeting.id()));
+        var letters = new OutcomeLetters(
+                open.observers(), open.letters(), open.deadlines(), open.procedures(), open::book);
+        var untold = OutcomeLetters.untold(open.observers().cases(meeting));
         if (untold.isEmpty()) {
             console.tell(console.phrasebook().of(ObserverScreenWords.class).nobodyToTell());
             return Cli.DONE;

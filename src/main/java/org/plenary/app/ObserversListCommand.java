@@ -56,7 +56,7 @@ final class ObserversListCommand implements Callable<Integer> {
     private static JsonObject object(OpenWorkspace open, Meeting meeting, ObservedBody body, Console console) {
         var object = new JsonObject();
         object.addProperty("body", body.name());
-        object.addProperty("kind", body.kind().name().toLowerCase(Locale.ROOT));
+        object.addProperty("kind", body.kind().map(Enum::name).orElse("STATE").toLowerCase(Locale.ROOT));
         object.addProperty("standing", body.standing().name().toLowerCase(Locale.ROOT));
         object.addProperty("right", new ObserverTexts(console.phrasebook()).entitlement(body.entitlement()));
         object.addProperty("comes", body.presence() == ObservedBody.Presence.COMES);

@@ -38,8 +38,9 @@ final class ObserversNoteCommand implements Callable<Integer> {
         return new ObserversPaper.Contents(
                 meeting,
                 open.procedures().rulesOf(meeting).rule(Provision.OBSERVER_OBJECTION),
-                open.observers().cases(meeting.id()),
-                open.observers().register(),
+                open.observers().cases(meeting),
+                open.observers().register(meeting.treaty()),
+                open.observers().statesNotParty(meeting),
                 open.book(),
                 paper.language(),
                 day == null ? LocalDate.now(ZoneId.systemDefault()) : day,

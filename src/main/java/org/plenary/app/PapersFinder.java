@@ -158,7 +158,7 @@ final class PapersFinder {
             List<Palette.Entry> entries = new ArrayList<>();
             for (ObservedBody body :
                     new ObserverRoll(open.observers(), meeting, open.book(), desk.phrasebook()).bodies()) {
-                UUID id = body.organization().value();
+                UUID id = body.id();
                 Place place = Place.of(ObserversScreen.ID, id);
                 body.application()
                         .ifPresent(one -> owners.put(one.application().id().value(), place));
@@ -190,7 +190,7 @@ final class PapersFinder {
 
         private List<Palette.Entry> seats() {
             List<Palette.Entry> entries = new ArrayList<>();
-            for (ElectedBody body : open.bodies().bodies()) {
+            for (ElectedBody body : open.bodies().bodies(meeting.treaty())) {
                 String name = new BureauTexts(desk.phrasebook()).body(body);
                 open.bodies()
                         .members(body.id())

@@ -102,7 +102,7 @@ final class PeopleFinder {
         }
         Roster roster = Roster.of(
                 open.people(),
-                meeting.id(),
+                meeting,
                 open.book(),
                 desk.phrasebook().language(),
                 meeting.days().from());

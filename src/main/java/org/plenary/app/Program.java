@@ -35,7 +35,6 @@ import org.plenary.kit.Place;
 import org.plenary.kit.WalkRound;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
-import org.plenary.meetings.MeetingKind;
 import org.plenary.store.Logged;
 import org.plenary.store.StoreException;
 import org.plenary.store.Workspace;
@@ -57,14 +56,11 @@ final class Program implements Shell.Contents {
     private final Runnable exit;
     private final StringProperty officer;
     private final ObjectProperty<Optional<OpenWorkspace>> open = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableList<ShellFrame.Meeting> meetings = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Meeting>> meeting = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Logged>> toUndo = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Logged>> toRedo = new SimpleObjectProperty<>(Optional.empty());
+    private final MeetingChoice meetings;
+    private final Undoing undoing;
     private final ObjectProperty<Hotkeys> hotkeys;
     private final ObservableList<String> taken = FXCollections.observableArrayList();
     private final Map<Language, CommandBook> books = new EnumMap<>(Language.class);
-    private List<Meeting> all = List.of();
     private Optional<Rule.OpenElsewhere> heldBy = Optional.empty();
     private Subscription following = Subscription.none();
 
@@ -77,6 +73,8 @@ final class Program implements Shell.Contents {
         this.backups = around.backups();
         this.exit = exit;
         this.officer = new SimpleStringProperty(settings.officer());
+        this.meetings = new MeetingChoice(settings);
+        this.undoing = new Undoing(work, () -> open.get().map(OpenWorkspace::workspace), this::told);
         this.hotkeys = new SimpleObjectProperty<>(settings.hotkeys());
         settings.choice(TAKEN).lines().forEach(taken::add);
         taken.addListener((ListChangeListener<String>) change -> settings.choice(TAKEN, String.join("\n", taken)));
@@ -126,7 +124,7 @@ final class Program implements Shell.Contents {
 
     /// The meeting that the screens are about.
     ObjectProperty<Optional<Meeting>> meeting() {
-        return meeting;
+        return meetings.chosen();
     }
 
     /// The Tools and Help menus in the language of now.
@@ -162,20 +160,13 @@ final class Program implements Shell.Contents {
         return books.computeIfAbsent(shell.language(), CommandBook::shipped);
     }
 
-    ObjectProperty<Optional<Logged>> toUndo() {
-        return toUndo;
+    Undoing undoing() {
+        return undoing;
     }
 
-    ObjectProperty<Optional<Logged>> toRedo() {
-        return toRedo;
-    }
-
-    ObservableList<ShellFrame.Meeting> meetings() {
+    /// The meetings of the workspace.
+    MeetingChoice meetings() {
         return meetings;
-    }
-
-    List<Meeting> allMeetings() {
-        return all;
     }
 
     AppWords words() {
@@ -185,7 +176,7 @@ final class Program implements Shell.Contents {
     @Override
     public ShellFrame frame(Desk desk) {
         settings.language(desk.phrasebook().language());
-        listMeetings(desk.phrasebook());
+        meetings.list(desk.phrasebook());
         return new Frames(this, desk).frame();
     }
 
@@ -216,7 +207,7 @@ final class Program implements Shell.Contents {
 
     /// Walks round the window, on the people of a meeting: of the workspace that is open, or of the sample.
     void tour() {
-        boolean hasPeople = meeting.get().isPresent();
+        boolean hasPeople = meeting().get().isPresent();
         if (hasPeople) {
             walkRound();
         } else {
@@ -232,7 +223,7 @@ final class Program implements Shell.Contents {
                 .map(stop -> new WalkRound.Stop(stop.node(), says.title(stop), says.text(stop)))
                 .toList();
         // The list is there once it has been read.
-        work.whenIdle(() -> shell.walk(stops));
+        work.whenSettled(() -> shell.walk(stops));
     }
 
     /// The same, once in a life: after the first sample.
@@ -294,9 +285,8 @@ final class Program implements Shell.Contents {
 
     private void show(Path file, Loaded loaded) {
         settings.opened(file);
-        all = loaded.meetings();
         open.set(Optional.of(loaded.workspace()));
-        meeting.set(remembered(file).or(this::usual));
+        meetings.opened(file, loaded.meetings());
         Workspace workspace = loaded.workspace().workspace();
         if (!workspace.isReadOnly()) {
             heldBy = Optional.empty();
@@ -305,18 +295,6 @@ final class Program implements Shell.Contents {
         }
         changed();
         shell.rebuild();
-    }
-
-    private Optional<Meeting> remembered(Path file) {
-        String id = settings.choice("meeting:" + file.toAbsolutePath());
-        return all.stream().filter(one -> one.id().value().toString().equals(id)).findFirst();
-    }
-
-    private Optional<Meeting> usual() {
-        return all.stream()
-                .filter(one -> one.kind() == MeetingKind.CONFERENCE_OF_THE_PARTIES)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
     }
 
     private void notOpened(Path file, List<Fault> faults, Optional<Path> before) {
@@ -345,68 +323,27 @@ final class Program implements Shell.Contents {
 
     /// The workspace has changed: what can be undone, which meetings there are.
     private void changed() {
-        open.get().ifPresent(now -> {
-            boolean isReadOnly = now.workspace().isReadOnly();
-            toUndo.set(isReadOnly ? Optional.empty() : now.workspace().toUndo());
-            toRedo.set(isReadOnly ? Optional.empty() : now.workspace().toRedo());
-            work.read("app.meetings", () -> now.meetings().all(), found -> {
-                boolean isFirst = meeting.get().isEmpty() && !found.isEmpty();
-                all = found;
-                meeting.get()
-                        .flatMap(chosen -> found.stream()
-                                .filter(one -> one.id().equals(chosen.id()))
-                                .findFirst())
-                        .or(this::usual)
-                        .ifPresent(chosen -> meeting.set(Optional.of(chosen)));
-                listMeetings(shell.phrasebook());
-                if (isFirst) {
-                    shell.rebuild();
-                }
-            });
-        });
-    }
-
-    private void listMeetings(Phrasebook phrasebook) {
-        List<ShellFrame.Meeting> listed = all.stream()
-                .map(one -> new ShellFrame.Meeting(
-                        one.id().value(),
-                        one.call(phrasebook.language()),
-                        place(one, phrasebook) + phrasebook.dates().shortRange(one.days())))
-                .toList();
-        if (!listed.equals(meetings)) {
-            meetings.setAll(listed);
-        }
-    }
-
-    private static String place(Meeting meeting, Phrasebook phrasebook) {
-        String city = meeting.city().in(phrasebook.language());
-        return city.isEmpty() ? "" : city + phrasebook.of(AppWords.class).comma();
+        undoing.refresh();
+        open.get().ifPresent(now -> work.read("app.meetings", () -> now.meetings().all(), found -> {
+            if (meetings.refresh(found, shell.phrasebook())) {
+                shell.rebuild();
+            }
+        }));
     }
 
     /// The screens are about another meeting from now on.
     void choose(UUID id) {
-        all.stream().filter(one -> one.id().value().equals(id)).findFirst().ifPresent(chosen -> shell.mayClose(() -> {
-            meeting.set(Optional.of(chosen));
-            open.get()
-                    .ifPresent(now -> settings.choice(
-                            "meeting:" + now.workspace().file().toAbsolutePath(), id.toString()));
+        meetings.find(id).ifPresent(chosen -> shell.mayClose(() -> {
+            open.get().ifPresent(now -> meetings.choose(chosen, now.workspace().file()));
             shell.rebuild();
         }));
     }
 
-    void undo() {
-        open.get().ifPresent(now -> work.write(() -> now.workspace().undo(), outcome -> told(outcome, true)));
-    }
-
-    void redo() {
-        open.get().ifPresent(now -> work.write(() -> now.workspace().redo(), outcome -> told(outcome, false)));
-    }
-
-    private void told(Outcome<Logged> outcome, Boolean isUndo) {
+    private void told(Undoing.Deed deed, Outcome<Logged> outcome) {
         switch (outcome) {
             case Outcome.Done<Logged>(var command, var _) -> {
                 shell.refresh();
-                if (isUndo) {
+                if (deed == Undoing.Deed.UNDO) {
                     shell.notices().tell(words().undone(Frames.named(shell.phrasebook(), command)));
                 }
             }
@@ -421,8 +358,8 @@ final class Program implements Shell.Contents {
         following.close();
         Optional<OpenWorkspace> closing = open.get();
         open.set(Optional.empty());
-        meeting.set(Optional.empty());
-        all = List.of();
+        meetings.closed();
+        undoing.refresh();
         if (closing.isEmpty()) {
             then.run();
             return;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.credentials.Arrears;
 import org.plenary.credentials.CredentialScans;
 import org.plenary.credentials.CredentialStatus;
 import org.plenary.credentials.PartyLine;
@@ -245,7 +246,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     }
 
     private String name(MeetingId id) {
-        return program.allMeetings().stream()
+        return program.meetings().all().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .map(one -> one.call(desk.phrasebook().language()))
@@ -275,6 +276,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                                 .get()
                                 .map(one -> one.days().from())
                                 .orElseGet(() -> LocalDate.now(java.time.ZoneId.systemDefault())),
+                        () -> program.meeting().get().map(Meeting::treaty).orElse(""),
                         this::chooseScan));
     }
 
@@ -302,9 +304,10 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         open.credentials(),
                         open.credentialReports(),
                         new CredentialScans(open.workspace()),
+                        new Arrears(open.workspace()),
                         meeting(),
                         open.registry()::book,
-                        program::allMeetings,
+                        program.meetings()::all,
                         LocalDate.now(java.time.ZoneId.systemDefault()),
                         this::chooseTarget,
                         this::chooseScan,
@@ -338,7 +341,12 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 desk,
                 new ObserversScreen.About(
                         open.observers(),
-                        new OutcomeLetters(open.observers(), open.letters(), open.registry()::book),
+                        new OutcomeLetters(
+                                open.observers(),
+                                open.letters(),
+                                open.deadlines(),
+                                open.procedures(),
+                                open.registry()::book),
                         new Shelf(open.workspace(), "observers"),
                         open.procedures(),
                         meeting(),

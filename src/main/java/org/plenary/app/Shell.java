@@ -193,10 +193,11 @@ public final class Shell {
     /// Goes to a screen and does something there, if it can be done.
     public void run(String screen, String command) {
         go(Place.of(screen));
-        installed.all().stream()
+        // A command may ask for what its screen is only about to read.
+        work.whenSettled(() -> installed.all().stream()
                 .filter(one -> one.id().equals(command))
                 .findFirst()
-                .ifPresent(Command::fire);
+                .ifPresent(Command::fire));
     }
 
     /// Opens a place. A place on a screen that is not there is left unopened.

@@ -71,9 +71,9 @@ public final class BureauPack {
                 ReferenceBook book,
                 Language language) {
             LocalDate day = meeting.days().from();
-            ElectedBody bureau = bodies.body(ElectedBody.id(ElectedBody.Kind.BUREAU));
+            ElectedBody bureau = bodies.bureau(meeting.treaty());
             List<Entry> actions = known.stream()
-                    .filter(one -> one.kind() == MeetingKind.BUREAU)
+                    .filter(one -> one.kind() == MeetingKind.BUREAU && one.treaty().equals(meeting.treaty()))
                     .filter(one -> !one.days().from().isAfter(day))
                     .sorted(Comparator.comparing(one -> one.days().from()))
                     .flatMap(one -> papers.entries(one.id(), Entry.Kind.ACTION).stream())

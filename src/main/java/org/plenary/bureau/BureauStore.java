@@ -21,22 +21,20 @@ final class BureauStore {
     private BureauStore() {}
 
     /// A body as a row says; a shipped one has a row only where an officer has changed it.
-    record KeptBody(ElectedBody body, Stamps stamps) {}
+    ///
+    /// @param treaty empty where the row is of a shipped body, or of none
+    record KeptBody(BodyId id, String treaty, String name, int seats, int perGroup, Stamps stamps) {}
 
     static List<KeptBody> bodies(Reader reader) {
         return reader.list(
                 "SELECT * FROM elected_body WHERE deleted_at IS NULL ORDER BY id",
-                row -> {
-                    var id = new BodyId(row.id("id"));
-                    return new KeptBody(
-                            new ElectedBody(
-                                    id,
-                                    ElectedBody.shippedKind(id).orElse(ElectedBody.Kind.OTHER),
-                                    row.text("name"),
-                                    row.integer("seats"),
-                                    row.integer("per_group")),
-                            row.stamps());
-                });
+                row -> new KeptBody(
+                        new BodyId(row.id("id")),
+                        row.text("treaty"),
+                        row.text("name"),
+                        row.integer("seats"),
+                        row.integer("per_group"),
+                        row.stamps()));
     }
 
     static List<Shown<Member>> members(Reader reader, BodyId body) {

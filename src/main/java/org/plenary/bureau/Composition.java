@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.State;
 import org.plenary.registry.StateId;
@@ -38,7 +39,7 @@ public record Composition(
         if (sitting.size() != body.seats()) {
             remarks.add(new Remark.Total(sitting.size(), body.seats()));
         }
-        states(sitting, book, day, remarks);
+        states(body, sitting, book, day, remarks);
         vacancies(members, sitting, book, remarks);
         offices(body, sitting, remarks);
         return new Composition(body, day, byGroup, sitting, remarks);
@@ -56,11 +57,13 @@ public record Composition(
         });
     }
 
-    private static void states(List<Member> sitting, ReferenceBook book, LocalDate day, List<Remark> remarks) {
+    private static void states(
+            ElectedBody body, List<Member> sitting, ReferenceBook book, LocalDate day, List<Remark> remarks) {
+        PartyRoll roll = book.roll(body.treaty());
         Map<StateId, Integer> counts = new LinkedHashMap<>();
         sitting.forEach(member -> counts.merge(member.state(), 1, Integer::sum));
         counts.forEach((state, count) -> {
-            if (!book.treaty().isParty(state, day)) {
+            if (!roll.isParty(state, day)) {
                 remarks.add(new Remark.NotAParty(state));
             }
             if (group(state, book).isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
@@ -39,30 +40,70 @@ public final class ElectedBodies {
         this.book = book;
     }
 
-    /// The Bureau, the Committee, and what officers have added, with the officers' changes over the shipped numbers.
-    public List<ElectedBody> bodies() {
-        List<ElectedBody> kept = workspace.read(BureauStore::bodies).stream()
-                .map(BureauStore.KeptBody::body)
-                .toList();
+    /// The bodies that the Parties to a treaty elect: the Bureau, the committees, and what officers have added, with the
+    /// officers' changes over the shipped numbers.
+    ///
+    /// @param treaty its code, as a meeting has it; empty for meetings under none
+    public List<ElectedBody> bodies(String treaty) {
+        List<BureauStore.KeptBody> kept = workspace.read(BureauStore::bodies);
         List<ElectedBody> all = new ArrayList<>();
-        for (ElectedBody shipped : ElectedBody.shipped(procedures.rules(Body.MINAMATA))) {
+        for (ElectedBody shipped : shipped(treaty)) {
             all.add(kept.stream()
                     .filter(own -> own.id().equals(shipped.id()))
                     .findFirst()
+                    .map(own -> new ElectedBody(
+                            own.id(), treaty, shipped.kind(), own.name(), own.seats(), own.perGroup()))
                     .orElse(shipped));
         }
-        kept.stream().filter(own -> own.kind() == ElectedBody.Kind.OTHER).forEach(all::add);
+        kept.stream()
+                .filter(own -> own.treaty().equals(treaty) && !isShipped(own.id()))
+                .forEach(own -> all.add(new ElectedBody(
+                        own.id(), treaty, ElectedBody.Kind.OTHER, own.name(), own.seats(), own.perGroup())));
         return all;
     }
 
-    public ElectedBody body(BodyId id) {
-        return bodies().stream().filter(body -> body.id().equals(id)).findFirst().orElseThrow();
+    private List<ElectedBody> shipped(String treaty) {
+        return ElectedBody.shipped(treaty, procedures.rules(Body.of(treaty)));
     }
 
-    /// Says how a body is composed; a new one where `id` is empty. A shipped body keeps its name.
-    public Outcome<BodyId> shape(Optional<BodyId> id, String name, String seats, String perGroup) {
+    private Stream<String> treaties() {
+        return Stream.concat(book.get().treatyCodes().stream(), Stream.of(""));
+    }
+
+    private boolean isShipped(BodyId id) {
+        return treaties()
+                .anyMatch(treaty -> id.equals(ElectedBody.id(ElectedBody.Kind.BUREAU, treaty))
+                        || id.equals(ElectedBody.id(ElectedBody.Kind.COMPLIANCE_COMMITTEE, treaty)));
+    }
+
+    public ElectedBody body(BodyId id) {
+        return treaties()
+                .flatMap(treaty -> bodies(treaty).stream())
+                .filter(body -> body.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The Bureau that the Parties to a treaty elect.
+    public ElectedBody bureau(String treaty) {
+        return bodies(treaty).getFirst();
+    }
+
+    /// Says how a body is composed that is there. A shipped one keeps its name.
+    public Outcome<BodyId> shape(ElectedBody body, String name, String seats, String perGroup) {
+        return shape(Optional.of(body.id()), body.treaty(), name, seats, perGroup);
+    }
+
+    /// Adds a body that the Parties to a treaty elect.
+    ///
+    /// @param treaty its code; empty for meetings under none
+    public Outcome<BodyId> add(String treaty, String name, String seats, String perGroup) {
+        return shape(Optional.empty(), treaty, name, seats, perGroup);
+    }
+
+    private Outcome<BodyId> shape(Optional<BodyId> id, String treaty, String name, String seats, String perGroup) {
         List<Fault> faults = new ArrayList<>();
-        boolean isShipped = id.flatMap(ElectedBody::shippedKind).isPresent();
+        boolean isShipped = id.filter(this::isShipped).isPresent();
         if (!isShipped && name.isBlank()) {
             faults.add(new Fault("name", new Rule.Missing()));
         }
@@ -72,13 +113,14 @@ public final class ElectedBodies {
             return new Outcome.Refused<>(faults);
         }
         Values values = new Values()
+                .text("treaty", isShipped ? "" : treaty)
                 .text("name", isShipped ? "" : name.strip())
                 .number("seats", all)
                 .number("per_group", each);
         return workspace.change("bureau.amend", writer -> {
             boolean isThere = id.isPresent()
                     && BureauStore.bodies(writer).stream()
-                            .anyMatch(kept -> kept.body().id().equals(id.get()));
+                            .anyMatch(kept -> kept.id().equals(id.get()));
             BodyId known = id.orElseGet(() -> new BodyId(writer.newId()));
             if (isThere) {
                 writer.update(BureauStore.BODY, known.value(), values);

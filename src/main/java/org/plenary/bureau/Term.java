@@ -24,6 +24,7 @@ public record Term(LocalDate starts, Optional<LocalDate> ends) {
         List<LocalDate> later = all.stream()
                 .filter(one -> one.kind() == MeetingKind.CONFERENCE_OF_THE_PARTIES)
                 .filter(one -> one.days().from().isAfter(closure))
+                .filter(one -> one.treaty().equals(electing.treaty()))
                 .filter(one -> electing.kind() != MeetingKind.CONFERENCE_OF_THE_PARTIES
                         || one.body().equals(electing.body()))
                 .map(one -> one.days().to())

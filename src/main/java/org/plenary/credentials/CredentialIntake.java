@@ -27,6 +27,11 @@ public final class CredentialIntake {
         this.meetings = meetings;
     }
 
+    /// How a list is read to begin with: as its headings say, and as officers had lists read before.
+    public ListMapping mapping(WrittenList list) {
+        return credentials.workspace().read(reader -> ListMemory.recall(reader, list));
+    }
+
     /// What would become of every row; writes nothing.
     ///
     /// @param language of the Parties' names
@@ -35,13 +40,16 @@ public final class CredentialIntake {
         return new ListPlanning(credentials, meeting, mapping, language).of(rows);
     }
 
-    /// Takes in what a plan says. Refused as a whole where anything that it touches has changed since.
+    /// Takes in what a plan says, and remembers how its list was read. Refused as a whole where anything that it touches
+    /// has changed since.
     ///
+    /// @param mapping by which the plan was made
     /// @param day of the examination, for what the examiners have marked
     /// @return how many instruments were entered, corrected or decided about
-    public Outcome<Integer> take(Meeting meeting, String name, ListPlan plan, LocalDate day) {
+    public Outcome<Integer> take(
+            Meeting meeting, WrittenList list, ListMapping mapping, ListPlan plan, LocalDate day) {
         return credentials.workspace().change("credentials.import", writer -> {
-            writer.about(name);
+            writer.about(list.name());
             var taking = new Taking(writer, meeting, day, credentials.delegatesOf(meeting.id()));
             int taken = 0;
             for (PlannedRow row : plan.rows()) {
@@ -52,7 +60,8 @@ public final class CredentialIntake {
                     taken++;
                 }
             }
-            writer.about(name);
+            ListMemory.keep(writer, list, mapping);
+            writer.about(list.name());
             return writer.done(taken);
         });
     }

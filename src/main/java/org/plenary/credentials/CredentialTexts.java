@@ -22,6 +22,14 @@ public final class CredentialTexts {
         this.procedure = phrasebook.of(ProcedureWords.class);
     }
 
+    /// What a Party may do in a vote; of a regional organization, with how many votes.
+    public String right(Ledger ledger, PartyLine line) {
+        VotingRight right = ledger.votingRight(line);
+        return right == VotingRight.FOR_ITS_MEMBERS
+                ? words.votesForMembers(ledger.votes(line))
+                : words.right(right);
+    }
+
     /// What is to be said, with the values on which it rests, as one sentence.
     public String of(Flaw flaw) {
         return switch (flaw) {

@@ -22,6 +22,20 @@ public interface CredentialWords {
 
     String right(VotingRight right);
 
+    /// Of a regional organization, which votes in the place of its member States.
+    String votesForMembers(int votes);
+
+    /// Why it has so many.
+    String votesForMembersText();
+
+    /// That a Party is in arrears with its contributions.
+    String inArrears();
+
+    /// The same, where it may not vote for that.
+    String inArrearsWithoutVote();
+
+    String arrearsHeading();
+
     String weight(Flaw.Weight weight);
 
     String takingPart(TakingPart by);

@@ -77,7 +77,8 @@ public final class Credentials {
         List<Dossier> dossiers = people.dossiers(meeting.id());
         RulesOfProcedure rules = procedures.rulesOf(meeting);
         Optional<Deadline> deadline = deadlines.of(meeting, Provision.CREDENTIALS);
-        return new LedgerReading(meeting, day, language, book.get(), rules, deadline).of(dossiers, instruments);
+        return new LedgerReading(meeting, day, language, book.get(), rules, deadline)
+                .of(dossiers, instruments, workspace.read(reader -> Arrears.of(reader, meeting.id())));
     }
 
     public Optional<Shown<Credential>> find(CredentialId id) {

@@ -17,6 +17,7 @@ import org.plenary.people.PersonId;
 import org.plenary.procedure.Deadline;
 import org.plenary.procedure.Office;
 import org.plenary.procedure.RulesOfProcedure;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.StateId;
 
 /// Examines the instruments of one Party against the rules of procedure of the meeting. Pure: the same instruments in

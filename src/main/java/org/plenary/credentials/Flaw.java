@@ -89,11 +89,11 @@ public sealed interface Flaw {
         }
     }
 
-    /// Names nobody.
+    /// Names nobody; or nobody has typed whom it names, so that the examiner has to look.
     record NobodyNamed() implements Flaw {
         @Override
         public Weight weight() {
-            return Weight.BLOCKS;
+            return Weight.WARNS;
         }
     }
 

@@ -1,12 +1,16 @@
 package org.plenary.credentials;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.meetings.Meeting;
 import org.plenary.procedure.Provision;
 import org.plenary.procedure.RulesOfProcedure;
+import org.plenary.registry.PartyRoll;
+import org.plenary.registry.RegionalMembers;
 import org.plenary.registry.StateId;
 
 /// The credentials of a meeting on one day: every Party, and every State that becomes one before the meeting closes or
@@ -31,6 +35,28 @@ public record Ledger(Meeting meeting, LocalDate day, RulesOfProcedure rules, Par
         return lines.stream().filter(PartyLine::isParty).toList();
     }
 
+    /// The instruments in force of some Parties that are ready for a step: to be found in order, to be approved, to be
+    /// accepted, or to be examined anew.
+    public static List<CredentialId> ready(Collection<PartyLine> of, CredentialStatus to) {
+        return of.stream()
+                .flatMap(line -> line.instruments().stream())
+                .filter(Examined::isCurrent)
+                .filter(one -> isReady(one, to))
+                .map(one -> one.credential().id())
+                .toList();
+    }
+
+    private static boolean isReady(Examined one, CredentialStatus to) {
+        return switch (to) {
+            case IN_ORDER -> one.status() == CredentialStatus.ORIGINAL;
+            case APPROVED -> one.status() == CredentialStatus.IN_ORDER;
+            case ACCEPTED -> one.status() == CredentialStatus.APPROVED;
+            case ORIGINAL -> one.status().isInOrder()
+                    || !one.credential().decision().objection().isEmpty();
+            case NONE, COPY, DEFECTIVE -> false;
+        };
+    }
+
     /// How many Parties stand so.
     public int count(CredentialStatus status) {
         return (int) parties().stream().filter(line -> line.status() == status).count();
@@ -44,6 +70,9 @@ public record Ledger(Meeting meeting, LocalDate day, RulesOfProcedure rules, Par
         if (line.present() == 0) {
             return VotingRight.ABSENT;
         }
+        if (line.isInArrears() && !rules.allowsVoteInArrears()) {
+            return VotingRight.IN_ARREARS;
+        }
         boolean inOrder = line.status().isInOrder();
         if (!inOrder && !rules.allowsProvisionalParticipation()) {
             return VotingRight.WITHOUT_CREDENTIALS;
@@ -52,6 +81,17 @@ public record Ledger(Meeting meeting, LocalDate day, RulesOfProcedure rules, Par
             return VotingRight.FOR_ITS_MEMBERS;
         }
         return inOrder ? VotingRight.MAY_VOTE : VotingRight.PROVISIONALLY;
+    }
+
+    /// How many votes a Party has on the ledger's day: one, where it may vote; a regional economic integration organization
+    /// as many as its member States that are Parties, which it may cast unless one of them votes.
+    public int votes(PartyLine line) {
+        VotingRight right = votingRight(line);
+        if (right != VotingRight.FOR_ITS_MEMBERS) {
+            return right.mayVote() ? 1 : 0;
+        }
+        Set<StateId> members = RegionalMembers.of(line.state(), day);
+        return (int) parties().stream().filter(one -> members.contains(one.state())).count();
     }
 
     /// The quorum on the ledger's day. A regional economic integration organization is not counted in addition to its

@@ -18,6 +18,7 @@ import org.plenary.procedure.Deadline;
 import org.plenary.procedure.RulesOfProcedure;
 import org.plenary.registry.Category;
 import org.plenary.registry.NameForm;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.State;
 import org.plenary.registry.StateId;
@@ -48,10 +49,11 @@ final class LedgerReading {
         this.book = book;
         this.rules = rules;
         this.deadline = deadline;
-        this.roll = PartyRoll.of(meeting, book);
+        this.roll = book.roll(meeting.treaty());
     }
 
-    Ledger of(List<Dossier> people, List<Credential> instruments) {
+    /// @param inArrears with their contributions
+    Ledger of(List<Dossier> people, List<Credential> instruments, Set<StateId> inArrears) {
         Map<StateId, Delegation> delegations = new HashMap<>();
         Map<StateId, List<Delegate>> delegates = new HashMap<>();
         for (Dossier dossier : people) {
@@ -73,7 +75,8 @@ final class LedgerReading {
                             state,
                             Optional.ofNullable(delegations.get(id)),
                             delegates.getOrDefault(id, List.of()),
-                            byState.getOrDefault(id, List.of()))));
+                            byState.getOrDefault(id, List.of()),
+                            inArrears.contains(id) ? PartyLine.Dues.IN_ARREARS : PartyLine.Dues.PAID)));
         }
         lines.sort(new SortOrder(language).by(PartyLine::name));
         return new Ledger(meeting, day, rules, roll, lines);
@@ -91,7 +94,11 @@ final class LedgerReading {
     }
 
     private PartyLine line(
-            State state, Optional<Delegation> delegation, List<Delegate> delegates, List<Credential> instruments) {
+            State state,
+            Optional<Delegation> delegation,
+            List<Delegate> delegates,
+            List<Credential> instruments,
+            PartyLine.Dues dues) {
         var sort = state.kind() == StateKind.REIO
                 ? Examination.Sort.REGIONAL_ORGANIZATION
                 : Examination.Sort.STATE;
@@ -106,6 +113,7 @@ final class LedgerReading {
                 roll.isParty(state.id(), day) ? PartyLine.Membership.PARTY : PartyLine.Membership.NOT_YET,
                 roll.since(state.id()),
                 delegation.map(Delegation::id),
+                dues,
                 (int) delegates.stream().filter(one -> one.status().isComing()).count(),
                 (int) delegates.stream()
                         .filter(one -> one.status() == Status.REGISTERED)

@@ -1,8 +1,10 @@
 package org.plenary.credentials;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plenary.procedure.Office;
 
 /// What a column of somebody's list of credentials is taken for.
 public enum ListColumn {
@@ -50,12 +52,29 @@ public enum ListColumn {
                 .orElse(NOTHING);
     }
 
+    /// The columns among whose values a constant of that name is; a word in the row of another column is none of theirs.
+    public static List<ListColumn> having(String constant) {
+        return Stream.of(values())
+                .filter(column -> Stream.of(column.constants()).anyMatch(one -> one.name().equalsIgnoreCase(constant)))
+                .toList();
+    }
+
+    private Enum<?>[] constants() {
+        return switch (this) {
+            case MEDIUM -> Medium.values();
+            case OFFICE -> Office.values();
+            case ACTING -> Acting.values();
+            case REACH -> Reach.values();
+            case POWERS -> Powers.values();
+            case TRANSLATION -> Translation.values();
+            case FINDING -> Finding.values();
+            case NOTHING, STATE, RECEIVED, RECEIVED_AT, SIGNED, SIGNATORY, OFFICE_TITLE, PERSONS, LANGUAGE, REFERENCE,
+                    ALSO_FOR, NOTE, REASON, RECORD -> new Enum<?>[0];
+        };
+    }
+
     /// Whether its values are words of a small list.
     public boolean isChosen() {
-        return switch (this) {
-            case MEDIUM, OFFICE, ACTING, REACH, POWERS, TRANSLATION, FINDING -> true;
-            case NOTHING, STATE, RECEIVED, RECEIVED_AT, SIGNED, SIGNATORY, OFFICE_TITLE, PERSONS, LANGUAGE, REFERENCE,
-                    ALSO_FOR, NOTE, REASON, RECORD -> false;
-        };
+        return constants().length > 0;
     }
 }

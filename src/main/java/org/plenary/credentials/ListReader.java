@@ -16,6 +16,7 @@ import org.plenary.base.Rule;
 import org.plenary.intake.DateOrder;
 import org.plenary.meetings.Meeting;
 import org.plenary.office.Cell;
+import org.plenary.office.Garbled;
 import org.plenary.office.SourceRow;
 import org.plenary.words.DayText;
 import org.plenary.words.Dates;
@@ -87,7 +88,7 @@ final class ListReader {
         private Optional<Finding> finding = Optional.empty();
 
         void cell(ListColumn column, Cell cell) {
-            String text = cell.text();
+            String text = Garbled.repaired(cell.text()).orElse(cell.text());
             switch (column) {
                 case NOTHING -> {}
                 case RECORD -> record = text;

@@ -31,7 +31,8 @@ final class ListVocabulary {
     private static final Pattern NOT_THE_HOLDER =
             Pattern.compile("\\b(deputy|vice|acting|interim|ad interim|a i|behalf|for the|former|adjoint|par interim|interino)\\b");
 
-    private final Map<String, ListColumn> headings = new HashMap<>();
+    /// What a heading may mean, the likeliest first.
+    private final Map<String, List<ListColumn>> headings = new HashMap<>();
     private final Map<ListColumn, Map<String, String>> values = new EnumMap<>(ListColumn.class);
     private final Map<String, Capacity> capacities = new HashMap<>();
     private final Map<String, String> languages = new HashMap<>();
@@ -51,13 +52,13 @@ final class ListVocabulary {
         CredentialWords words = phrasebook.of(CredentialWords.class);
         CredentialImportWords about = phrasebook.of(CredentialImportWords.class);
         for (CredentialField field : CredentialField.values()) {
-            headings.put(Folding.fold(words.field(field)), ListColumn.of(field));
+            heading(words.field(field), ListColumn.of(field));
         }
-        headings.put(Folding.fold(words.party()), ListColumn.STATE);
-        headings.put(Folding.fold(words.namedHeading()), ListColumn.PERSONS);
-        headings.put(Folding.fold(about.column(ListColumn.FINDING)), ListColumn.FINDING);
-        headings.put(Folding.fold(about.column(ListColumn.REASON)), ListColumn.REASON);
-        headings.put(Folding.fold(about.column(ListColumn.RECORD)), ListColumn.RECORD);
+        heading(words.party(), ListColumn.STATE);
+        heading(words.namedHeading(), ListColumn.PERSONS);
+        heading(about.column(ListColumn.FINDING), ListColumn.FINDING);
+        heading(about.column(ListColumn.REASON), ListColumn.REASON);
+        heading(about.column(ListColumn.RECORD), ListColumn.RECORD);
         each(ListColumn.MEDIUM, Medium.values(), words::medium);
         each(ListColumn.OFFICE, Office.values(), phrasebook.of(ProcedureWords.class)::office);
         each(ListColumn.ACTING, Acting.values(), words::acting);
@@ -86,21 +87,20 @@ final class ListVocabulary {
         });
     }
 
+    private void heading(String text, ListColumn column) {
+        headings.computeIfAbsent(Folding.fold(text), of -> new ArrayList<>()).add(column);
+    }
+
     private void usual(ShippedTable.Row row) {
         String word = Folding.fold(row.get("word"));
         String value = row.get("value");
         switch (row.get("kind")) {
-            case "column" -> headings.putIfAbsent(word, ListColumn.valueOf(value));
+            case "column" -> heading(word, ListColumn.valueOf(value));
             case "CAPACITY" -> capacities.putIfAbsent(word, Capacity.valueOf(value));
             case "nothing" -> nothing.add(word);
             default -> values.computeIfAbsent(ListColumn.valueOf(row.get("kind")), of -> new HashMap<>())
                     .putIfAbsent(word, value);
         }
-    }
-
-    /// What a heading says its column is.
-    Optional<ListColumn> heading(String text) {
-        return Optional.ofNullable(headings.get(Folding.fold(text)));
     }
 
     /// Whether a cell says that there is nothing.
@@ -143,8 +143,10 @@ final class ListVocabulary {
     List<ListColumn> columns(Collection<String> texts) {
         List<ListColumn> columns = new ArrayList<>();
         for (String text : texts) {
-            ListColumn column = heading(text).filter(one -> !columns.contains(one)).orElse(ListColumn.NOTHING);
-            columns.add(column);
+            columns.add(headings.getOrDefault(Folding.fold(text), List.of()).stream()
+                    .filter(one -> !columns.contains(one))
+                    .findFirst()
+                    .orElse(ListColumn.NOTHING));
         }
         return columns;
     }

@@ -13,6 +13,7 @@ import org.plenary.registry.UnGroup;
 /// @param name as in a list, in the ledger's language
 /// @param membership whether it is a Party on the ledger's day
 /// @param partySince where that is known
+/// @param dues whether it has paid its contributions
 /// @param expected how many of its delegation have not withdrawn and were not refused
 /// @param present how many of its delegation are registered
 /// @param instruments the earliest first, those of other meetings that name this one among them
@@ -25,6 +26,7 @@ public record PartyLine(
         Membership membership,
         Optional<LocalDate> partySince,
         Optional<DelegationId> delegation,
+        Dues dues,
         int expected,
         int present,
         List<Examined> instruments,
@@ -36,6 +38,12 @@ public record PartyLine(
         NOT_YET
     }
 
+    /// Contributions, as the secretariat tells when the meeting is held.
+    public enum Dues {
+        PAID,
+        IN_ARREARS
+    }
+
     public PartyLine {
         instruments = List.copyOf(instruments);
         uncovered = List.copyOf(uncovered);
@@ -43,6 +51,10 @@ public record PartyLine(
 
     public boolean isParty() {
         return membership == Membership.PARTY;
+    }
+
+    public boolean isInArrears() {
+        return dues == Dues.IN_ARREARS;
     }
 
     public boolean isRegionalOrganization() {

@@ -10,6 +10,8 @@ public enum VotingRight {
     /// where one of them votes.
     FOR_ITS_MEMBERS,
     WITHOUT_CREDENTIALS,
+    /// In arrears with its contributions, where the rules take the vote away for that.
+    IN_ARREARS,
     ABSENT,
     NOT_A_PARTY;
 

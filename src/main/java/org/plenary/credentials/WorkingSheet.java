@@ -119,7 +119,8 @@ public final class WorkingSheet {
                 wrapped(words.blocksHeading(), line -> flaws(line.flaws(), Flaw.Weight.BLOCKS)),
                 wrapped(words.warnsHeading(), line -> flaws(line.flaws(), Flaw.Weight.WARNS)),
                 wrapped(words.uncoveredHeading(), line -> uncovered(line)),
-                text(words.votingHeading(), WORD, line -> words.right(ledger.votingRight(line))),
+                text(words.votingHeading(), WORD, line -> texts.right(ledger, line)),
+                text(words.arrearsHeading(), WORD, line -> line.isInArrears() ? words.inArrears() : ""),
                 day(words.partySince(), PartyLine::partySince),
                 number(words.expected(), PartyLine::expected),
                 number(words.present(), PartyLine::present)));

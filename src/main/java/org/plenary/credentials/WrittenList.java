@@ -29,6 +29,9 @@ public record WrittenList(String name, List<String> headings, List<ListColumn> c
     /// Headings stand among the first rows, below titles.
     private static final int SEARCHED = 40;
 
+    /// So many numbers in a row are no accident.
+    private static final int RUNNING = 3;
+
     private static final ListVocabulary VOCABULARY = new ListVocabulary();
 
     public WrittenList {
@@ -76,11 +79,30 @@ public record WrittenList(String name, List<String> headings, List<ListColumn> c
         return IntStream.range(0, Math.min(rows.size(), SEARCHED))
                 .mapToObj(at -> {
                     List<String> headings = rows.get(at).cells().stream().map(Cell::text).toList();
-                    return new WrittenList(
-                            name, headings, VOCABULARY.columns(headings), rows.subList(at + 1, rows.size()));
+                    List<SourceRow> below = rows.subList(at + 1, rows.size());
+                    return new WrittenList(name, headings, meant(VOCABULARY.columns(headings), below), below);
                 })
                 .filter(list -> list.columns().contains(ListColumn.STATE))
                 .max(Comparator.comparingInt(WrittenList::worth));
+    }
+
+    /// A column `No.` is mostly the number of the row, which is nobody's reference.
+    private static List<ListColumn> meant(List<ListColumn> columns, List<SourceRow> rows) {
+        int at = columns.indexOf(ListColumn.REFERENCE);
+        if (at < 0 || !isRunning(rows.stream().map(row -> row.cell(at).text()).filter(text -> !text.isEmpty()).toList())) {
+            return columns;
+        }
+        List<ListColumn> changed = new ArrayList<>(columns);
+        changed.set(at, ListColumn.NOTHING);
+        return changed;
+    }
+
+    private static boolean isRunning(List<String> texts) {
+        if (texts.size() < RUNNING || !texts.getFirst().matches("\\d{1,4}")) {
+            return false;
+        }
+        int first = Integer.parseInt(texts.getFirst());
+        return IntStream.range(0, texts.size()).allMatch(i -> texts.get(i).equals(Integer.toString(first + i)));
     }
 
     /// How much its headings say: which instrument of ours a row is says most.

@@ -40,7 +40,7 @@ public final class Choices {
 
     private static Category category(Standing standing) {
         return switch (standing) {
-            case PARTY, OBSERVER_STATE -> Category.STATE;
+            case PARTY, STATE, OBSERVER_STATE -> Category.STATE;
             case UN -> Category.UN;
             case SPECIALIZED_AGENCY -> Category.SPECIALIZED_AGENCY;
             case IGO -> Category.IGO;

@@ -1,9 +1,12 @@
 package org.plenary.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.base.DateRange;
 import org.plenary.office.SourceRow;
 import org.plenary.people.ParticipantField;
@@ -42,40 +45,46 @@ public record DateColumn(
     ///
     /// @param days of the meeting
     static DateColumn of(int column, ParticipantField field, List<SourceRow> rows, DateRange days) {
-        List<DateOrder.Numbers> ambiguous = new ArrayList<>();
+        // The same few days come again and again.
+        Map<String, Optional<DateOrder.Numbers>> read = new HashMap<>();
+        Set<DateOrder.Numbers> ambiguous = new HashSet<>();
+        int ambiguities = 0;
         Optional<Witness> dayFirst = Optional.empty();
         Optional<Witness> monthFirst = Optional.empty();
         for (SourceRow row : rows) {
-            String text = DateReading.digits(row.cell(column).text());
-            Optional<DateOrder.Numbers> numbers = text.isEmpty() ? Optional.empty() : DateOrder.numbers(text);
+            String written = row.cell(column).text();
+            Optional<DateOrder.Numbers> numbers = written.isEmpty()
+                    ? Optional.empty()
+                    : read.computeIfAbsent(written, one -> DateOrder.numbers(DateReading.digits(one)));
             if (numbers.isPresent()) {
                 DateOrder only = numbers.get().only();
                 if (numbers.get().isAmbiguous()) {
                     ambiguous.add(numbers.get());
+                    ambiguities++;
                 } else if (only == DateOrder.DAY_FIRST && dayFirst.isEmpty()) {
-                    dayFirst = Optional.of(new Witness(row.number(), text));
+                    dayFirst = Optional.of(new Witness(row.number(), DateReading.digits(written)));
                 } else if (only == DateOrder.MONTH_FIRST && monthFirst.isEmpty()) {
-                    monthFirst = Optional.of(new Witness(row.number(), text));
+                    monthFirst = Optional.of(new Witness(row.number(), DateReading.digits(written)));
                 }
             }
         }
         if (dayFirst.isPresent() && monthFirst.isPresent()) {
-            return new DateColumn(column, field, DateOrder.UNDECIDED, Basis.CONFLICT, ambiguous.size(), monthFirst);
+            return new DateColumn(column, field, DateOrder.UNDECIDED, Basis.CONFLICT, ambiguities, monthFirst);
         }
         if (dayFirst.isPresent() || monthFirst.isPresent()) {
             DateOrder order = dayFirst.isPresent() ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
             return new DateColumn(
-                    column, field, order, Basis.WITNESS, ambiguous.size(), dayFirst.isPresent() ? dayFirst : monthFirst);
+                    column, field, order, Basis.WITNESS, ambiguities, dayFirst.isPresent() ? dayFirst : monthFirst);
         }
         DateOrder near = field == ParticipantField.ARRIVES || field == ParticipantField.LEAVES
                 ? near(ambiguous, days)
                 : DateOrder.UNDECIDED;
         Basis basis = near == DateOrder.UNDECIDED ? Basis.NOTHING : Basis.MEETING;
-        return new DateColumn(column, field, near, basis, ambiguous.size(), Optional.empty());
+        return new DateColumn(column, field, near, basis, ambiguities, Optional.empty());
     }
 
     /// The order in which all lie within a month of the meeting, if none do in the other.
-    private static DateOrder near(List<DateOrder.Numbers> ambiguous, DateRange days) {
+    private static DateOrder near(Set<DateOrder.Numbers> ambiguous, DateRange days) {
         boolean isDayFirst = areNear(ambiguous, days, DateOrder.DAY_FIRST);
         boolean isMonthFirst = areNear(ambiguous, days, DateOrder.MONTH_FIRST);
         if (ambiguous.isEmpty() || isDayFirst == isMonthFirst) {
@@ -84,7 +93,7 @@ public record DateColumn(
         return isDayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
     }
 
-    private static boolean areNear(List<DateOrder.Numbers> dates, DateRange days, DateOrder order) {
+    private static boolean areNear(Set<DateOrder.Numbers> dates, DateRange days, DateOrder order) {
         LocalDate from = days.from().minusDays(AROUND);
         LocalDate to = days.to().plusDays(AROUND);
         return dates.stream()

@@ -17,6 +17,12 @@ public sealed interface Decision {
     /// A new person, whoever else bears the name.
     Decision NEW = Plain.NEW;
 
+    /// None of what is proposed for a spelling: an organization that nobody knows, entered as a non-governmental one.
+    Decision ENTER = Plain.ENTER;
+
+    /// Neither a State nor an organization: the row is left out, and lists that write the same are not asked about.
+    Decision NOBODY = Plain.NOBODY;
+
     /// The decisions that a doubt allows: everybody who may be meant, somebody new, nothing.
     static List<Decision> offered(Doubt doubt) {
         List<Decision> all = new ArrayList<>();
@@ -28,6 +34,12 @@ public sealed interface Decision {
         if (!(doubt instanceof Doubt.Newcomer)) {
             all.add(NEW);
         }
+        if (doubt instanceof Doubt.SpelledLike) {
+            all.add(ENTER);
+        }
+        if (doubt instanceof Doubt.SpelledLike || doubt instanceof Doubt.Newcomer) {
+            all.add(NOBODY);
+        }
         all.add(SKIP);
         return all;
     }
@@ -36,7 +48,9 @@ public sealed interface Decision {
     enum Plain implements Decision {
         SKIP,
         TAKE,
-        NEW
+        NEW,
+        ENTER,
+        NOBODY
     }
 
     /// This one of several people who may be meant.

@@ -44,9 +44,9 @@ public sealed interface Doubt {
 
     /// The delegation is written in a way that is known of nobody, but is near a name that is.
     ///
-    /// @param proposed what it may mean, in the language of the preview; the likeliest first, which is taken
+    /// @param proposed what it may mean; the likeliest first, which is taken
     /// @param people whom the row means if it does
-    record SpelledLike(String text, List<String> proposed, List<Dossier> people) implements Doubt {
+    record SpelledLike(String text, List<Guess> proposed, List<Dossier> people) implements Doubt {
         public SpelledLike {
             proposed = List.copyOf(proposed);
             people = List.copyOf(people);

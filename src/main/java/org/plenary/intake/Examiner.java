@@ -111,6 +111,14 @@ public final class Examiner {
         return judged;
     }
 
+    /// What the delegation is written as, and what it was corrected to, where that was proposed for the spelling.
+    Map<String, String> respelled(SourceRow was, SourceRow corrected) {
+        RowDraft before = read(was);
+        String text = before.draft().of(ParticipantField.DELEGATION);
+        String meaning = read(corrected).draft().of(ParticipantField.DELEGATION);
+        return judging.isProposed(text, before.sender(), meaning) ? Map.of(text, meaning) : Map.of();
+    }
+
     String sender(Dossier dossier) {
         return judging.sender(dossier);
     }

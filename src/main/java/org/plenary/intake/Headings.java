@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.matching.Names;
+import org.plenary.office.Garbled;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.PeopleWords;
 import org.plenary.words.Phrasebook;
@@ -33,6 +34,11 @@ public final class Headings {
     /// Before the name of a field, in the cards that Plenary writes.
     private static final String OWN = "X-PLENARY-";
 
+    /// As forms number their questions.
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^\\s*(?:(?i:q|question)\\s*)?\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})?\\s*[.):]\\s*(?=\\p{L})");
+    private static final Pattern CHOICES = Pattern.compile("[/|,;]");
+    private static final Pattern OR = Pattern.compile("(?iu)\\s+(?:or|ou|o|u|или|либо|oder|أو|或)\\s+");
     private static final Pattern LANGUAGES = Pattern.compile("[/\\n\\r|]");
     private static final Set<ParticipantField> SEVERAL_COLUMNS = EnumSet.of(
             ParticipantField.TELEPHONE,
@@ -43,6 +49,7 @@ public final class Headings {
             ParticipantField.TAGS);
 
     private static final String FILLER = "FILLER";
+    private static final String NATIONALITY = "NATIONALITY";
 
     /// How much more of a column must be States for its rival to give way.
     private static final double CLEARLY = 0.3;
@@ -50,6 +57,7 @@ public final class Headings {
     private final Map<String, Target> known = new HashMap<>();
     private final LookAlikes<Target> lookAlikes;
     private final Set<String> fillers = new HashSet<>();
+    private final Set<String> nationalities = new HashSet<>();
     private final Map<String, Target> bare = new HashMap<>();
     private final List<Preset> presets = Preset.shipped();
     private final Choices choices;
@@ -68,6 +76,9 @@ public final class Headings {
         Vocabulary.read("headings.txt").forEach((key, words) -> {
             if (key.equals(FILLER)) {
                 words.forEach(word -> fillers.add(Folding.fold(word)));
+            } else if (key.equals(NATIONALITY)) {
+                words.forEach(word -> nationalities.add(Folding.fold(word)));
+                words.forEach(word -> known.putIfAbsent(Folding.fold(word), Target.Special.STATE));
             } else {
                 words.forEach(word -> known.putIfAbsent(Folding.fold(word), target(key)));
             }
@@ -94,7 +105,12 @@ public final class Headings {
 
     /// What the words of one heading mean, whatever stands around it; empty where nobody knows. A heading in several
     /// languages means what the first part means that is known.
-    public Optional<Target> meaning(String heading) {
+    public Optional<Target> meaning(String written) {
+        String heading = NUMBERING.matcher(written).replaceFirst("");
+        return ofWords(heading).or(() -> Garbled.repaired(heading).flatMap(this::ofWords));
+    }
+
+    private Optional<Target> ofWords(String heading) {
         return lookUp(heading)
                 .or(() -> lookUp(PARENTHESES.matcher(heading).replaceAll(" ")))
                 .or(() -> Arrays.stream(LANGUAGES.split(heading))
@@ -102,7 +118,26 @@ public final class Headings {
                         .flatMap(Optional::stream)
                         .findFirst())
                 .or(() -> withoutFillers(heading))
+                .or(() -> ofHonorifics(heading))
+                .or(() -> eitherOf(heading))
                 .or(() -> lookAlikes.find(heading));
+    }
+
+    /// `Mr./Mrs./Ms.`: the choices themselves.
+    private Optional<Target> ofHonorifics(String heading) {
+        List<String> parts = Arrays.stream(CHOICES.split(heading, -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() > 1 && parts.stream().allMatch(names::isHonorific)
+                ? Optional.of(new Target.Of(ParticipantField.HONORIFIC))
+                : Optional.empty();
+    }
+
+    /// `Cargo o función`: either word means the same, or the first that is known counts.
+    private Optional<Target> eitherOf(String heading) {
+        String[] parts = OR.split(heading, -1);
+        return parts.length == 2 ? lookUp(parts[0]).filter(meant -> lookUp(parts[1]).isPresent()) : Optional.empty();
     }
 
     /// `What is your e-mail address?`, `Date of arrival in Geneva`: what is left without the words that say nothing.
@@ -132,6 +167,7 @@ public final class Headings {
         for (SourceColumn column : columns) {
             byHeading(preset, column)
                     .filter(use -> !isTaken(use.target(), uses) || takesSeveral(use.target()))
+                    .filter(use -> !isOnlyNationality(use, column, columns))
                     .ifPresent(use -> uses.put(column.index(), use));
         }
         byContents(columns, preset, uses);
@@ -144,6 +180,25 @@ public final class Headings {
         settleTitle(uses, columns);
         keepTheRest(columns, uses);
         return new Mapping(uses, preset.map(Preset::program).orElse(""));
+    }
+
+    /// Whoever comes for a State is not always its citizen: a nationality tells the State only where nothing else does.
+    private boolean isOnlyNationality(ColumnUse use, SourceColumn column, List<SourceColumn> columns) {
+        return use.target() == Target.Special.STATE
+                && isNationality(column)
+                && columns.stream().anyMatch(other -> !isNationality(other) && tellsSender(other));
+    }
+
+    private boolean isNationality(SourceColumn column) {
+        return nationalities.contains(Folding.fold(column.heading()));
+    }
+
+    private boolean tellsSender(SourceColumn column) {
+        return meaning(column.heading())
+                .filter(target -> target == Target.Special.STATE
+                        || target == Target.Special.ORGANIZATION
+                        || target.equals(new Target.Of(ParticipantField.DELEGATION)))
+                .isPresent();
     }
 
     /// Plenary's own cards say everything twice: for address books, and as Plenary keeps it. The latter counts.

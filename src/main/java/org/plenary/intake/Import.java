@@ -21,6 +21,7 @@ import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.ParticipantInput;
 import org.plenary.people.Person;
+import org.plenary.registry.Category;
 import org.plenary.registry.SpellingMemory;
 import org.plenary.store.Writer;
 
@@ -123,11 +124,23 @@ final class Import {
     }
 
     private Fate decide(PreviewRow row, Doubt doubt, ParticipantDraft draft) {
+        Decision decision = choice.about(row.number());
+        if (decision.equals(Decision.NOBODY)) {
+            SpellingMemory.remember(writer, row.delegation(), SpellingMemory.NOBODY);
+            return Fate.LEFT_OUT;
+        }
+        if (doubt instanceof Doubt.SpelledLike(String text, var _, var _) && decision.equals(Decision.ENTER)) {
+            return enrolAnew(row, ofOrganization(draft, text), Optional.empty());
+        }
         Fate fate = decided(row, doubt, draft);
         if (doubt instanceof Doubt.SpelledLike(String text, var _, var _) && fate != Fate.IN_DOUBT) {
             SpellingMemory.remember(writer, text, draft.of(ParticipantField.DELEGATION));
         }
         return fate;
+    }
+
+    private static ParticipantDraft ofOrganization(ParticipantDraft draft, String name) {
+        return draft.with(ParticipantField.DELEGATION, name).with(ParticipantField.CATEGORY, Category.NGO.name());
     }
 
     private Fate decided(PreviewRow row, Doubt doubt, ParticipantDraft draft) {
@@ -136,8 +149,8 @@ final class Import {
                     .map(dossier -> merge(row, dossier, draft))
                     .orElse(Fate.OVERTAKEN);
             case Decision.Plain plain -> switch (plain) {
-                case SKIP -> Fate.IN_DOUBT;
-                case NEW -> enrolAnew(row, draft, Optional.empty());
+                case SKIP, NOBODY -> Fate.IN_DOUBT;
+                case NEW, ENTER -> enrolAnew(row, draft, Optional.empty());
                 case TAKE -> meant(doubt)
                         .map(dossier -> merge(row, dossier, draft))
                         .orElseGet(() -> enrolAnew(row, draft, elsewhere(doubt)));

@@ -62,7 +62,7 @@ final class ImportReport {
 
     private List<Column> columns(Source source) {
         List<Column> columns = new ArrayList<>();
-        if (areSeveral(source)) {
+        if (source.layout().areSeveralSheets()) {
             columns.add(new Column(words.columnSheet(), Column.Kind.TEXT, USUAL));
         }
         columns.add(new Column(words.columnRow(), Column.Kind.NUMBER, 8));
@@ -74,18 +74,13 @@ final class ImportReport {
         return columns;
     }
 
-    /// Whether a row is told by its number only together with its sheet.
-    private static boolean areSeveral(Source source) {
-        return source.layout().takenSheets().size() > 1;
-    }
-
     private List<Value> row(Preview preview, PreviewRow row, Fate fate) {
-        List<String> why = new ArrayList<>(rowWords.why(row.verdict()));
+        List<String> why = new ArrayList<>(rowWords.placed(preview.source().layout()).why(row.verdict()));
         preview.corrections().of(row.number()).forEach((column, text) ->
                 why.add(words.corrected(heading(preview.source(), column), text)));
         List<Value> values = new ArrayList<>();
-        Layout.RowPlace place = preview.source().layout().place(row.number());
-        if (areSeveral(preview.source())) {
+        Layout.RowPlace place = preview.place(row);
+        if (preview.source().layout().areSeveralSheets()) {
             values.add(Value.text(place.sheet().name()));
         }
         values.add(Value.whole(place.row()));

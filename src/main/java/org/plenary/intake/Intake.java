@@ -258,6 +258,7 @@ public final class Intake {
             ImportResult result = writing.write(preview.rows());
             Runs.note(writer, preview.meeting(), preview.source(), writing.people());
             MappingMemory.keep(writer, preview.source());
+            preview.respelled().forEach((text, meaning) -> SpellingMemory.remember(writer, text, meaning));
             aside.ifPresent(one -> asides.remove(writer, one));
             return writer.done(result);
         });

@@ -1,5 +1,7 @@
 package org.plenary.intake;
 
+import org.plenary.registry.Reading;
+
 /// What an import says of columns and rows, on screen and in its report.
 public interface IntakeWords {
     /// What a column is taken for, where no single field is meant.
@@ -24,9 +26,20 @@ public interface IntakeWords {
 
     String enterOrganization();
 
+    /// A spelling means this State or organization.
+    String itIs(String name);
+
+    /// The same, and the person is not the one who is there already.
+    String newPersonOf(String name);
+
+    /// None of what is proposed is meant, but an organization of this name.
+    String enterAs(String name);
+
     String sameAs(String name);
 
     String sameAsRow(int row);
+
+    String sameAsIn(String place);
 
     /// What a row of a sheet was taken as: `Title`, `Names the rows below`.
     String role(RowRole role);
@@ -48,9 +61,20 @@ public interface IntakeWords {
     /// The delegation's name is misspelled or unusual.
     String spelledLike(String text, String proposed);
 
+    /// `Switzerland (a slip of the pen)`.
+    String guess(String name, String why);
+
+    /// Why a spelling may mean a State or an organization.
+    String because(Reading.Because because);
+
     String severalOfThatName();
 
     String seenAbove(int row);
+
+    /// The same where several sheets are taken.
+    ///
+    /// @param place `Argentina, row 5`
+    String seenIn(String place);
 
     String newcomer(String organization);
 

@@ -72,10 +72,16 @@ final class Judging {
         Case one = remembered(asked);
         return switch (sender(one.row())) {
             case Checked.Ok<DelegationRef>(var ref) -> judge(one, ref, Optional.empty());
-            case Checked.Faulty<DelegationRef>(var faults) -> spelledLike(one, faults)
-                    .map(doubtful -> Opinion.of(doubtful, one))
-                    .orElseGet(() -> isNewcomer(one.row(), faults) ? newcomer(one) : withoutSender(one));
+            case Checked.Faulty<DelegationRef>(var faults) -> isNobody(one)
+                    ? withoutSender(one)
+                    : spelledLike(one, faults)
+                            .map(doubtful -> Opinion.of(doubtful, one))
+                            .orElseGet(() -> isNewcomer(one.row(), faults) ? newcomer(one) : withoutSender(one));
         };
+    }
+
+    private boolean isNobody(Case one) {
+        return senders.isNobody(one.row().draft().of(ParticipantField.DELEGATION));
     }
 
     /// With the delegation that an officer has decided its spelling to mean.
@@ -95,17 +101,25 @@ final class Judging {
     private Optional<Verdict> spelledLike(Case one, List<Fault> faults) {
         String text = one.row().draft().of(ParticipantField.DELEGATION);
         boolean isUnknown = faults.stream().allMatch(fault -> fault.rule() instanceof Rule.Unknown);
-        List<String> proposed = text.isEmpty() || !isUnknown ? List.of() : senders.proposed(text, one.row().sender());
+        List<Guess> proposed = text.isEmpty() || !isUnknown ? List.of() : senders.proposed(text, one.row().sender());
         if (proposed.isEmpty()) {
             return Optional.empty();
         }
-        Case meant = with(one, proposed.getFirst());
+        Case meant = with(one, proposed.getFirst().name());
         return switch (check.check(meant.row().draft())) {
             // All that is wrong is told together, the delegation included.
             case Checked.Faulty<ParticipantInput> _ -> Optional.empty();
             case Checked.Ok<ParticipantInput> _ -> Optional.of(new Verdict.Doubtful(
                     new Doubt.SpelledLike(text, proposed, people(meant)), meant.row().draft()));
         };
+    }
+
+    /// Whether a name is one of those that are proposed for a spelling that is known of nobody.
+    boolean isProposed(String text, RowDraft.Sender kind, String name) {
+        boolean isUnknown = !text.isBlank() && senders.find(text, "") instanceof Checked.Faulty<DelegationRef>;
+        return isUnknown
+                && senders.find(name, "") instanceof Checked.Ok<DelegationRef>(var meant)
+                && senders.proposed(text, kind).stream().anyMatch(guess -> guess.name().equals(senders.name(meant)));
     }
 
     private List<Dossier> people(Case meant) {

@@ -137,12 +137,21 @@ public final class Layout {
     /// @param number as the row was handed over with
     public RowPlace place(int number) {
         LaneReading found = lanes.getFirst();
+        int above = 0;
+        int offset = 0;
         for (LaneReading lane : lanes) {
-            if (number > offset(lane)) {
+            if (number > offset) {
                 found = lane;
+                above = offset;
             }
+            offset += length(lane);
         }
-        return new RowPlace(found.lane().content().sheet(), number - offset(found));
+        return new RowPlace(found.lane().content().sheet(), number - above);
+    }
+
+    /// Whether a row is told by its number only together with its sheet.
+    public boolean areSeveralSheets() {
+        return taken.size() > 1;
     }
 
     /// Rows of several tables are numbered as if they stood below each other.
@@ -152,9 +161,13 @@ public final class Layout {
             if (lane == of) {
                 return offset;
             }
-            offset += lane.lane().size() == 0 ? 0 : lane.lane().row(lane.lane().size() - 1).number();
+            offset += length(lane);
         }
         return offset;
+    }
+
+    private static int length(LaneReading lane) {
+        return lane.lane().size() == 0 ? 0 : lane.lane().row(lane.lane().size() - 1).number();
     }
 
     /// By what the rows were told apart; it knows the words of this document already.

@@ -43,6 +43,25 @@ public record Preview(
         return ImportCounts.of(rows.stream().map(row -> row.verdict().kind()).toList());
     }
 
+    /// Where a row really stands, whatever number it has among the rows of several sheets.
+    public Layout.RowPlace place(PreviewRow row) {
+        return source.layout().place(row.number());
+    }
+
+    /// The spellings of delegations that were corrected to something that was proposed for them, and to what.
+    public Map<String, String> respelled() {
+        if (corrections.rows().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> respelled = new HashMap<>();
+        for (SourceRow row : source.people()) {
+            if (corrections.rows().containsKey(row.number())) {
+                respelled.putAll(examiner.respelled(row, corrections.apply(row)));
+            }
+        }
+        return respelled;
+    }
+
     /// What the delegation of somebody is called in lists.
     public String sender(Dossier dossier) {
         return examiner.sender(dossier);

@@ -17,6 +17,7 @@ import org.plenary.people.ParticipantField;
 /// Takes the people's rows of a file, decides how its dates are to be read, and has every row judged.
 final class Previewing {
 
+    private static final int LONGEST_CODE = 3;
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}");
     private static final Set<Target> NAMING_COUNTRIES = Set.of(
             Target.Special.STATE, new Target.Of(ParticipantField.COUNTRY), new Target.Of(ParticipantField.DELEGATION));
@@ -78,7 +79,7 @@ final class Previewing {
             String text = row.cell(column).text();
             if (!text.isEmpty() && !text.equalsIgnoreCase("NA")) {
                 filled++;
-                codes += CODE.matcher(text).matches() ? 1 : 0;
+                codes += text.length() <= LONGEST_CODE && CODE.matcher(text).matches() ? 1 : 0;
             }
         }
         return filled > 0 && codes * 2 > filled;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.base.Fault;
@@ -25,6 +26,7 @@ public final class RowWords {
     private final PeopleWords people;
     private final Sentences sentences;
     private final EvidenceText evidence;
+    private final Optional<Layout> layout;
 
     public RowWords(Phrasebook phrasebook) {
         this.phrasebook = phrasebook;
@@ -32,6 +34,36 @@ public final class RowWords {
         this.people = phrasebook.of(PeopleWords.class);
         this.sentences = new Sentences(phrasebook);
         this.evidence = new EvidenceText(phrasebook);
+        this.layout = Optional.empty();
+    }
+
+    private RowWords(RowWords same, Layout layout) {
+        this.phrasebook = same.phrasebook;
+        this.words = same.words;
+        this.people = same.people;
+        this.sentences = same.sentences;
+        this.evidence = same.evidence;
+        this.layout = Optional.of(layout);
+    }
+
+    /// The same for the rows of one file: where several sheets are taken, a row is told by its sheet and its number there.
+    public RowWords placed(Layout of) {
+        return new RowWords(this, of);
+    }
+
+    /// `Argentina, row 5`.
+    public String place(Layout.RowPlace place) {
+        return words.rowOf(place.sheet().name(), place.row());
+    }
+
+    /// Where a row of several sheets stands; empty where its number tells it.
+    private Optional<String> place(int number) {
+        return layout.filter(Layout::areSeveralSheets).map(of -> place(of.place(number)));
+    }
+
+    /// A row's number, as its sheet shows it.
+    private int onSheet(int number) {
+        return layout.map(of -> of.place(number).row()).orElse(number);
     }
 
     /// What a column is taken for.
@@ -138,7 +170,14 @@ public final class RowWords {
                     .orElseGet(() -> words.decision(Decision.Plain.TAKE));
             case Decision.Plain plain -> switch (doubt) {
                 case Doubt.Newcomer _ when plain == Decision.Plain.TAKE -> words.enterOrganization();
-                case Doubt.SeenAbove(int row) when plain == Decision.Plain.TAKE -> words.sameAsRow(row);
+                case Doubt.SeenAbove(int row) when plain == Decision.Plain.TAKE ->
+                    place(row).map(words::sameAsIn).orElseGet(() -> words.sameAsRow(onSheet(row)));
+                case Doubt.SpelledLike(var _, var proposed, var people) when plain == Decision.Plain.NEW ->
+                    people.isEmpty()
+                            ? words.itIs(proposed.getFirst().name())
+                            : words.newPersonOf(proposed.getFirst().name());
+                case Doubt.SpelledLike(String text, var _, var _) when plain == Decision.Plain.ENTER ->
+                    words.enterAs(text);
                 default -> words.decision(plain);
             };
         };
@@ -154,11 +193,17 @@ public final class RowWords {
                     found.stream().limit(3).map(one -> one.value().name().address()).collect(Collectors.joining("; ")),
                     because(found));
             case Doubt.SpelledLike(String text, var proposed, var _) ->
-                words.spelledLike(text, String.join(", ", proposed));
+                words.spelledLike(text, proposed.stream().map(this::guess).collect(Collectors.joining("; ")));
             case Doubt.SeveralOfThatName _ -> words.severalOfThatName();
-            case Doubt.SeenAbove(int row) -> words.seenAbove(row);
+            case Doubt.SeenAbove(int row) -> place(row).map(words::seenIn).orElseGet(() -> words.seenAbove(onSheet(row)));
             case Doubt.Newcomer(String organization) -> words.newcomer(organization);
         };
+    }
+
+    /// `Switzerland (a slip of the pen)`.
+    private String guess(Guess guess) {
+        List<String> why = guess.because().map(because -> List.of(words.because(because))).orElseGet(() -> evidence.of(guess.evidence()));
+        return why.isEmpty() ? guess.name() : words.guess(guess.name(), String.join("; ", why));
     }
 
     /// What speaks for and against the likeliest.

@@ -12,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.base.Checked;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
+import org.plenary.base.Once;
+import org.plenary.matching.Candidate;
+import org.plenary.matching.OrganizationMatcher;
 import org.plenary.people.Delegation;
 import org.plenary.people.DelegationRef;
 import org.plenary.people.Delegations;
@@ -21,6 +24,7 @@ import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.Reading;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.SpellingMemory;
 import org.plenary.registry.State;
 import org.plenary.registry.StateId;
 
@@ -36,8 +40,9 @@ final class Senders {
     private final Language language;
     private final LocalDate day;
     private final Map<Asked, Checked<DelegationRef>> found = new ConcurrentHashMap<>();
-    private final Map<String, List<String>> proposals = new ConcurrentHashMap<>();
+    private final Map<String, List<Guess>> proposals = new ConcurrentHashMap<>();
     private final Map<String, String> remembered = new HashMap<>();
+    private final Once<OrganizationMatcher> organizations;
 
     private record Asked(String text, Optional<Category> category) {}
 
@@ -46,6 +51,7 @@ final class Senders {
         this.book = book;
         this.language = language;
         this.day = day;
+        this.organizations = Once.of(() -> new OrganizationMatcher(book));
     }
 
     /// With the spellings about which an officer has decided before.
@@ -59,31 +65,55 @@ final class Senders {
 
     /// The name that an officer has decided a text to mean; the text itself where nobody has.
     String meant(String text) {
-        return remembered.isEmpty() ? text : remembered.getOrDefault(Folding.fold(text), text);
+        String meaning = remembered.isEmpty() ? text : remembered.getOrDefault(Folding.fold(text), text);
+        return meaning.equals(SpellingMemory.NOBODY) ? text : meaning;
     }
 
-    /// The names that a text may mean, the likeliest first, in the language of the lists.
+    /// Whether an officer has decided that a text names no State and no organization.
+    boolean isNobody(String text) {
+        return remembered.getOrDefault(Folding.fold(text), text).equals(SpellingMemory.NOBODY);
+    }
+
+    /// What a text may mean, the likeliest first, named in the language of the lists.
     ///
     /// @param kind whether organizations may be meant too
-    List<String> proposed(String text, RowDraft.Sender kind) {
+    List<Guess> proposed(String text, RowDraft.Sender kind) {
         return proposals.computeIfAbsent(kind + text, asked -> proposals(text, kind));
     }
 
-    private List<String> proposals(String text, RowDraft.Sender kind) {
-        Map<String, Double> scores = new LinkedHashMap<>();
+    private List<Guess> proposals(String text, RowDraft.Sender kind) {
+        Map<String, Scored> found = new LinkedHashMap<>();
         if (book.states().read(text) instanceof Reading.Likely<State>(var likely)) {
-            likely.forEach(one -> scores.put(one.value().name(language, NameForm.SHORT, day), one.score()));
+            likely.forEach(one -> put(found, one.value().name(language, NameForm.SHORT, day), one));
         }
-        if (kind == RowDraft.Sender.ANY && book.organizations().read(text) instanceof Reading.Likely<Organization>(var likely)) {
-            likely.forEach(one -> scores.put(one.value().name(language, NameForm.SHORT, day), one.score()));
+        if (kind == RowDraft.Sender.ANY) {
+            if (book.organizations().read(text) instanceof Reading.Likely<Organization>(var likely)) {
+                likely.forEach(one -> put(found, one.value().name(language, NameForm.SHORT, day), one));
+            }
+            organizations.get().candidates(text).forEach(one -> put(found, one));
         }
         double least = kind == RowDraft.Sender.ANY ? LEAST : 0;
-        return scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least)
-                .sorted(Comparator.comparingDouble(entry -> -entry.getValue()))
-                .map(Map.Entry::getKey)
+        return found.values().stream()
+                .filter(one -> one.score() >= least)
+                .sorted(Comparator.comparingDouble(one -> -one.score()))
+                .map(Scored::guess)
                 .limit(MOST)
                 .toList();
+    }
+
+    private record Scored(double score, Guess guess) {}
+
+    private static void put(Map<String, Scored> found, String name, Reading.Proposal<?> one) {
+        found.put(name, new Scored(one.score(), new Guess(name, Optional.of(one.because()), List.of())));
+    }
+
+    /// Evidence says more than how a spelling was found.
+    private void put(Map<String, Scored> found, Candidate<Organization> one) {
+        String name = one.value().name(language, NameForm.SHORT, day);
+        double before = found.containsKey(name) ? found.get(name).score() : 0;
+        found.put(
+                name,
+                new Scored(Math.max(before, one.score()), new Guess(name, Optional.empty(), one.evidence())));
     }
 
     Checked<DelegationRef> find(String text, String category) {

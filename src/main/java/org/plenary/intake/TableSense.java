@@ -142,6 +142,9 @@ final class TableSense {
             return what == Introduces.FIRST_TABLE ? RowRole.TITLE : RowRole.PERSON;
         }
         boolean isName = what == Introduces.SAME_TABLE && hasSender && names.contains(only.get());
+        if (what == Introduces.SAME_TABLE && sense.isNote(text)) {
+            return RowRole.NOTE;
+        }
         if (isName || (what != Introduces.FIRST_TABLE && sense.isPersonal(text))) {
             return RowRole.PERSON;
         }

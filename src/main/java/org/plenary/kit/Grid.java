@@ -155,6 +155,15 @@ public final class Grid<T> {
                 .toList();
     }
 
+    /// Shows a column that only some lists need.
+    public void showColumn(String column) {
+        column(column).ifPresent(one -> one.setVisible(true));
+    }
+
+    public void hideColumn(String column) {
+        column(column).ifPresent(one -> one.setVisible(false));
+    }
+
     /// The table itself, for what the grid does not offer.
     public TableView<T> table() {
         return table;

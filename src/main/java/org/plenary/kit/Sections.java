@@ -15,7 +15,7 @@ public final class Sections {
 
     /// The title of a section.
     public static Label heading(String text) {
-        var heading = new Label(text);
+        var heading = new Prose(text);
         heading.getStyleClass().add("section-title");
         return heading;
     }

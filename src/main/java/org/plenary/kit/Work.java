@@ -40,9 +40,17 @@ public final class Work implements AutoCloseable {
     private final ObservableList<Job> jobsToSee = FXCollections.unmodifiableObservableList(jobs);
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
     private final Object monitor = new Object();
-    private final List<Runnable> onceIdle = new ArrayList<>();
+    private final List<Runnable> onceSettled = new ArrayList<>();
     private int pending;
     private int writes;
+    private int longJobs;
+
+    /// What is under way.
+    private enum Kind {
+        READ,
+        WRITE,
+        LONG_JOB
+    }
 
     /// @param ui where callbacks run, in order: `Platform::runLater`, or a test's own queue
     /// @param failures is told of every exception that nobody foresaw, on `ui`
@@ -96,24 +104,24 @@ public final class Work implements AutoCloseable {
     /// Asks for something. Of the reads with the same key only the last one answers; earlier ones are dropped.
     public <T> void read(String key, Callable<T> job, Consumer<? super T> onResult) {
         long turn = turns.merge(key, 1L, Long::sum);
-        begin(0);
+        begin(Kind.READ);
         readers.execute(() -> {
             if (isLatest(key, turn)) {
-                answer(job, 0, value -> {
+                answer(job, Kind.READ, value -> {
                     if (isLatest(key, turn)) {
                         onResult.accept(value);
                     }
                 });
             } else {
-                end(0);
+                end(Kind.READ);
             }
         });
     }
 
     /// Changes something. Writes run one after the other in the order in which they were asked for.
     public <T> void write(Callable<T> job, Consumer<? super T> onResult) {
-        begin(1);
-        writer.execute(() -> answer(job, 1, onResult));
+        begin(Kind.WRITE);
+        writer.execute(() -> answer(job, Kind.WRITE, onResult));
     }
 
     /// Begins a long job; see the other `run`. A failure goes to the one handler, a cancel needs no word.
@@ -126,11 +134,11 @@ public final class Work implements AutoCloseable {
     /// @param title in the user's language: `Importing delegates.xlsx`
     public <T> Job run(String title, LongJob<T> job, Consumer<? super T> onResult, Ending otherwise) {
         var listed = new Job(title, ui);
-        begin(0);
+        begin(Kind.LONG_JOB);
         ui.execute(() -> jobs.add(listed));
         runners.execute(() -> {
             Runnable callback = outcome(() -> job.work(listed.progress()), onResult, otherwise);
-            finish(0, () -> {
+            finish(Kind.LONG_JOB, () -> {
                 jobs.remove(listed);
                 callback.run();
             });
@@ -148,11 +156,12 @@ public final class Work implements AutoCloseable {
         return saving.getReadOnlyProperty();
     }
 
-    /// Runs `then` on the FX thread as soon as nothing is under way and every callback has run.
-    public void whenIdle(Runnable then) {
+    /// Runs `then` on the FX thread as soon as nothing is being read or written and every callback of that has run; long
+    /// jobs may go on.
+    public void whenSettled(Runnable then) {
         synchronized (monitor) {
-            if (pending > 0) {
-                onceIdle.add(then);
+            if (pending > longJobs) {
+                onceSettled.add(then);
                 return;
             }
         }
@@ -177,8 +186,8 @@ public final class Work implements AutoCloseable {
         owned.forEach(ExecutorService::close);
     }
 
-    private <T> void answer(Callable<T> job, int writing, Consumer<? super T> onResult) {
-        finish(writing, outcome(job, onResult, new Ending(failures, () -> {})));
+    private <T> void answer(Callable<T> job, Kind kind, Consumer<? super T> onResult) {
+        finish(kind, outcome(job, onResult, new Ending(failures, () -> {})));
     }
 
     private static <T> Runnable outcome(Callable<T> job, Consumer<? super T> onResult, Ending otherwise) {
@@ -192,14 +201,14 @@ public final class Work implements AutoCloseable {
         }
     }
 
-    private void finish(int writing, Runnable callback) {
+    private void finish(Kind kind, Runnable callback) {
         ui.execute(() -> {
             try {
                 callback.run();
             } catch (RuntimeException | Error failure) {
                 failures.accept(failure);
             } finally {
-                end(writing);
+                end(kind);
             }
         });
     }
@@ -208,31 +217,40 @@ public final class Work implements AutoCloseable {
         return turns.getOrDefault(key, 0L) == turn;
     }
 
-    private void begin(int writing) {
+    private void begin(Kind kind) {
         synchronized (monitor) {
-            pending++;
-            writes += writing;
+            count(kind, 1);
         }
-        tellSaving(writing);
+        tellSaving(kind);
     }
 
-    private void end(int writing) {
+    private void end(Kind kind) {
         List<Runnable> then = List.of();
         synchronized (monitor) {
-            pending--;
-            writes -= writing;
+            count(kind, -1);
+            if (pending == longJobs) {
+                then = List.copyOf(onceSettled);
+                onceSettled.clear();
+            }
             if (pending == 0) {
-                then = List.copyOf(onceIdle);
-                onceIdle.clear();
                 monitor.notifyAll();
             }
         }
-        tellSaving(writing);
+        tellSaving(kind);
         then.forEach(ui::execute);
     }
 
-    private void tellSaving(int writing) {
-        if (writing > 0) {
+    private void count(Kind kind, int more) {
+        pending += more;
+        switch (kind) {
+            case READ -> {}
+            case WRITE -> writes += more;
+            case LONG_JOB -> longJobs += more;
+        }
+    }
+
+    private void tellSaving(Kind kind) {
+        if (kind == Kind.WRITE) {
             ui.execute(() -> {
                 synchronized (monitor) {
                     saving.set(writes > 0);

@@ -23,6 +23,7 @@ import org.plenary.people.People;
 import org.plenary.registry.Category;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.Organization;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Standing;
 import org.plenary.registry.State;
@@ -36,6 +37,7 @@ final class Addressing {
     private final Workspace workspace;
     private final People people;
     private final ReferenceBook book;
+    private final PartyRoll roll;
     private final Map<UUID, PostalAddress> addresses;
     private final Meeting meeting;
     private final Language language;
@@ -51,6 +53,7 @@ final class Addressing {
         this.workspace = workspace;
         this.people = people;
         this.book = book;
+        this.roll = book.roll(meeting.treaty());
         this.addresses = addresses;
         this.meeting = meeting;
         this.language = language;
@@ -174,7 +177,7 @@ final class Addressing {
     private Addressee addressee(Delegation delegation, Map<About, Addressee.Earlier> earlier, Boolean isThere) {
         LocalDate day = meeting.days().from();
         PostalAddress address = addresses.getOrDefault(entity(delegation), PostalAddress.EMPTY);
-        Standing standing = book.standing(delegation.category(), delegation.state(), day);
+        Standing standing = Standing.of(delegation.category(), delegation.state(), roll, day);
         Optional<State> state = delegation.state().flatMap(book.states()::byId);
         Language own = address.language().or(() -> state.map(UsualLanguages::of)).orElse(Language.ENGLISH);
         Channel channel = address.channel().orElse(address.email().isBlank() ? Channel.MISSION : Channel.EMAIL);

@@ -7,7 +7,7 @@ import org.plenary.base.Language;
 import org.plenary.base.Rule;
 import org.plenary.meetings.Meeting;
 
-/// How reference numbers are made: `MC/{meeting}/{year}/{number}` gives `MC/COP6/2025/59`. Numbers count from 1 within a
+/// How reference numbers are made: `{treaty}/{meeting}/{year}/{number}` gives `MC/COP6/2025/59`. Numbers count from 1 within a
 /// series, that is within what stands before and behind the number.
 ///
 /// @param before what stands before the number
@@ -15,7 +15,7 @@ import org.plenary.meetings.Meeting;
 public record Numbering(String before, String after) {
 
     /// After the invitation to the sixth meeting of the Conference of the Parties, MC/COP6/2025/59.
-    public static final String USUAL = "MC/{meeting}/{year}/{number}";
+    public static final String USUAL = "{treaty}/{meeting}/{year}/{number}";
 
     private static final String NUMBER = "{number}";
 
@@ -23,7 +23,10 @@ public record Numbering(String before, String after) {
     ///
     /// @return the series, or a fault of the field `pattern` where it lacks the place of the number
     public static Checked<Numbering> of(String pattern, Meeting meeting, LocalDate day) {
+        String letters = meeting.treatyLetters();
         String filled = pattern.strip()
+                .replace(letters.isEmpty() ? "{treaty}/" : "{treaty}", letters)
+                .replace("{treaty}", letters)
                 .replace("{meeting}", shortOf(meeting))
                 .replace("{year}", Integer.toString(day.getYear()));
         int at = filled.indexOf(NUMBER);

@@ -1,10 +1,12 @@
 package org.plenary.matching;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.base.WordList;
@@ -20,14 +22,17 @@ final class Honorific {
 
     /// These are also names, so that they count only before two words at least, or with a full stop.
     private static final Set<String> BEFORE_TWO = Set.of(
-            "bay", "lord", "major", "judge", "chief", "father", "captain", "general", "kumari", "prince", "princess",
+            "bay", "baron", "sister", "bishop", "cardinal", "pastor", "imam", "president", "governor", "advocate", "attorney", "père", "lord", "major", "judge", "chief", "father", "captain", "general", "kumari", "prince", "princess",
             "sheikh", "sheikha", "sheikhah", "ato", "mayor", "admiral", "commander", "justice", "minister", "ibu", "adi", "ratu", "king", "lady", "dame");
     private static final int LONGEST = 5;
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\p{L}+\\.?\\)");
 
     private final Set<String> before = new HashSet<>();
-    /// What the first word of a form folds to, or begins with.
-    private final Set<String> beginnings = new HashSet<>();
+    /// What the first word of a form folds to, or begins with, and of how many words the longest such form is.
+    private final Map<String, Integer> beginnings = new HashMap<>();
     private final List<String> behind;
+    /// With which characters the forms behind a name end.
+    private final Set<Character> ends = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
 
     Honorific(Honorifics honorifics) {
@@ -41,7 +46,8 @@ final class Honorific {
         longestFirst.sort((a, b) -> b.length() - a.length());
         behind = longestFirst;
         before.remove("");
-        before.forEach(form -> beginnings.add(first(form)));
+        before.forEach(form -> beginnings.merge(first(form), form.split(" ", -1).length, Math::max));
+        behind.forEach(form -> ends.add(form.charAt(form.length() - 1)));
     }
 
     private static String first(String folded) {
@@ -72,16 +78,30 @@ final class Honorific {
         return taken;
     }
 
+    /// `Dr.-Ing.`, `Vice-Minister`: two in one word.
+    private boolean isCompound(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && isKnown(word.substring(0, hyphen)) && isKnown(word.substring(hyphen + 1));
+    }
+
+    private boolean isKnown(String word) {
+        String folded = Folding.fold(word);
+        return before.contains(folded) && (!ONLY_DOTTED.contains(folded) || word.endsWith("."));
+    }
+
     private int longest(List<String> words, int from, int before) {
+        if (isCompound(words.get(from))) {
+            return 1;
+        }
         String beginning = first(Folding.fold(words.get(from)));
-        boolean isOther = NameGuess.isParticle(words.get(from)) || !beginnings.contains(beginning);
-        if (!beginning.isEmpty() && isOther) {
+        int most = beginning.isEmpty() ? LONGEST : beginnings.getOrDefault(beginning, 0);
+        if (most == 0 || (!beginning.isEmpty() && NameGuess.isParticle(words.get(from)))) {
             return 0;
         }
-        for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+        for (int length = Math.min(Math.min(most, LONGEST), words.size() - from); length > 0; length--) {
             List<String> some = words.subList(from, from + length);
             String folded = Folding.fold(String.join(" ", some));
-            boolean isDotted = some.getLast().endsWith(".");
+            boolean isDotted = some.getLast().endsWith(".") || IN_BRACKETS.matcher(some.getFirst()).matches();
             boolean precedesInitial = from + length < words.size() && isInitial(words.get(from + length));
             boolean isAlone = length == 1
                     && BEFORE_TWO.contains(folded)
@@ -103,6 +123,9 @@ final class Honorific {
 
     /// The honorific behind a name; empty where there is none.
     String trailing(String name) {
+        if (name.isEmpty() || !ends.contains(name.charAt(name.length() - 1))) {
+            return "";
+        }
         for (String form : behind) {
             if (name.endsWith(form) && name.length() > form.length()) {
                 return form;

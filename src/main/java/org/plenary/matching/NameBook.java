@@ -1,5 +1,6 @@
 package org.plenary.matching;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public final class NameBook {
     private final Map<String, Set<Integer>> families = new HashMap<>();
     private final Map<Culture, Set<String>> cultures = new EnumMap<>(Culture.class);
     private final Set<String> given = new HashSet<>();
+    private final Set<String> patronyms = new HashSet<>();
     private final Set<String> common = new HashSet<>();
 
     /// A culture whose names follow rules of their own.
@@ -55,6 +57,10 @@ public final class NameBook {
             String folded = Folding.fold(word);
             groups.computeIfAbsent(folded, f -> new HashSet<>(2)).add(group);
             given.add(folded);
+        }
+        boolean isArabic = line.words().stream().anyMatch(word -> UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.ARABIC);
+        if (isArabic) {
+            line.words().forEach(word -> patronyms.add(Folding.fold(word)));
         }
     }
 
@@ -106,6 +112,11 @@ public final class NameBook {
     /// Whether a folded word is known as a given name.
     public boolean isGiven(String folded) {
         return given.contains(folded);
+    }
+
+    /// Whether a folded given name often stands last, as that of the father does where Arabic has shaped the names.
+    boolean isPatronym(String folded) {
+        return patronyms.contains(folded);
     }
 
     /// Whether a name, or another spelling of it, says little about who is meant.

@@ -25,11 +25,16 @@ final class NameGuess {
             "bin", "ibn", "bint", "binti", "ben", "ould", "mint", "a/l", "a/p", "s/o", "d/o", "بن", "ابن", "بنت", "ولد");
     /// Articles that begin a family name in Arabic.
     private static final Set<String> ARTICLES = Set.of("al", "el", "آل");
+    private static final Pattern WITH_ARTICLE = Pattern.compile("(?:a[lnrstdz]|ash|el)[-‐‑]\\p{L}+|ال\\p{L}{3,}");
+    /// What stands between the family name of birth and that of the husband or wife.
+    private static final Set<String> PARTNERS =
+            Set.of("épouse", "epouse", "ép.", "ep.", "epse", "née", "nee", "né", "veuve", "vve", "born", "geb.");
     /// Burmese titles: what follows them does not divide.
     private static final Set<String> UNDIVIDED = Set.of("U", "Daw");
     private static final Pattern SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+[-‐]\\p{L}\\p{Ll}+");
     private static final Pattern VIETNAMESE = Pattern.compile(".*[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ].*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int TWO = 2;
+    private static final int LONGEST_SYLLABLE = 5;
 
     private final NameBook book;
     private final FamilyBook families = new FamilyBook();
@@ -50,7 +55,8 @@ final class NameGuess {
     }
 
     /// @param whole the name undivided
-    NameProposal divide(NameProposal whole, List<String> words) {
+    NameProposal divide(NameProposal whole, List<String> written) {
+        List<String> words = Compounds.joined(written);
         if (words.size() == 1) {
             return single(whole, words.getFirst());
         }
@@ -63,9 +69,13 @@ final class NameGuess {
         }
         int son = first(words, SONS, 1);
         if (son > 0) {
-            int article = first(words, ARTICLES, son + 1);
-            int from = article > 0 && article < words.size() - 1 ? article : son;
-            return parts(whole, words, from, Order.GIVEN_FIRST, Confidence.LIKELY, Sign.PARTICLE);
+            int article = article(words, son + 2);
+            return parts(
+                    whole, words, article > 0 ? article : son, Order.GIVEN_FIRST, Confidence.LIKELY, Sign.PARTICLE);
+        }
+        int partner = first(words, PARTNERS, 2);
+        if (partner > 0 && partner < words.size() - 1) {
+            return parts(whole, words, partner - 1, Order.GIVEN_FIRST, Confidence.LIKELY, Sign.PARTICLE);
         }
         NameProposal byCulture = byCulture(whole, words);
         if (byCulture.hasParts()) {
@@ -76,6 +86,18 @@ final class NameGuess {
                 ? parts(
                         whole, words, withPartner(words, particle), Order.GIVEN_FIRST, Confidence.LIKELY, Sign.PARTICLE)
                 : byKnownNames(whole, words);
+    }
+
+    /// Where a family begins with its article: `Al Saud`, `Al-Amri`, `الكعبي`.
+    private static int article(List<String> words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            String word = words.get(i).toLowerCase(Locale.ROOT);
+            boolean isArticle = i < words.size() - 1 && ARTICLES.contains(word);
+            if (isArticle || WITH_ARTICLE.matcher(word).matches()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int first(List<String> words, Set<String> wanted, int from) {
@@ -90,8 +112,15 @@ final class NameGuess {
     /// `Ortega y Gasset`, `Fernández de Córdoba`: the family begins before the particle.
     private int withPartner(List<String> words, int particle) {
         boolean isJoining = Set.of("y", "e", "i").contains(words.get(particle).toLowerCase(Locale.ROOT));
-        boolean isPartner = particle > 1 && (isJoining || families.isIberian(words.get(particle - 1)));
+        boolean isPartner = particle > 1
+                && (isJoining || families.isIberian(words.get(particle - 1)) || isFirstOfTwo(words, particle - 1));
         return isPartner ? particle - 1 : particle;
+    }
+
+    /// `Luiz Inácio Lula da Silva`: what stands behind known given names and is none itself belongs to the family.
+    private boolean isFirstOfTwo(List<String> words, int at) {
+        String word = words.get(at);
+        return !isGiven(word) && !PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && words.subList(0, at).stream().allMatch(this::isGiven);
     }
 
     private static boolean isEastAsian(String word) {
@@ -118,7 +147,8 @@ final class NameGuess {
             boolean isLast = ofLast.contains(culture) && families.areGiven(culture, before);
             boolean isTold = isFirst && isTold(culture, words);
             if (isFirst && (!isLast || isTold)) {
-                boolean isOtherGiven = isGiven(words.getFirst()) && !isGiven(words.getLast()) && !isTold;
+                boolean isOtherGiven =
+                        isGiven(words.getFirst()) && !isGiven(words.getLast()) && !isTold && !areSyllables(behind);
                 if (!isOtherGiven) {
                     return parts(whole, words, 1, Order.FAMILY_FIRST, Confidence.LIKELY, Sign.FAMILY_NAME_FIRST);
                 }
@@ -129,6 +159,12 @@ final class NameGuess {
             }
         }
         return whole;
+    }
+
+    /// `Kim Jong Un`, `Lee Hsien Loong`: two short words that are no given names elsewhere.
+    private boolean areSyllables(List<String> behind) {
+        return behind.size() == TWO
+                && behind.stream().allMatch(word -> word.length() <= LONGEST_SYLLABLE && !isGiven(word));
     }
 
     /// Whether the writing tells that the family stands first: `Min-jun` behind it, or letters of Vietnam.
@@ -173,13 +209,13 @@ final class NameGuess {
             while (from < words.size() - 1 && isGiven(words.get(from))) {
                 from++;
             }
-            int family = families.isIberian(words.get(Math.max(from, words.size() - TWO)))
-                    ? Math.max(from, words.size() - TWO)
-                    : words.size() - 1;
+            int last = Math.max(from, words.size() - TWO);
+            boolean isOneBetween = from == words.size() - TWO;
+            int family = isOneBetween || families.isIberian(words.get(last)) ? last : words.size() - 1;
             Confidence sure = family == from ? Confidence.LIKELY : Confidence.DOUBTFUL;
             return parts(whole, words, family, Order.GIVEN_FIRST, sure, Sign.KNOWN_GIVEN_NAME);
         }
-        if (givenLast && !givenFirst) {
+        if (givenLast && !givenFirst && !mayBeFamily(words)) {
             int to = words.size() - 1;
             while (to > 1 && isGiven(words.get(to - 1))) {
                 to--;
@@ -189,6 +225,12 @@ final class NameGuess {
         boolean isPair = words.size() > TWO && families.isIberian(words.get(words.size() - TWO));
         int family = isPair ? words.size() - TWO : words.size() - 1;
         return parts(whole, words, family, Order.GIVEN_FIRST, Confidence.DOUBTFUL, Sign.USUAL_ORDER);
+    }
+
+    /// Where a father's name serves as the family's, a given name behind others tells nothing: `Hindou Oumarou Ibrahim`.
+    private boolean mayBeFamily(List<String> words) {
+        boolean isTold = WITH_ARTICLE.matcher(words.getFirst().toLowerCase(Locale.ROOT)).matches();
+        return book.isPatronym(Folding.fold(words.getLast())) && !isTold;
     }
 
     /// `Jean-Pierre` where Jean is known; an initial stands for a given name.

@@ -17,6 +17,15 @@ import org.plenary.registry.Honorifics;
 public final class Names {
 
     private static final Pattern TRANSCRIBED = Pattern.compile("^([^(（\\[]+)[(（\\[]([^)）\\]]+)[)）\\]]$");
+    /// What numbers or marks the lines of a list.
+    private static final Pattern LIST_MARK =
+            Pattern.compile("^(?:[*•·#†‡]+\\s*|[-–—]\\s+|\\(?\\p{Nd}{1,4}\\s?[.)\\]:]\\s*(?=\\p{L}))+(?=.)");
+    /// What says who somebody is, behind the name: `(Head of Delegation)`.
+    private static final Pattern ROLE = Pattern.compile(
+            "(?iu).*\\b(?:of|for|to|de|du|des|del|pour|para|по|delegation|délégation|delegación|observer|minister|chair|делегации)\\b.*|.*الوفد.*|.*代表团.*");
+    /// `CSc.`, `B.Eng`, `DrPH`: capitals that are no word.
+    private static final Pattern DEGREE =
+            Pattern.compile("(?:\\p{Lu}\\p{L}{0,3}\\.?\\s?){2,4}(?<!\\p{Ll}{3})");
     private static final Pattern SLASHED = Pattern.compile("^([^/|]+)\\s*[/|]\\s*([^/|]+)$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u3000]+");
     private static final Pattern CAPITALS =
@@ -27,6 +36,7 @@ public final class Names {
 
     /// What joins the name of a husband or of birth to the family name.
     private static final Set<String> JOINING = Set.of("épouse", "ép.", "ep.", "epse", "née", "nee", "né", "born", "veuve", "vve", "geb.", "e", "y", "i", "-");
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
     private static final Pattern BEFORE_ENDING = Pattern.compile("^[,\\s]+");
     private static final char LAST_WESTERN = '\u024F';
 
@@ -47,7 +57,7 @@ public final class Names {
 
     /// How a name that stands in one cell may divide.
     public NameProposal propose(String text) {
-        String given = singleSpaced(text.strip());
+        String given = LIST_MARK.matcher(singleSpaced(text.strip())).replaceFirst("");
         if (isPlain(given)) {
             return withoutHonorific(apart(given), "");
         }
@@ -78,6 +88,10 @@ public final class Names {
 
     /// `Mr.John` as `Mr. John`.
     private String apart(String name) {
+        int dot = name.indexOf('.');
+        if (dot < 1 || dot + 1 >= name.length() || name.charAt(dot + 1) == ' ') {
+            return name;
+        }
         Matcher glued = GLUED.matcher(name);
         return glued.matches() && honorifics.isAll(List.of(glued.group(1))) ? glued.group(1) + " " + glued.group(2) : name;
     }
@@ -121,12 +135,32 @@ public final class Names {
             before = bracketed.group(2).strip();
             rest = bracketed.group(1).strip();
         }
+        if (bracketed.matches() && ROLE.matcher(bracketed.group(2)).matches()) {
+            return withRole(named(before, bracketed.group(1).strip(), latin), rest);
+        }
         String behind = honorifics.trailing(rest);
         if (!behind.isEmpty() && before.isEmpty()) {
             before = behind;
             rest = rest.substring(0, rest.length() - behind.length()).strip();
         }
         return named(before, rest, latin);
+    }
+
+    private static boolean isAllCapital(String name) {
+        return words(name).stream().allMatch(Names::isCapital);
+    }
+
+    private static NameProposal withEnding(NameProposal found, String ending, String written) {
+        return new NameProposal(
+                found.honorific(), found.given(), found.family(), ending, written, found.latin(), found.confidence(),
+                found.signs());
+    }
+
+    /// What stands behind the name stays with the name as it was written.
+    private static NameProposal withRole(NameProposal found, String written) {
+        return new NameProposal(
+                found.honorific(), found.given(), found.family(), found.ending(), written, found.latin(),
+                found.confidence(), found.signs());
     }
 
     private NameProposal named(String honorific, String name, String latin) {
@@ -159,7 +193,8 @@ public final class Names {
         return leading == 0 || leading == given.size()
                 ? found
                 : new NameProposal(
-                        join(given.subList(0, leading)), join(given.subList(leading, given.size())), found.family(),
+                        BRACKETS.matcher(join(given.subList(0, leading))).replaceAll(""),
+                        join(given.subList(leading, given.size())), found.family(),
                         found.ending(), join(given.subList(leading, given.size())) + " " + found.family(), found.latin(),
                         found.confidence(), found.signs());
     }
@@ -199,11 +234,15 @@ public final class Names {
         String family = name.substring(0, comma).strip();
         List<String> given = words(name.substring(comma + 1));
         int leading = honorifics.leading(given, 1);
+        if (leading == given.size()) {
+            NameProposal bare = named(honorific.isEmpty() ? join(given) : honorific, family, latin);
+            return honorific.isEmpty() ? bare : withRole(bare, name);
+        }
+        if (words(family).size() > 1 && !isAllCapital(family) && DEGREE.matcher(join(given)).matches()) {
+            return withEnding(named(honorific, family, latin), join(given), name);
+        }
         String title = honorific.isEmpty() ? join(given.subList(0, leading)) : honorific;
         String first = join(given.subList(honorific.isEmpty() ? leading : 0, given.size()));
-        if (first.isEmpty()) {
-            return named(title, family, latin);
-        }
         String asWritten = ending.isEmpty() ? first + " " + family : written;
         return new NameProposal(title, first, family, ending, asWritten, latin, Confidence.CERTAIN, Set.of(Sign.COMMA));
     }

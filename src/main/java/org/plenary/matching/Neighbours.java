@@ -9,7 +9,7 @@ import java.util.function.IntConsumer;
 final class Neighbours {
 
     /// A word that more people of a delegation bear says little about who is meant.
-    private static final int FEW = 12;
+    private static final int FEW = 6;
     /// More people than these nobody is compared with by one key.
     private static final int MOST = 1_000;
 

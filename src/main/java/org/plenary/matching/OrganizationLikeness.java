@@ -49,6 +49,16 @@ final class OrganizationLikeness {
         return whole.score() < ENOUGH ? Optional.empty() : Optional.of(whole);
     }
 
+    /// How like a name alone is to an organization.
+    Optional<Result> of(Called name, Entry other) {
+        Result best = Result.NONE;
+        for (Called theirs : other.names()) {
+            Result result = of(name, theirs);
+            best = result.score() > best.score() ? result : best;
+        }
+        return best.score() < ENOUGH ? Optional.empty() : Optional.of(best);
+    }
+
     private static Result withRest(Organization one, Organization other, Result names) {
         var evidence = new ArrayList<>(names.evidence());
         double score = names.score();

@@ -2,6 +2,7 @@ package org.plenary.matching;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class Weighing {
         if (hasProof(one, other, office)) {
             return true;
         }
-        boolean isNever = (one.isCommon(book) || other.isCommon(book)) && company(one, other) == Company.OTHER;
+        boolean isNever = company(one, other) == Company.OTHER && (one.isCommon(book) || other.isCommon(book));
         return !isNever && glances.mayBeAlike(one, other);
     }
 
@@ -85,7 +86,7 @@ final class Weighing {
         add(company == Company.OTHER, new Evidence.OtherDelegation(), facts);
         boolean common = one.isCommon(book) || other.isCommon(book);
         double needed = needed(company, best, common);
-        needed = sameEmail ? Math.min(needed, WITH_EMAIL) : needed;
+        needed = sameEmail && !areColleagues(one, other, best) ? Math.min(needed, WITH_EMAIL) : needed;
         needed = sameBirth ? Math.min(needed, WITH_BIRTH_DATE) : needed;
         needed = samePassport ? 0 : needed;
         needed += otherBirth ? 0.12 : 0;
@@ -98,6 +99,36 @@ final class Weighing {
                 + (company == Company.SAME ? 0.05 : 0) - (otherBirth ? 0.2 : 0) - (company == Company.OTHER ? 0.06 : 0);
         double score = Math.clamp(best.score() * 0.9 + proofs, 0, 1);
         return Optional.of(new Candidate<>(value, likelihood(one, other, best, company, otherBirth, score), score, facts));
+    }
+
+    /// People of one family name and with other given names who share an address that is called after neither:
+    /// `protocol@`. The address of a married woman, and that of somebody with a second given name, are her own.
+    private boolean areColleagues(Likeness one, Likeness other, NameLikeness.Result name) {
+        Set<String> apart = new HashSet<>();
+        for (Evidence fact : name.evidence()) {
+            if (fact instanceof Evidence.OtherWord(String mine, String theirs)) {
+                apart.add(mine);
+                apart.add(theirs);
+            }
+        }
+        if (apart.isEmpty()) {
+            return false;
+        }
+        List<String> shared = one.names().stream()
+                .flatMap(written -> written.heavy().stream())
+                .map(Word::text)
+                .filter(word -> !apart.contains(word))
+                .toList();
+        boolean areGiven = apart.stream().allMatch(book::isGiven);
+        return (areGiven || shared.stream().noneMatch(book::isGiven)) && !isCalledAfter(one, other, shared);
+    }
+
+    /// Whether the address that both have contains a word of the name.
+    private static boolean isCalledAfter(Likeness one, Likeness other, List<String> words) {
+        return one.portrait().emails().stream()
+                .filter(other.portrait().emails()::contains)
+                .map(email -> email.substring(0, email.indexOf('@')))
+                .anyMatch(local -> words.stream().anyMatch(word -> word.length() > 2 && local.contains(word)));
     }
 
     private static void add(boolean holds, Evidence fact, List<Evidence> facts) {

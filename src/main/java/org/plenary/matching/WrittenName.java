@@ -21,6 +21,8 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
     private static final Pattern MARKS = Pattern.compile("['’ʼ`´ʻ‘]|\\p{Cf}|[\\u064B-\\u0652\\u0670\\u0640]");
     private static final Pattern SERVANT = Pattern.compile("abd(?:[aeou]u?[lrnszdt])?");
     private static final Pattern SERVANT_OF = Pattern.compile("abd[aeiou]u?[lrnszdt]?((?!l*a(?:h|hi|ye)?$)\\p{L}{3,})");
+    /// `عبد السلام` and `عبدالسلام`, which is Abdel Salam; `عبد الله` is known as it stands.
+    private static final Pattern ARABIC_SERVANT = Pattern.compile("(?<!\\p{L})عبد ?(ال(?!له)\\p{L}{2,})");
     private static final Pattern OF_FAITH = Pattern.compile("(\\p{L}{3,}?)[aeiou]+[dl]din+e?");
     private static final Pattern FAITH = Pattern.compile("(?:[aeiu][dl])?din+e?");
 
@@ -85,7 +87,9 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
             readPlain(text, role, letters, into);
             return;
         }
-        String name = Normalizer2.getNFCInstance().normalize(text).toLowerCase(Locale.ROOT);
+        String name = ARABIC_SERVANT
+                .matcher(Normalizer2.getNFCInstance().normalize(text).toLowerCase(Locale.ROOT))
+                .replaceAll("abd $1");
         for (String part : BETWEEN.split(MARKS.matcher(name).replaceAll(""), -1)) {
             UnicodeScript script = LatinLetters.script(part);
             Word.Writing writing = writing(script);

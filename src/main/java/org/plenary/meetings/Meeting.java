@@ -16,6 +16,7 @@ import org.plenary.registry.StateId;
 /// @param session as a masthead names it: `First meeting`
 /// @param days from the opening to the closure, in the meeting's own time zone
 /// @param symbolPrefix what its documents' symbols begin with, `UNEP/MC/COP.1`; may be empty
+/// @param treaty the code of the treaty whose Parties meet; empty where it is held under none
 /// @param languages the working languages
 /// @param parent the meeting that this one prepares or belongs to
 /// @param backToBack the meeting that this one adjoins, so that people travel once for both
@@ -32,6 +33,7 @@ public record Meeting(
         Optional<StateId> country,
         ZoneId timeZone,
         String symbolPrefix,
+        String treaty,
         List<Language> languages,
         Optional<MeetingId> parent,
         Optional<MeetingId> backToBack,
@@ -39,6 +41,12 @@ public record Meeting(
 
     public Meeting {
         languages = List.copyOf(languages);
+    }
+
+    /// The letters by which reference numbers and decisions name its treaty, `MC` in `MC/COP6/2025/59`; empty where it is
+    /// held under none.
+    public String treatyLetters() {
+        return TreatySigns.letters(treaty);
     }
 
     /// What officers call it in `language`: the short title, or else the title.

@@ -44,6 +44,7 @@ public final class MeetingCheck {
         ZoneId zone = zone(draft.timeZone(), faults);
         Optional<StateId> country = country(draft.country(), faults);
         Optional<MeetingId> parent = meeting(draft.parent(), "parent", faults);
+        String treaty = treaty(draft, parent.flatMap(this::byId), faults);
         Optional<MeetingId> neighbour = meeting(draft.backToBack(), "backToBack", faults);
         if (parent.isPresent() && standsBelow(parent.get(), id)) {
             faults.add(new Fault("parent", new Rule.OwnAncestor()));
@@ -54,8 +55,8 @@ public final class MeetingCheck {
         return faults.isEmpty()
                 ? Checked.ok(new Meeting(
                         id, kind, status, draft.title(), draft.shortTitle(), draft.body(), draft.session(), days,
-                        draft.city(), country, zone, draft.symbolPrefix().strip(), draft.languages(), parent, neighbour,
-                        draft.note().strip()))
+                        draft.city(), country, zone, draft.symbolPrefix().strip(), treaty, draft.languages(),
+                        parent, neighbour, draft.note().strip()))
                 : Checked.faulty(faults);
     }
 
@@ -117,6 +118,19 @@ public final class MeetingCheck {
             faults.add(new Fault("country", new Rule.Unknown(text)));
         }
         return found;
+    }
+
+    private static String treaty(MeetingDraft draft, Optional<Meeting> parent, List<Fault> faults) {
+        String said = draft.treaty().strip();
+        if (said.isEmpty()) {
+            return TreatySigns.of(draft)
+                    .or(() -> parent.map(Meeting::treaty))
+                    .orElseGet(() -> TreatySigns.otherwise(draft.symbolPrefix()));
+        }
+        if (!said.equals(MeetingDraft.NO_TREATY) && !TreatySigns.all().contains(said)) {
+            faults.add(new Fault("treaty", new Rule.Unknown(said)));
+        }
+        return said.equals(MeetingDraft.NO_TREATY) ? "" : said;
     }
 
     private Optional<MeetingId> meeting(String text, String field, List<Fault> faults) {

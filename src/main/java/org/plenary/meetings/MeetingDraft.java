@@ -6,6 +6,8 @@ import org.plenary.base.Language;
 import org.plenary.base.SixText;
 
 /// What the form of a meeting offers, as text. Dates are ISO 8601, languages and ids separated by blanks.
+///
+/// @param treaty the code of one, [#NO_TREATY], or empty where the meeting's own papers tell it
 public record MeetingDraft(
         String kind,
         String status,
@@ -19,10 +21,14 @@ public record MeetingDraft(
         String country,
         String timeZone,
         String symbolPrefix,
+        String treaty,
         List<Language> languages,
         String parent,
         String backToBack,
         String note) {
+
+    /// Of a meeting that is held under no treaty.
+    public static final String NO_TREATY = "none";
 
     /// The draft with which the form of this meeting opens.
     public static MeetingDraft of(Meeting meeting) {
@@ -39,6 +45,7 @@ public record MeetingDraft(
                 meeting.country().map(id -> id.value().toString()).orElse(""),
                 meeting.timeZone().getId(),
                 meeting.symbolPrefix(),
+                meeting.treaty().isEmpty() ? NO_TREATY : meeting.treaty(),
                 meeting.languages(),
                 meeting.parent().map(id -> id.value().toString()).orElse(""),
                 meeting.backToBack().map(id -> id.value().toString()).orElse(""),

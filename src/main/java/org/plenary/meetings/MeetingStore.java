@@ -45,6 +45,7 @@ final class MeetingStore {
                 .id("country", meeting.country().map(StateId::value))
                 .text("time_zone", meeting.timeZone().getId())
                 .text("symbol_prefix", meeting.symbolPrefix())
+                .text("treaty", meeting.treaty().isEmpty() ? MeetingDraft.NO_TREATY : meeting.treaty())
                 .text("languages", meeting.languages().stream().map(Language::code).collect(Collectors.joining(" ")))
                 .id("parent", meeting.parent().map(MeetingId::value))
                 .id("back_to_back", meeting.backToBack().map(MeetingId::value))
@@ -77,10 +78,19 @@ final class MeetingStore {
                 row.optionalId("country").map(StateId::new),
                 ZoneId.of(row.text("time_zone")),
                 row.text("symbol_prefix"),
+                treaty(row),
                 languages(row.text("languages")),
                 row.optionalId("parent").map(MeetingId::new),
                 row.optionalId("back_to_back").map(MeetingId::new),
                 row.text("note"));
+    }
+
+    /// A meeting that was written down before a treaty could be chosen is held under the one its symbol tells.
+    private static String treaty(Row row) {
+        String symbol = row.text("symbol_prefix");
+        String kept = row.optionalText("treaty").orElseGet(() -> TreatySigns.ofSymbol(symbol)
+                .orElseGet(() -> TreatySigns.otherwise("")));
+        return kept.equals(MeetingDraft.NO_TREATY) ? "" : kept;
     }
 
     private static SixText six(Row row, String column) {

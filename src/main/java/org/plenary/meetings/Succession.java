@@ -27,6 +27,7 @@ public final class Succession {
                 same.country(),
                 same.timeZone(),
                 Ordinals.nextNumber(meeting.symbolPrefix()),
+                same.treaty(),
                 meeting.languages(),
                 "",
                 "",

@@ -36,6 +36,7 @@ import org.plenary.people.People;
 import org.plenary.people.PeopleWords;
 import org.plenary.registry.Category;
 import org.plenary.registry.Honorifics;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Standing;
 import org.plenary.words.Phrasebook;
@@ -83,12 +84,13 @@ public final class NominationForms {
     /// The delegations of a meeting as lists have them: by standing, then in the alphabet of the language.
     public List<Addressee> addressees(Meeting meeting, Language language) {
         ReferenceBook known = book.get();
+        PartyRoll roll = known.roll(meeting.treaty());
         LocalDate day = meeting.days().from();
         return people.delegations(meeting.id()).all().stream()
                 .map(one -> new Addressee(
                         one,
                         known.listName(one.state(), one.organization(), language, day),
-                        known.standing(one.category(), one.state(), day)))
+                        Standing.of(one.category(), one.state(), roll, day)))
                 .filter(one -> !one.name().isEmpty())
                 .sorted(Comparator.comparing(Addressee::standing)
                         .thenComparing(new SortOrder(language).by(Addressee::name)))

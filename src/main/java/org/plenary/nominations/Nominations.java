@@ -84,12 +84,13 @@ public final class Nominations {
     /// Records a letter with more effects on the list of participants, all of it or nothing.
     public Outcome<NominationId> record(NominationDraft draft, Set<Effect> effects) {
         Members members = members(draft.meeting(), draft.delegation());
+        OtherMeetings others = OtherMeetings.of(people, draft);
         return workspace.change("nominations.record", writer -> switch (NominationCheck.check(draft)) {
             case Checked.Faulty<NominationCheck.Days>(var faults) -> new Outcome.Refused<>(faults);
             case Checked.Ok<NominationCheck.Days>(var days) -> {
                 writer.about(draft.reference());
                 List<Nomination> before = letters(writer, draft);
-                yield switch (effected(writer, draft, days, before, members, effects)) {
+                yield switch (effected(writer, draft, days, before, new Known(members, others), effects)) {
                     case Checked.Faulty<NominationDraft>(var faults) -> new Outcome.Refused<>(faults);
                     case Checked.Ok<NominationDraft>(var all) ->
                         writer.done(new Recording(writer, all, days, before).enter());
@@ -98,12 +99,15 @@ public final class Nominations {
         });
     }
 
+    /// Who was known before the command began.
+    private record Known(Members members, OtherMeetings others) {}
+
     private Checked<NominationDraft> effected(
             Writer writer,
             NominationDraft draft,
             NominationCheck.Days days,
             List<Nomination> before,
-            Members members,
+            Known known,
             Set<Effect> effects) {
         var recording = new Recording(writer, draft, days, before);
         if (effects.contains(Effect.WITHDRAW)) {
@@ -112,7 +116,7 @@ public final class Nominations {
         if (!effects.contains(Effect.ENROL)) {
             return Checked.ok(draft);
         }
-        return switch (recording.enrol(people, members)) {
+        return switch (recording.enrol(people, known.members(), known.others())) {
             case Checked.Faulty<List<Nominee>>(var faults) -> Checked.faulty(faults);
             case Checked.Ok<List<Nominee>>(var nominees) -> Checked.ok(draft.naming(nominees));
         };
@@ -148,6 +152,7 @@ public final class Nominations {
     /// Corrects a letter, with more effects on the list of participants.
     public Outcome<NominationId> amend(Nomination shown, NominationDraft draft, Set<Effect> effects) {
         Members members = members(draft.meeting(), draft.delegation());
+        OtherMeetings others = OtherMeetings.of(people, draft);
         return workspace.change("nominations.amend", writer -> switch (NominationCheck.check(draft)) {
             case Checked.Faulty<NominationCheck.Days>(var faults) -> new Outcome.Refused<>(faults);
             case Checked.Ok<NominationCheck.Days>(var days) -> {
@@ -163,7 +168,7 @@ public final class Nominations {
                 List<Nomination> before = letters(writer, draft).stream()
                         .takeWhile(one -> !one.id().equals(shown.id()))
                         .toList();
-                yield switch (effected(writer, draft, days, before, members, effects)) {
+                yield switch (effected(writer, draft, days, before, new Known(members, others), effects)) {
                     case Checked.Faulty<NominationDraft>(var faults) -> new Outcome.Refused<>(faults);
                     case Checked.Ok<NominationDraft>(var all) -> {
                         NominationStore.nomineesOf(writer, shown.id())

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.matching.NameProposal;
+import org.plenary.people.DelegationId;
 import org.plenary.people.Enrolment;
 import org.plenary.people.ParticipantCheck;
 import org.plenary.people.ParticipantDraft;
@@ -59,6 +60,18 @@ final class Recording {
         }
     }
 
+    Writer writer() {
+        return writer;
+    }
+
+    /// A participant at another meeting for which the letter names the person bears its reference and date.
+    void refer(ParticipantId participant) {
+        writer.update(
+                "participant",
+                participant.value(),
+                new Values().text("letter_reference", draft.reference().strip()).date("letter_date", days.dated()));
+    }
+
     private void bear(ParticipantId participant, Nominee nominee, int rank) {
         var values = new Values()
                 .text("letter_reference", draft.reference().strip())
@@ -67,8 +80,9 @@ final class Recording {
         writer.update("participant", participant.value(), rank > 0 ? values.number("rank", rank) : values);
     }
 
-    /// Enters those on the list whom it does not have, and hands over the nominees as participants.
-    Checked<List<Nominee>> enrol(People people, Members members) {
+    /// Enters those on the list whom it does not have, also on those of the other meetings that the letter is about, and
+    /// hands over the nominees as participants.
+    Checked<List<Nominee>> enrol(People people, Members members, OtherMeetings others) {
         Enrolment enrolment = people.enrolment(writer, draft.meeting());
         var check = new ParticipantCheck(enrolment.delegations());
         List<Nominee> enrolled = new ArrayList<>();
@@ -78,7 +92,7 @@ final class Recording {
                 enrolled.add(nominee);
                 continue;
             }
-            switch (check.check(participant(nominee))) {
+            switch (check.check(participant(nominee, draft.delegation()))) {
                 case Checked.Faulty<ParticipantInput>(var found) ->
                     found.forEach(fault -> faults.add(new Fault("nominees", fault.rule())));
                 case Checked.Ok<ParticipantInput>(var input) -> {
@@ -90,10 +104,12 @@ final class Recording {
                 }
             }
         }
+        faults.addAll(others.enrol(this, enrolment, members, enrolled));
         return faults.isEmpty() ? Checked.ok(enrolled) : Checked.faulty(faults);
     }
 
-    private ParticipantDraft participant(Nominee nominee) {
+    /// What the letter says of somebody who is entered in a delegation.
+    ParticipantDraft participant(Nominee nominee, DelegationId delegation) {
         NameProposal proposed = Members.proposed(nominee);
         boolean isDivided = !nominee.family().isBlank();
         Map<ParticipantField, String> texts = new EnumMap<>(ParticipantField.class);
@@ -102,7 +118,7 @@ final class Recording {
         texts.put(ParticipantField.FAMILY, isDivided ? nominee.family() : proposed.family());
         texts.put(ParticipantField.FULL_NAME, isDivided || proposed.isWhole() ? "" : proposed.asWritten());
         texts.put(ParticipantField.LATIN_NAME, proposed.latin());
-        texts.put(ParticipantField.DELEGATION, draft.delegation().value().toString());
+        texts.put(ParticipantField.DELEGATION, delegation.value().toString());
         texts.put(ParticipantField.CAPACITY, nominee.capacity().name());
         texts.put(ParticipantField.FUNCTION, nominee.function());
         texts.put(ParticipantField.LETTER_REFERENCE, draft.reference().strip());

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Optional;
 import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationKind;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.StateId;
-import org.plenary.registry.Treaty;
 
 /// Why a State or a body may be represented as an observer, or that it must apply (Minamata Convention, art. 23,
 /// para. 6; rules 6 and 7 of the rules of procedure).
@@ -34,9 +34,9 @@ public sealed interface Entitlement {
         FINANCIAL_MECHANISM
     }
 
-    /// A State on that day.
-    static Entitlement of(StateId state, Treaty treaty, LocalDate day) {
-        return treaty.isParty(state, day) ? new TakesPart() : new ByRight(Ground.STATE_NOT_PARTY);
+    /// A State on that day; where nobody knows who the Parties are, any may be one.
+    static Entitlement of(StateId state, PartyRoll roll, LocalDate day) {
+        return roll.isParty(state, day) ? new TakesPart() : new ByRight(Ground.STATE_NOT_PARTY);
     }
 
     /// A body, given the register of those admitted earlier.

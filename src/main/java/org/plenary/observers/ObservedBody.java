@@ -1,18 +1,23 @@
 package org.plenary.observers;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.OrganizationKind;
 
-/// One body among the observers of a meeting: it has applied, was admitted before, or is simply there.
+/// One among the observers of a meeting: a body that has applied, was admitted before, or is simply there, or a State that
+/// is not a Party.
 ///
+/// @param id of the organization or of the State
+/// @param organization empty for a State, as is the kind
 /// @param application to this meeting
 /// @param admission to an earlier one
 /// @param presence whether it has a delegation at this meeting
 public record ObservedBody(
-        OrganizationId organization,
+        UUID id,
+        Optional<OrganizationId> organization,
         String name,
-        OrganizationKind kind,
+        Optional<OrganizationKind> kind,
         Entitlement entitlement,
         Optional<Observers.Case> application,
         Optional<Admission> admission,

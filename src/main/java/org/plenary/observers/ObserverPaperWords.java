@@ -31,6 +31,9 @@ public interface ObserverPaperWords {
 
     String earlier(int count);
 
+    /// States that may be represented as they are not Parties.
+    String statesNotParties(int count);
+
     String action(String paragraph);
 
     String nothingToDecide();

@@ -2,6 +2,7 @@ package org.plenary.observers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.OrganizationKind;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.StateId;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
 
@@ -33,15 +35,16 @@ public final class ObserverRoll {
         this.texts = new ObserverTexts(phrasebook);
     }
 
-    /// All of them, by name: those who have applied, those admitted before, and those who have a delegation.
+    /// All of them, by name: those who have applied, those admitted before, and those who have a delegation; behind them
+    /// the States that are no Parties.
     public List<ObservedBody> bodies() {
-        Map<OrganizationId, Entitlement> present = observers.present(meeting.id());
-        List<Admission> earlier = observers.register().stream()
+        Map<OrganizationId, Entitlement> present = observers.present(meeting);
+        List<Admission> earlier = observers.register(meeting.treaty()).stream()
                 .filter(one -> !one.meeting().equals(Optional.of(meeting.id())))
                 .toList();
         List<ObservedBody> made = new ArrayList<>();
         Set<OrganizationId> seen = new HashSet<>();
-        observers.cases(meeting.id()).forEach(one -> {
+        observers.cases(meeting).forEach(one -> {
             OrganizationId id = one.application().organization();
             seen.add(id);
             made.add(body(id, one.entitlement(), Optional.of(one), earlier, present.keySet()));
@@ -61,8 +64,23 @@ public final class ObserverRoll {
                 made.add(body(id, right, Optional.empty(), earlier, present.keySet()));
             }
         });
-        made.sort(new SortOrder(phrasebook.language()).by(ObservedBody::name));
+        observers.statesNotParty(meeting).forEach(id -> made.add(state(id)));
+        made.sort(Comparator.comparing((ObservedBody one) -> one.organization().isEmpty())
+                .thenComparing(new SortOrder(phrasebook.language()).by(ObservedBody::name)));
         return made;
+    }
+
+    /// A State observes by right, without anybody's leave.
+    private ObservedBody state(StateId id) {
+        return new ObservedBody(
+                id.value(),
+                Optional.empty(),
+                texts.name(id, book, meeting.days().from()),
+                Optional.empty(),
+                new Entitlement.ByRight(Entitlement.Ground.STATE_NOT_PARTY),
+                Optional.empty(),
+                Optional.empty(),
+                ObservedBody.Presence.COMES);
     }
 
     private ObservedBody body(
@@ -73,9 +91,10 @@ public final class ObserverRoll {
             Set<OrganizationId> present) {
         LocalDate day = meeting.days().from();
         return new ObservedBody(
-                id,
+                id.value(),
+                Optional.of(id),
                 texts.name(id, book, day),
-                book.organizations().byId(id).map(Organization::kind).orElse(OrganizationKind.NGO),
+                Optional.of(book.organizations().byId(id).map(Organization::kind).orElse(OrganizationKind.NGO)),
                 right,
                 application,
                 earlier.stream().filter(one -> one.organization().equals(id)).findFirst(),

@@ -160,6 +160,17 @@ final class ObserverStore {
                 meeting.value());
     }
 
+    /// The States that have a delegation at a meeting.
+    static List<StateId> states(Reader reader, MeetingId meeting) {
+        return reader.list(
+                """
+                SELECT DISTINCT state FROM delegation
+                WHERE meeting = ?1 AND category = 'STATE' AND state IS NOT NULL AND deleted_at IS NULL
+                """,
+                row -> new StateId(row.id("state")),
+                meeting.value());
+    }
+
     /// The organizations that have a delegation at a meeting.
     static List<OrganizationId> present(Reader reader, MeetingId meeting) {
         return reader.list(
@@ -179,6 +190,7 @@ final class ObserverStore {
                         new OrganizationId(row.id("organization")),
                         row.optionalId("application").map(ApplicationId::new),
                         row.optionalId("meeting").map(MeetingId::new),
+                        row.text("treaty"),
                         row.text("occasion"),
                         row.date("admitted_on"),
                         row.text("note")));

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.RegistryWords;
+import org.plenary.registry.Standing;
+import org.plenary.registry.StateId;
 import org.plenary.words.Phrasebook;
 
 /// Puts rights and tallies of observers into words.
@@ -42,6 +45,20 @@ public final class ObserverTexts {
     /// How the objections stand, in two sentences.
     public String tally(Tally tally) {
         return count(tally) + " " + (tally.isObjected() ? words.keptOut() : words.letIn());
+    }
+
+    /// What sort of observer it is.
+    public String kind(ObservedBody body) {
+        RegistryWords registry = phrasebook.of(RegistryWords.class);
+        return body.kind().map(registry::organizationKind).orElseGet(() -> registry.standing(Standing.OBSERVER_STATE));
+    }
+
+    /// What a State is called in lists on that day.
+    public String name(StateId id, ReferenceBook book, LocalDate day) {
+        return book.states()
+                .byId(id)
+                .map(state -> state.name(phrasebook.language(), NameForm.SHORT, day))
+                .orElse("");
     }
 
     /// What a body is called in lists on that day.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.plenary.base.Fault;
@@ -21,6 +20,7 @@ import org.plenary.procedure.Procedures;
 import org.plenary.procedure.Provision;
 import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationId;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.StateId;
 import org.plenary.store.History;
@@ -62,7 +62,8 @@ public final class Observers {
     }
 
     /// All applications to a meeting, the earliest received first.
-    public List<Case> cases(MeetingId meeting) {
+    public List<Case> cases(Meeting of) {
+        MeetingId meeting = of.id();
         return workspace.read(reader -> {
             Map<ApplicationId, List<Finding>> findings = new HashMap<>();
             ObserverStore.findingsOf(reader, meeting).forEach(kept -> findings
@@ -72,7 +73,7 @@ public final class Observers {
             ObserverStore.objections(reader, meeting).forEach(objection -> objections
                     .computeIfAbsent(objection.application(), id -> new ArrayList<>())
                     .add(objection));
-            List<Admission> earlier = earlier(ObserverStore.register(reader), meeting);
+            List<Admission> earlier = earlier(register(reader, of.treaty()), meeting);
             return ObserverStore.applications(reader, meeting).stream()
                     .map(shown -> new Case(
                             shown,
@@ -98,26 +99,45 @@ public final class Observers {
     }
 
     /// What an organization's right to be represented at a meeting rests on.
-    public Entitlement entitlement(Organization organization, MeetingId meeting) {
-        return Entitlement.of(organization, earlier(register(), meeting));
+    public Entitlement entitlement(Organization organization, Meeting meeting) {
+        return Entitlement.of(organization, earlier(register(meeting.treaty()), meeting.id()));
     }
 
     /// The organizations that have a delegation at a meeting, with what their right to be there rests on: a body that
     /// must apply, and has not been admitted, stands out here.
-    public Map<OrganizationId, Entitlement> present(MeetingId meeting) {
+    public Map<OrganizationId, Entitlement> present(Meeting meeting) {
         return workspace.read(reader -> {
-            List<Admission> register = ObserverStore.register(reader);
+            List<Admission> register = register(reader, meeting.treaty());
             Map<OrganizationId, Entitlement> rights = new HashMap<>();
-            for (OrganizationId id : ObserverStore.present(reader, meeting)) {
+            for (OrganizationId id : ObserverStore.present(reader, meeting.id())) {
                 rights.put(id, entitlement(id, register));
             }
             return rights;
         });
     }
 
-    /// Everybody that was ever admitted, the earliest first.
-    public List<Admission> register() {
-        return workspace.read(ObserverStore::register);
+    /// The States that have a delegation at a meeting and are no Parties when it opens; none where nobody knows who the
+    /// Parties are.
+    public List<StateId> statesNotParty(Meeting meeting) {
+        PartyRoll roll = book.get().roll(meeting.treaty());
+        LocalDate opening = meeting.days().from();
+        return workspace.read(reader -> ObserverStore.states(reader, meeting.id())).stream()
+                .filter(state -> Entitlement.of(state, roll, opening) instanceof Entitlement.ByRight)
+                .toList();
+    }
+
+    /// Everybody that the Parties to a treaty have ever admitted, the earliest first: who was admitted by others has to
+    /// apply.
+    ///
+    /// @param treaty its code; empty for meetings under none
+    public List<Admission> register(String treaty) {
+        return workspace.read(reader -> register(reader, treaty));
+    }
+
+    private static List<Admission> register(Reader reader, String treaty) {
+        return ObserverStore.register(reader).stream()
+                .filter(admission -> admission.treaty().equals(treaty))
+                .toList();
     }
 
     /// What is wrong with a draft, as a form asks when a field is left.
@@ -162,13 +182,16 @@ public final class Observers {
     /// Takes an application to another status. Refused where the procedure has no such step, where a body would be said
     /// to meet criteria that are open or not met, and where a reason is needed and none is given. One that is admitted
     /// enters the register in the same command.
-    public Outcome<ApplicationId> step(ApplicationId id, ApplicationStatus to, LocalDate day, String reason) {
-        return workspace.change("observers.step", writer -> step(writer, id, to, day, reason));
+    ///
+    /// @param meeting to which the body has applied
+    public Outcome<ApplicationId> step(
+            Meeting meeting, ApplicationId id, ApplicationStatus to, LocalDate day, String reason) {
+        return workspace.change("observers.step", writer -> step(writer, meeting, id, to, day, reason));
     }
 
     /// The same as a part of a larger command.
     public Outcome<ApplicationId> step(
-            Writer writer, ApplicationId id, ApplicationStatus to, LocalDate day, String reason) {
+            Writer writer, Meeting meeting, ApplicationId id, ApplicationStatus to, LocalDate day, String reason) {
         Optional<Shown<Application>> shown = ObserverStore.application(writer, id);
         if (shown.isEmpty()) {
             return Outcome.refused(new Rule.Unknown(""));
@@ -189,7 +212,7 @@ public final class Observers {
                         .text("status", to.name())
                         .date("status_on", Optional.of(day))
                         .text("reason", reason.strip()));
-        enter(writer, now, to, day);
+        enter(writer, meeting, now, to, day);
         return writer.done(id);
     }
 
@@ -200,7 +223,7 @@ public final class Observers {
     }
 
     /// Keeps the register as the decision says.
-    private static void enter(Writer writer, Application now, ApplicationStatus to, LocalDate day) {
+    private static void enter(Writer writer, Meeting meeting, Application now, ApplicationStatus to, LocalDate day) {
         Optional<Admission> entry = ObserverStore.register(writer).stream()
                 .filter(admission -> admission.application().equals(Optional.of(now.id())))
                 .findFirst();
@@ -212,6 +235,7 @@ public final class Observers {
                             .id("organization", now.organization().value())
                             .id("application", now.id().value())
                             .id("meeting", now.meeting().value())
+                            .text("treaty", meeting.treaty())
                             .date("admitted_on", Optional.of(day)));
         } else if (to != ApplicationStatus.ADMITTED && entry.isPresent()) {
             writer.delete(ObserverStore.ADMISSION, entry.get().id());
@@ -219,22 +243,31 @@ public final class Observers {
     }
 
     /// Enters a body that was admitted, or represented, at a meeting before this workspace began.
-    public Outcome<UUID> enter(OrganizationId organization, String occasion, Optional<LocalDate> day, String note) {
+    ///
+    /// @param treaty the code of the one under which that meeting was held; empty for none
+    public Outcome<UUID> enter(
+            String treaty, OrganizationId organization, String occasion, Optional<LocalDate> day, String note) {
         if (occasion.isBlank()) {
             return new Outcome.Refused<>(List.of(new Fault("occasion", new Rule.Missing())));
         }
-        return workspace.change("observers.enter", writer -> enter(writer, organization, occasion, day, note));
+        return workspace.change("observers.enter", writer -> enter(writer, treaty, organization, occasion, day, note));
     }
 
     /// The same as a part of a larger command.
     public Outcome<UUID> enter(
-            Writer writer, OrganizationId organization, String occasion, Optional<LocalDate> day, String note) {
+            Writer writer,
+            String treaty,
+            OrganizationId organization,
+            String occasion,
+            Optional<LocalDate> day,
+            String note) {
         UUID id = writer.newId();
         writer.insert(
                 ObserverStore.ADMISSION,
                 id,
                 new Values()
                         .id("organization", organization.value())
+                        .text("treaty", treaty)
                         .text("occasion", occasion.strip())
                         .date("admitted_on", day)
                         .text("note", note.strip()));
@@ -278,8 +311,10 @@ public final class Observers {
 
     /// Notes the objection of a Party. Refused for a State that is not a Party on that day; a second one of the same
     /// Party is not counted twice.
-    public Outcome<UUID> object(Application application, StateId state, LocalDate day, String note) {
-        if (!book.get().treaty().isParty(state, day)) {
+    ///
+    /// @param meeting to which the body has applied
+    public Outcome<UUID> object(Meeting meeting, Application application, StateId state, LocalDate day, String note) {
+        if (!book.get().roll(meeting.treaty()).isParty(state, day)) {
             return new Outcome.Refused<>(List.of(new Fault("state", new Rule.NotAParty())));
         }
         return workspace.change("observers.object", writer -> {
@@ -332,7 +367,7 @@ public final class Observers {
     public Tally tally(Meeting meeting, Case of, LocalDate day) {
         ProcedureRule rule = procedures.rulesOf(meeting).rule(Provision.OBSERVER_OBJECTION);
         OptionalInt counted = workspace.read(reader -> ObserverStore.countedPresent(reader, meeting.id()));
-        int present = counted.orElseGet(() -> registeredParties(meeting.id(), day));
+        int present = counted.orElseGet(() -> registeredParties(meeting, day));
         int needed = procedures.rulesOf(meeting).fraction(Provision.OBSERVER_OBJECTION).of(present);
         long objections =
                 of.objections().stream().map(Objection::state).distinct().count();
@@ -344,12 +379,12 @@ public final class Observers {
                 Math.toIntExact(objections));
     }
 
-    private int registeredParties(MeetingId meeting, LocalDate day) {
-        Set<StateId> parties = book.get().treaty().parties(day);
+    private int registeredParties(Meeting meeting, LocalDate day) {
+        PartyRoll roll = book.get().roll(meeting.treaty());
         return Math.toIntExact(workspace
-                .read(reader -> ObserverStore.registeredStates(reader, meeting))
+                .read(reader -> ObserverStore.registeredStates(reader, meeting.id()))
                 .stream()
-                .filter(parties::contains)
+                .filter(state -> roll.isParty(state, day))
                 .count());
     }
 

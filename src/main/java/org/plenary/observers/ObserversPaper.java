@@ -19,6 +19,7 @@ import org.plenary.procedure.ProcedureRule;
 import org.plenary.procedure.ProcedureTexts;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.StateId;
 import org.plenary.reports.Mastheads;
 import org.plenary.reports.ReportWords;
 import org.plenary.store.WholeFile;
@@ -42,6 +43,7 @@ public final class ObserversPaper {
     /// @param cases all applications to the meeting
     /// @param register of those admitted earlier
     /// @param asAt the day to which the list is complete
+    /// @param states that are not Parties and are represented
     /// @param symbol of the document; may be empty
     /// @param agendaItem as in `Item 3 of the provisional agenda`; may be empty
     public record Contents(
@@ -49,6 +51,7 @@ public final class ObserversPaper {
             ProcedureRule rule,
             List<Observers.Case> cases,
             Collection<Admission> register,
+            Collection<StateId> states,
             ReferenceBook book,
             Language language,
             LocalDate asAt,
@@ -57,6 +60,7 @@ public final class ObserversPaper {
         public Contents {
             cases = List.copyOf(cases);
             register = List.copyOf(register);
+            states = List.copyOf(states);
         }
     }
 
@@ -147,6 +151,11 @@ public final class ObserversPaper {
                 .distinct()
                 .toList());
         listed(word, words.earlier(earlier.size()), earlier);
+        List<String> states = contents.states().stream()
+                .map(id -> texts.name(id, contents.book(), contents.asAt()))
+                .sorted(new SortOrder(contents.language()).comparator())
+                .toList();
+        listed(word, words.statesNotParties(states.size()), states);
         return proposed;
     }
 

@@ -26,6 +26,9 @@ import org.plenary.letters.Mailings;
 import org.plenary.letters.Recipient;
 import org.plenary.letters.Tag;
 import org.plenary.meetings.Meeting;
+import org.plenary.procedure.Deadline;
+import org.plenary.procedure.Deadlines;
+import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.words.Phrasebook;
 
@@ -35,25 +38,53 @@ public final class OutcomeLetters {
 
     private final Observers observers;
     private final Letters letters;
+    private final Deadlines deadlines;
+    private final Procedures procedures;
     private final Supplier<ReferenceBook> book;
 
-    public OutcomeLetters(Observers observers, Letters letters, Supplier<ReferenceBook> book) {
+    public OutcomeLetters(
+            Observers observers,
+            Letters letters,
+            Deadlines deadlines,
+            Procedures procedures,
+            Supplier<ReferenceBook> book) {
         this.observers = observers;
         this.letters = letters;
+        this.deadlines = deadlines;
+        this.procedures = procedures;
         this.book = book;
     }
 
     /// What an officer says about the letters.
     ///
     /// @param dated the day of the letters
-    /// @param answerBy by when documents, or the names of representatives, are to be there
+    /// @param answerBy by when documents, or the names of representatives, are to be there; empty for what
+    ///     [#answerBy(LetterKind, Meeting, LocalDate)] says of each
     /// @param title under which each kind of letter stands among the mailings
     public record Wish(
             Meeting meeting,
             LocalDate dated,
-            LocalDate answerBy,
+            Optional<LocalDate> answerBy,
             Language listed,
             java.util.function.Function<LetterKind, String> title) {}
+
+    /// By when a letter is to be answered: on the deadline of the matter that it names. Where that is over, within the time
+    /// that the rules leave for an answer, but before the meeting opens. Empty for a letter that asks for nothing.
+    ///
+    /// @param dated the day of the letter
+    public Optional<LocalDate> answerBy(LetterKind kind, Meeting meeting, LocalDate dated) {
+        return kind.names().map(matter -> deadlines
+                .of(meeting, matter)
+                .map(Deadline::day)
+                .filter(day -> day.isAfter(dated))
+                .orElseGet(() -> within(meeting, dated)));
+    }
+
+    private LocalDate within(Meeting meeting, LocalDate dated) {
+        LocalDate opening = meeting.days().from();
+        LocalDate day = dated.plusDays(procedures.rulesOf(meeting).daysToAnswer());
+        return dated.isBefore(opening) && day.isAfter(opening) ? opening : day;
+    }
 
     /// The letter that an application calls for as it stands; none while it is being examined and nothing is lacking, and
     /// none for one that was withdrawn.
@@ -141,7 +172,8 @@ public final class OutcomeLetters {
 
     private MailingDraft draft(Wish wish, LetterKind kind, List<Observers.Case> cases) {
         Letterhead head = letters.stationery().letterhead();
-        Optional<LocalDate> answerBy = kind.names().map(matter -> wish.answerBy());
+        Optional<LocalDate> answerBy =
+                wish.answerBy().filter(day -> kind.names().isPresent()).or(() -> answerBy(kind, wish.meeting(), wish.dated()));
         return new MailingDraft(
                 wish.meeting().id(), kind, wish.title().apply(kind), wish.dated(), answerBy, head.signatory(),
                 head.office(), head.initials(), head.pattern(), Map.of(),

@@ -20,7 +20,7 @@ final class LetterStyles {
     void write() throws IOException {
         xml.open("w:styles", "xmlns:w", WordParts.MAIN);
         defaults();
-        style("Normal", "Normal", 0, 160, "both", "");
+        style("Normal", "Normal", 0, 160, "left", "");
         style("Letterhead", "Letterhead", 0, 0, "left", "bold 30 " + BLUE);
         style("Reference", "Reference", 0, 60, "left", "");
         style("Addressee", "Addressee", 240, 240, "left", "");

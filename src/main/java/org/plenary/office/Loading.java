@@ -20,8 +20,25 @@ final class Loading implements RowSink {
     private final List<Merge> merges = new ArrayList<>();
     private final Set<Integer> hidden = new HashSet<>();
     private final Map<String, Cell> known = new HashMap<>();
+    private final Texts texts;
     private long cells;
     private long characters;
+
+    Loading() {
+        this(Texts.WRITTEN_OUT);
+    }
+
+    Loading(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// How a file holds its texts.
+    enum Texts {
+        /// Wherever they stand.
+        WRITTEN_OUT,
+        /// Each different one once, so that it comes as the same cell every time.
+        ONCE
+    }
 
     @Override
     public Next take(SourceRow row) {
@@ -40,6 +57,9 @@ final class Loading implements RowSink {
     private Cell shared(Cell cell) {
         if (cell.isEmpty()) {
             return Cell.EMPTY;
+        }
+        if (texts == Texts.ONCE && cell.kind() == Cell.Kind.TEXT) {
+            return cell;
         }
         Cell same = known.get(cell.text());
         if (same != null && same.kind() == cell.kind()) {

@@ -74,10 +74,7 @@ final class SheetWriter {
             cell.setCellValue(CellWords.writable(CellWords.cut(column.heading())));
             cell.setCellStyle(styles.heading(column.kind()));
         }
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        PrintedSheet.of(columns).layOut(sheet);
     }
 
     /// The rows below the headings.

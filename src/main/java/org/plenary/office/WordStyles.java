@@ -69,7 +69,8 @@ final class WordStyles {
             xml.leaf("w:keepNext");
         }
         if (style.mayBreak()) {
-            xml.leaf("w:widowControl");
+            // The style on which it is based keeps its lines together.
+            xml.leaf("w:keepLines", "w:val", "0").leaf("w:widowControl");
         } else {
             xml.leaf("w:keepLines").leaf("w:widowControl", "w:val", "0");
         }

@@ -201,6 +201,13 @@ final class XlsxFile implements SpreadsheetFile {
     }
 
     @Override
+    public Checked<SheetContent> load(Sheet sheet, Progress progress) {
+        boolean isShared = related("sharedStrings").isPresent();
+        var loading = new Loading(isShared ? Loading.Texts.ONCE : Loading.Texts.WRITTEN_OUT);
+        return read(sheet, loading, progress).map(_ -> loading.content(sheet));
+    }
+
+    @Override
     public void close() {
         file.revert();
     }

@@ -20,7 +20,7 @@ import org.plenary.people.DelegationId;
 import org.plenary.people.Gender;
 import org.plenary.people.Roster;
 import org.plenary.people.Status;
-import org.plenary.procedure.Body;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Standing;
 import org.plenary.registry.State;
@@ -33,6 +33,7 @@ final class Census {
     private final Meeting meeting;
     private final LocalDate today;
     private final ReferenceBook book;
+    private final PartyRoll roll;
     private final Map<DelegationId, Counted> delegations = new HashMap<>();
     private final Tally tally = Tally.empty();
     private final SortedMap<LocalDate, Integer> arrivals = new TreeMap<>();
@@ -62,16 +63,17 @@ final class Census {
         }
     }
 
-    Census(Meeting meeting, LocalDate today, ReferenceBook all, List<Delegation> known) {
+    Census(Meeting meeting, LocalDate today, ReferenceBook book, List<Delegation> known) {
         this.meeting = meeting;
         this.today = today;
-        this.book = all.under(Body.of(meeting).treaty());
+        this.book = book;
+        this.roll = book.roll(meeting.treaty());
         LocalDate opening = meeting.days().from();
         known.forEach(one -> delegations.put(
                 one.id(),
                 new Counted(
                         one,
-                        book.standing(one.category(), one.state(), opening),
+                        Standing.of(one.category(), one.state(), roll, opening),
                         one.state().flatMap(book.states()::byId))));
     }
 
@@ -129,10 +131,13 @@ final class Census {
     private Figures.Parties parties() {
         LocalDate day = meeting.days().contains(today) ? today : meeting.days().from();
         boolean hasBegun = !today.isBefore(meeting.days().from());
-        Set<StateId> inForce = book.treaty().parties(day);
+        Set<StateId> inForce = roll.parties(day);
         int there = (int) delegations.values().stream()
                 .filter(of -> (hasBegun ? of.registered : of.coming) > 0)
-                .filter(of -> of.delegation.state().filter(inForce::contains).isPresent())
+                .filter(of -> of.delegation
+                        .state()
+                        .filter(state -> roll.isParty(state, day))
+                        .isPresent())
                 .count();
         return new Figures.Parties(
                 there, inForce.size(), day, hasBegun ? Figures.When.PRESENT : Figures.When.EXPECTED);

@@ -15,11 +15,16 @@ public record Figures(
         int listed, int coming, int delegations, Parties parties, int heads, int women, int genderKnown) {
 
     /// Parties at the meeting, of those for which the treaty is in force.
+    /// Where nobody knows who the Parties are, the States at the meeting.
     ///
     /// @param there with somebody registered once the meeting has begun, before that with somebody coming
-    /// @param inForce the Parties on `day`
+    /// @param inForce the Parties on `day`; 0 where they are not known
     /// @param day today during the meeting, otherwise the day of the opening
-    public record Parties(int there, int inForce, LocalDate day, When when) {}
+    public record Parties(int there, int inForce, LocalDate day, When when) {
+        public boolean areKnown() {
+            return inForce > 0;
+        }
+    }
 
     /// Whether Parties are expected or have come.
     public enum When {

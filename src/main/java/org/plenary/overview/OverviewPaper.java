@@ -186,7 +186,7 @@ public final class OverviewPaper {
     /// As on the screen in light.
     private static String colour(Standing standing) {
         return switch (standing) {
-            case PARTY -> PLAIN;
+            case PARTY, STATE -> PLAIN;
             case OBSERVER_STATE -> "1A7F37";
             case UN, SPECIALIZED_AGENCY -> "0E7490";
             case IGO -> "7C3AED";

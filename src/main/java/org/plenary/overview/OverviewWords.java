@@ -50,6 +50,11 @@ public interface OverviewWords {
 
     String partiesExpected(String day);
 
+    /// Where nobody has entered who the Parties are.
+    String statesPresent();
+
+    String statesExpected();
+
     /// `41 of 69`
     String share(int there, int all);
 

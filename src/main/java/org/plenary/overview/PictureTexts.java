@@ -75,6 +75,14 @@ public record PictureTexts(MeetingPicture picture, Phrasebook phrasebook) {
 
     public Fact parties() {
         Figures.Parties parties = picture.figures().parties();
+        if (!parties.areKnown()) {
+            return new Fact(
+                    words().number(parties.there()),
+                    switch (parties.when()) {
+                        case PRESENT -> words().statesPresent();
+                        case EXPECTED -> words().statesExpected();
+                    });
+        }
         String day = phrasebook.dates().shortDate(parties.day());
         return new Fact(
                 words().share(parties.there(), parties.inForce()),

@@ -42,6 +42,15 @@ public final class Enrolment {
         return ParticipantStore.dossier(writer, id);
     }
 
+    /// As whom a person stands on the list of the meeting by now, this command's own changes included.
+    public Optional<ParticipantId> of(PersonId person) {
+        return ParticipantStore.ofPerson(writer, person).stream()
+                .map(Dossier::participant)
+                .filter(participant -> participant.meeting().equals(meeting))
+                .map(Participant::id)
+                .findFirst();
+    }
+
     /// Adds a person nobody knew, as a participant.
     public Participant enrol(ParticipantInput input) {
         var person = new Person(new PersonId(writer.newId()), input.name(), input.gender(), input.languages());

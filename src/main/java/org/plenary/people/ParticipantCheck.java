@@ -210,7 +210,12 @@ public final class ParticipantCheck {
         }
 
         void email() {
-            for (String one : BETWEEN_ADDRESSES.split(draft.of(ParticipantField.EMAIL), -1)) {
+            String given = draft.of(ParticipantField.EMAIL);
+            // Most give one.
+            if (given.isEmpty() || EMAIL.matcher(given).matches()) {
+                return;
+            }
+            for (String one : BETWEEN_ADDRESSES.split(given, -1)) {
                 if (!one.isEmpty() && !EMAIL.matcher(one).matches()) {
                     faults.add(fault(ParticipantField.EMAIL, new Rule.NotAnEmail(one)));
                 }

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
-import org.plenary.meetings.MeetingId;
+import org.plenary.meetings.Meeting;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Standing;
 import org.plenary.words.SortOrder;
@@ -35,11 +36,11 @@ public final class Roster {
     }
 
     /// @param day on which names and Party status are looked up, mostly the first day of the meeting
-    public static Roster of(People people, MeetingId meeting, ReferenceBook book, Language language, LocalDate day) {
+    public static Roster of(People people, Meeting meeting, ReferenceBook book, Language language, LocalDate day) {
         Map<DelegationId, DelegationLine> delegations = new HashMap<>();
         delegations(people, meeting, book, language, day).forEach(of -> delegations.put(of.delegation().id(), of));
         List<RosterLine> lines = new ArrayList<>();
-        people.each(meeting, dossier -> {
+        people.each(meeting.id(), dossier -> {
             DelegationLine of = delegations.get(dossier.delegation().id());
             if (of != null) {
                 lines.add(new RosterLine(dossier, of.name(), of.standing()));
@@ -52,7 +53,7 @@ public final class Roster {
     ///
     /// @param most how many, at most
     public static List<RosterLine> first(
-            People people, MeetingId meeting, ReferenceBook book, Language language, LocalDate day, int most) {
+            People people, Meeting meeting, ReferenceBook book, Language language, LocalDate day, int most) {
         var order = new SortOrder(language);
         List<DelegationLine> delegations = new ArrayList<>(delegations(people, meeting, book, language, day));
         delegations.sort(Comparator.comparing(DelegationLine::standing)
@@ -70,12 +71,13 @@ public final class Roster {
     }
 
     private static List<DelegationLine> delegations(
-            People people, MeetingId meeting, ReferenceBook book, Language language, LocalDate day) {
-        return people.delegations(meeting).all().stream()
+            People people, Meeting meeting, ReferenceBook book, Language language, LocalDate day) {
+        PartyRoll roll = book.roll(meeting.treaty());
+        return people.delegations(meeting.id()).all().stream()
                 .map(delegation -> new DelegationLine(
                         delegation,
                         book.listName(delegation.state(), delegation.organization(), language, day),
-                        book.standing(delegation.category(), delegation.state(), day)))
+                        Standing.of(delegation.category(), delegation.state(), roll, day)))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package org.plenary.procedure;
 
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import org.plenary.meetings.Meeting;
 
 /// A Conference of the Parties whose rules of procedure we ship.
@@ -13,33 +13,22 @@ public enum Body {
     BIODIVERSITY,
     CLIMATE;
 
-    private static final Map<String, Body> BY_SYMBOL = Map.of(
-            "UNEP/MC", MINAMATA,
-            "UNEP/CHW", BASEL,
-            "UNEP/FAO/RC", ROTTERDAM,
-            "UNEP/POPS", STOCKHOLM,
-            "CBD", BIODIVERSITY,
-            "UNEP/CBD", BIODIVERSITY,
-            "FCCC", CLIMATE);
-
-    /// The body under whose rules a meeting is held: told by the symbol of its documents, `UNEP/MC/COP.1`. A meeting
-    /// without such a symbol is held under those of the Minamata Convention, whose Parties we ship.
+    /// The body under whose rules a meeting is held: the one of its treaty. A meeting under no treaty has no rules of its
+    /// own here and works by the first of these.
     public static Body of(Meeting meeting) {
-        String symbol = meeting.symbolPrefix().toUpperCase(Locale.ROOT);
-        return BY_SYMBOL.entrySet().stream()
-                .filter(entry -> begins(symbol, entry.getKey()))
+        return of(meeting.treaty());
+    }
+
+    /// The same by the code of a treaty, empty for none.
+    public static Body of(String treaty) {
+        return Arrays.stream(values())
+                .filter(body -> body.treaty().equals(treaty))
                 .findFirst()
-                .map(Map.Entry::getValue)
                 .orElse(MINAMATA);
     }
 
     /// The code of the treaty whose Parties meet.
     public String treaty() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean begins(String symbol, String with) {
-        return symbol.startsWith(with)
-                && (symbol.length() == with.length() || !Character.isLetter(symbol.charAt(with.length())));
     }
 }

@@ -47,6 +47,7 @@ public final class ProcedureTexts {
             case RuleValue.Time(var at) -> at.toString();
             case RuleValue.Fraction(int numerator, int denominator) -> numerator + "/" + denominator;
             case RuleValue.Count(int count) -> words.eachGroup(count);
+            case RuleValue.Days(int days) -> words.length(days, RuleValue.Unit.DAYS);
             case RuleValue.Offices(var offices) ->
                 String.join("; ", offices.stream()
                         .sorted(Comparator.naturalOrder())

@@ -15,6 +15,8 @@ public enum Provision {
     OBSERVER_APPLICATIONS(Shape.TERM),
     /// The provisional agenda and the documents reach Parties in the official languages.
     AGENDA_AND_DOCUMENTS(Shape.TERM),
+    /// Whoever is written to answers within so many days of the letter, where no deadline is set for the matter.
+    TIME_TO_ANSWER(Shape.DAYS),
     /// Participants ask for letters that support their visas.
     VISA_LETTERS(Shape.TERM),
     /// When meetings open on their first day.
@@ -31,6 +33,8 @@ public enum Provision {
     QUORUM_TO_OPEN(Shape.FRACTION),
     /// Parties that must be present for a decision.
     QUORUM_TO_DECIDE(Shape.FRACTION),
+    /// Whether a Party in arrears with its contributions may vote.
+    VOTE_IN_ARREARS(Shape.PERMISSION),
     /// Parties present whose objection keeps an observer out.
     OBSERVER_OBJECTION(Shape.FRACTION),
     /// Officers elected from each regional group.
@@ -45,6 +49,7 @@ public enum Provision {
         TIME,
         FRACTION,
         COUNT,
+        DAYS,
         OFFICES,
         LANGUAGES,
         PERMISSION

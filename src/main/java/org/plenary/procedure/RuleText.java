@@ -17,7 +17,7 @@ import org.plenary.base.Fault;
 import org.plenary.base.Language;
 import org.plenary.base.Rule;
 
-/// Values of provisions as text, in tables and in forms: `6 WEEKS BEFORE_OPENING`, `1/3`, `10:00`, `2`,
+/// Values of provisions as text, in tables and in forms: `6 WEEKS BEFORE_OPENING`, `1/3`, `10:00`, `2`, `14`,
 /// `HEAD_OF_STATE HEAD_OF_GOVERNMENT`, `ar zh en`, `ALLOWED`.
 public final class RuleText {
 
@@ -34,6 +34,7 @@ public final class RuleText {
             case RuleValue.Time(LocalTime at) -> at.toString();
             case RuleValue.Fraction(int numerator, int denominator) -> numerator + "/" + denominator;
             case RuleValue.Count(int count) -> Integer.toString(count);
+            case RuleValue.Days(int days) -> Integer.toString(days);
             case RuleValue.Offices(Set<Office> offices) ->
                 offices.stream().sorted(Comparator.naturalOrder()).map(Enum::name).collect(Collectors.joining(" "));
             case RuleValue.Languages(List<Language> languages) ->
@@ -54,6 +55,7 @@ public final class RuleText {
                     case TIME -> time(given);
                     case FRACTION -> fraction(given);
                     case COUNT -> number(given, MOST_OFFICERS).map(RuleValue.Count::new);
+                    case DAYS -> number(given, LONGEST_TERM).map(RuleValue.Days::new);
                     case OFFICES -> offices(given);
                     case LANGUAGES -> languages(given);
                     case PERMISSION -> constant(RuleValue.Permission.class, given);
@@ -66,6 +68,7 @@ public final class RuleText {
         return switch (shape) {
             case TERM -> new Rule.NotANumber(given.split(" ", -1)[0], 0, LONGEST_TERM);
             case COUNT -> new Rule.NotANumber(given, 0, MOST_OFFICERS);
+            case DAYS -> new Rule.NotANumber(given, 0, LONGEST_TERM);
             case FRACTION -> new Rule.NotOneOf(given, "1/3, 1/2, 2/3, 3/4");
             case TIME -> new Rule.NotOneOf(given, "09:00, 10:00, 15:00");
             case OFFICES -> new Rule.NotOneOf(given, Arrays.toString(Office.values()));

@@ -48,6 +48,9 @@ public sealed interface RuleValue {
 
     record Count(int count) implements RuleValue {}
 
+    /// So many days, from whatever the provision says.
+    record Days(int days) implements RuleValue {}
+
     record Offices(Set<Office> offices) implements RuleValue {
         public Offices {
             offices = Set.copyOf(offices);

@@ -29,6 +29,7 @@ public record RulesOfProcedure(Body body, Map<Provision, ProcedureRule> rules) {
             case RuleValue.Time _ -> Provision.Shape.TIME;
             case RuleValue.Fraction _ -> Provision.Shape.FRACTION;
             case RuleValue.Count _ -> Provision.Shape.COUNT;
+            case RuleValue.Days _ -> Provision.Shape.DAYS;
             case RuleValue.Offices _ -> Provision.Shape.OFFICES;
             case RuleValue.Languages _ -> Provision.Shape.LANGUAGES;
             case RuleValue.Permission _ -> Provision.Shape.PERMISSION;
@@ -78,6 +79,16 @@ public record RulesOfProcedure(Body body, Map<Provision, ProcedureRule> rules) {
     /// Whether representatives whose credentials are not decided upon take part provisionally, with all rights.
     public boolean allowsProvisionalParticipation() {
         return rule(Provision.PROVISIONAL_PARTICIPATION).value() == RuleValue.Permission.ALLOWED;
+    }
+
+    /// Days that whoever is written to has to answer, where no deadline says otherwise.
+    public int daysToAnswer() {
+        return ((RuleValue.Days) rule(Provision.TIME_TO_ANSWER).value()).days();
+    }
+
+    /// Whether a Party that is in arrears with its contributions may vote.
+    public boolean allowsVoteInArrears() {
+        return rule(Provision.VOTE_IN_ARREARS).value() == RuleValue.Permission.ALLOWED;
     }
 
     RulesOfProcedure with(List<ProcedureRule> changed) {

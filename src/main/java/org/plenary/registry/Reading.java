@@ -47,7 +47,11 @@ public sealed interface Reading<T> {
         /// A name of former times.
         OLD_NAME,
         /// Several bear this name.
-        SHARED
+        SHARED,
+        /// What it is called in another language.
+        LANGUAGE,
+        /// The name is written short, or letters of it are lost.
+        SHORT
     }
 
     /// Why nothing is taken.

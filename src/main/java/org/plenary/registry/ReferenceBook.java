@@ -1,24 +1,22 @@
 package org.plenary.registry;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plenary.base.Language;
 
-/// What a workspace knows of the world: States, organizations, and who is a Party to the treaty. Immutable; a change
+/// What a workspace knows of the world: States, organizations, and who is a Party to which treaty. Immutable; a change
 /// makes a new book.
 ///
-/// @param treaty whose deposits we ship
-/// @param others by their codes; a workspace that nobody has told their deposits knows none of their Parties
-public record ReferenceBook(
-        States states, Organizations organizations, Treaty treaty, Map<String, Treaty> others) {
+/// @param treaties by their codes, those whose deposits we ship first; a workspace that nobody has told the deposits of
+///     the others knows none of their Parties
+public record ReferenceBook(States states, Organizations organizations, Map<String, Treaty> treaties) {
 
     public ReferenceBook {
-        others = Map.copyOf(others);
+        treaties = Collections.unmodifiableMap(new LinkedHashMap<>(treaties));
     }
 
     /// The book as we ship it.
@@ -28,43 +26,37 @@ public record ReferenceBook(
 
     /// Read at the first use; it never changes.
     private static final class Shipped {
-        private static final ReferenceBook BOOK = new ReferenceBook(
-                States.shipped(),
-                Organizations.shipped(),
-                Treaty.minamata(),
-                Treaty.others().stream().collect(Collectors.toMap(Treaty::code, one -> one)));
+        private static final ReferenceBook BOOK =
+                new ReferenceBook(States.shipped(), Organizations.shipped(), byCode(Treaty.shipped()));
+    }
+
+    static Map<String, Treaty> byCode(List<Treaty> treaties) {
+        Map<String, Treaty> byCode = new LinkedHashMap<>();
+        treaties.forEach(treaty -> byCode.put(treaty.code(), treaty));
+        return byCode;
     }
 
     /// The treaty with that code.
     ///
     /// @throws IllegalArgumentException for a code that is none
     public Treaty treaty(String code) {
-        Treaty other = others.get(code);
-        if (code.equals(treaty.code())) {
-            return treaty;
-        }
-        if (other == null) {
+        Treaty treaty = treaties.get(code);
+        if (treaty == null) {
             throw new IllegalArgumentException("no treaty " + code);
         }
-        return other;
+        return treaty;
     }
 
-    /// The codes of all treaties, the one whose deposits we ship first.
-    public List<String> treaties() {
-        return Stream.concat(Stream.of(treaty.code()), others.keySet().stream().sorted()).toList();
+    /// Who is a Party, for a meeting under the treaty of that code, or under none where it is empty.
+    ///
+    /// @throws IllegalArgumentException for a code that is none
+    public PartyRoll roll(String code) {
+        return code.isEmpty() ? new PartyRoll.Unknown() : PartyRoll.of(treaty(code));
     }
 
-    /// The book for a meeting under the treaty of that code: its Parties are the Parties, unless nobody has told who they
-    /// are.
-    public ReferenceBook under(String code) {
-        Treaty other = treaty(code);
-        if (!other.isListed() || code.equals(treaty.code())) {
-            return this;
-        }
-        Map<String, Treaty> rest = new HashMap<>(others);
-        rest.remove(code);
-        rest.put(treaty.code(), treaty);
-        return new ReferenceBook(states, organizations, other, rest);
+    /// The codes of all treaties, those whose deposits we ship first.
+    public List<String> treatyCodes() {
+        return List.copyOf(treaties.keySet());
     }
 
     /// What a State or an organization is called in lists on that day; empty where neither is known.
@@ -76,12 +68,5 @@ public record ReferenceBook(
                         .flatMap(organizations::byId)
                         .map(found -> found.name(language, NameForm.SHORT, day)))
                 .orElse("");
-    }
-
-    /// What a delegation is on that day: a State's delegation is a Party's or an observer State's.
-    public Standing standing(Category category, Optional<StateId> state, LocalDate day) {
-        return state.filter(id -> category == Category.STATE)
-                .map(id -> Standing.of(id, treaty, day))
-                .orElseGet(() -> Standing.of(category));
     }
 }

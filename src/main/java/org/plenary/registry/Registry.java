@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
@@ -51,10 +50,9 @@ public final class Registry {
                 book = new ReferenceBook(
                         shipped.states().changedBy(now.states()),
                         shipped.organizations().changedBy(now.organizations()),
-                        over(shipped.treaty(), now),
-                        shipped.others().values().stream()
+                        ReferenceBook.byCode(shipped.treaties().values().stream()
                                 .map(treaty -> over(treaty, now))
-                                .collect(Collectors.toMap(Treaty::code, treaty -> treaty)));
+                                .toList()));
             }
         }
     }
@@ -67,18 +65,13 @@ public final class Registry {
     public boolean isChanged(StateId id) {
         ReferenceBook now = book;
         return now.states().isChanged(id)
-                || now.treaties().stream()
+                || now.treatyCodes().stream()
                         .anyMatch(code -> !now.treaty(code).instrument(id).equals(shipped.treaty(code).instrument(id)));
     }
 
     /// Whether an officer has changed or added an organization.
     public boolean isChanged(OrganizationId id) {
         return book.organizations().isChanged(id);
-    }
-
-    /// A State as its form shows it, with its instrument of the treaty whose deposits we ship.
-    public Optional<StateSheet> sheet(StateId id) {
-        return sheet(id, shipped.treaty().code());
     }
 
     /// A State as its form shows it, with its instrument of the treaty of that code.
@@ -130,11 +123,6 @@ public final class Registry {
         return id;
     }
 
-    /// Looks the draft of a State over, with an instrument of the treaty whose deposits we ship.
-    public List<Fault> faults(StateId id, StateDraft draft) {
-        return faults(id, shipped.treaty().code(), draft);
-    }
-
     /// Looks the draft of a State over without writing anything, as a form does when a field is left.
     ///
     /// @param treaty the code of the treaty whose instrument the form shows
@@ -153,13 +141,6 @@ public final class Registry {
             case Checked.Ok<T> _ -> List.of();
             case Checked.Faulty<T>(var faults) -> faults;
         };
-    }
-
-    /// Adds a State that is not shipped, with its instrument of the treaty whose deposits we ship.
-    ///
-    /// @param names its short names, at least one
-    public Outcome<StateId> add(SixText names, StateDraft draft) {
-        return add(names, shipped.treaty().code(), draft);
     }
 
     /// Adds a State that is not shipped.
@@ -361,7 +342,7 @@ public final class Registry {
             book.states().byId(id).ifPresent(state -> writer.about(state.iso3()));
             var writing = new RegistryWriting(writer);
             writing.restore(RegistryStore.STATE, id.value());
-            shipped.treaties().forEach(treaty -> writing.instrument(id, Optional.empty(), treaty));
+            shipped.treatyCodes().forEach(treaty -> writing.instrument(id, Optional.empty(), treaty));
             return writer.done(id);
         });
     }

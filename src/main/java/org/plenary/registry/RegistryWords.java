@@ -25,4 +25,7 @@ public interface RegistryWords {
     String leastDeveloped();
 
     String action(Instrument.Action action);
+
+    /// What a treaty is called in short, by its code.
+    String treaty(String code);
 }

@@ -38,7 +38,7 @@ final class Spelling {
             Map.entry("st", "saint"), Map.entry("ste", "sainte"), Map.entry("rep", "republic"), Map.entry("repub", "republic"),
             Map.entry("dem", "democratic"), Map.entry("fed", "federated"), Map.entry("isl", "islands"), Map.entry("is", "islands"),
             Map.entry("islam", "islamic"), Map.entry("utd", "united"), Map.entry("peoples", "people"), Map.entry("ppl", "people"),
-            Map.entry("guin", "guinea"), Map.entry("n", "north"), Map.entry("респ", "республика"));
+            Map.entry("n", "north"), Map.entry("респ", "республика"));
 
     private Spelling() {}
 
@@ -83,6 +83,12 @@ final class Spelling {
     /// The words of a name in alphabetical order, without those that only link them: `Korea Republic`.
     static String inOrder(String text) {
         return words(text).stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    /// Whether a word only links others: `of`, `et`.
+    static boolean isLink(String word) {
+        String folded = Folding.fold(word);
+        return LINKS.contains(folded) || DROPPED.contains(folded);
     }
 
     /// The words of a name without those that only link them.

@@ -12,6 +12,9 @@ import org.plenary.store.Writer;
 /// What officers have decided spellings of States and organizations to mean, for the next list that writes them so.
 public final class SpellingMemory {
 
+    /// The meaning of a spelling that officers have decided to be no State and no organization.
+    public static final String NOBODY = "-";
+
     private static final String TABLE = "spelling";
 
     private SpellingMemory() {}
@@ -27,7 +30,7 @@ public final class SpellingMemory {
 
     /// Takes a decision down; a later one about the same spelling counts.
     ///
-    /// @param meaning a name by which the registry finds the State or organization
+    /// @param meaning a name by which the registry finds the State or organization; [#NOBODY] where none is meant
     public static void remember(Writer writer, String text, String meaning) {
         String folded = Folding.fold(text);
         Optional<UUID> known = writer.first(

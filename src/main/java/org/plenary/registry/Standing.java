@@ -1,11 +1,15 @@
 package org.plenary.registry;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// What a delegation is on a given day, in the order of a list of participants: its category, with States told apart
-/// into Parties and observers.
+/// into Parties and observers where the Parties are known.
 public enum Standing {
     PARTY,
+    /// A State of which nobody can say whether it is a Party: the Parties to the treaty were never entered, or there is
+    /// no treaty.
+    STATE,
     OBSERVER_STATE,
     UN,
     SPECIALIZED_AGENCY,
@@ -17,9 +21,13 @@ public enum Standing {
     SECURITY,
     SUPPORT_STAFF;
 
-    /// The standing of a State: a Party from the day on which the treaty is in force for it.
-    public static Standing of(StateId state, Treaty treaty, LocalDate day) {
-        return treaty.isParty(state, day) ? PARTY : OBSERVER_STATE;
+    /// The standing of a delegation: a State is a Party from the day on which the treaty is in force for it.
+    ///
+    /// @param roll of the treaty under which the meeting is held
+    public static Standing of(Category category, Optional<StateId> state, PartyRoll roll, LocalDate day) {
+        return state.filter(id -> category == Category.STATE)
+                .map(id -> roll.standing(id, day))
+                .orElseGet(() -> of(category));
     }
 
     /// The standing of a delegation that is not a State's. A body listed among the States has not consented to

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plenary.base.Once;
 import org.plenary.base.WordList;
+import org.plenary.office.Garbled;
 import org.plenary.registry.Reading.Because;
 import org.plenary.registry.Reading.Proposal;
 import org.plenary.registry.Reading.Why;
@@ -32,15 +35,27 @@ final class StateReader {
     private final Map<String, Set<State>> nations = new HashMap<>();
     private final Map<String, Optional<State>> gone = new HashMap<>();
     private final Map<String, Optional<State>> noStates = new HashMap<>();
+    private final Map<String, State> capitals = new HashMap<>();
+    private final Set<String> bodies = new HashSet<>();
     private final Spellings<State> spellings = new Spellings<>();
+    private final Shortened shortened = new Shortened();
+    private final Once<OtherTongues> tongues;
 
     StateReader(States states) {
         this.states = states;
+        this.tongues = Once.of(() -> new OtherTongues(states.all()));
         for (State state : states.all()) {
             state.names().all().forEach(name -> file(name.text(), state));
+            if (!state.capital().isEmpty() && state.kind() != StateKind.REIO) {
+                capitals.put(Spelling.key(state.capital()), state);
+            }
         }
         states.aliases().forEach(alias -> states.byId(alias.state()).ifPresent(state -> file(alias.text(), state)));
         for (WordList.Line line : WordList.lines(LIST)) {
+            if (line.key().equals("BODY")) {
+                line.words().forEach(word -> bodies.add(Spelling.key(word)));
+                continue;
+            }
             String[] key = line.key().split(" ", -1);
             Optional<State> state = states.byCode(key[1]);
             line.words().forEach(word -> file(key[0], word, state));
@@ -76,6 +91,7 @@ final class StateReader {
     private void file(String name, State state) {
         add(sorted, Spelling.inOrder(name), state);
         spellings.file(name, state);
+        shortened.file(name, state);
     }
 
     private static void add(Map<String, Set<State>> map, String key, State state) {
@@ -93,7 +109,10 @@ final class StateReader {
         if (noStates.containsKey(key)) {
             return new Reading.None<>(Why.NO_STATE, noStates.getOrDefault(key, Optional.empty()));
         }
-        return exact(text).or(() -> inParts(text)).orElseGet(() -> likely(text, key));
+        return exact(text)
+                .or(() -> inParts(text))
+                .or(() -> withCapital(key))
+                .orElseGet(() -> likely(text, key));
     }
 
     /// A known name, or its words in another order.
@@ -134,13 +153,57 @@ final class StateReader {
                 }
             }
             if (meant.size() > 1) {
-                return Optional.of(none(Why.SEVERAL));
+                return Optional.of(ofUnion(meant).orElseGet(() -> none(Why.SEVERAL)));
             }
             if (understood == parts.size()) {
                 return Optional.of(new Reading.Exact<>(meant.iterator().next(), Reading.How.NAME));
             }
         }
         return runOn(Arrays.stream(text.strip().split("[\\s\\-/|,;]+", -1)).filter(word -> !word.isEmpty()).toList());
+    }
+
+    /// `Sweden [EU]`, `Denmark (on behalf of the European Union)`: a State beside a union of States.
+    private static Optional<Reading<State>> ofUnion(Set<State> meant) {
+        List<State> proper =
+                meant.stream().filter(state -> state.kind() != StateKind.REIO).toList();
+        return proper.size() == 1 && meant.size() == 2
+                ? Optional.of(new Reading.Likely<>(
+                        List.of(new Proposal<>(proper.getFirst(), 0.92, Because.MORE_WORDS))))
+                : Optional.empty();
+    }
+
+    /// `Guinea (Conakry)`, `Nairobi, Kenya`: a State's name beside its capital.
+    private Optional<Reading<State>> withCapital(String key) {
+        List<String> words = List.of(key.split(" ", -1));
+        for (int at = 1; at < words.size(); at++) {
+            String before = String.join(" ", words.subList(0, at));
+            String behind = String.join(" ", words.subList(at, words.size()));
+            Optional<Reading<State>> found =
+                    withCapital(before, capitals.get(behind)).or(() -> withCapital(behind, capitals.get(before)));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading<State>> withCapital(String name, @Nullable State ofCapital) {
+        if (ofCapital == null) {
+            return Optional.empty();
+        }
+        List<State> named = switch (states.find(name)) {
+            case Match.Found<State>(var state) -> List.of(state);
+            case Match.Several<State>(var several) -> several;
+            case Match.NotFound<State>() -> List.of();
+        };
+        if (named.contains(ofCapital)) {
+            return Optional.of(new Reading.Exact<>(ofCapital, Reading.How.NAME));
+        }
+        boolean isPart = ofCapital.names().all().stream()
+                .anyMatch(one -> Spelling.words(one.text()).containsAll(Spelling.words(name)));
+        return isPart
+                ? Optional.of(new Reading.Likely<>(List.of(new Proposal<>(ofCapital, 0.95, Because.PART))))
+                : Optional.empty();
     }
 
     /// Words of which every run is a name of one and the same State.
@@ -167,7 +230,7 @@ final class StateReader {
     }
 
     private Optional<State> named(String text) {
-        boolean isCode = text.length() < 3;
+        boolean isCode = text.length() < 3 && text.charAt(0) < 0x80;
         return !isCode && states.find(text) instanceof Match.Found<State>(var state)
                 ? Optional.of(state)
                 : Optional.empty();
@@ -187,11 +250,33 @@ final class StateReader {
         }
         boolean isPlace = noStates.keySet().stream().anyMatch(place -> place.length() > 4 && (" " + key + " ").contains(" " + place + " "));
         if (found.isEmpty() && !isPlace) {
-            spellings.near(text).forEach(near -> found.putIfAbsent(near.value(), near));
+            propose(shortened.withLostLetters(text), 0.95, Because.SHORT, found);
+            propose(tongues.get().find(text), 0.94, Because.LANGUAGE, found);
+            Garbled.repaired(text).ifPresent(repaired -> ofRepaired(repaired, found));
+        }
+        if (found.isEmpty() && !isPlace) {
+            propose(shortened.cutShort(text), 0.9, Because.SHORT, found);
+            spellings.near(text).stream()
+                    .filter(near -> near.because() != Because.MORE_WORDS || !isBody(key))
+                    .forEach(near -> found.putIfAbsent(near.value(), near));
+        }
+        if (found.isEmpty() && !isPlace) {
+            propose(shortened.partOf(text), 0.7, Because.PART, found);
         }
         return found.isEmpty()
                 ? none(isPlace ? Why.NO_STATE : Why.UNKNOWN)
                 : new Reading.Likely<>(found.values().stream().limit(MOST_PROPOSALS).toList());
+    }
+
+    private void ofRepaired(String repaired, Map<State, Proposal<State>> found) {
+        if (exact(repaired).orElse(none(Why.UNKNOWN)) instanceof Reading.Exact<State>(var state, var _)) {
+            propose(Set.of(state), 0.95, Because.SLIP, found);
+        }
+    }
+
+    /// `Bank of China`, `University of Ghana`: a body that is called after a State.
+    private boolean isBody(String key) {
+        return Arrays.stream(key.split(" ", -1)).anyMatch(bodies::contains);
     }
 
     private static void propose(

@@ -64,7 +64,7 @@ public final class Exports {
 
     /// Everybody at the meeting, in the language and on the day of a choice.
     public Roster roster(ReportChoice choice) {
-        return Roster.of(people, choice.meeting().id(), book.get(), choice.language(), choice.asAt());
+        return Roster.of(people, choice.meeting(), book.get(), choice.language(), choice.asAt());
     }
 
     /// Writes a paper. Faulty where the file cannot be written; the older file is then still there, as after a cancel.

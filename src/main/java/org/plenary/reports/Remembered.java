@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.base.Language;
@@ -68,8 +69,17 @@ record Remembered(Map<String, String> texts) {
     private Selection selection(Selection usual) {
         return new Selection(
                 new LinkedHashSet<>(several("statuses", Status.values(), usual.statuses())),
-                new LinkedHashSet<>(several("standings", Standing.values(), usual.standings())),
+                standings(several("standings", Standing.values(), usual.standings())),
                 one("consent", ConsentRule.values(), usual.consent()));
+    }
+
+    /// Whoever wants Parties on a list wants States too where nobody knows which of them are Parties.
+    private static Set<Standing> standings(Collection<Standing> chosen) {
+        Set<Standing> all = new LinkedHashSet<>(chosen);
+        if (all.contains(Standing.PARTY)) {
+            all.add(Standing.STATE);
+        }
+        return all;
     }
 
     private String text(String name, String otherwise) {

@@ -34,15 +34,15 @@ final class SampleBureau {
     private final Meetings meetings;
     private final ElectedBody bureau;
 
-    private SampleBureau(Workspace workspace, ReferenceBook book) {
+    private SampleBureau(Workspace workspace, Meeting cop1, ReferenceBook book) {
         this.bodies = new ElectedBodies(workspace, new Procedures(workspace), () -> book);
         this.papers = new BureauMeetings(workspace, book::states);
         this.meetings = new Meetings(workspace, book::states);
-        this.bureau = bodies.body(ElectedBody.id(ElectedBody.Kind.BUREAU));
+        this.bureau = bodies.bureau(cop1.treaty());
     }
 
-    static void addTo(Workspace workspace, ReferenceBook book) {
-        var sample = new SampleBureau(workspace, book);
+    static void addTo(Workspace workspace, Meeting cop1, ReferenceBook book) {
+        var sample = new SampleBureau(workspace, cop1, book);
         List<String[]> rows = rows();
         done(workspace.change("sample.bureau", writer -> {
             rows.forEach(row -> sample.add(writer, row));

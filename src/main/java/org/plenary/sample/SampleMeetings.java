@@ -63,6 +63,7 @@ final class SampleMeetings {
                 StateId.shipped(row.getOrDefault("country", "")).value().toString(),
                 row.getOrDefault("zone", ""),
                 row.getOrDefault("prefix", ""),
+                "",
                 languages(row.getOrDefault("languages", "")),
                 parent == null ? "" : parent.id().value().toString(),
                 "",

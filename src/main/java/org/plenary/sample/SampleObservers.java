@@ -65,7 +65,7 @@ final class SampleObservers {
 
     static void addTo(Workspace workspace, Meeting cop1, ReferenceBook book) {
         var sample = new SampleObservers(new Observers(workspace, new Procedures(workspace), () -> book), cop1, book);
-        Map<OrganizationId, Entitlement> present = sample.observers.present(cop1.id());
+        Map<OrganizationId, Entitlement> present = sample.observers.present(cop1);
         done(workspace.change("sample.observers", writer -> {
             sample.register(writer, present);
             APPLICANTS.forEach(applicant -> sample.apply(writer, applicant));
@@ -77,7 +77,8 @@ final class SampleObservers {
         book.organizations().all().stream()
                 .filter(one -> present.get(one.id()) instanceof Entitlement.MustApply)
                 .filter(one -> !FORGOTTEN.contains(one.code()) && !applies(one))
-                .forEach(one -> done(observers.enter(writer, one.id(), EARLIER, Optional.of(ADMITTED), "")));
+                .forEach(one -> done(observers.enter(
+                        writer, meeting.treaty(), one.id(), EARLIER, Optional.of(ADMITTED), "")));
     }
 
     private static boolean applies(Organization organization) {
@@ -111,7 +112,7 @@ final class SampleObservers {
             String reason = step == ApplicationStatus.DOES_NOT_MEET
                     ? "Its activities do not concern matters covered by the Convention"
                     : "";
-            done(observers.step(writer, id, step, day, reason));
+            done(observers.step(writer, meeting, id, step, day, reason));
         }
     }
 

@@ -90,7 +90,7 @@ public final class SampleWorkspace {
                 case Checked.Faulty<Integer>(var faults) -> Checked.faulty(faults);
                 case Checked.Ok<Integer>(var staff) -> {
                     SampleObservers.addTo(workspace, cop1, book);
-                    SampleBureau.addTo(workspace, book);
+                    SampleBureau.addTo(workspace, cop1, book);
                     yield Checked.ok(staff);
                 }
             };

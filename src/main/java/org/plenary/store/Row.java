@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// One row of an answer; valid only while it is being mapped. A missing text is empty, a missing number 0.
 public final class Row {
 
+    private static final int PLAIN_DAY = 10;
+
     private final ResultSet answer;
     private final Map<String, Integer> columns;
 
@@ -62,7 +64,16 @@ public final class Row {
     }
 
     public Optional<LocalDate> date(String column) {
-        return optionalText(column).map(LocalDate::parse);
+        return optionalText(column).map(Row::day);
+    }
+
+    /// Days are kept as `2017-09-24`; the library's own reading, which knows every other form too, takes ten times as long.
+    private static LocalDate day(String text) {
+        boolean isPlain = text.length() == PLAIN_DAY && text.charAt(4) == '-' && text.charAt(7) == '-';
+        return isPlain
+                ? LocalDate.of(
+                        Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10))
+                : LocalDate.parse(text);
     }
 
     public Instant moment(String column) {

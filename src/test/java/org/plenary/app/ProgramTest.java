@@ -124,9 +124,9 @@ class ProgramTest {
         Outcome<Dossier> amended = open.people()
                 .amend(shown, new ParticipantDraft(Map.of(ParticipantField.FUNCTION, "Minister of Mercury")));
         assertThat(amended).isInstanceOf(Outcome.Done.class);
-        undoOrRedo(program::undo);
+        undoOrRedo(program.undoing()::undo);
         assertThat(function(open, shown)).isEqualTo(shown.participant().function());
-        undoOrRedo(program::redo);
+        undoOrRedo(program.undoing()::redo);
         assertThat(function(open, shown)).isEqualTo("Minister of Mercury");
     }
 
@@ -154,7 +154,7 @@ class ProgramTest {
         open.meetings()
                 .found(new MeetingDraft(
                         "WORKSHOP", "PLANNED", SixText.english("A workshop"), SixText.EMPTY, SixText.EMPTY,
-                        SixText.EMPTY, "2018-03-01", "2018-03-02", SixText.EMPTY, "", "Africa/Dakar", "", List.of(), "",
+                        SixText.EMPTY, "2018-03-01", "2018-03-02", SixText.EMPTY, "", "Africa/Dakar", "", "", List.of(), "",
                         "", ""));
         onFx(() -> true);
         program.work().awaitIdle();
@@ -181,7 +181,7 @@ class ProgramTest {
         });
         program.work().awaitIdle();
         assertThat(onFx(() -> program.shell().stage().getScene().lookup("#band"))).isNotNull();
-        assertThat(program.toUndo().get()).isEmpty();
+        assertThat(program.undoing().toUndo().get()).isEmpty();
     }
 
     @Test

@@ -103,7 +103,7 @@ class ReadOnlyTest {
                 .get()
                 .map(open -> Roster.of(
                         open.people(),
-                        sample.program().meeting().get().orElseThrow().id(),
+                        sample.program().meeting().get().orElseThrow(),
                         open.book(),
                         sample.program().shell().language(),
                         sample.program().meeting().get().orElseThrow().days().from()))

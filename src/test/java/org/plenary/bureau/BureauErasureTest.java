@@ -39,7 +39,7 @@ class BureauErasureTest {
         var registry = new Registry(workspace);
         people = new People(workspace, registry::book);
         bodies = new ElectedBodies(workspace, new Procedures(workspace), registry::book);
-        bureau = bodies.bodies().getFirst();
+        bureau = bodies.bodies("minamata").getFirst();
     }
 
     @AfterEach

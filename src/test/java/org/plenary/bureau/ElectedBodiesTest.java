@@ -40,8 +40,8 @@ class ElectedBodiesTest {
                 .value();
         var registry = new Registry(workspace);
         bodies = new ElectedBodies(workspace, new Procedures(workspace), registry::book);
-        bureau = bodies.bodies().getFirst();
-        committee = bodies.bodies().get(1);
+        bureau = bodies.bodies("minamata").getFirst();
+        committee = bodies.bodies("minamata").get(1);
     }
 
     @AfterEach
@@ -190,13 +190,13 @@ class ElectedBodiesTest {
 
     @Test
     void anOfficerCanAddABodyAndChangeTheShippedOnes() {
-        Cop1.done(bodies.shape(Optional.empty(), "Committee on Effectiveness", "25", "5"));
-        Cop1.done(bodies.shape(Optional.of(bureau.id()), "", "11", "2"));
-        assertThat(bodies.bodies()).extracting(ElectedBody::seats).containsExactly(11, 15, 25);
+        Cop1.done(bodies.add("minamata", "Committee on Effectiveness", "25", "5"));
+        Cop1.done(bodies.shape(bureau, "", "11", "2"));
+        assertThat(bodies.bodies("minamata")).extracting(ElectedBody::seats).containsExactly(11, 15, 25);
     }
 
     @Test
     void aBodyWithoutSeatsIsRefused() {
-        assertThat(bodies.shape(Optional.empty(), "X", "0", "many")).isInstanceOf(Outcome.Refused.class);
+        assertThat(bodies.add("minamata", "X", "0", "many")).isInstanceOf(Outcome.Refused.class);
     }
 }

@@ -23,12 +23,12 @@ class TermTest {
         Meeting cop1 = Cop1.MEETING;
         return new Meeting(
                 new MeetingId(new UUID(0, number)), kind, cop1.status(), cop1.title(), cop1.shortTitle(), cop1.body(),
-                cop1.session(), new DateRange(from, to), cop1.city(), cop1.country(), cop1.timeZone(), "", cop1.languages(),
-                Optional.empty(), Optional.empty(), "");
+                cop1.session(), new DateRange(from, to), cop1.city(), cop1.country(), cop1.timeZone(), "",
+                cop1.treaty(), cop1.languages(), Optional.empty(), Optional.empty(), "");
     }
 
     private static ElectedBody body(ElectedBody.Kind kind) {
-        return new ElectedBody(ElectedBody.id(kind), kind, "", 10, 2);
+        return new ElectedBody(ElectedBody.id(kind, "minamata"), "minamata", kind, "", 10, 2);
     }
 
     private static Term term(ElectedBody.Kind kind, Meeting... known) {

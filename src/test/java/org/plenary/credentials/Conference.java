@@ -53,7 +53,7 @@ public final class Conference implements AutoCloseable {
                         "CONFERENCE_OF_THE_PARTIES", "CONFIRMED", SixText.english("First meeting"),
                         SixText.english("COP-1"), SixText.english("Conference of the Parties"),
                         SixText.english("First meeting"), from, to, SixText.english("Geneva"), "", "Europe/Zurich",
-                        symbol, List.of(Language.ENGLISH), "", "", "")));
+                        symbol, "", List.of(Language.ENGLISH), "", "", "")));
     }
 
     /// The first meeting of the Conference of the Parties to the Minamata Convention.

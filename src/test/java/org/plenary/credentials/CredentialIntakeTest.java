@@ -74,7 +74,11 @@ class CredentialIntakeTest {
     }
 
     private int take(WrittenList list) {
-        return done(intake.take(cop1.meeting, list.name(), plan(list), DAY));
+        return take(list, ListMapping.of(list));
+    }
+
+    private int take(WrittenList list, ListMapping mapping) {
+        return done(intake.take(cop1.meeting, list, mapping, plan(list, mapping), DAY));
     }
 
     private Credential first(String iso3) {
@@ -277,6 +281,50 @@ class CredentialIntakeTest {
     }
 
     @Test
+    void runningNumbersAreNoReferences() {
+        WrittenList list = list(
+                "No.,Party,Type,Received,Issued by", "1,Chad,Original,2017-09-20,Head of State",
+                "2,Gabon,Original,2017-09-20,Head of State", "3,Togo,,,");
+        assertThat(list.columns().getFirst()).isEqualTo(ListColumn.NOTHING);
+        assertThat(plan(list).count(ListFate.NOTHING)).isEqualTo(1);
+    }
+
+    @Test
+    void aColumnOfDelegationsBesideTheOneOfPartiesNamesPersons() {
+        WrittenList list = list("Party,Delegation,Type", "Chad,Awa Deby (Head of delegation),Original");
+        assertThat(list.columns()).containsExactly(ListColumn.STATE, ListColumn.PERSONS, ListColumn.MEDIUM);
+    }
+
+    @Test
+    void garbledWordsAreUnderstood() {
+        ListPlan plan = plan(list(
+                "State,Type,Received,Issued by", "Chad,Original,2017-09-20,Ministre des affaires Ã©trangÃ¨res"));
+        assertThat(plan.count(ListFate.NEW)).isEqualTo(1);
+    }
+
+    @Test
+    void aListIsReadAgainAsAnOfficerHadItRead() {
+        String headings = "State,Kind of paper,Came in,Issued by";
+        WrittenList first = list(headings, "Chad,Parchment,2017-09-20,Head of State");
+        ListMapping explained = ListMapping.of(first)
+                .with(1, ListColumn.MEDIUM)
+                .with(2, ListColumn.RECEIVED)
+                .meaning(ListColumn.MEDIUM, "Parchment", "ORIGINAL");
+        take(first, explained);
+        WrittenList next = list(headings, "Gabon,Parchment,2017-09-21,Head of State");
+        assertThat(intake.mapping(next)).isEqualTo(explained);
+        assertThat(plan(next, intake.mapping(next)).count(ListFate.NEW)).isEqualTo(1);
+    }
+
+    @Test
+    void aHeadingThatAnOfficerHasExplainedIsKnownInOtherLists() {
+        WrittenList first = list("State,Kind of paper,Received", "Chad,Original,2017-09-20");
+        take(first, ListMapping.of(first).with(1, ListColumn.MEDIUM));
+        WrittenList other = list("No,Country,Received,Kind of paper", "1,Gabon,2017-09-20,Original");
+        assertThat(intake.mapping(other).columns().get(3)).isEqualTo(ListColumn.MEDIUM);
+    }
+
+    @Test
     void aWholeListIsTakenBackAsOne() {
         take(list(
                 "State,Form,Received,Issued by", "Chad,Original,2017-09-20,Head of State",
@@ -289,9 +337,10 @@ class CredentialIntakeTest {
     @Test
     void whatChangedSinceItWasLookedOverIsRefused() {
         CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
-        ListPlan plan = plan(marked(ListColumn.FINDING, "ok"));
+        WrittenList sheet = marked(ListColumn.FINDING, "ok");
+        ListPlan plan = plan(sheet);
         done(cop1.credentials.object(cop1.meeting, id, "no seal"));
-        assertThat(intake.take(cop1.meeting, "sheet", plan, DAY)).isInstanceOf(Outcome.Refused.class);
+        assertThat(intake.take(cop1.meeting, sheet, ListMapping.of(sheet), plan, DAY)).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

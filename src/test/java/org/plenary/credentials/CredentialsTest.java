@@ -22,6 +22,7 @@ import org.plenary.procedure.Provision;
 import org.plenary.procedure.RuleDraft;
 import org.plenary.registry.Instrument;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.RegionalMembers;
 import org.plenary.registry.StateId;
 import org.plenary.registry.Treaty;
 import org.plenary.store.Shown;
@@ -237,12 +238,16 @@ class CredentialsTest {
 
     @Test
     void withoutProvisionalParticipationThereIsNoVote() {
+        rule(Provision.PROVISIONAL_PARTICIPATION, "NOT_ALLOWED");
+        assertThat(cop1.ledger().votingRight(cop1.line("TCD"))).isEqualTo(VotingRight.WITHOUT_CREDENTIALS);
+    }
+
+    private void rule(Provision provision, String value) {
         var rule = cop1.procedures.lines(Body.MINAMATA).stream()
-                .filter(line -> line.rule().provision() == Provision.PROVISIONAL_PARTICIPATION)
+                .filter(line -> line.rule().provision() == provision)
                 .findFirst()
                 .orElseThrow();
-        done(cop1.procedures.amend(rule, new RuleDraft("NOT_ALLOWED", "", "", "")));
-        assertThat(cop1.ledger().votingRight(cop1.line("TCD"))).isEqualTo(VotingRight.WITHOUT_CREDENTIALS);
+        done(cop1.procedures.amend(rule, new RuleDraft(value, "", "", "")));
     }
 
     @Test
@@ -272,7 +277,7 @@ class CredentialsTest {
                                 Instrument.Confidence.ENTERED))
                         .toList());
         var book = new ReferenceBook(
-                shipped.states(), shipped.organizations(), shipped.treaty(),
+                shipped.states(), shipped.organizations(),
                 Map.of("climate", climate, "basel", shipped.treaty("basel")));
         try (Conference kyoto = Conference.kyoto(folder.resolve("kyoto"), book)) {
             kyoto.register("Chad", "Awa", "Deby", "REGISTERED");
@@ -287,5 +292,41 @@ class CredentialsTest {
     void whoeverIsNominatedOnlyIsAbsent() {
         cop1.register("Gabon", "Tanguy", "Gahouma", "NOMINATED");
         assertThat(cop1.ledger().votingRight(cop1.line("GAB"))).isEqualTo(VotingRight.ABSENT);
+    }
+
+    @Test
+    void aRegionalOrganizationHasAsManyVotesAsItsMemberStatesThatAreParties() {
+        cop1.register("European Union", "Karmenu", "Vella", "REGISTERED");
+        PartyLine union = cop1.line("EUR-UNION");
+        long members = RegionalMembers.of(union.state(), cop1.meeting.days().from()).stream()
+                .filter(state -> ReferenceBook.shipped()
+                        .roll("minamata")
+                        .isParty(state, cop1.meeting.days().from()))
+                .count();
+        assertThat(members).isPositive();
+        assertThat(cop1.ledger().votes(union)).isEqualTo((int) members);
+    }
+
+    @Test
+    void whoIsAbsentHasNoVote() {
+        assertThat(cop1.ledger().votes(cop1.line("GAB"))).isZero();
+    }
+
+    @Test
+    void aPartyInArrearsKeepsItsVoteUnlessTheRulesTakeItAway() {
+        done(new Arrears(cop1.workspace).enter(cop1.meeting, List.of(StateId.shipped("TCD"))));
+        assertThat(cop1.line("TCD").isInArrears()).isTrue();
+        assertThat(cop1.ledger().votes(cop1.line("TCD"))).isEqualTo(1);
+        rule(Provision.VOTE_IN_ARREARS, "NOT_ALLOWED");
+        assertThat(cop1.ledger().votingRight(cop1.line("TCD"))).isEqualTo(VotingRight.IN_ARREARS);
+        assertThat(cop1.ledger().quorum().present()).isEqualTo(1);
+    }
+
+    @Test
+    void aPartyThatHasPaidVotesAgain() {
+        var arrears = new Arrears(cop1.workspace);
+        done(arrears.enter(cop1.meeting, List.of(StateId.shipped("TCD"))));
+        done(arrears.clear(cop1.meeting, List.of(StateId.shipped("TCD"))));
+        assertThat(cop1.line("TCD").isInArrears()).isFalse();
     }
 }

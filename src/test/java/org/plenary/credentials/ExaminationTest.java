@@ -244,8 +244,8 @@ class ExaminationTest {
     }
 
     @Test
-    void anInstrumentThatNamesNobodyIsDefective() {
+    void anInstrumentThatNamesNobodyIsForTheExaminerToJudge() {
         cop1.enter(original("Chad"));
-        assertThat(cop1.line("TCD").status()).isEqualTo(CredentialStatus.DEFECTIVE);
+        assertThat(cop1.line("TCD").status()).isEqualTo(CredentialStatus.ORIGINAL);
     }
 }

@@ -142,7 +142,7 @@ public final class IntakeBench implements AutoCloseable {
         return new MeetingDraft(
                 "CONFERENCE_OF_THE_PARTIES", "CONFIRMED", SixText.english(title), SixText.english(title),
                 SixText.EMPTY, SixText.EMPTY, from, to, SixText.english("Geneva"), "", "Europe/Zurich", "",
-                List.of(Language.ENGLISH), "", "", "");
+                "", List.of(Language.ENGLISH), "", "", "");
     }
 
     public Path messy() {

@@ -68,10 +68,17 @@ class MatchingTest {
     }
 
     @Test
-    void anEmailAddressAndAFamilyNameWithAnotherFirstNameIsADoubt() {
-        bench.register("Ana", "SILVA", "Portugal", EMAIL);
-        assertThat(doubt("Name,Country,Email\nRui SILVA,Portugal,office@env.example.org\n"))
+    void anAddressOfTheFamilyNameWithAnotherFirstNameIsADoubt() {
+        bench.register("Ana", "SILVA", "Portugal", Map.of(ParticipantField.EMAIL, "silva@env.example.org"));
+        assertThat(doubt("Name,Country,Email\nRui SILVA,Portugal,silva@env.example.org\n"))
                 .isInstanceOf(Doubt.SimilarName.class);
+    }
+
+    @Test
+    void anAddressOfAnOfficeAndAFamilyNameWithAnotherFirstNameIsAColleague() {
+        bench.register("Ana", "SILVA", "Portugal", EMAIL);
+        assertThat(verdict("Name,Country,Email\nRui SILVA,Portugal,office@env.example.org\n"))
+                .isInstanceOf(Verdict.New.class);
     }
 
     @Test

@@ -91,7 +91,7 @@ class SampleRoundTripTest {
     }
 
     private static Roster roster(Language language) {
-        return Roster.of(people, meeting.id(), BOOK, language, meeting.days().from());
+        return Roster.of(people, meeting, BOOK, language, meeting.days().from());
     }
 
     private static int everybody() {

@@ -153,16 +153,29 @@ class WorkTest {
     }
 
     @Test
-    void idleIsToldAfterTheCallbacks() throws Exception {
+    void whatIsSettledIsToldAfterTheCallbacks() throws Exception {
         List<String> order = Collections.synchronizedList(new ArrayList<>());
         var told = new CountDownLatch(1);
         work.write(() -> 1, done -> order.add("callback"));
-        work.whenIdle(() -> {
-            order.add("idle");
+        work.whenSettled(() -> {
+            order.add("settled");
             told.countDown();
         });
         told.await();
-        assertThat(order).containsExactly("callback", "idle");
+        assertThat(order).containsExactly("callback", "settled");
+    }
+
+    @Test
+    void aLongJobNeedNotEndBeforeTheRestIsSettled() throws Exception {
+        var held = new CountDownLatch(1);
+        var told = new CountDownLatch(1);
+        work.run("Importing", progress -> {
+            held.await();
+            return "done";
+        }, done -> {});
+        work.whenSettled(told::countDown);
+        told.await();
+        held.countDown();
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Drafts {
         return new MeetingDraft(
                 "CONFERENCE_OF_THE_PARTIES", "CONFIRMED", SixText.english("First meeting of " + shortTitle),
                 SixText.english(shortTitle), SixText.EMPTY, SixText.english("First meeting"), from, to,
-                SixText.english("Geneva"), "", "Europe/Zurich", "UNEP/MC/COP.1", List.of(Language.ENGLISH), "", "", "");
+                SixText.english("Geneva"), "", "Europe/Zurich", "UNEP/MC/COP.1", "", List.of(Language.ENGLISH), "", "", "");
     }
 
     static Meeting cop1() {
@@ -37,7 +37,7 @@ final class Drafts {
         return new MeetingDraft(
                 draft.kind(), draft.status(), draft.title(), draft.shortTitle(), draft.body(), draft.session(),
                 draft.startsOn(), draft.endsOn(), draft.city(), draft.country(), draft.timeZone(), draft.symbolPrefix(),
-                draft.languages(), parent.value().toString(), "", draft.note());
+                draft.treaty(), draft.languages(), parent.value().toString(), "", draft.note());
     }
 
     static Meeting meeting(int number, String from, String to, Optional<MeetingId> parent) {
@@ -45,7 +45,7 @@ final class Drafts {
                 new MeetingId(new UUID(1, number)), MeetingKind.OTHER, MeetingStatus.CONFIRMED,
                 SixText.english("Meeting " + number), SixText.EMPTY, SixText.EMPTY, SixText.EMPTY,
                 new DateRange(LocalDate.parse(from), LocalDate.parse(to)), SixText.EMPTY, Optional.empty(),
-                ZoneId.of("UTC"), "", List.of(), parent, Optional.empty(), "");
+                ZoneId.of("UTC"), "", "minamata", List.of(), parent, Optional.empty(), "");
     }
 
     static <T> T done(Outcome<T> outcome) {

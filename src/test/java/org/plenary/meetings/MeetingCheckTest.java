@@ -63,7 +63,7 @@ class MeetingCheckTest {
         MeetingDraft d = Drafts.COP1;
         var untitled = new MeetingDraft(
                 d.kind(), d.status(), SixText.EMPTY, d.shortTitle(), d.body(), d.session(), d.startsOn(), d.endsOn(),
-                d.city(), d.country(), d.timeZone(), d.symbolPrefix(), d.languages(), d.parent(), d.backToBack(), "");
+                d.city(), d.country(), d.timeZone(), d.symbolPrefix(), d.treaty(), d.languages(), d.parent(), d.backToBack(), "");
         assertThat(faults(NEW, untitled)).containsExactly(new Fault("title", new Rule.Missing()));
     }
 
@@ -84,7 +84,7 @@ class MeetingCheckTest {
         MeetingDraft d = with("kind", "");
         var twice = new MeetingDraft(
                 d.kind(), d.status(), d.title(), d.shortTitle(), d.body(), d.session(), "soon", d.endsOn(), d.city(),
-                d.country(), "Mars", d.symbolPrefix(), d.languages(), d.parent(), d.backToBack(), "");
+                d.country(), "Mars", d.symbolPrefix(), d.treaty(), d.languages(), d.parent(), d.backToBack(), "");
         assertThat(faults(NEW, twice)).extracting(Fault::field).containsExactly("kind", "startsOn", "timeZone");
     }
 
@@ -102,7 +102,8 @@ class MeetingCheckTest {
                 d.city(),
                 field.equals("country") ? value : d.country(),
                 field.equals("timeZone") ? value : d.timeZone(),
-                d.symbolPrefix(),
+                field.equals("symbolPrefix") ? value : d.symbolPrefix(),
+                field.equals("treaty") ? value : d.treaty(),
                 d.languages(),
                 field.equals("parent") ? value : d.parent(),
                 field.equals("backToBack") ? value : d.backToBack(),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.letters.PostRoom;
+import org.plenary.meetings.MeetingDraft;
+import org.plenary.meetings.MeetingId;
+import org.plenary.meetings.Succession;
 import org.plenary.people.Capacity;
 import org.plenary.people.Participant;
 import org.plenary.people.ParticipantDraft;
@@ -162,6 +166,66 @@ class NominationsTest {
         assertThat(entered.status()).isEqualTo(Status.NOMINATED);
         assertThat(entered.person().name().address()).isEqualTo("H.E. Ms. Amina ODHIAMBO-OTIENO");
         assertThat(entered.letter().reference()).isEqualTo("NV/999/2017");
+    }
+
+    /// The next meeting of the body, at which nobody is yet.
+    private MeetingId cop2() {
+        MeetingDraft next = Succession.next(room.cop1);
+        return PostRoom.done(room.meetings
+                        .found(new MeetingDraft(
+                                next.kind(), next.status(), next.title(), next.shortTitle(), next.body(), next.session(),
+                                "2018-11-19", "2018-11-23", next.city(), next.country(), next.timeZone(),
+                                next.symbolPrefix(), next.treaty(), next.languages(), "", "", "")))
+                .id();
+    }
+
+    private Nomination ofTwoMeetings(MeetingId other, Nominee... nominees) {
+        Nomination first = recorded();
+        NominationDraft about = draft(first, "NV/999/2017", "2017-09-01", List.of(nominees));
+        PostRoom.done(nominations.record(
+                new NominationDraft(
+                        about.meeting(), about.delegation(), about.form(), about.channel(), about.reference(), "",
+                        about.receivedOn(), "", "", "", List.of(other), about.replaces(), "", about.nominees()),
+                Set.of(Effect.ENROL)));
+        return kenya().letters().getLast();
+    }
+
+    private List<Participant> at(MeetingId meeting) {
+        List<Participant> all = new ArrayList<>();
+        room.people.each(meeting, dossier -> all.add(dossier.participant()));
+        return all;
+    }
+
+    @Test
+    void aLetterForSeveralMeetingsEntersNewPeopleAtEachAsOnePerson() {
+        MeetingId cop2 = cop2();
+        Nomination letter = ofTwoMeetings(cop2, typed("Ms. Amina ODHIAMBO-OTIENO"));
+        Participant here = participant(letter.nominees().getFirst());
+        assertThat(at(cop2)).singleElement().satisfies(there -> {
+            assertThat(there.person().id()).isEqualTo(here.person().id());
+            assertThat(there.letter().reference()).isEqualTo("NV/999/2017");
+        });
+    }
+
+    @Test
+    void whoIsNamedForTheOtherMeetingOnlyIsEnteredThereOnly() {
+        MeetingId cop2 = cop2();
+        Nominee typed = typed("Ms. Amina ODHIAMBO-OTIENO");
+        Nomination letter = ofTwoMeetings(
+                cop2,
+                new Nominee(
+                        typed.participant(), 1, typed.honorific(), typed.given(), typed.family(), typed.capacity(), "",
+                        List.of(cop2)));
+        assertThat(letter.nominees().getFirst().participant()).isEmpty();
+        assertThat(at(cop2)).hasSize(1);
+    }
+
+    @Test
+    void oneUndoTakesThemOffAllLists() {
+        MeetingId cop2 = cop2();
+        ofTwoMeetings(cop2, typed("Ms. Amina ODHIAMBO-OTIENO"));
+        PostRoom.done(room.workspace.undo());
+        assertThat(at(cop2)).isEmpty();
     }
 
     @Test

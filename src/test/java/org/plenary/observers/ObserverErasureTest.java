@@ -100,12 +100,12 @@ class ObserverErasureTest {
     @Test
     void anEarlierContactIsGoneFromTheLog() {
         ApplicationId id = apply("Urs Tschudin");
-        Observers.Case one = observers.cases(Cop1.MEETING.id()).getFirst();
+        Observers.Case one = observers.cases(Cop1.MEETING).getFirst();
         done(observers.amend(
                 one.shown(), new ApplicationDraft("IPEN", "NGO", "2017-07-03", "", "", "", "", "", "Somebody Else", "")));
         done(people.erase(register("IPEN")));
         assertThat(traces()).isZero();
-        assertThat(observers.cases(Cop1.MEETING.id()).getFirst().application().contact()).isEqualTo("Somebody Else");
+        assertThat(observers.cases(Cop1.MEETING).getFirst().application().contact()).isEqualTo("Somebody Else");
         assertThat(id).isEqualTo(one.application().id());
     }
 
@@ -113,7 +113,7 @@ class ObserverErasureTest {
     void theContactOfAnotherBodyIsLeftAlone() {
         apply("Urs Tschudin");
         done(people.erase(register("Kenya")));
-        assertThat(observers.cases(Cop1.MEETING.id()).getFirst().application().contact()).isEqualTo("Urs Tschudin");
+        assertThat(observers.cases(Cop1.MEETING).getFirst().application().contact()).isEqualTo("Urs Tschudin");
     }
 
     @Test

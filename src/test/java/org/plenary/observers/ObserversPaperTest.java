@@ -49,12 +49,12 @@ class ObserversPaperTest {
                 Cop1.done(observers.examine(
                         id, new Finding(criterion, Finding.Verdict.MET, "Ana", Optional.of(DAY), "")));
             }
-            Cop1.done(observers.step(id, ApplicationStatus.COMPLETE, DAY, ""));
-            Cop1.done(observers.step(id, ApplicationStatus.MEETS_CRITERIA, DAY, ""));
+            Cop1.done(observers.step(Cop1.MEETING, id, ApplicationStatus.COMPLETE, DAY, ""));
+            Cop1.done(observers.step(Cop1.MEETING, id, ApplicationStatus.MEETS_CRITERIA, DAY, ""));
         }
-        Cop1.done(observers.step(receive("WGC"), ApplicationStatus.DOES_NOT_MEET, DAY, "No work on mercury"));
+        Cop1.done(observers.step(Cop1.MEETING, receive("WGC"), ApplicationStatus.DOES_NOT_MEET, DAY, "No work on mercury"));
         receive("ISDE");
-        Cop1.done(observers.enter(OrganizationId.shipped("EEB"), "INC-7", Optional.empty(), ""));
+        Cop1.done(observers.enter("minamata", OrganizationId.shipped("EEB"), "INC-7", Optional.empty(), ""));
     }
 
     @AfterEach
@@ -73,8 +73,9 @@ class ObserversPaperTest {
         var contents = new ObserversPaper.Contents(
                 Cop1.MEETING,
                 new Procedures(workspace).rulesOf(Cop1.MEETING).rule(Provision.OBSERVER_OBJECTION),
-                observers.cases(Cop1.MEETING.id()),
-                observers.register(),
+                observers.cases(Cop1.MEETING),
+                observers.register("minamata"),
+                observers.statesNotParty(Cop1.MEETING),
                 registry.book(),
                 language,
                 DAY,

@@ -70,7 +70,7 @@ class ObserversTest {
     }
 
     private Observers.Case only() {
-        return observers.cases(COP.id()).getFirst();
+        return observers.cases(COP).getFirst();
     }
 
     private void examineAll(ApplicationId id, Finding.Verdict verdict) {
@@ -81,9 +81,9 @@ class ObserversTest {
 
     private void bringBeforeTheMeeting(ApplicationId id) {
         examineAll(id, Finding.Verdict.MET);
-        done(observers.step(id, ApplicationStatus.COMPLETE, DAY, ""));
-        done(observers.step(id, ApplicationStatus.MEETS_CRITERIA, DAY, ""));
-        done(observers.step(id, ApplicationStatus.BEFORE_THE_MEETING, DAY, ""));
+        done(observers.step(COP, id, ApplicationStatus.COMPLETE, DAY, ""));
+        done(observers.step(COP, id, ApplicationStatus.MEETS_CRITERIA, DAY, ""));
+        done(observers.step(COP, id, ApplicationStatus.BEFORE_THE_MEETING, DAY, ""));
     }
 
     @ParameterizedTest
@@ -93,22 +93,22 @@ class ObserversTest {
     })
     void whoeverTheConventionNamesIsEntitledByItself(String code, Entitlement.Ground ground) {
         var organization = ReferenceBook.shipped().organizations().byId(OrganizationId.shipped(code)).orElseThrow();
-        assertThat(observers.entitlement(organization, COP.id())).isEqualTo(new Entitlement.ByRight(ground));
+        assertThat(observers.entitlement(organization, COP)).isEqualTo(new Entitlement.ByRight(ground));
     }
 
     @Test
     void anyOtherBodyMustApply() {
         var ipen = ReferenceBook.shipped().organizations().byId(OrganizationId.shipped("IPEN")).orElseThrow();
-        assertThat(observers.entitlement(ipen, COP.id())).isEqualTo(new Entitlement.MustApply());
+        assertThat(observers.entitlement(ipen, COP)).isEqualTo(new Entitlement.MustApply());
     }
 
     @Test
     void aStateIsEntitledUntilTheDayOnWhichItBecomesAParty() {
         StateId rwanda = StateId.shipped("RWA");
-        var treaty = ReferenceBook.shipped().treaty();
-        assertThat(Entitlement.of(rwanda, treaty, LocalDate.of(2017, 9, 26)))
+        var roll = ReferenceBook.shipped().roll("minamata");
+        assertThat(Entitlement.of(rwanda, roll, LocalDate.of(2017, 9, 26)))
                 .isEqualTo(new Entitlement.ByRight(Entitlement.Ground.STATE_NOT_PARTY));
-        assertThat(Entitlement.of(rwanda, treaty, LocalDate.of(2017, 9, 27))).isEqualTo(new Entitlement.TakesPart());
+        assertThat(Entitlement.of(rwanda, roll, LocalDate.of(2017, 9, 27))).isEqualTo(new Entitlement.TakesPart());
     }
 
     @Test
@@ -131,8 +131,8 @@ class ObserversTest {
     @Test
     void nobodyMeetsCriteriaThatAreOpen() {
         ApplicationId id = received("IPEN");
-        done(observers.step(id, ApplicationStatus.COMPLETE, DAY, ""));
-        assertThat(observers.step(id, ApplicationStatus.MEETS_CRITERIA, DAY, "")).isInstanceOf(Outcome.Refused.class);
+        done(observers.step(COP, id, ApplicationStatus.COMPLETE, DAY, ""));
+        assertThat(observers.step(COP, id, ApplicationStatus.MEETS_CRITERIA, DAY, "")).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
@@ -147,13 +147,13 @@ class ObserversTest {
     @ParameterizedTest
     @EnumSource(value = ApplicationStatus.class, names = {"ADMITTED", "OBJECTED", "BEFORE_THE_MEETING"})
     void stepsCannotBeSkipped(ApplicationStatus to) {
-        assertThat(observers.step(received("IPEN"), to, DAY, "")).isInstanceOf(Outcome.Refused.class);
+        assertThat(observers.step(COP, received("IPEN"), to, DAY, "")).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
     void whoeverIsTurnedDownIsToldWhy() {
         ApplicationId id = received("IPEN");
-        assertThat(observers.step(id, ApplicationStatus.DOES_NOT_MEET, DAY, " "))
+        assertThat(observers.step(COP, id, ApplicationStatus.DOES_NOT_MEET, DAY, " "))
                 .isEqualTo(new Outcome.Refused<>(List.of(new Fault("reason", new Rule.Missing()))));
     }
 
@@ -161,15 +161,15 @@ class ObserversTest {
     void aDecisionIsNotTakenBackWithoutAReason() {
         ApplicationId id = received("IPEN");
         bringBeforeTheMeeting(id);
-        done(observers.step(id, ApplicationStatus.ADMITTED, DAY, ""));
-        assertThat(observers.step(id, ApplicationStatus.BEFORE_THE_MEETING, DAY, "")).isInstanceOf(Outcome.Refused.class);
+        done(observers.step(COP, id, ApplicationStatus.ADMITTED, DAY, ""));
+        assertThat(observers.step(COP, id, ApplicationStatus.BEFORE_THE_MEETING, DAY, "")).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
     void theReasonOfADecisionStaysInTheHistory() {
         ApplicationId id = received("IPEN");
-        done(observers.step(id, ApplicationStatus.DOES_NOT_MEET, DAY, "No work on mercury"));
-        done(observers.step(id, ApplicationStatus.COMPLETE, DAY, ""));
+        done(observers.step(COP, id, ApplicationStatus.DOES_NOT_MEET, DAY, "No work on mercury"));
+        done(observers.step(COP, id, ApplicationStatus.COMPLETE, DAY, ""));
         assertThat(observers.history(id))
                 .anyMatch(entry -> entry.changes().stream().anyMatch(change -> change.now().equals("No work on mercury")));
     }
@@ -189,8 +189,8 @@ class ObserversTest {
     void whoIsAdmittedStandsInTheRegister() {
         ApplicationId id = received("IPEN");
         bringBeforeTheMeeting(id);
-        done(observers.step(id, ApplicationStatus.ADMITTED, DAY, ""));
-        assertThat(observers.register()).extracting(Admission::organization)
+        done(observers.step(COP, id, ApplicationStatus.ADMITTED, DAY, ""));
+        assertThat(observers.register("minamata")).extracting(Admission::organization)
                 .containsExactly(OrganizationId.shipped("IPEN"));
     }
 
@@ -198,26 +198,26 @@ class ObserversTest {
     void aDecisionTakenBackLeavesTheRegister() {
         ApplicationId id = received("IPEN");
         bringBeforeTheMeeting(id);
-        done(observers.step(id, ApplicationStatus.ADMITTED, DAY, ""));
-        done(observers.step(id, ApplicationStatus.BEFORE_THE_MEETING, DAY, "Announced too early"));
-        assertThat(observers.register()).isEmpty();
+        done(observers.step(COP, id, ApplicationStatus.ADMITTED, DAY, ""));
+        done(observers.step(COP, id, ApplicationStatus.BEFORE_THE_MEETING, DAY, "Announced too early"));
+        assertThat(observers.register("minamata")).isEmpty();
     }
 
     @Test
     void oneUndoTakesTheDecisionAndTheEntryBack() {
         ApplicationId id = received("IPEN");
         bringBeforeTheMeeting(id);
-        done(observers.step(id, ApplicationStatus.ADMITTED, DAY, ""));
+        done(observers.step(COP, id, ApplicationStatus.ADMITTED, DAY, ""));
         done(workspace.undo());
-        assertThat(observers.register()).isEmpty();
+        assertThat(observers.register("minamata")).isEmpty();
         assertThat(only().application().status()).isEqualTo(ApplicationStatus.BEFORE_THE_MEETING);
     }
 
     @Test
     void whoStandsInTheRegisterNeedNotApplyAgain() {
-        done(observers.enter(OrganizationId.shipped("IPEN"), "INC-7", Optional.of(LocalDate.of(2016, 3, 10)), ""));
+        done(observers.enter("minamata", OrganizationId.shipped("IPEN"), "INC-7", Optional.of(LocalDate.of(2016, 3, 10)), ""));
         var ipen = ReferenceBook.shipped().organizations().byId(OrganizationId.shipped("IPEN")).orElseThrow();
-        assertThat(observers.entitlement(ipen, COP.id()).needsNoApplication()).isTrue();
+        assertThat(observers.entitlement(ipen, COP).needsNoApplication()).isTrue();
     }
 
     @ParameterizedTest
@@ -249,7 +249,7 @@ class ObserversTest {
     @Test
     void aStateThatIsNoPartyCannotObject() {
         received("IPEN");
-        assertThat(observers.object(only().application(), StateId.shipped("RWA"), DAY, ""))
+        assertThat(observers.object(COP, only().application(), StateId.shipped("RWA"), DAY, ""))
                 .isEqualTo(new Outcome.Refused<>(
                         List.of(new Fault("state", new Rule.NotAParty()))));
     }
@@ -261,11 +261,11 @@ class ObserversTest {
     }
 
     private void object(ApplicationId id, String state) {
-        Application application = observers.cases(COP.id()).stream()
+        Application application = observers.cases(COP).stream()
                 .map(Observers.Case::application)
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        done(observers.object(application, StateId.shipped(state), DAY, ""));
+        done(observers.object(COP, application, StateId.shipped(state), DAY, ""));
     }
 }

@@ -23,6 +23,7 @@ import org.plenary.letters.Letter;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.PostalAddress;
 import org.plenary.letters.PostRoom;
+import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.registry.OrganizationId;
 import org.plenary.sample.SampleFile;
@@ -52,7 +53,9 @@ class OutcomeLettersTest {
     void open() throws Exception {
         room = PostRoom.on(sample, folder);
         observers = new Observers(room.workspace, new Procedures(room.workspace), room.registry::book);
-        letters = new OutcomeLetters(observers, room.letters, room.registry::book);
+        var procedures = new Procedures(room.workspace);
+        letters = new OutcomeLetters(
+                observers, room.letters, new Deadlines(room.workspace, procedures), procedures, room.registry::book);
     }
 
     @AfterEach
@@ -61,7 +64,7 @@ class OutcomeLettersTest {
     }
 
     private List<Observers.Case> cases(ApplicationStatus status) {
-        return observers.cases(room.cop1.id()).stream()
+        return observers.cases(room.cop1).stream()
                 .filter(one -> one.application().status() == status)
                 .toList();
     }
@@ -72,7 +75,7 @@ class OutcomeLettersTest {
 
     private Answered write(List<Observers.Case> to) {
         var wish = new OutcomeLetters.Wish(
-                room.cop1, DAY, DAY.plusDays(14), Language.ENGLISH, LetterKind::name);
+                room.cop1, DAY, Optional.of(DAY.plusDays(14)), Language.ENGLISH, LetterKind::name);
         return letters.write(wish, to, folder, Progress.none());
     }
 
@@ -100,7 +103,7 @@ class OutcomeLettersTest {
     }
 
     private void step(Observers.Case of, ApplicationStatus to, String reason) {
-        done(observers.step(of.application().id(), to, DAY, reason));
+        done(observers.step(room.cop1, of.application().id(), to, DAY, reason));
     }
 
     @Test
@@ -151,7 +154,7 @@ class OutcomeLettersTest {
 
     @Test
     void allWhoHaveNotBeenToldAreToldAtOnceUnderFollowingNumbers() {
-        List<Letter> all = written(OutcomeLetters.untold(observers.cases(room.cop1.id())));
+        List<Letter> all = written(OutcomeLetters.untold(observers.cases(room.cop1)));
         assertThat(all).extracting(Letter::kind)
                 .contains(LetterKind.OBSERVER_ADMISSION, LetterKind.OBSERVER_DECLINED);
         List<Integer> serials = all.stream().map(Letter::serial).sorted().toList();
@@ -160,15 +163,15 @@ class OutcomeLettersTest {
 
     @Test
     void whoeverWasToldIsNotToldTwice() {
-        written(OutcomeLetters.untold(observers.cases(room.cop1.id())));
-        assertThat(OutcomeLetters.untold(observers.cases(room.cop1.id()))).isEmpty();
+        written(OutcomeLetters.untold(observers.cases(room.cop1)));
+        assertThat(OutcomeLetters.untold(observers.cases(room.cop1))).isEmpty();
     }
 
     @Test
     void aNewDecisionCallsForANewLetter() {
-        written(OutcomeLetters.untold(observers.cases(room.cop1.id())));
+        written(OutcomeLetters.untold(observers.cases(room.cop1)));
         step(first(ApplicationStatus.BEFORE_THE_MEETING), ApplicationStatus.ADMITTED, "");
-        assertThat(OutcomeLetters.untold(observers.cases(room.cop1.id()))).hasSize(1);
+        assertThat(OutcomeLetters.untold(observers.cases(room.cop1))).hasSize(1);
     }
 
     @Test
@@ -181,7 +184,30 @@ class OutcomeLettersTest {
                         draft.organization(), draft.kind(), "", draft.description(), draft.legalStatus(),
                         draft.affiliation(), draft.activities(), draft.earlier(), draft.contact(), draft.note())));
         int before = room.letters.register().letters(room.cop1.id()).size();
-        assertThat(write(OutcomeLetters.untold(observers.cases(room.cop1.id())))).isInstanceOf(Answered.Hindered.class);
+        assertThat(write(OutcomeLetters.untold(observers.cases(room.cop1)))).isInstanceOf(Answered.Hindered.class);
         assertThat(room.letters.register().letters(room.cop1.id())).hasSize(before);
+    }
+
+    @Test
+    void aLetterIsToBeAnsweredOnTheDeadlineOfTheMatterItNames() {
+        assertThat(letters.answerBy(LetterKind.OBSERVER_ADMISSION, room.cop1, LocalDate.of(2017, 3, 1)))
+                .contains(LocalDate.of(2017, 6, 23));
+    }
+
+    @Test
+    void afterThatDeadlineItIsToBeAnsweredWithinTheTimeThatTheRulesLeave() {
+        assertThat(letters.answerBy(LetterKind.OBSERVER_ADMISSION, room.cop1, LocalDate.of(2017, 8, 1)))
+                .contains(LocalDate.of(2017, 8, 15));
+    }
+
+    @Test
+    void anAnswerIsThereWhenTheMeetingOpens() {
+        assertThat(letters.answerBy(LetterKind.OBSERVER_ADMISSION, room.cop1, LocalDate.of(2017, 9, 20)))
+                .contains(LocalDate.of(2017, 9, 24));
+    }
+
+    @Test
+    void aLetterThatAsksForNothingNamesNoDay() {
+        assertThat(letters.answerBy(LetterKind.OBSERVER_DECLINED, room.cop1, DAY)).isEmpty();
     }
 }

@@ -86,7 +86,7 @@ public final class OverviewBench {
         var draft = new MeetingDraft(
                 "CONFERENCE_OF_THE_PARTIES", "CONFIRMED", SixText.english("First meeting"), SixText.english("COP-1"),
                 SixText.EMPTY, SixText.EMPTY, "2017-09-24", "2017-09-29", SixText.english("Geneva"), "",
-                "Europe/Zurich", "UNEP/MC/COP.1", List.of(Language.ENGLISH), "", "", "");
+                "Europe/Zurich", "UNEP/MC/COP.1", "", List.of(Language.ENGLISH), "", "", "");
         return ((Outcome.Done<Meeting>) meetings.found(draft)).value();
     }
 

@@ -114,7 +114,7 @@ class OverviewTest {
 
     private Roster roster() {
         Meeting cop1 = meeting("COP-1");
-        return Roster.of(people, cop1.id(), BOOK, Language.ENGLISH, cop1.days().from());
+        return Roster.of(people, cop1, BOOK, Language.ENGLISH, cop1.days().from());
     }
 
     private List<RosterLine> coming() {

@@ -148,7 +148,7 @@ class ManyPeopleTest {
         return new MeetingDraft(
                 "CONFERENCE_OF_THE_PARTIES", "CONFIRMED", SixText.english("First meeting"), SixText.english("COP-1"),
                 SixText.EMPTY, SixText.EMPTY, "2017-09-24", "2017-09-29", SixText.english("Geneva"), "",
-                "Europe/Zurich", "UNEP/MC/COP.1", List.of(Language.ENGLISH), "", "", "");
+                "Europe/Zurich", "UNEP/MC/COP.1", "", List.of(Language.ENGLISH), "", "", "");
     }
 
     private static <T> T done(Outcome<T> outcome) {

@@ -141,7 +141,7 @@ class NextMeetingTest {
         return new MeetingDraft(
                 "CONFERENCE_OF_THE_PARTIES", "CONFIRMED", SixText.english(shortTitle), SixText.english(shortTitle),
                 SixText.EMPTY, SixText.EMPTY, from, "", SixText.english("Geneva"), "",
-                "Europe/Zurich", "", List.of(Language.ENGLISH), "", "", "");
+                "Europe/Zurich", "", "", List.of(Language.ENGLISH), "", "", "");
     }
 
     private static <T> T done(Outcome<T> outcome) {

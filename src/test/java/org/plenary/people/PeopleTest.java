@@ -121,7 +121,7 @@ class PeopleTest {
     void aRosterFindsPartsOfNamesWithoutAccents() {
         done(people.register(meeting.id(), draft("Aïssatou", "DIALLO", "Guinea")));
         done(people.register(meeting.id(), draft("Jürg", "MÜLLER", "Switzerland")));
-        Roster roster = Roster.of(people, meeting.id(), BOOK, Language.FRENCH, OPENING);
+        Roster roster = Roster.of(people, meeting, BOOK, Language.FRENCH, OPENING);
         assertThat(roster.find("mull suis", line -> true)).extracting(RosterLine::name).containsExactly("Jürg MÜLLER");
     }
 
@@ -129,7 +129,7 @@ class PeopleTest {
     void theSameNameInTwoDelegationsIsPointedOut() {
         done(people.register(meeting.id(), draft("Aïssatou", "DIALLO", "Guinea")));
         done(people.register(meeting.id(), draft("Aïssatou", "DIALLO", "Senegal")));
-        Roster roster = Roster.of(people, meeting.id(), BOOK, Language.ENGLISH, OPENING);
+        Roster roster = Roster.of(people, meeting, BOOK, Language.ENGLISH, OPENING);
         assertThat(roster.inSeveralDelegations()).hasSize(1);
     }
 
@@ -144,7 +144,7 @@ class PeopleTest {
         return new MeetingDraft(
                 "CONFERENCE_OF_THE_PARTIES", "CONFIRMED", SixText.english("First meeting"), SixText.english("COP-1"),
                 SixText.EMPTY, SixText.EMPTY, "2017-09-24", "2017-09-29", SixText.english("Geneva"), "",
-                "Europe/Zurich", "UNEP/MC/COP.1", List.of(Language.ENGLISH), "", "", "");
+                "Europe/Zurich", "UNEP/MC/COP.1", "", List.of(Language.ENGLISH), "", "", "");
     }
 
     private static <T> T done(Outcome<T> outcome) {

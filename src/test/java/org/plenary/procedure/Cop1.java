@@ -29,8 +29,15 @@ public final class Cop1 {
                 SixText.english("First meeting"), SixText.english("COP-1"),
                 SixText.english("Conference of the Parties to the Minamata Convention on Mercury"),
                 SixText.english("First meeting"), new DateRange(LocalDate.parse(from), LocalDate.parse(to)),
-                SixText.english("Geneva"), Optional.empty(), ZoneId.of(zone), symbol, List.of(), Optional.empty(),
+                SixText.english("Geneva"), Optional.empty(), ZoneId.of(zone), symbol, "minamata", List.of(), Optional.empty(),
                 Optional.empty(), "");
+    }
+
+    /// The same meeting under another treaty.
+    public static Meeting under(String treaty, Meeting m) {
+        return new Meeting(
+                m.id(), m.kind(), m.status(), m.title(), m.shortTitle(), m.body(), m.session(), m.days(), m.city(),
+                m.country(), m.timeZone(), m.symbolPrefix(), treaty, m.languages(), m.parent(), m.backToBack(), m.note());
     }
 
     public static <T> T done(Outcome<T> outcome) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingKind;
 
@@ -64,8 +65,14 @@ class ReckoningTest {
 
     @Test
     void twoMonthsAreCountedByTheCalendar() {
-        Meeting climate = Cop1.meeting(
-                MeetingKind.CONFERENCE_OF_THE_PARTIES, "FCCC/CP/2015", "2015-11-30", "2015-12-11", "Europe/Paris");
+        Meeting climate = Cop1.under(
+                "climate",
+                Cop1.meeting(
+                        MeetingKind.CONFERENCE_OF_THE_PARTIES,
+                        "FCCC/CP/2015",
+                        "2015-11-30",
+                        "2015-12-11",
+                        "Europe/Paris"));
         assertThat(of(climate, Procedures.shipped(Body.of(climate)), Provision.NOTICE).day())
                 .isEqualTo(LocalDate.of(2015, 9, 30));
     }
@@ -86,19 +93,8 @@ class ReckoningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "UNEP/MC/COP.1, MINAMATA",
-        "UNEP/CHW.14, BASEL",
-        "UNEP/MCX/1, MINAMATA",
-        "UNEP/FAO/RC/COP.9, ROTTERDAM",
-        "UNEP/POPS/COP.8, STOCKHOLM",
-        "CBD/COP/14, BIODIVERSITY",
-        "FCCC/CP/2015, CLIMATE",
-        "'', MINAMATA"
-    })
-    void theSymbolTellsTheBody(String symbol, Body body) {
-        assertThat(Body.of(Cop1.meeting(
-                        MeetingKind.CONFERENCE_OF_THE_PARTIES, symbol, "2019-01-01", "2019-01-05", "UTC")))
-                .isEqualTo(body);
+    @EnumSource(Body.class)
+    void theTreatyOfAMeetingTellsTheBody(Body body) {
+        assertThat(Body.of(Cop1.under(body.treaty(), Cop1.MEETING))).isEqualTo(body);
     }
 }

@@ -130,7 +130,7 @@ class PartiesListTest {
     @Test
     void anotherTreatyIsLeftAlone() {
         take("basel", basel());
-        assertThat(registry.book().treaty()).isEqualTo(Treaty.minamata());
+        assertThat(registry.book().treaty("minamata")).isEqualTo(Treaty.minamata());
         assertThat(registry.book().treaty("stockholm").isListed()).isFalse();
     }
 
@@ -183,20 +183,21 @@ class PartiesListTest {
         LocalDate day = LocalDate.of(2015, 5, 4);
         StateId albania = StateId.shipped("ALB");
         take("basel", basel());
-        ReferenceBook book = registry.book().under("basel");
-        assertThat(book.standing(Category.STATE, Optional.of(albania), day)).isEqualTo(Standing.PARTY);
+        ReferenceBook book = registry.book();
+        assertThat(book.roll("basel").standing(albania, day)).isEqualTo(Standing.PARTY);
         assertThat(book.treaty("minamata")).isEqualTo(Treaty.minamata());
         assertThat(book.treaty("basel").isListed()).isTrue();
     }
 
     @Test
-    void whereNobodyKnowsThePartiesTheBookStaysAsItIs() {
-        assertThat(registry.book().under("stockholm")).isSameAs(registry.book());
+    void whereNobodyKnowsThePartiesAStateIsJustAState() {
+        assertThat(registry.book().roll("stockholm").standing(StateId.shipped("ALB"), LocalDate.of(2015, 5, 4)))
+                .isEqualTo(Standing.STATE);
     }
 
     @Test
     void everyTreatyIsInForceForAStateNinetyDaysAfterItsDeposit() {
-        List<String> treaties = ReferenceBook.shipped().treaties();
+        List<String> treaties = ReferenceBook.shipped().treatyCodes();
         assertThat(treaties).hasSize(6).startsWith("minamata");
         assertThat(treaties).allMatch(code -> ReferenceBook.shipped().treaty(code).waitingDays() == 90);
     }

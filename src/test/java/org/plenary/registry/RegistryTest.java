@@ -23,6 +23,7 @@ import org.plenary.store.Workspace;
 class RegistryTest {
 
     private static final LocalDate OPENING = LocalDate.of(2017, 9, 24);
+    private static final String MINAMATA = "minamata";
     private static final StateId KAZAKHSTAN = StateId.shipped("KAZ");
     private static final StateId RWANDA = StateId.shipped("RWA");
     private static final OrganizationId UNEP = OrganizationId.shipped("UNEP");
@@ -57,13 +58,13 @@ class RegistryTest {
 
     @Test
     void rwandaIsAnObserverAtTheOpening() {
-        assertThat(registry.book().standing(Category.STATE, Optional.of(RWANDA), OPENING))
+        assertThat(registry.book().roll(MINAMATA).standing(RWANDA, OPENING))
                 .isEqualTo(Standing.OBSERVER_STATE);
     }
 
     @Test
     void rwandaIsAPartyThreeDaysLater() {
-        assertThat(registry.book().standing(Category.STATE, Optional.of(RWANDA), OPENING.plusDays(3)))
+        assertThat(registry.book().roll(MINAMATA).standing(RWANDA, OPENING.plusDays(3)))
                 .isEqualTo(Standing.PARTY);
     }
 
@@ -76,7 +77,7 @@ class RegistryTest {
 
     @Test
     void aGroupCanBeTakenAway() {
-        StateSheet shown = registry.sheet(KAZAKHSTAN).orElseThrow();
+        StateSheet shown = registry.sheet(KAZAKHSTAN, MINAMATA).orElseThrow();
         done(registry.amend(shown, with(shown.draft(), "", shown.draft().capital())));
         assertThat(state(KAZAKHSTAN).unGroup()).isEmpty();
     }
@@ -111,7 +112,7 @@ class RegistryTest {
 
     @Test
     void whatAnotherFormHasSavedMeanwhileIsNotOverwritten() {
-        StateSheet shown = registry.sheet(KAZAKHSTAN).orElseThrow();
+        StateSheet shown = registry.sheet(KAZAKHSTAN, MINAMATA).orElseThrow();
         regroup(KAZAKHSTAN, UnGroup.EASTERN_EUROPE);
         assertThat(registry.amend(shown, with(shown.draft(), UnGroup.WEOG.name(), "Almaty")))
                 .isInstanceOf(Outcome.Stale.class);
@@ -119,7 +120,7 @@ class RegistryTest {
 
     @Test
     void savingWithoutAChangeLeavesTheStateAsShipped() {
-        StateSheet shown = registry.sheet(KAZAKHSTAN).orElseThrow();
+        StateSheet shown = registry.sheet(KAZAKHSTAN, MINAMATA).orElseThrow();
         done(registry.amend(shown, shown.draft()));
         assertThat(registry.isChanged(KAZAKHSTAN)).isFalse();
     }
@@ -128,7 +129,7 @@ class RegistryTest {
     void everyShippedStatePassesItsOwnCheck() {
         assertThat(registry.book().states().all())
                 .allSatisfy(state -> assertThat(registry.faults(
-                                state.id(), StateDraft.of(state, registry.book().treaty().instrument(state.id()))))
+                                state.id(), MINAMATA, StateDraft.of(state, registry.book().treaty(MINAMATA).instrument(state.id()))))
                         .isEmpty());
     }
 
@@ -136,7 +137,7 @@ class RegistryTest {
     void allFaultsOfAStateComeBackAtOnce() {
         StateDraft bad = new StateDraft("1", "CHE", "12", "EMPIRE", "MOON", "", "true", "soon", "", "", "", "CHFF",
                 "2017-01-01", "");
-        assertThat(registry.faults(KAZAKHSTAN, bad))
+        assertThat(registry.faults(KAZAKHSTAN, MINAMATA, bad))
                 .extracting(Fault::field)
                 .containsExactlyInAnyOrder(
                         "iso2", "iso3", "m49", "kind", "group", "leastDevelopedTo", "currencies", "action");
@@ -158,7 +159,7 @@ class RegistryTest {
     @Test
     void aNameHoldsOnItsLastDay() {
         NameId name = done(registry.addName(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "", "")));
-        NameLine.Own own = registry.sheet(KAZAKHSTAN).orElseThrow().names().getFirst().own().orElseThrow();
+        NameLine.Own own = registry.sheet(KAZAKHSTAN, MINAMATA).orElseThrow().names().getFirst().own().orElseThrow();
         assertThat(own.id()).isEqualTo(name);
         done(registry.amendName(own, new NameDraft("en", "SHORT", "Qazaqstan", "", "2017-09-24")));
         assertThat(state(KAZAKHSTAN).name(Language.ENGLISH, NameForm.SHORT, OPENING)).isEqualTo("Qazaqstan");
@@ -189,21 +190,21 @@ class RegistryTest {
     void aDepositMakesAPartyNinetyDaysLater() {
         StateId country = StateId.shipped("KEN");
         deposit(country, "2017-09-21");
-        assertThat(registry.book().treaty().entryIntoForce(country)).contains(LocalDate.of(2017, 12, 20));
+        assertThat(registry.book().treaty(MINAMATA).entryIntoForce(country)).contains(LocalDate.of(2017, 12, 20));
     }
 
     @Test
     void aCorrectedDepositIsRestored() {
-        Optional<Instrument> shipped = registry.book().treaty().instrument(RWANDA);
+        Optional<Instrument> shipped = registry.book().treaty(MINAMATA).instrument(RWANDA);
         deposit(RWANDA, "2017-06-25");
-        assertThat(registry.book().standing(Category.STATE, Optional.of(RWANDA), OPENING)).isEqualTo(Standing.PARTY);
+        assertThat(registry.book().roll(MINAMATA).standing(RWANDA, OPENING)).isEqualTo(Standing.PARTY);
         done(registry.restore(RWANDA));
-        assertThat(registry.book().treaty().instrument(RWANDA)).isEqualTo(shipped);
+        assertThat(registry.book().treaty(MINAMATA).instrument(RWANDA)).isEqualTo(shipped);
     }
 
     @Test
     void aNewStateIsFoundByItsName() {
-        StateId id = done(registry.add(SixText.english("Ruritania"), newState("XR", "XRU")));
+        StateId id = done(registry.add(SixText.english("Ruritania"), MINAMATA, newState("XR", "XRU")));
         reopen();
         assertThat(state(id).iso3()).isEqualTo("XRU");
         assertThat(registry.book().states().find("Ruritania")).isInstanceOf(Match.Found.class);
@@ -211,7 +212,7 @@ class RegistryTest {
 
     @Test
     void aCodeThatAnotherStateHasIsRefused() {
-        var outcome = registry.add(SixText.english("Ruritania"), newState("CH", "XRU"));
+        var outcome = registry.add(SixText.english("Ruritania"), MINAMATA, newState("CH", "XRU"));
         assertThat(faults(outcome)).containsExactly(new Fault("iso2", new Rule.AlreadyThere("CH")));
     }
 
@@ -289,12 +290,12 @@ class RegistryTest {
     }
 
     private void regroup(StateId id, UnGroup group) {
-        StateSheet shown = registry.sheet(id).orElseThrow();
+        StateSheet shown = registry.sheet(id, MINAMATA).orElseThrow();
         done(registry.amend(shown, with(shown.draft(), group.name(), shown.draft().capital())));
     }
 
     private void deposit(StateId id, String day) {
-        StateSheet shown = registry.sheet(id).orElseThrow();
+        StateSheet shown = registry.sheet(id, MINAMATA).orElseThrow();
         StateDraft d = shown.draft();
         done(registry.amend(
                 shown,

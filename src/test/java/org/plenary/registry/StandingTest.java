@@ -17,9 +17,9 @@ class StandingTest {
     @Test
     void aStateIsAnObserverUntilTheDayOfItsEntryIntoForce() {
         StateId rwanda = StateId.shipped("RWA");
-        assertThat(Standing.of(rwanda, Treaty.minamata(), LocalDate.of(2017, 9, 26)))
+        assertThat(PartyRoll.of(Treaty.minamata()).standing(rwanda, LocalDate.of(2017, 9, 26)))
                 .isEqualTo(Standing.OBSERVER_STATE);
-        assertThat(Standing.of(rwanda, Treaty.minamata(), LocalDate.of(2017, 9, 27)))
+        assertThat(PartyRoll.of(Treaty.minamata()).standing(rwanda, LocalDate.of(2017, 9, 27)))
                 .isEqualTo(Standing.PARTY);
     }
 

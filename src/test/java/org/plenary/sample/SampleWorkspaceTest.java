@@ -113,7 +113,7 @@ class SampleWorkspaceTest {
     private static Roster roster(Workspace workspace) {
         Meeting cop1 = new Meetings(workspace, BOOK::states).called("COP-1").orElseThrow();
         return Roster.of(
-                new People(workspace, () -> BOOK), cop1.id(), BOOK, Language.ENGLISH, cop1.days().from());
+                new People(workspace, () -> BOOK), cop1, BOOK, Language.ENGLISH, cop1.days().from());
     }
 
     private static Workspace open() {

@@ -55,7 +55,7 @@ class StaffTest {
         var draft = new MeetingDraft(
                 "REGIONAL_CONSULTATION", status, SixText.english(name), SixText.english(name), SixText.EMPTY,
                 SixText.EMPTY, from, to, city.isEmpty() ? SixText.EMPTY : SixText.english(city), "", "Europe/Prague", "",
-                List.of(Language.ENGLISH), parent, "", "");
+                "", List.of(Language.ENGLISH), parent, "", "");
         return ((Outcome.Done<Meeting>) meetings.found(draft)).value();
     }
 

@@ -25,7 +25,9 @@ import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
+import org.plenary.meetings.Meeting;
 import org.plenary.registry.NameForm;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.State;
 import org.plenary.registry.StateId;
@@ -46,11 +48,13 @@ final class BureauModel {
     private final Phrasebook phrasebook;
     private final BureauTexts texts;
     private final ObservableList<SeatLine> lines = FXCollections.observableArrayList();
-    private All all = new All(List.of(), List.of());
+    private All all = new All(List.of(), List.of(), List.of());
     private Sieve sieve = Sieve.OPEN;
 
     /// Everything of one moment.
-    private record All(List<SeatLine> lines, List<Composition> compositions) {}
+    ///
+    /// @param meetings from which terms follow
+    private record All(List<SeatLine> lines, List<Composition> compositions, List<Meeting> meetings) {}
 
     BureauModel(Work work, BureauScreen.About about, Phrasebook phrasebook) {
         this.work = work;
@@ -97,14 +101,14 @@ final class BureauModel {
         ElectedBodies bodies = about.bodies();
         List<SeatLine> made = new ArrayList<>();
         List<Composition> compositions = new ArrayList<>();
-        for (ElectedBody body : bodies.bodies()) {
+        for (ElectedBody body : bodies.bodies(about.meeting().treaty())) {
             compositions.add(bodies.composition(body, day()));
             bodies.members(body.id()).forEach(one -> made.add(line(body, one, book)));
             bodies.candidates(body.id()).stream()
                     .filter(one -> one.value().meeting().equals(about.meeting().id()))
                     .forEach(one -> made.add(candidate(body, one, book)));
         }
-        return new All(List.copyOf(made), List.copyOf(compositions));
+        return new All(List.copyOf(made), List.copyOf(compositions), about.meetings().get());
     }
 
     private SeatLine line(ElectedBody body, Shown<Member> member, ReferenceBook book) {
@@ -161,13 +165,23 @@ final class BureauModel {
 
     /// The bodies, to choose one.
     List<Choice> bodyChoices() {
-        return about.bodies().bodies().stream()
+        return all.compositions().stream()
+                .map(Composition::body)
                 .map(body -> new Choice(body.id().value().toString(), texts.body(body)))
                 .toList();
     }
 
+    /// The Bureau under whose convention the meeting is held.
+    ElectedBody bureau() {
+        return all.compositions().getFirst().body();
+    }
+
     ElectedBody body(String id) {
-        return about.bodies().body(new org.plenary.bureau.BodyId(UUID.fromString(id)));
+        return all.compositions().stream()
+                .map(Composition::body)
+                .filter(body -> body.id().value().toString().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The States, to choose one.
@@ -181,14 +195,16 @@ final class BureauModel {
 
     /// The term of whoever the meeting elects into a body.
     Term term(ElectedBody body) {
-        return Term.of(body, about.meeting(), about.meetings().get());
+        return Term.of(body, about.meeting(), all.meetings());
     }
 
     /// Parties of a regional group, to choose one: whoever takes over a seat must come from the same group.
     List<Choice> parties(UnGroup group) {
         ReferenceBook book = about.book().get();
-        Set<String> meant = book.treaty().parties(day()).stream()
-                .filter(id -> group(id, book).equals(Optional.of(group)))
+        PartyRoll roll = book.roll(about.meeting().treaty());
+        Set<String> meant = book.states().all().stream()
+                .map(State::id)
+                .filter(id -> roll.isParty(id, day()) && group(id, book).equals(Optional.of(group)))
                 .map(id -> id.value().toString())
                 .collect(Collectors.toSet());
         return states().stream().filter(choice -> meant.contains(choice.key())).toList();

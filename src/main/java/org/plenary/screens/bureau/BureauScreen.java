@@ -193,8 +193,9 @@ public final class BureauScreen implements BoardScreen<SeatLine> {
                         line.member().isPresent() ? SeatForm.Kind.MEMBER : SeatForm.Kind.CANDIDATE, Optional.of(line)));
     }
 
+    /// The bodies that can be chosen may still be read.
     private void open(SeatForm.Kind kind, Optional<SeatLine> line) {
-        open(new SeatForm(desk, model, kind, line), line);
+        desk.work().whenSettled(() -> open(new SeatForm(desk, model, kind, line), line));
     }
 
     private void open(SeatForm form, Optional<SeatLine> line) {

@@ -129,8 +129,7 @@ final class SeatForm {
     private Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
         if (line.isEmpty()) {
-            ElectedBody body = seat.orElseGet(() -> model.body(
-                    ElectedBody.id(ElectedBody.Kind.BUREAU).value().toString()));
+            ElectedBody body = seat.orElseGet(model::bureau);
             texts.put("body", body.id().value().toString());
             texts.put("post", body.posts().contains(Post.MEMBER) ? Post.MEMBER.name() : Post.VICE_PRESIDENT.name());
             if (kind == Kind.MEMBER) {
@@ -204,7 +203,12 @@ final class SeatForm {
             case CANDIDATE -> model.write(() -> rows(saveCandidate(about), CandidateId::value), told);
             case BODY -> model.write(
                     () -> rows(
-                            about.bodies().shape(Optional.empty(), name(), form.value("seats"), form.value("perGroup")),
+                            about.bodies()
+                                    .add(
+                                            about.meeting().treaty(),
+                                            name(),
+                                            form.value("seats"),
+                                            form.value("perGroup")),
                             BodyId::value),
                     told);
         }

@@ -45,6 +45,7 @@ final class SessionsModel {
     private final Phrasebook phrasebook;
     private final ObservableList<SessionLine> lines = FXCollections.observableArrayList();
     private List<SessionLine> all = List.of();
+    private List<Meeting> meetings = List.of();
     private Sieve sieve = Sieve.OPEN;
 
     SessionsModel(Work work, SessionsScreen.About about, Phrasebook phrasebook) {
@@ -61,8 +62,15 @@ final class SessionsModel {
         return all.stream().filter(line -> line.entry().id().equals(id)).findFirst();
     }
 
+    /// Everything of one moment.
+    private record Read(List<Meeting> meetings, List<SessionLine> lines) {}
+
     /// Meetings of the Bureau, the earliest first.
     List<Meeting> meetings() {
+        return meetings;
+    }
+
+    private List<Meeting> readMeetings() {
         return about.meetings().all().stream()
                 .filter(one -> one.kind() == MeetingKind.BUREAU)
                 .sorted(Comparator.comparing(one -> one.days().from()))
@@ -104,20 +112,22 @@ final class SessionsModel {
         });
     }
 
-    private List<SessionLine> read() {
+    private Read read() {
+        List<Meeting> ofBureau = readMeetings();
         List<SessionLine> made = new ArrayList<>();
-        for (Meeting meeting : meetings().reversed()) {
+        for (Meeting meeting : ofBureau.reversed()) {
             about.papers().entries(meeting.id()).stream()
                     .map(shown -> new SessionLine(meeting, meeting.call(phrasebook.language()), shown))
                     .sorted(Comparator.comparing((SessionLine line) -> line.entry().kind())
                             .thenComparingInt(line -> line.entry().position()))
                     .forEach(made::add);
         }
-        return made;
+        return new Read(ofBureau, made);
     }
 
-    private void take(List<SessionLine> read) {
-        all = read;
+    private void take(Read read) {
+        all = read.lines();
+        meetings = read.meetings();
         show();
     }
 
@@ -145,7 +155,11 @@ final class SessionsModel {
 
     /// Puts a line before the one that stands above it in the same part of the same papers.
     void up(SessionLine line, Consumer<Outcome<Integer>> came) {
-        List<Entry> part = new ArrayList<>(about.papers().entries(line.meeting().id(), line.entry().kind()));
+        List<Entry> part = new ArrayList<>(all.stream()
+                .filter(one -> one.meeting().id().equals(line.meeting().id()))
+                .map(SessionLine::entry)
+                .filter(one -> one.kind() == line.entry().kind())
+                .toList());
         int at = part.stream().map(Entry::id).toList().indexOf(line.entry().id());
         if (at > 0) {
             part.add(at - 1, part.remove(at));
@@ -159,23 +173,23 @@ final class SessionsModel {
     }
 
     private BureauPack.Contents contents(MeetingId id, PaperForm.Particulars particulars) {
-        List<Meeting> all = meetings();
-        Meeting meeting = all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        List<Meeting> ofBureau = readMeetings();
+        Meeting meeting = ofBureau.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         return BureauPack.Contents.of(
-                        meeting, all, about.bodies(), about.papers(), about.book().get(), particulars.language())
+                        meeting, ofBureau, about.bodies(), about.papers(), about.book().get(), particulars.language())
                 .issuedAs(particulars.symbol(), particulars.agendaItem());
     }
 
     /// Runs a command of the domain, and reads the list again before anybody is told.
     <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
-        record Answer<T>(Outcome<T> outcome, List<SessionLine> lines) {}
+        record Answer<T>(Outcome<T> outcome, Read read) {}
         work.write(
                 () -> {
                     Outcome<T> outcome = Objects.requireNonNull(command.call());
                     return new Answer<>(outcome, read());
                 },
                 answer -> {
-                    take(answer.lines());
+                    take(answer.read());
                     came.accept(answer.outcome());
                 });
     }

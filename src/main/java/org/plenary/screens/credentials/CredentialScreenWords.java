@@ -27,6 +27,11 @@ public interface CredentialScreenWords {
 
     String object();
 
+    /// Notes that Parties are in arrears, or that they are no longer.
+    String arrears();
+
+    String arrearsNoted(int count);
+
     String remove();
 
     String sheet();

@@ -21,6 +21,7 @@ import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Folding;
 import org.plenary.base.Outcome;
+import org.plenary.credentials.Arrears;
 import org.plenary.credentials.Credential;
 import org.plenary.credentials.CredentialDraft;
 import org.plenary.credentials.CredentialId;
@@ -76,6 +77,7 @@ final class CredentialsModel {
             Credentials credentials,
             CredentialReports reports,
             CredentialScans scans,
+            Arrears arrears,
             Meeting meeting,
             Supplier<ReferenceBook> book) {}
 
@@ -176,7 +178,7 @@ final class CredentialsModel {
                 counting.map(one -> words.medium(one.medium())).orElse(""),
                 issuedBy,
                 of.votingRight(party),
-                words.right(of.votingRight(party)),
+                texts.right(of, party),
                 Folding.fold(String.join(" ", party.name(), status, issuedBy, findings)));
     }
 
@@ -241,6 +243,17 @@ final class CredentialsModel {
         write(() -> services.credentials().object(meeting(), id, reason), came);
     }
 
+    /// Notes that Parties are in arrears; where all of them are, that they have paid.
+    void arrears(Collection<CredentialLine> of, Consumer<Outcome<Integer>> came) {
+        List<StateId> states = of.stream().map(line -> line.party().state()).toList();
+        boolean haveAll = of.stream().allMatch(line -> line.party().isInArrears());
+        write(
+                () -> haveAll
+                        ? services.arrears().clear(meeting(), states)
+                        : services.arrears().enter(meeting(), states),
+                came);
+    }
+
     /// The scans of an instrument.
     void scans(CredentialId id, Consumer<List<Attachment>> read) {
         work.read("credentials.scans", () -> services.scans().of(id), read);
@@ -261,23 +274,7 @@ final class CredentialsModel {
 
     /// The instruments among those of some Parties that are ready for a step.
     List<CredentialId> ready(Collection<CredentialLine> of, CredentialStatus to) {
-        return of.stream()
-                .flatMap(line -> line.party().instruments().stream())
-                .filter(Examined::isCurrent)
-                .filter(one -> isReady(one, to))
-                .map(one -> one.credential().id())
-                .toList();
-    }
-
-    private static boolean isReady(Examined one, CredentialStatus to) {
-        return switch (to) {
-            case IN_ORDER -> one.status() == CredentialStatus.ORIGINAL;
-            case APPROVED -> one.status() == CredentialStatus.IN_ORDER;
-            case ACCEPTED -> one.status() == CredentialStatus.APPROVED;
-            case ORIGINAL -> one.status().isInOrder()
-                    || !one.credential().decision().objection().isEmpty();
-            case NONE, COPY, DEFECTIVE -> false;
-        };
+        return Ledger.ready(of.stream().map(CredentialLine::party).toList(), to);
     }
 
     /// Takes instruments a step further, or back to be examined anew.

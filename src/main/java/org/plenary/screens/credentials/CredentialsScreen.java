@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.credentials.Arrears;
 import org.plenary.credentials.CredentialId;
 import org.plenary.credentials.CredentialIntake;
 import org.plenary.credentials.CredentialReports;
@@ -66,6 +67,7 @@ public final class CredentialsScreen implements Screen {
             Credentials credentials,
             CredentialReports reports,
             CredentialScans scans,
+            Arrears arrears,
             Meeting meeting,
             Supplier<ReferenceBook> book,
             Supplier<List<Meeting>> meetings,
@@ -93,7 +95,7 @@ public final class CredentialsScreen implements Screen {
         this.model = new CredentialsModel(
                 desk.work(),
                 new CredentialsModel.Services(
-                        about.credentials(), about.reports(), about.scans(), about.meeting(), about.book()),
+                        about.credentials(), about.reports(), about.scans(), about.arrears(), about.meeting(), about.book()),
                 desk.phrasebook(),
                 about.day());
         this.commands = makeCommands();
@@ -139,6 +141,8 @@ public final class CredentialsScreen implements Screen {
                 desk.changing("credentials.reopen", words.reopen(), Feather.ROTATE_CCW, () ->
                                 step(CredentialStatus.ORIGINAL, words::reopened))
                         .enabledWhen(chosen),
+                desk.changing("credentials.arrears", words.arrears(), Feather.DOLLAR_SIGN, this::arrears)
+                        .enabledWhen(chosen),
                 desk.changing("credentials.next", words.addNext(), Feather.SKIP_FORWARD, () ->
                                 instruments.saveAndGoOn())
                         .key("Shortcut+Shift+D"),
@@ -164,7 +168,7 @@ public final class CredentialsScreen implements Screen {
                         command("credentials.add").primaryButton());
         Grid<CredentialLine> grid = list.grid();
         grid.onOpen(instruments::show);
-        grid.menu(commands.subList(0, 5));
+        grid.menu(commands.subList(0, 6));
         grid.current().subscribe(line -> {
             chosen.set(line != null);
             if (line != null) {
@@ -185,10 +189,25 @@ public final class CredentialsScreen implements Screen {
                 .map(line -> line.party().state());
         model.step(ready, to, outcome -> {
             new Telling(desk, model).tell(outcome, told, () -> {});
-            current.flatMap(model::line).filter(line -> pane.isOpen()).ifPresent(line -> {
-                list.select(line);
-                instruments.follow(line);
-            });
+            showAgain(current);
+        });
+    }
+
+    private void arrears() {
+        List<CredentialLine> of = List.copyOf(list.grid().selected());
+        Optional<StateId> current = Optional.ofNullable(list.grid().current().get())
+                .map(line -> line.party().state());
+        model.arrears(of, outcome -> {
+            new Telling(desk, model).tell(outcome, words::arrearsNoted, () -> {});
+            showAgain(current);
+        });
+    }
+
+    /// What was looked at before a command, as it is after it.
+    private void showAgain(Optional<StateId> party) {
+        party.flatMap(model::line).filter(line -> pane.isOpen()).ifPresent(line -> {
+            list.select(line);
+            instruments.follow(line);
         });
     }
 

@@ -98,16 +98,23 @@ final class ImportModel {
 
     /// Opens a file; `came` hears of its faults, or of none.
     void open(Path file, Consumer<List<Fault>> came) {
-        work.run(name(file), progress -> WrittenList.open(file, progress), opened -> {
+        work.run(name(file), progress -> WrittenList.open(file, progress).map(this::remembered), opened -> {
             switch (opened) {
-                case Checked.Faulty<WrittenList>(var faults) -> came.accept(faults);
-                case Checked.Ok<WrittenList>(var read) -> {
-                    list = Optional.of(read);
-                    read(ListMapping.of(read));
+                case Checked.Faulty<Opened>(var faults) -> came.accept(faults);
+                case Checked.Ok<Opened>(var read) -> {
+                    list = Optional.of(read.list());
+                    read(read.mapping());
                     came.accept(List.of());
                 }
             }
         });
+    }
+
+    /// @param mapping as officers had such lists read before
+    private record Opened(WrittenList list, ListMapping mapping) {}
+
+    private Opened remembered(WrittenList read) {
+        return new Opened(read, intake.mapping(read));
     }
 
     private static String name(Path file) {
@@ -174,6 +181,9 @@ final class ImportModel {
     ///
     /// @param day of the examination
     void write(LocalDate day, Consumer<Outcome<Integer>> came) {
-        plan.get().ifPresent(made -> work.write(() -> intake.take(meeting, name(), made, day), came));
+        list.ifPresent(read -> {
+            ListMapping as = mapping;
+            plan.get().ifPresent(made -> work.write(() -> intake.take(meeting, read, as, made, day), came));
+        });
     }
 }

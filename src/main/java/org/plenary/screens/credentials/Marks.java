@@ -33,7 +33,7 @@ final class Marks {
         return switch (right) {
             case MAY_VOTE -> Mark.TICKED;
             case PROVISIONALLY, FOR_ITS_MEMBERS -> Mark.HALF;
-            case WITHOUT_CREDENTIALS, NOT_A_PARTY -> Mark.CROSSED;
+            case WITHOUT_CREDENTIALS, IN_ARREARS, NOT_A_PARTY -> Mark.CROSSED;
             case ABSENT -> Mark.HOLLOW;
         };
     }

@@ -22,6 +22,7 @@ import org.plenary.credentials.CredentialWords;
 import org.plenary.credentials.Examined;
 import org.plenary.credentials.Flaw;
 import org.plenary.credentials.PartyLine;
+import org.plenary.credentials.VotingRight;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
@@ -73,7 +74,7 @@ final class PartyPane {
         var row = new FlowPane(8, 8);
         actions.forEach(action -> row.getChildren().add(action.button()));
         sections.add(row);
-        sections.add(findings(party));
+        sections.add(findings(line));
         if (!party.instruments().isEmpty() && !party.uncovered().isEmpty()) {
             sections.add(uncovered(party));
         }
@@ -89,8 +90,17 @@ final class PartyPane {
                 .orElse("");
     }
 
-    private Node findings(PartyLine party) {
+    private Node findings(CredentialLine line) {
+        PartyLine party = line.party();
         var box = new VBox(6, heading(screen.findings()));
+        if (party.isInArrears()) {
+            box.getChildren().add(line.right() == VotingRight.IN_ARREARS
+                    ? said(Mark.BLOCKS, words.inArrearsWithoutVote())
+                    : said(Mark.NOTE, words.inArrears()));
+        }
+        if (line.right() == VotingRight.FOR_ITS_MEMBERS) {
+            box.getChildren().add(said(Mark.NOTE, words.votesForMembersText()));
+        }
         List<Flaw> flaws =
                 party.flaws().stream().sorted(Comparator.comparing(Flaw::weight)).toList();
         flaws.forEach(flaw -> box.getChildren().add(said(Marks.of(flaw.weight()), texts.of(flaw))));

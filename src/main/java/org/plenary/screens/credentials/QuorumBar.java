@@ -11,11 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.plenary.credentials.Ledger;
-import org.plenary.credentials.PartyRoll;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Script;
+import org.plenary.registry.PartyRoll;
 
 /// One line above the list: the day that is looked at, whether there is a quorum on it, and how many may vote.
 final class QuorumBar {

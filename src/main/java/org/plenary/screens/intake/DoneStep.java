@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.intake.Fate;
 import org.plenary.intake.ImportResult;
 import org.plenary.intake.Preview;
+import org.plenary.intake.PreviewRow;
 import org.plenary.intake.RowWords;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Column;
@@ -35,9 +36,13 @@ import org.plenary.words.Phrasebook;
 /// The last step: what was done, in figures and row by row, and what can still be done about it.
 final class DoneStep {
 
+    private static final String SHEET = "sheet";
+
     private final IntakeModel model;
     private final IntakeScreenWords words;
     private final RowWords rowWords;
+    /// The same for the rows that are shown.
+    private RowWords placed;
     private final Command undo;
     private final Command report;
     private final Grid<ReportLine> grid;
@@ -49,6 +54,7 @@ final class DoneStep {
         this.model = model;
         this.words = words;
         this.rowWords = new RowWords(phrasebook);
+        this.placed = rowWords;
         this.undo = undo;
         this.report = report;
         this.grid = new Grid<>(phrasebook, columns(), Arrangement.NONE).named(words.stepDone());
@@ -66,14 +72,15 @@ final class DoneStep {
 
     private List<Column<ReportLine>> columns() {
         return List.of(
-                Column.number("row", words.columnRow(), 64, (ReportLine line) -> line.row().number()),
+                Column.text(SHEET, words.columnSheet(), 96, (ReportLine line) -> line.place().sheet().name()).hidden(),
+                Column.number("row", words.columnRow(), 64, (ReportLine line) -> line.place().row()),
                 Column.text("fate", words.columnFate(), 168, (ReportLine line) -> rowWords.fate(line.fate()))
                         .with(line -> mark(line.fate()).shape()),
                 Column.text("name", words.columnName(), 240, (ReportLine line) -> line.row().name()),
                 Column.text("delegation", words.columnDelegation(), 160, (ReportLine line) ->
                         line.row().delegation()),
                 Column.text("why", words.columnWhyDone(), 360, (ReportLine line) ->
-                        String.join("  ·  ", rowWords.why(line.row().verdict()))));
+                        String.join("  ·  ", placed.why(line.row().verdict()))));
     }
 
     private static Mark mark(Fate fate) {
@@ -98,13 +105,24 @@ final class DoneStep {
         ImportResult done = result.get();
         List<ReportLine> made = new ArrayList<>(done.fates().size());
         for (int i = 0; i < done.fates().size(); i++) {
-            made.add(new ReportLine(preview.get().rows().get(i), done.fates().get(i)));
+            PreviewRow row = preview.get().rows().get(i);
+            made.add(new ReportLine(row, preview.get().place(row), done.fates().get(i)));
         }
         all = made;
+        showSheets(preview.get());
         lines.setAll(all);
         var hint = new Prose(words.reportHint());
         hint.getStyleClass().add("hint");
         node.getChildren().setAll(title(done), hint, fates(done), grid.node());
+    }
+
+    private void showSheets(Preview preview) {
+        placed = rowWords.placed(preview.source().layout());
+        if (preview.source().layout().areSeveralSheets()) {
+            grid.showColumn(SHEET);
+        } else {
+            grid.hideColumn(SHEET);
+        }
     }
 
     private Node title(ImportResult done) {

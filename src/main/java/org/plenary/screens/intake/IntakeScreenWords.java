@@ -136,6 +136,12 @@ public interface IntakeScreenWords {
     /// `Row 12 · To decide`
     String rowOf(int row, String verdict);
 
+    /// @param place `Argentina, row 5`
+    String placeOf(String place, String verdict);
+
+    /// The sheet on which a row stands.
+    String columnSheet();
+
     String decideTitle();
 
     /// `Decide alike for all 12 rows with this doubt`

@@ -170,7 +170,8 @@ public final class LookOverModel {
     public boolean isTicked(PreviewRow row) {
         return switch (row.verdict()) {
             case Verdict.New _, Verdict.Changed _ -> !leftOut.contains(row.number());
-            case Verdict.Doubtful _ -> !decision(row).equals(Decision.SKIP);
+            case Verdict.Doubtful _ ->
+                !decision(row).equals(Decision.SKIP) && !decision(row).equals(Decision.NOBODY);
             case Verdict.Unchanged _, Verdict.Refused _ -> false;
         };
     }
@@ -198,14 +199,22 @@ public final class LookOverModel {
         count();
     }
 
-    /// The rows about which there is the same kind of doubt.
+    /// The rows about which there is the same kind of doubt. What a spelling means is said of that spelling only.
     public List<PreviewRow> alike(PreviewRow row) {
-        return row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _)
-                ? all().stream()
-                        .filter(one -> one.verdict() instanceof Verdict.Doubtful(Doubt other, var _)
-                                && other.getClass() == doubt.getClass())
-                        .toList()
-                : List.of();
+        if (!(row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _))) {
+            return List.of();
+        }
+        boolean isSpelling = doubt instanceof Doubt.SpelledLike || decision(row).equals(Decision.NOBODY);
+        String spelling = Folding.fold(spelling(row, doubt));
+        return all().stream()
+                .filter(one -> one.verdict() instanceof Verdict.Doubtful(Doubt other, var _)
+                        && other.getClass() == doubt.getClass()
+                        && (!isSpelling || Folding.fold(spelling(one, other)).equals(spelling)))
+                .toList();
+    }
+
+    private static String spelling(PreviewRow row, Doubt doubt) {
+        return doubt instanceof Doubt.SpelledLike(String text, var _, var _) ? text : row.delegation();
     }
 
     /// Decides about all rows with the same kind of doubt as this one was decided about. Where one person was chosen,

@@ -44,6 +44,8 @@ import org.plenary.words.Phrasebook;
 /// F2 goes into the cells of a row; a digit chooses one of the answers about who is meant.
 final class LookOverStep {
 
+    private static final String SHEET = "sheet";
+
     private final IntakeModel model;
     private final LookOverModel rows;
     private final IntakeScreenWords words;
@@ -141,7 +143,8 @@ final class LookOverStep {
     private List<Column<PreviewRow>> columns() {
         return List.of(
                 Column.text("tick", words.columnTick(), 56, (PreviewRow row) -> "").with(this::tick),
-                Column.number("row", words.columnRow(), 60, PreviewRow::number),
+                Column.text(SHEET, words.columnSheet(), 96, this::sheet).hidden(),
+                Column.number("row", words.columnRow(), 60, this::rowOnSheet),
                 Column.text("verdict", words.columnVerdict(), 120, this::verdict)
                         .with(row -> mark(row.verdict().kind()).shape()),
                 Column.text("name", words.columnName(), 188, PreviewRow::name),
@@ -149,7 +152,28 @@ final class LookOverStep {
                 Column.text("why", words.columnWhy(), 200, this::why));
     }
 
+    private void showSheets(Preview made) {
+        if (made.source().layout().areSeveralSheets()) {
+            grid.showColumn(SHEET);
+        } else {
+            grid.hideColumn(SHEET);
+        }
+    }
+
+    private String sheet(PreviewRow row) {
+        return rows.preview().get().map(made -> made.place(row).sheet().name()).orElse("");
+    }
+
+    private int rowOnSheet(PreviewRow row) {
+        return rows.preview().get().map(made -> made.place(row).row()).orElseGet(row::number);
+    }
+
+    private RowWords placed() {
+        return rows.preview().get().map(made -> rowWords.placed(made.source().layout())).orElse(rowWords);
+    }
+
     private void show(Optional<Preview> made) {
+        made.ifPresent(this::showSheets);
         boolean isGone = made.isPresent()
                 && switch (shown.get()) {
                     case ROWS -> false;
@@ -226,8 +250,8 @@ final class LookOverStep {
     private String why(PreviewRow row) {
         boolean isDecided = !rows.decision(row).equals(Decision.SKIP);
         return row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _) && isDecided
-                ? rowWords.decision(doubt, rows.decision(row))
-                : Stream.concat(rowWords.why(row.verdict()).stream(), grave(row).stream())
+                ? placed().decision(doubt, rows.decision(row))
+                : Stream.concat(placed().why(row.verdict()).stream(), grave(row).stream())
                         .collect(Collectors.joining("  ·  "));
     }
 
@@ -247,7 +271,7 @@ final class LookOverStep {
 
     private Node tick(PreviewRow row) {
         var box = new CheckBox();
-        box.setAccessibleText(words.tickRow(row.number()));
+        box.setAccessibleText(words.tickRow(rowOnSheet(row)));
         box.setSelected(rows.isTicked(row));
         box.setVisible(LookOverModel.canTick(row));
         box.setFocusTraversable(false);

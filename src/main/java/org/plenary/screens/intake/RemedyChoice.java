@@ -20,11 +20,12 @@ final class RemedyChoice {
 
     private final List<ToggleButton> buttons = new ArrayList<>();
 
-    RemedyChoice(NoteText notes, Note.Kind kind, Remedy chosen, Consumer<Remedy> choose) {
+    /// @param id of the buttons, before the kind and the remedy
+    RemedyChoice(String id, NoteText notes, Note.Kind kind, Remedy chosen, Consumer<Remedy> choose) {
         var group = new ToggleGroup();
         for (Remedy remedy : Remedy.values()) {
             var button = new ToggleButton(notes.remedy(kind, remedy));
-            button.setId("intake.remedy." + kind + "." + remedy);
+            button.setId(id + "." + kind + "." + remedy);
             button.setToggleGroup(group);
             button.setSelected(remedy == chosen);
             button.setOnAction(event -> {

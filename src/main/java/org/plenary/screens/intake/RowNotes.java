@@ -47,7 +47,7 @@ final class RowNotes {
             box.getChildren().add(sentence(source, noted));
             Note.Kind kind = noted.note().kind();
             if (kind.isOffer() && offered.add(kind)) {
-                box.getChildren().add(new RemedyChoice(notes, kind, noted.remedy(), remedy -> {
+                box.getChildren().add(new RemedyChoice("intake.row.remedy", notes, kind, noted.remedy(), remedy -> {
                             model.decide(row, kind, remedy);
                             changed.accept(row);
                         })

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Fault;
 import org.plenary.intake.Decision;
 import org.plenary.intake.Doubt;
+import org.plenary.intake.Layout;
 import org.plenary.intake.Mapping;
 import org.plenary.intake.NoteText;
 import org.plenary.intake.PreviewRow;
@@ -116,14 +117,28 @@ final class RowPane {
         var title = LookOverStep.mark(shown.verdict().kind())
                 .label(shown.name().isBlank() ? rowWords.verdict(shown.verdict().kind()) : shown.name());
         title.getStyleClass().add("section-title");
-        var below = new Prose(words.rowOf(shown.number(), rowWords.verdict(shown.verdict().kind())));
+        var below = new Prose(place(shown));
         below.getStyleClass().add("hint");
         List<Node> head = new ArrayList<>(List.of(new VBox(4, title, below)));
-        List<String> why = rowWords.why(shown.verdict());
+        List<String> why = placed().why(shown.verdict());
         if (!why.isEmpty()) {
             head.add(new VBox(4, why.stream().map(RowPane::prose).toArray(Node[]::new)));
         }
         return head;
+    }
+
+    /// The row as its own sheet numbers it.
+    private String place(PreviewRow shown) {
+        var made = model.preview().get().orElseThrow();
+        Layout.RowPlace place = made.place(shown);
+        String verdict = rowWords.verdict(shown.verdict().kind());
+        return made.source().layout().areSeveralSheets()
+                ? words.placeOf(rowWords.place(place), verdict)
+                : words.rowOf(place.row(), verdict);
+    }
+
+    private RowWords placed() {
+        return rowWords.placed(model.preview().get().orElseThrow().source().layout());
     }
 
     private Node decisions(PreviewRow shown, Doubt doubt) {
@@ -132,7 +147,7 @@ final class RowPane {
         var box = new VBox(8, section(words.decideTitle()));
         for (int i = 0; i < offered.size(); i++) {
             Decision decision = offered.get(i);
-            String saying = (i < 9 ? (i + 1) + "  " : "") + rowWords.decision(doubt, decision);
+            String saying = (i < 9 ? (i + 1) + "  " : "") + placed().decision(doubt, decision);
             Prose text = prose(saying);
             text.setPrefWidth(WIDTH - 64);
             text.getStyleClass().add("intake-answer");

@@ -38,6 +38,7 @@ final class ValuesPane {
     private final Consumer<Note.Kind> showRows;
     private final VBox content = new VBox(24);
     private final ScrollPane node = new ScrollPane(content);
+    private Optional<String> pressed = Optional.empty();
 
     /// @param showRows shows the rows with one kind of note
     ValuesPane(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook, Consumer<Note.Kind> showRows) {
@@ -57,6 +58,8 @@ final class ValuesPane {
     }
 
     private void show(Optional<Preview> made) {
+        // The rows are gone while they are read anew; what was pressed comes back with them.
+        pressed = pressed().or(() -> pressed);
         content.getChildren().clear();
         made.ifPresent(preview -> {
             List<DateColumn> dates = preview.dates().stream().filter(ValuesPane::isTold).toList();
@@ -67,6 +70,22 @@ final class ValuesPane {
                 content.getChildren().add(kinds(preview));
             }
         });
+        if (made.isPresent()) {
+            pressed.ifPresent(this::focus);
+            pressed = Optional.empty();
+        }
+    }
+
+    /// What on this page has the keyboard.
+    private Optional<String> pressed() {
+        return Optional.ofNullable(node.getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(owner -> content.lookupAll("*").contains(owner))
+                .map(Node::getId);
+    }
+
+    private void focus(String id) {
+        content.lookupAll("*").stream().filter(one -> id.equals(one.getId())).findFirst().ifPresent(Node::requestFocus);
     }
 
     private static boolean isTold(DateColumn column) {
@@ -127,7 +146,7 @@ final class ValuesPane {
             label.setMinWidth(Region.USE_PREF_SIZE);
             show.setMinWidth(Region.USE_PREF_SIZE);
             Node answer = kind.isOffer()
-                    ? new RemedyChoice(notes, kind, preview.values().of(kind), remedy -> model.decide(kind, remedy))
+                    ? new RemedyChoice("intake.remedy", notes, kind, preview.values().of(kind), remedy -> model.decide(kind, remedy))
                             .inOneLine()
                     : new Label();
             grid.addRow(row[0]++, label, show, answer, hint(notes.example(preview, kind)));

@@ -165,7 +165,11 @@ final class LetterDialogs {
 
     /// The letterhead, in the languages that letters are written in.
     void letterhead() {
-        Optional<Shown<Letterhead>> shown = model.letters().stationery().shownLetterhead();
+        desk.work()
+                .read("letters.letterhead", () -> model.letters().stationery().shownLetterhead(), this::letterhead);
+    }
+
+    private void letterhead(Optional<Shown<Letterhead>> shown) {
         Letterhead now = shown.map(Shown::value).orElse(Letterhead.EMPTY);
         var form = new Form(desk.phrasebook());
         Map<String, String> filled = new HashMap<>();
@@ -220,11 +224,21 @@ final class LetterDialogs {
 
     /// Where letters to the addressee's State or organization go.
     void address(Letter letter) {
-        desk.work().read("letters.address", () -> model.entity(letter.delegation()), found -> found.ifPresent(this::address));
+        record Found(UUID entity, PostalAddress address) {}
+        desk.work()
+                .read(
+                        "letters.address",
+                        () -> model.entity(letter.delegation())
+                                .map(entity -> new Found(
+                                        entity,
+                                        model.letters()
+                                                .stationery()
+                                                .addresses()
+                                                .getOrDefault(entity, PostalAddress.EMPTY))),
+                        found -> found.ifPresent(one -> address(one.entity(), one.address())));
     }
 
-    private void address(UUID entity) {
-        PostalAddress now = model.letters().stationery().addresses().getOrDefault(entity, PostalAddress.EMPTY);
+    private void address(UUID entity, PostalAddress now) {
         var form = new Form(desk.phrasebook());
         form.area("government", words.government());
         form.area("mission", words.mission());

@@ -184,22 +184,23 @@ public final class LettersScreen implements Screen {
     }
 
     private void begin() {
-        if (model.letters().stationery().letterhead().name().isEmpty()) {
-            // Nothing can be written without a name at the top of it.
-            dialogs.letterhead();
-            return;
-        }
-        page.begin(LetterKind.INVITATION);
-        view.set(View.PAGE);
+        onceThereIsALetterhead(() -> page.begin(LetterKind.INVITATION));
     }
 
     private void begin(MailingWish wish) {
-        if (model.letters().stationery().letterhead().name().isEmpty()) {
-            dialogs.letterhead();
-            return;
-        }
-        page.begin(wish);
-        view.set(View.PAGE);
+        onceThereIsALetterhead(() -> page.begin(wish));
+    }
+
+    /// Nothing can be written without a name at the top of it.
+    private void onceThereIsALetterhead(Runnable opening) {
+        desk.work().read("letters.head", () -> model.letters().stationery().letterhead(), head -> {
+            if (head.name().isEmpty()) {
+                dialogs.letterhead();
+            } else {
+                opening.run();
+                view.set(View.PAGE);
+            }
+        });
     }
 
     private void correct() {

@@ -55,6 +55,12 @@ final class MailingModel {
     private final ReadOnlyObjectWrapper<Optional<Mailings.Planning>> planning =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<LetterId> replaces = Optional.empty();
+    private Known known = Known.NOTHING;
+
+    /// What the steps fill in by themselves, as it was read last.
+    private record Known(Letterhead head, List<OwnTemplate> templates, Map<Provision, LocalDate> due) {
+        private static final Known NOTHING = new Known(Letterhead.EMPTY, List.of(), Map.of());
+    }
 
     MailingModel(
             Work work,
@@ -95,12 +101,28 @@ final class MailingModel {
         return planning.getReadOnlyProperty();
     }
 
+    /// Reads letterhead, templates and deadlines, which a mailing begins with.
+    void prepare(Runnable then) {
+        work.read("letters.known", this::know, read -> {
+            known = read;
+            then.run();
+        });
+    }
+
+    private Known know() {
+        Map<Provision, LocalDate> days = new EnumMap<>(Provision.class);
+        for (LetterKind of : LetterKind.values()) {
+            of.names().ifPresent(matter -> due.apply(matter).ifPresent(day -> days.put(matter, day)));
+        }
+        return new Known(letters.stationery().letterhead(), letters.stationery().templates(), days);
+    }
+
     Letterhead letterhead() {
-        return letters.stationery().letterhead();
+        return known.head();
     }
 
     List<OwnTemplate> templates() {
-        return letters.stationery().templates();
+        return known.templates();
     }
 
     /// Begins a new mailing, or the correction of one letter.
@@ -139,7 +161,9 @@ final class MailingModel {
 
     /// The deadline that a kind of letter names by the rules of procedure, as long as it has not passed.
     Optional<LocalDate> deadline(LetterKind of, LocalDate today) {
-        return of.names().flatMap(due).filter(day -> !day.isBefore(today));
+        return of.names()
+                .flatMap(matter -> Optional.ofNullable(known.due().get(matter)))
+                .filter(day -> !day.isBefore(today));
     }
 
     /// What the form of the second step says.

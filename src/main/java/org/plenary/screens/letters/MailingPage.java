@@ -96,32 +96,32 @@ final class MailingPage {
 
     /// Begins with nobody chosen.
     void begin(LetterKind kind) {
-        begin(kind, Optional.empty());
-        wizard.go(0);
+        begin(kind, Optional.empty(), () -> wizard.go(0));
     }
 
     /// Begins with the kind of letter and the addressees of a wish chosen.
     void begin(MailingWish wish) {
-        begin(wish.kind(), Optional.empty());
-        model.refresh(() -> {
+        begin(wish.kind(), Optional.empty(), () -> model.refresh(() -> {
             who.select(line -> wish.includes(line.recipient(), Optional.of(line.addressee().entity())));
             wizard.go(0);
-        });
+        }));
     }
 
     /// Begins the correction of one letter, whose addressee is chosen.
     void correct(LetterKind kind, LetterId letter, Predicate<Recipient> addressee) {
-        begin(kind, Optional.of(letter));
-        model.refresh(() -> {
+        begin(kind, Optional.of(letter), () -> model.refresh(() -> {
             who.select(line -> addressee.test(line.recipient()));
             wizard.go(who.chosen().isEmpty() ? 0 : WHAT);
-        });
+        }));
     }
 
-    private void begin(LetterKind kind, Optional<LetterId> corrected) {
-        who.begin(kind);
-        what.begin(kind);
-        model.begin(kind, corrected);
+    private void begin(LetterKind kind, Optional<LetterId> corrected, Runnable then) {
+        model.prepare(() -> {
+            who.begin(kind);
+            what.begin(kind);
+            model.begin(kind, corrected);
+            then.run();
+        });
     }
 
     /// For tests and for the next mailing.

@@ -10,17 +10,21 @@ import java.util.List;
 import java.util.function.Function;
 import org.plenary.base.Language;
 import org.plenary.kit.Choice;
+import org.plenary.meetings.MeetingDraft;
 import org.plenary.meetings.MeetingKind;
 import org.plenary.meetings.MeetingStatus;
 import org.plenary.meetings.MeetingWords;
 import org.plenary.registry.NameForm;
+import org.plenary.registry.ReferenceBook;
+import org.plenary.registry.RegistryWords;
 import org.plenary.registry.States;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
 
 /// What can be chosen in the form of a meeting, in the order of the interface's language.
 record MeetingChoices(
-        List<Choice> kinds, List<Choice> statuses, List<Choice> countries, List<Choice> zones, List<Choice> meetings) {
+        List<Choice> kinds, List<Choice> statuses, List<Choice> countries, List<Choice> zones, List<Choice> meetings,
+        List<Choice> treaties) {
 
     /// @param zones as [#zones] brings them; they are always the same
     static MeetingChoices of(
@@ -32,7 +36,8 @@ record MeetingChoices(
                 each(MeetingStatus.values(), words::status),
                 countries(phrasebook, states, none),
                 zones,
-                meetings(lines, none));
+                meetings(lines, none),
+                treaties(phrasebook));
     }
 
     static <E extends Enum<E>> List<Choice> each(E[] values, Function<E, String> words) {
@@ -65,6 +70,17 @@ record MeetingChoices(
     private static String zone(TimeZoneNames names, String id) {
         String city = names.getExemplarLocationName(id);
         return city == null ? id : city + " · " + id;
+    }
+
+    private static List<Choice> treaties(Phrasebook phrasebook) {
+        var words = phrasebook.of(MeetingListWords.class);
+        List<Choice> treaties = new ArrayList<>();
+        treaties.add(new Choice("", words.treatyOfPapers()));
+        ReferenceBook.shipped().treatyCodes().stream()
+                .map(code -> new Choice(code, phrasebook.of(RegistryWords.class).treaty(code)))
+                .forEach(treaties::add);
+        treaties.add(new Choice(MeetingDraft.NO_TREATY, words.noTreaty()));
+        return treaties;
     }
 
     private static List<Choice> meetings(List<MeetingLine> lines, Choice none) {

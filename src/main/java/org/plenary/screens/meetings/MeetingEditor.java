@@ -33,7 +33,7 @@ final class MeetingEditor {
 
     private static final MeetingDraft EMPTY = new MeetingDraft(
             "", MeetingStatus.PLANNED.name(), SixText.EMPTY, SixText.EMPTY, SixText.EMPTY, SixText.EMPTY, "", "",
-            SixText.EMPTY, "", "", "", List.of(Language.ENGLISH), "", "", "");
+            SixText.EMPTY, "", "", "", "", List.of(Language.ENGLISH), "", "", "");
 
     private final Desk desk;
     private final MeetingListWords words;

@@ -160,6 +160,7 @@ final class MeetingForm {
         form.search("backToBack", words.backToBack(), choices.meetings());
         Field symbol = form.text("symbolPrefix", words.symbolPrefix());
         ((TextField) symbol.control()).setPromptText("UNEP/MC/COP.1");
+        form.choice("treaty", words.treaty(), choices.treaties()).hint(words.treatyHint());
         form.section(words.workingLanguages());
         for (Language language : Language.values()) {
             form.check(MeetingTexts.spoken(language), language.ownName()).half();
@@ -184,7 +185,7 @@ final class MeetingForm {
         fill(new MeetingDraft(
                 "", "", SixText.EMPTY, SixText.EMPTY,
                 SixText.EMPTY, SixText.EMPTY, "", "",
-                SixText.EMPTY, "", "", "", List.of(), "", "", ""));
+                SixText.EMPTY, "", "", "", "", List.of(), "", "", ""));
         MeetingTexts.of(draft).forEach(form::set);
     }
 

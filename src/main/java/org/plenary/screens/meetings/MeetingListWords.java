@@ -78,6 +78,16 @@ public interface MeetingListWords {
 
     String symbolPrefix();
 
+    /// The field for the treaty under which a meeting is held.
+    String treaty();
+
+    String treatyHint();
+
+    /// Instead of a treaty: what the meeting's papers tell.
+    String treatyOfPapers();
+
+    String noTreaty();
+
     String note();
 
     String none();

@@ -41,6 +41,7 @@ final class MeetingTexts {
         values.put("country", draft.country());
         values.put("timeZone", draft.timeZone());
         values.put("symbolPrefix", draft.symbolPrefix());
+        values.put("treaty", draft.treaty());
         values.put("parent", draft.parent());
         values.put("backToBack", draft.backToBack());
         values.put("note", draft.note());
@@ -72,6 +73,7 @@ final class MeetingTexts {
                 value(values, "country"),
                 value(values, "timeZone"),
                 value(values, "symbolPrefix"),
+                value(values, "treaty"),
                 languages,
                 value(values, "parent"),
                 value(values, "backToBack"),

@@ -27,7 +27,6 @@ import org.plenary.observers.ObservedBody;
 import org.plenary.observers.ObserverTexts;
 import org.plenary.observers.ObserverWords;
 import org.plenary.observers.Observers;
-import org.plenary.registry.RegistryWords;
 import org.plenary.store.History;
 import org.plenary.words.CommandNames;
 
@@ -70,7 +69,7 @@ final class BodyPane {
 
     /// @param actions on this body, to stand first
     void show(ObservedBody line, List<Command> actions) {
-        detail.title(line.name(), desk.words(RegistryWords.class).organizationKind(line.kind()));
+        detail.title(line.name(), new ObserverTexts(desk.phrasebook()).kind(line));
         detail.status(Marks.of(line.standing()).label(desk.words(ObserverWords.class).standing(line.standing())));
         List<Node> sections = new ArrayList<>();
         sections.add(Sections.buttons(actions));
@@ -139,7 +138,8 @@ final class BodyPane {
         Runnable run = from.isDecision(next)
                 ? () -> decide.accept(of, next)
                 : () -> model.write(
-                        () -> about.observers().step(of.application().id(), next, about.today(), ""), told::accept);
+                        () -> about.observers()
+                                .step(about.meeting(), of.application().id(), next, about.today(), ""), told::accept);
         return desk.changing("observers.step." + next.name(), said, isBack ? Feather.ARROW_LEFT : Feather.ARROW_RIGHT, run)
                 .button();
     }

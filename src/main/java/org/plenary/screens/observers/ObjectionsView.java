@@ -99,7 +99,12 @@ final class ObjectionsView {
         }
         model.write(
                 () -> about.observers()
-                        .object(of.application(), new StateId(UUID.fromString(chosen)), model.day(), ""),
+                        .object(
+                                about.meeting(),
+                                of.application(),
+                                new StateId(UUID.fromString(chosen)),
+                                model.day(),
+                                ""),
                 told::accept);
     }
 

@@ -22,6 +22,7 @@ import org.plenary.kit.PaperForm;
 import org.plenary.kit.Sections;
 import org.plenary.letters.Answered;
 import org.plenary.letters.Hindrances;
+import org.plenary.letters.LettersWords;
 import org.plenary.observers.ApplicationDraft;
 import org.plenary.observers.ApplicationId;
 import org.plenary.observers.ApplicationStatus;
@@ -29,13 +30,13 @@ import org.plenary.observers.ObservedBody;
 import org.plenary.observers.ObserverTexts;
 import org.plenary.observers.ObserverWords;
 import org.plenary.observers.Observers;
+import org.plenary.observers.OutcomeLetters;
 import org.plenary.observers.Tally;
 import org.plenary.registry.OrganizationKind;
 
 /// The forms that open beside the list: an application, an entry of the register, a decision, letters, the note.
 final class ObserverForms {
 
-    private static final int DAYS_TO_ANSWER = 14;
 
     private final Desk desk;
     private final ObserversScreen.About about;
@@ -91,7 +92,7 @@ final class ObserverForms {
     void amend(ObservedBody line) {
         line.application().ifPresent(one -> {
             var form = new ApplicationForm(desk, model);
-            form.fill(ApplicationDraft.of(one.application()), line.name(), line.kind());
+            form.fill(ApplicationDraft.of(one.application()), line.name(), line.kind().orElse(OrganizationKind.NGO));
             edit(form, line.name(), words.edit(), (draft, then) ->
                     model.amend(one.shown(), draft, outcome -> saved(form, draft, outcome, then)));
         });
@@ -209,7 +210,8 @@ final class ObserverForms {
             LocalDate day = LocalDate.parse(text);
             var to = ApplicationStatus.valueOf(form.value("status"));
             model.write(
-                    () -> about.observers().step(of.application().id(), to, day, form.value("reason")),
+                    () -> about.observers()
+                            .step(about.meeting(), of.application().id(), to, day, form.value("reason")),
                     outcome -> decided(line, form, outcome));
         } catch (DateTimeException e) {
             // Told as a fault.
@@ -222,7 +224,7 @@ final class ObserverForms {
             case Outcome.Done<ApplicationId> _ -> {
                 board.settled();
                 desk.notices().tell(words.saved(line.name()));
-                model.line(line.organization()).ifPresent(reveal);
+                model.line(line.id()).ifPresent(reveal);
             }
             case Outcome.Refused<ApplicationId>(var faults) -> form.showFaults(faults);
             case Outcome.Stale<ApplicationId> _ -> model.refresh();
@@ -240,24 +242,36 @@ final class ObserverForms {
         var form = new Form(desk.phrasebook());
         form.date("dated", words.lettersDated()).half();
         form.date("answerBy", words.answerBy()).half();
-        LocalDate answerBy = about.today().plusDays(DAYS_TO_ANSWER);
-        LocalDate opening = about.meeting().days().from();
-        form.fill(Map.of(
-                "dated", about.today().toString(),
-                "answerBy", (answerBy.isAfter(opening) && about.today().isBefore(opening) ? opening : answerBy).toString()));
+        form.fill(Map.of("dated", about.today().toString()));
+        List<String> usual = usualAnswers(cases);
+        if (!usual.isEmpty()) {
+            form.field("answerBy").hint(words.answerByHint(String.join("; ", usual)));
+        }
         Node[] sections = {LettersList.of(desk, model, cases), form.node(), Sections.hint(words.lettersHint())};
         board.ask(form, detail(words.letters(), below, form.bar(words.writeLetters(), () -> write(cases, form)), sections));
         form.focus("dated");
     }
 
+    /// By when each kind of letter is to be answered unless the officer says otherwise.
+    private List<String> usualAnswers(List<Observers.Case> cases) {
+        LettersWords kinds = desk.words(LettersWords.class);
+        return cases.stream()
+                .flatMap(one -> OutcomeLetters.kind(one).stream())
+                .distinct()
+                .flatMap(kind -> about.letters().answerBy(kind, about.meeting(), about.today()).stream()
+                        .map(day -> kinds.kind(kind) + " – " + desk.phrasebook().dates().shortDate(day)))
+                .toList();
+    }
+
     private void write(List<Observers.Case> cases, Form form) {
         Optional<LocalDate> dated = day(form, "dated");
-        Optional<LocalDate> answerBy = day(form, "answerBy");
-        if (dated.isEmpty() || answerBy.isEmpty()) {
+        boolean isOpen = form.value("answerBy").isBlank();
+        Optional<LocalDate> answerBy = isOpen ? Optional.empty() : day(form, "answerBy");
+        if (dated.isEmpty() || (answerBy.isEmpty() && !isOpen)) {
             return;
         }
         about.places().folder().get().ifPresent(folder ->
-                model.letters(cases, dated.get(), answerBy.get(), folder, answered -> answered(cases, answered)));
+                model.letters(cases, dated.get(), answerBy, folder, answered -> answered(cases, answered)));
     }
 
     private static Optional<LocalDate> day(Form form, String field) {

@@ -150,6 +150,9 @@ public interface ObserverScreenWords {
 
     String answerBy();
 
+    /// @param days by when each kind of letter is answered where nothing is said
+    String answerByHint(String days);
+
     String writeLetters();
 
     String lettersWritten(int letters);

@@ -40,6 +40,7 @@ import org.plenary.procedure.Provision;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationId;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.store.History;
 import org.plenary.store.Shown;
@@ -50,6 +51,9 @@ import org.plenary.words.SortOrder;
 final class ObserversModel {
 
     static final String STATUS = "status";
+    /// The kind of whatever is no organization.
+    static final String STATE = "STATE";
+
     static final String KIND = "kind";
 
     private final Work work;
@@ -72,7 +76,12 @@ final class ObserversModel {
     }
 
     Optional<ObservedBody> line(OrganizationId organization) {
-        return all.stream().filter(line -> line.organization().equals(organization)).findFirst();
+        return all.stream().filter(line -> line.organization().equals(Optional.of(organization))).findFirst();
+    }
+
+    /// The line of an organization or a State.
+    Optional<ObservedBody> line(UUID id) {
+        return all.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
     Optional<ObservedBody> line(ApplicationId id) {
@@ -138,7 +147,7 @@ final class ObserversModel {
     private static boolean has(ObservedBody line, String kind, String key) {
         return switch (kind) {
             case STATUS -> line.standing().name().equals(key);
-            case KIND -> line.kind().name().equals(key);
+            case KIND -> line.kind().map(Enum::name).orElse(STATE).equals(key);
             default -> true;
         };
     }
@@ -175,8 +184,9 @@ final class ObserversModel {
     /// The Parties that may object, by name.
     List<Choice> parties() {
         ReferenceBook book = about.book().get();
-        return book.treaty().parties(day()).stream()
-                .flatMap(id -> book.states().byId(id).stream())
+        PartyRoll roll = book.roll(about.meeting().treaty());
+        return book.states().all().stream()
+                .filter(state -> roll.isParty(state.id(), day()))
                 .map(state -> new Choice(
                         state.id().value().toString(), state.name(phrasebook.language(), NameForm.SHORT, day())))
                 .sorted(new SortOrder(phrasebook.language()).by(Choice::words))
@@ -218,7 +228,8 @@ final class ObserversModel {
         }
         try {
             Optional<LocalDate> on = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
-            return about.observers().enter(known.get().id(), occasion, on, note);
+            return about.observers()
+                    .enter(about.meeting().treaty(), known.get().id(), occasion, on, note);
         } catch (DateTimeException e) {
             // Told as a fault.
             return new Outcome.Refused<>(List.of(new Fault("day", new Rule.NotADate(day))));
@@ -241,7 +252,7 @@ final class ObserversModel {
 
     /// Issues letters that tell how applications stand, and reads the list again before anybody is told.
     void letters(
-            List<Observers.Case> cases, LocalDate dated, LocalDate answerBy, Path folder, Consumer<Answered> came) {
+            List<Observers.Case> cases, LocalDate dated, Optional<LocalDate> answerBy, Path folder, Consumer<Answered> came) {
         record Answer(Answered answered, List<ObservedBody> lines) {}
         LettersWords kinds = phrasebook.of(LettersWords.class);
         var wish = new OutcomeLetters.Wish(about.meeting(), dated, answerBy, phrasebook.language(), kinds::kind);
@@ -265,8 +276,9 @@ final class ObserversModel {
                         new ObserversPaper.Contents(
                                 about.meeting(),
                                 about.procedures().rulesOf(about.meeting()).rule(Provision.OBSERVER_OBJECTION),
-                                about.observers().cases(about.meeting().id()),
-                                about.observers().register(),
+                                about.observers().cases(about.meeting()),
+                                about.observers().register(about.meeting().treaty()),
+                                about.observers().statesNotParty(about.meeting()),
                                 about.book().get(),
                                 particulars.language(),
                                 about.today(),

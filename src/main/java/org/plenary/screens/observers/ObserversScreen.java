@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,10 +36,10 @@ import org.plenary.observers.ObserverWords;
 import org.plenary.observers.Observers;
 import org.plenary.observers.OutcomeLetters;
 import org.plenary.procedure.Procedures;
-import org.plenary.registry.OrganizationId;
 import org.plenary.registry.OrganizationKind;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.RegistryWords;
+import org.plenary.registry.Standing;
 import org.plenary.store.Shelf;
 
 /// Every body that wishes to be at the meeting, may be there, or is there: applications, the register of those admitted
@@ -55,7 +56,7 @@ public final class ObserversScreen implements BoardScreen<ObservedBody> {
     private final Board<ObservedBody> board;
     private final ObserverForms forms;
     private final BodyPane body;
-    private Optional<OrganizationId> shown = Optional.empty();
+    private Optional<UUID> shown = Optional.empty();
 
     /// What the screen needs.
     ///
@@ -116,9 +117,7 @@ public final class ObserversScreen implements BoardScreen<ObservedBody> {
                                 ObservedBody.Standing.values())
                         .map(one -> new Choice(one.name(), desk.words(ObserverWords.class).standing(one)))
                         .toList()),
-                new Filter.Kind(ObserversModel.KIND, words.kind(), () -> Arrays.stream(OrganizationKind.values())
-                        .map(one -> new Choice(one.name(), desk.words(RegistryWords.class).organizationKind(one)))
-                        .toList())));
+                new Filter.Kind(ObserversModel.KIND, words.kind(), this::kinds)));
         board.bar().count(Bindings.createStringBinding(
                 () -> words.count(model.lines().size(), model.withoutRight()), model.lines()));
         board.bar().actions(
@@ -129,6 +128,15 @@ public final class ObserversScreen implements BoardScreen<ObservedBody> {
         board.onOpen(this::show);
         board.grid().empty(
                 Empty.of(Feather.EYE, words.emptyTitle(), words.emptyText(), board.command("observers.add")));
+    }
+
+    private List<Choice> kinds() {
+        RegistryWords terms = desk.words(RegistryWords.class);
+        return Stream.concat(
+                        Stream.of(new Choice(ObserversModel.STATE, terms.standing(Standing.OBSERVER_STATE))),
+                        Arrays.stream(OrganizationKind.values())
+                                .map(one -> new Choice(one.name(), terms.organizationKind(one))))
+                .toList();
     }
 
     private List<Column<ObservedBody>> columns() {
@@ -149,8 +157,7 @@ public final class ObserversScreen implements BoardScreen<ObservedBody> {
                     case COMES -> words.comes();
                     case NOT_REGISTERED -> "";
                 }),
-                Column.<ObservedBody>text("kind", words.kind(), 168, line ->
-                        desk.words(RegistryWords.class).organizationKind(line.kind())),
+                Column.<ObservedBody>text("kind", words.kind(), 168, texts::kind),
                 Column.<ObservedBody>text("right", words.right(), 280, line -> texts.entitlement(line.entitlement())));
     }
 
@@ -178,7 +185,7 @@ public final class ObserversScreen implements BoardScreen<ObservedBody> {
     @Override
     public void show(ObservedBody line) {
         board.unlessUnsaved(() -> {
-            shown = Optional.of(line.organization());
+            shown = Optional.of(line.id());
             body.show(line, actions(line));
             board.settled();
             board.look(body.node());
@@ -200,8 +207,8 @@ public final class ObserversScreen implements BoardScreen<ObservedBody> {
                                 () -> about.observers().remove(one.application()), this::told)));
                     }
                 },
-                () -> actions.add(desk.changing("observers.apply", words.add(), Feather.PLUS, () ->
-                        forms.apply(line.name(), line.kind()))));
+                () -> line.kind().ifPresent(kind -> actions.add(desk.changing(
+                        "observers.apply", words.add(), Feather.PLUS, () -> forms.apply(line.name(), kind)))));
         line.admission()
                 .filter(one -> one.application().isEmpty())
                 .ifPresent(one -> actions.add(desk.changing("observers.strike", words.strike(), Feather.BOOK, () ->
@@ -260,8 +267,8 @@ public final class ObserversScreen implements BoardScreen<ObservedBody> {
     }
 
     @Override
-    public Optional<ObservedBody> line(UUID organization) {
-        return model.line(new OrganizationId(organization));
+    public Optional<ObservedBody> line(UUID observer) {
+        return model.line(observer);
     }
 
     @Override

@@ -105,7 +105,7 @@ record Charts(MeetingPicture picture, Phrasebook phrasebook, Ways ways) {
     /// The colour of a standing, the same in all lists.
     static Hue hue(Standing standing) {
         return switch (standing) {
-            case PARTY -> Hue.PARTY;
+            case PARTY, STATE -> Hue.PARTY;
             case OBSERVER_STATE -> Hue.OBSERVER_STATE;
             case UN, SPECIALIZED_AGENCY -> Hue.UN;
             case IGO -> Hue.IGO;

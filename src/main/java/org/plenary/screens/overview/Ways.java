@@ -45,13 +45,14 @@ record Ways(
         go.accept(coming().narrowed(Narrowing.STANDING, standing.name()));
     }
 
-    /// Parties that are there are those with somebody registered.
+    /// Parties that are there are those with somebody registered; where nobody knows the Parties, all States.
     void toParties() {
-        Place place = Place.of(people).narrowed(Narrowing.STANDING, Standing.PARTY.name());
+        String standing = (picture.figures().parties().areKnown() ? Standing.PARTY : Standing.STATE).name();
+        Place place = Place.of(people).narrowed(Narrowing.STANDING, standing);
         go.accept(
                 switch (picture.figures().parties().when()) {
                     case PRESENT -> place.narrowed(Narrowing.STATUS, Status.REGISTERED.name());
-                    case EXPECTED -> coming().narrowed(Narrowing.STANDING, Standing.PARTY.name());
+                    case EXPECTED -> coming().narrowed(Narrowing.STANDING, standing);
                 });
     }
 

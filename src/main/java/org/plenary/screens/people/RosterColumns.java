@@ -107,7 +107,7 @@ record RosterColumns(Phrasebook phrasebook) {
     /// The colour of a standing, the same in all lists.
     static Hue hue(Standing standing) {
         return switch (standing) {
-            case PARTY -> Hue.PARTY;
+            case PARTY, STATE -> Hue.PARTY;
             case OBSERVER_STATE -> Hue.OBSERVER_STATE;
             case UN, SPECIALIZED_AGENCY -> Hue.UN;
             case IGO -> Hue.IGO;

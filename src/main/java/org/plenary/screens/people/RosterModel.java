@@ -145,7 +145,7 @@ final class RosterModel {
 
     private List<RosterLine> first() {
         LocalDate day = meeting.days().from();
-        return Roster.first(people, meeting.id(), books.get(), phrasebook.language(), day, FIRST);
+        return Roster.first(people, meeting, books.get(), phrasebook.language(), day, FIRST);
     }
 
     private void readAll() {
@@ -155,7 +155,7 @@ final class RosterModel {
                 () -> {
                     LocalDate day = meeting.days().from();
                     ReferenceBook book = books.get();
-                    return arranged(Roster.of(people, meeting.id(), book, phrasebook.language(), day), book, by);
+                    return arranged(Roster.of(people, meeting, book, phrasebook.language(), day), book, by);
                 },
                 fresh -> {
                     take(fresh);

@@ -90,7 +90,7 @@ final class RulePane {
                 form.choice("from", words.anchor(), each(RuleValue.From.values(), words::anchorWord));
             }
             case FRACTION -> form.text(VALUE, words.value()).hint(words.fractionHint());
-            case TIME, COUNT -> form.text(VALUE, words.value()).half();
+            case TIME, COUNT, DAYS -> form.text(VALUE, words.value()).half();
             case OFFICES -> {
                 for (Office office : Office.values()) {
                     form.check(office.name(), values.office(office));
@@ -120,7 +120,7 @@ final class RulePane {
                 texts.put("from", parts.length > 2 ? parts[2] : "");
             }
             case OFFICES, LANGUAGES -> Arrays.stream(parts).forEach(part -> texts.put(part, "true"));
-            case FRACTION, TIME, COUNT, PERMISSION -> texts.put(VALUE, draft.value());
+            case FRACTION, TIME, COUNT, DAYS, PERMISSION -> texts.put(VALUE, draft.value());
         }
         texts.put("number", draft.number());
         texts.put("sourcing", draft.sourcing());
@@ -135,7 +135,7 @@ final class RulePane {
                     case TERM -> (text(texts, VALUE) + " " + text(texts, "unit") + " " + text(texts, "from")).strip();
                     case OFFICES -> ticked(texts, Arrays.stream(Office.values()).map(Enum::name).toList());
                     case LANGUAGES -> ticked(texts, Arrays.stream(Language.values()).map(Language::code).toList());
-                    case FRACTION, TIME, COUNT, PERMISSION -> text(texts, VALUE);
+                    case FRACTION, TIME, COUNT, DAYS, PERMISSION -> text(texts, VALUE);
                 };
         return new RuleDraft(value, text(texts, "number"), text(texts, "sourcing"), text(texts, "source"));
     }

@@ -57,7 +57,7 @@ final class PartiesPage {
     }
 
     private Node content() {
-        var title = new Label(words.partiesOf(words.treaty(model.treaty().get()), list.name()));
+        var title = new Label(words.partiesOf(desk.words(RegistryWords.class).treaty(model.treaty().get()), list.name()));
         title.getStyleClass().add("section-title");
         var counted = new Label(Stream.of(PartiesRow.Fate.values())
                 .filter(fate -> list.count(fate) > 0)
@@ -88,7 +88,7 @@ final class PartiesPage {
                 Column.text("since", words.partySince(), 136, row -> row.deposit()
                         .map(one -> desk.phrasebook().dates().shortDate(model.known().entryIntoForce(one)))
                         .orElse("")),
-                Column.text("remarks", words.remarks(), 300, this::remarks));
+                Column.text("remarks", words.remarks(), 300, new PartiesTexts(desk.phrasebook())::remarks));
     }
 
     private String day(Optional<Instrument> deposit) {
@@ -105,28 +105,6 @@ final class PartiesPage {
             case CHANGED -> Mark.HALF;
             case SAME, NOT_DEPOSITED -> Mark.HOLLOW;
             case REFUSED -> Mark.BLOCKS;
-        };
-    }
-
-    private String remarks(PartiesRow row) {
-        Stream<String> changed = row.fate() == PartiesRow.Fate.CHANGED
-                ? row.before().stream()
-                        .map(was -> words.before(
-                                desk.phrasebook().dates().shortDate(was.deposited()), terms.action(was.action())))
-                : Stream.empty();
-        return Stream.concat(changed, row.remarks().stream().map(this::remark)).collect(Collectors.joining(" "));
-    }
-
-    private String remark(PartiesRow.Remark remark) {
-        return switch (remark) {
-            case PartiesRow.Remark.UnknownState(var written) -> words.unknownState(written);
-            case PartiesRow.Remark.SeveralStates(var states) ->
-                words.severalStates(states.stream().map(this::name).toList());
-            case PartiesRow.Remark.NoDay(var written) -> words.noDay(written);
-            case PartiesRow.Remark.Repeated(var earlier) -> words.repeated(earlier);
-            case PartiesRow.Remark.NoAction() -> words.noAction();
-            case PartiesRow.Remark.ReckonedBack(var entry) -> words.reckonedBack(entry);
-            case PartiesRow.Remark.OtherEntry(var written, var computed) -> words.otherEntry(written, computed);
         };
     }
 

@@ -119,9 +119,6 @@ public interface RegistryListWords {
     /// @param treaty its name
     String instrumentOf(String treaty);
 
-    /// What a treaty is called in short, by its code.
-    String treaty(String code);
-
     String treatyField();
 
     /// Takes in a list of the depositary.

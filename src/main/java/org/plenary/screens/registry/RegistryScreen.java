@@ -42,15 +42,17 @@ public final class RegistryScreen implements Screen {
     /// What the screen needs.
     ///
     /// @param day on which the lists begin: the opening of the chosen meeting, or today
+    /// @param treaty the code of the treaty whose Parties are shown first: that of the chosen meeting, empty for any
     /// @param source asks for a file that is there
-    public record Services(Registry registry, Supplier<LocalDate> day, Supplier<Optional<Path>> source) {}
+    public record Services(
+            Registry registry, Supplier<LocalDate> day, Supplier<String> treaty, Supplier<Optional<Path>> source) {}
 
     public RegistryScreen(Desk desk, Services services) {
         this.desk = desk;
         this.services = services;
         this.words = desk.words(RegistryListWords.class);
         LocalDate day = services.day().get();
-        this.states = new StatesTab(desk, services.registry(), day);
+        this.states = new StatesTab(desk, services.registry(), day, services.treaty().get());
         this.organizations = new OrganizationsTab(desk, services.registry(), day);
         this.ofStates = new Tab(words.states(), states.list().node());
         this.ofOrganizations = new Tab(words.organizations(), organizations.list().node());

@@ -79,11 +79,10 @@ final class StateEditor implements Editor {
         String formal =
                 shown.state().name(desk.phrasebook().language(), NameForm.FORMAL, model.day().get());
         detail.title(line.name(), formal.equals(line.name()) ? "" : formal);
-        boolean isParty = line.standing() == Standing.PARTY;
         var since = new Label(since(line));
         since.getStyleClass().add("hint");
         detail.status(
-                Mark.category(isParty ? Hue.PARTY : Hue.OBSERVER_STATE, line.standingWord()),
+                Mark.category(StatesTab.hue(line.standing()), line.standingWord()),
                 since);
         detail.sections(
                 shown.isChanged() ? changed(restore) : new Region(), names, form.node());
@@ -123,7 +122,7 @@ final class StateEditor implements Editor {
     }
 
     private void instrument() {
-        form.section(words.instrumentOf(words.treaty(model.treaty().get())));
+        form.section(words.instrumentOf(terms.treaty(model.treaty().get())));
         boolean isRecalled = sheet.flatMap(StateSheet::instrument)
                 .filter(known -> known.confidence() == Instrument.Confidence.RECALLED)
                 .isPresent();

@@ -21,6 +21,7 @@ import org.plenary.kit.Work;
 import org.plenary.registry.DatedName;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.PartiesList;
+import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Registry;
 import org.plenary.registry.RegistryWords;
@@ -55,13 +56,15 @@ final class StatesModel {
     private Sieve sieve = Sieve.OPEN;
 
     /// @param day on which the list begins
-    StatesModel(Work work, Registry registry, Phrasebook phrasebook, LocalDate day) {
+    /// @param treaty the code of the one whose Parties are shown first; empty for any
+    StatesModel(Work work, Registry registry, Phrasebook phrasebook, LocalDate day, String treaty) {
         this.work = work;
         this.registry = registry;
         this.phrasebook = phrasebook;
         this.words = phrasebook.of(RegistryListWords.class);
         this.day = new SimpleObjectProperty<>(day);
-        this.treaty = new SimpleObjectProperty<>(registry.book().treaty().code());
+        this.treaty = new SimpleObjectProperty<>(
+                treaty.isEmpty() ? registry.book().treatyCodes().getFirst() : treaty);
         this.day.subscribe(() -> refresh());
         this.treaty.subscribe(() -> refresh());
         refresh();
@@ -148,7 +151,7 @@ final class StatesModel {
         String name = state.name(phrasebook.language(), NameForm.SHORT, on);
         String everyName = state.names().all().stream().map(DatedName::text).collect(Collectors.joining(" "));
         Treaty of = book.treaty(treaty.get());
-        Standing standing = Standing.of(state.id(), of, on);
+        Standing standing = PartyRoll.of(of).standing(state.id(), on);
         Optional<LocalDate> entry = of.entryIntoForce(state.id());
         return new StateLine(
                 state,

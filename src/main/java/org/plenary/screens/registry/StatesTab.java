@@ -45,12 +45,13 @@ final class StatesTab {
     private final StatesModel model;
     private final RegistryList<StateLine> list;
 
-    StatesTab(Desk desk, Registry registry, LocalDate day) {
+    /// @param treaty the code of the one whose Parties are shown first; empty for any
+    StatesTab(Desk desk, Registry registry, LocalDate day, String treaty) {
         this.desk = desk;
         this.registry = registry;
         this.words = desk.words(RegistryListWords.class);
         this.terms = desk.words(RegistryWords.class);
-        this.model = new StatesModel(desk.work(), registry, desk.phrasebook(), day);
+        this.model = new StatesModel(desk.work(), registry, desk.phrasebook(), day, treaty);
         this.list = new RegistryList<>(desk, new RegistryList.Setup<>(
                 words.states(),
                 words.searchStates(),
@@ -70,10 +71,12 @@ final class StatesTab {
         var box = new ComboBox<Choice>();
         box.setId("treaty");
         box.setAccessibleText(words.treatyField());
-        box.getItems().setAll(registry.book().treaties().stream()
-                .map(code -> new Choice(code, words.treaty(code)))
+        box.getItems().setAll(registry.book().treatyCodes().stream()
+                .map(code -> new Choice(code, terms.treaty(code)))
                 .toList());
-        box.getSelectionModel().selectFirst();
+        box.getItems().stream()
+                .filter(choice -> choice.key().equals(model.treaty().get()))
+                .forEach(box.getSelectionModel()::select);
         // As wide as its longest treaty where there is room; the one that is chosen can be read by resting on it.
         box.setMinWidth(200);
         var whole = new Tooltip();
@@ -127,7 +130,7 @@ final class StatesTab {
                 Column.text("code", words.code(), 56, line -> line.state().iso3()),
                 Column.<StateLine>text("standing", words.standing(), 128, StateLine::standingWord)
                         .with(line -> Mark.category(
-                                line.standing() == Standing.PARTY ? Hue.PARTY : Hue.OBSERVER_STATE, "")),
+                                hue(line.standing()), "")),
                 Column.text("since", words.partySince(), 104, StateLine::since)
                         .sortedBy(Comparator.comparing((StateLine line) -> line.entry().orElse(LocalDate.MAX))),
                 Column.text("group", words.group(), 152, StateLine::group),
@@ -137,13 +140,17 @@ final class StatesTab {
                         .with(line -> line.isChanged() ? Mark.NOTE.shape() : new Group()));
     }
 
+    static Hue hue(Standing standing) {
+        return standing == Standing.OBSERVER_STATE ? Hue.OBSERVER_STATE : Hue.PARTY;
+    }
+
     private List<Filter.Kind> kinds() {
         return List.of(
                 new Filter.Kind(
                         StatesModel.STANDING,
                         words.standing(),
                         () -> Choices.of(
-                                new Standing[] {Standing.PARTY, Standing.OBSERVER_STATE}, terms::standing)),
+                                new Standing[] {Standing.PARTY, Standing.STATE, Standing.OBSERVER_STATE}, terms::standing)),
                 new Filter.Kind(StatesModel.GROUP, words.group(), () -> Choices.of(UnGroup.values(), terms::group)),
                 new Filter.Kind(
                         StatesModel.REGION, words.region(), () -> Choices.of(ConsultationRegion.values(), terms::region)),

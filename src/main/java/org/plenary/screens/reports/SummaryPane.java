@@ -145,7 +145,7 @@ final class SummaryPane {
 
     private static Hue hue(Standing standing) {
         return switch (standing) {
-            case PARTY -> Hue.PARTY;
+            case PARTY, STATE -> Hue.PARTY;
             case OBSERVER_STATE -> Hue.OBSERVER_STATE;
             case UN, SPECIALIZED_AGENCY -> Hue.UN;
             case IGO -> Hue.IGO;

@@ -33,7 +33,7 @@ class BureauPhotosTest {
     static void open() throws Exception {
         room = new PostRoom(folder);
         bodies = new ElectedBodies(room.workspace, new Procedures(room.workspace), room.registry::book);
-        var bureau = bodies.bodies().getFirst();
+        var bureau = bodies.bodies("minamata").getFirst();
         var leaving = bodies.members(bureau.id()).stream()
                 .filter(one -> one.value().name().equals("Mr. Chanda Mwewa"))
                 .findFirst()

@@ -95,7 +95,7 @@ class BureauScreensTest {
     }
 
     private Optional<Member> member(String name) {
-        return bodies.members(bodies.bodies().getFirst().id()).stream()
+        return bodies.members(bodies.bodies("minamata").getFirst().id()).stream()
                 .map(one -> one.value())
                 .filter(one -> one.name().equals(name))
                 .findFirst();

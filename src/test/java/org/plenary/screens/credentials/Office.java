@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
+import org.plenary.credentials.Arrears;
 import org.plenary.credentials.CredentialReports;
 import org.plenary.credentials.CredentialScans;
 import org.plenary.credentials.Credentials;
@@ -64,7 +65,7 @@ final class Office implements AutoCloseable {
 
     CredentialsScreen.About about() {
         return new CredentialsScreen.About(
-                credentials, reports, new CredentialScans(workspace), cop1, () -> book, meetings::all,
+                credentials, reports, new CredentialScans(workspace), new Arrears(workspace), cop1, () -> book, meetings::all,
                 LocalDate.of(2017, 9, 28), name -> Optional.of(folder.resolve(name)), this::scan, file -> {}, "letters");
     }
 
@@ -101,7 +102,7 @@ final class Office implements AutoCloseable {
         return new CredentialsModel(
                 Work.direct(),
                 new CredentialsModel.Services(
-                        credentials, reports, new CredentialScans(workspace), cop1, () -> book),
+                        credentials, reports, new CredentialScans(workspace), new Arrears(workspace), cop1, () -> book),
                 new Phrasebook(language),
                 LocalDate.of(2017, 9, 28));
     }

@@ -53,6 +53,7 @@ class MailingModelTest {
     @BeforeEach
     void begin() {
         model = new MailingModel(Work.direct(), room.letters, room.cop1.id(), Language.ENGLISH, this::due, Signs.NONE);
+        model.prepare(() -> {});
         model.begin(LetterKind.INVITATION_NOTE, Optional.empty());
     }
 

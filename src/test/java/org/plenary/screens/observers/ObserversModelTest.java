@@ -108,7 +108,7 @@ class ObserversModelTest {
     void anAdmittedApplicantStaysInTheListAsAdmitted() {
         Observers.Case one = line("International Association for Dental Research").application().orElseThrow();
         model.write(
-                () -> observers.step(one.application().id(), ApplicationStatus.ADMITTED, LocalDate.of(2017, 9, 24), ""),
+                () -> observers.step(office.room.cop1, one.application().id(), ApplicationStatus.ADMITTED, LocalDate.of(2017, 9, 24), ""),
                 outcome -> {});
         assertThat(line("International Association for Dental Research").standing())
                 .isEqualTo(ObservedBody.Standing.ADMITTED);

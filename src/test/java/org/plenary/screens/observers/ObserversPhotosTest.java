@@ -29,7 +29,7 @@ class ObserversPhotosTest {
     static void open() throws Exception {
         office = new Office(folder);
         Path charter = Files.writeString(folder.resolve("Charter and statutes 2014.pdf"), "%PDF-1.4");
-        office.observers.cases(office.room.cop1.id()).forEach(one ->
+        office.observers.cases(office.room.cop1).forEach(one ->
                 office.documents.attach(one.application().id().value(), "application", charter));
     }
 

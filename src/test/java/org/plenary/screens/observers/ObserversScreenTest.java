@@ -66,7 +66,7 @@ class ObserversScreenTest {
     }
 
     private ObservedBody again(ObservedBody line) {
-        return shown.screen().model().line(line.organization()).orElseThrow();
+        return shown.screen().model().line(line.id()).orElseThrow();
     }
 
     private Observers.Case application(ObservedBody line) {

@@ -7,6 +7,7 @@ import org.plenary.kit.Desk;
 import org.plenary.letters.PostRoom;
 import org.plenary.observers.Observers;
 import org.plenary.observers.OutcomeLetters;
+import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.store.Shelf;
 
@@ -34,7 +35,8 @@ final class Office implements AutoCloseable {
     ObserversScreen.About about() {
         return new ObserversScreen.About(
                 observers,
-                new OutcomeLetters(observers, room.letters, room.registry::book),
+                new OutcomeLetters(
+                        observers, room.letters, new Deadlines(room.workspace, procedures), procedures, room.registry::book),
                 documents, procedures, room.cop1, room.registry::book, "Ana", LocalDate.of(2017, 9, 20),
                 new ObserversScreen.Places(
                         proposed -> Optional.of(folder.resolve(proposed)),

@@ -70,8 +70,8 @@ class RosterModelTest {
     void whatIsShownFirstIsTheBeginningOfTheWholeList() {
         LocalDate day = house.meeting.days().from();
         for (Language language : Language.values()) {
-            Roster whole = Roster.of(house.people, house.meeting.id(), SampleHouse.BOOK, language, day);
-            assertThat(Roster.first(house.people, house.meeting.id(), SampleHouse.BOOK, language, day, 100))
+            Roster whole = Roster.of(house.people, house.meeting, SampleHouse.BOOK, language, day);
+            assertThat(Roster.first(house.people, house.meeting, SampleHouse.BOOK, language, day, 100))
                     .extracting(RosterLine::id)
                     .isEqualTo(whole.lines().stream().limit(100).map(RosterLine::id).toList());
         }

@@ -110,7 +110,7 @@ class RegistryScreenTest {
         hand.control(KeyCode.S);
         assertThat(chancery.registry.book().treaty("stockholm").entryIntoForce(StateId.shipped("RWA")))
                 .contains(LocalDate.of(2004, 5, 17));
-        assertThat(chancery.registry.book().treaty().entryIntoForce(StateId.shipped("RWA")))
+        assertThat(chancery.registry.book().treaty("minamata").entryIntoForce(StateId.shipped("RWA")))
                 .contains(LocalDate.of(2017, 9, 27));
     }
 

@@ -29,7 +29,7 @@ class StatesModelTest {
     void open() {
         chancery = new Chancery(folder);
         model = new StatesModel(
-                Work.direct(), chancery.registry, new Phrasebook(Language.ENGLISH), Chancery.OPENING);
+                Work.direct(), chancery.registry, new Phrasebook(Language.ENGLISH), Chancery.OPENING, "");
     }
 
     @AfterEach

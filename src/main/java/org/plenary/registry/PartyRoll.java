@@ -1,16 +1,11 @@
-package org.plenary.credentials;
+package org.plenary.registry;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.plenary.meetings.Meeting;
-import org.plenary.procedure.Body;
-import org.plenary.registry.ReferenceBook;
-import org.plenary.registry.StateId;
-import org.plenary.registry.Treaty;
 
-/// Who is a Party on which day, for one meeting. For a meeting under a treaty whose deposits nobody has entered, every
-/// State that takes part counts as a Party.
+/// Who is a Party on which day, as far as a meeting under one treaty can know. Under a treaty whose deposits nobody has
+/// entered, and under none, every State may be a Party.
 public sealed interface PartyRoll {
 
     boolean isParty(StateId state, LocalDate day);
@@ -21,8 +16,10 @@ public sealed interface PartyRoll {
     /// The Parties on that day, as far as they are known without asking who takes part.
     Set<StateId> parties(LocalDate day);
 
-    static PartyRoll of(Meeting meeting, ReferenceBook book) {
-        Treaty treaty = book.treaty(Body.of(meeting).treaty());
+    /// What a State is at the meeting on that day.
+    Standing standing(StateId state, LocalDate day);
+
+    static PartyRoll of(Treaty treaty) {
         return treaty.isListed() ? new Known(treaty) : new Unknown();
     }
 
@@ -42,9 +39,14 @@ public sealed interface PartyRoll {
         public Set<StateId> parties(LocalDate day) {
             return treaty.parties(day);
         }
+
+        @Override
+        public Standing standing(StateId state, LocalDate day) {
+            return treaty.isParty(state, day) ? Standing.PARTY : Standing.OBSERVER_STATE;
+        }
     }
 
-    /// For a treaty whose deposits the registry does not know.
+    /// For a treaty whose deposits the registry does not know, and for a meeting under none.
     record Unknown() implements PartyRoll {
         @Override
         public boolean isParty(StateId state, LocalDate day) {
@@ -59,6 +61,11 @@ public sealed interface PartyRoll {
         @Override
         public Set<StateId> parties(LocalDate day) {
             return Set.of();
+        }
+
+        @Override
+        public Standing standing(StateId state, LocalDate day) {
+            return Standing.STATE;
         }
     }
 }

@@ -1,0 +1,139 @@
+package org.plenary.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plenary.registry.Match;
+import org.plenary.registry.Organization;
+import org.plenary.registry.ReferenceBook;
+
+/// Finds out of all organizations of the registry those that a name may mean, or that may be one and the same, with the
+/// evidence. They are filed by what their names have in common, so that each is compared with few.
+public final class OrganizationMatcher {
+
+    /// A word that more organizations have in common says nothing of which is meant.
+    private static final int MOST = 60;
+    private static final int BEGINNING = 5;
+
+    private final List<OrganizationLikeness.Entry> all;
+    private final ReferenceBook book;
+    private final Map<String, List<Integer>> byKey = new HashMap<>();
+    private final OrganizationLikeness likeness;
+
+    public OrganizationMatcher(ReferenceBook book) {
+        this.all = book.organizations().all().stream().map(OrganizationMatcher::entry).toList();
+        this.book = book;
+        Map<String, Integer> bearers = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            OrganizationLikeness.words(all.get(i)).forEach(word -> bearers.merge(word, 1, Integer::sum));
+            for (String key : keys(all.get(i))) {
+                byKey.computeIfAbsent(key, one -> new ArrayList<>(1)).add(i);
+            }
+        }
+        likeness = new OrganizationLikeness(bearers, word -> !(book.states().find(word) instanceof Match.NotFound<?>));
+    }
+
+    /// The organizations that a name may mean, the likeliest first.
+    public List<Candidate<Organization>> candidates(String name) {
+        Called called = Called.of(name);
+        if (called.folded().isEmpty()) {
+            return List.of();
+        }
+        List<Candidate<Organization>> found = new ArrayList<>();
+        for (int other : near(keys(called))) {
+            OrganizationLikeness.Entry entry = all.get(other);
+            likeness.of(called, entry)
+                    .ifPresent(result -> found.add(new Candidate<>(
+                            entry.organization(), likelihood(result), result.score(), result.evidence())));
+        }
+        found.sort(Comparator.comparingDouble((Candidate<Organization> one) -> -one.score()));
+        return found;
+    }
+
+    private static OrganizationLikeness.Entry entry(Organization organization) {
+        Stream<String> names = organization.names().all().stream().map(name -> name.text());
+        List<Called> called = Stream.concat(Stream.of(organization.code()), names)
+                .filter(text -> !text.isBlank())
+                .map(Called::of)
+                .filter(name -> !name.folded().isEmpty())
+                .distinct()
+                .toList();
+        return new OrganizationLikeness.Entry(organization, called);
+    }
+
+    /// A word by its beginning, two words, the acronym or the first letters of the words, the website.
+    private static Set<String> keys(OrganizationLikeness.Entry entry) {
+        Set<String> keys = new LinkedHashSet<>();
+        entry.names().forEach(name -> keys.addAll(keys(name)));
+        String website = entry.organization().website();
+        if (!website.isEmpty()) {
+            keys.add("w" + website);
+        }
+        return keys;
+    }
+
+    private static Set<String> keys(Called name) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add("=" + name.folded());
+        if (name.isAcronym()) {
+            keys.add("." + name.folded());
+        }
+        name.allInitials().forEach(initials -> keys.add("." + initials));
+        List<String> beginnings = name.words().stream().map(OrganizationMatcher::beginning).distinct().toList();
+        keys.addAll(beginnings);
+        for (String one : beginnings) {
+            beginnings.stream().filter(other -> one.compareTo(other) < 0).forEach(other -> keys.add(one + "+" + other));
+        }
+        return keys;
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(BEGINNING, word.length()));
+    }
+
+    /// The organizations under one of these keys, but for keys that too many have in common.
+    private Set<Integer> near(Set<String> keys) {
+        Set<Integer> near = new LinkedHashSet<>();
+        for (String key : keys) {
+            List<Integer> some = byKey.getOrDefault(key, List.of());
+            if (some.size() <= MOST) {
+                near.addAll(some);
+            }
+        }
+        return near;
+    }
+
+    /// Those that may be the same as one of them, of which each pair is found once.
+    ///
+    /// @param own its place among the registry's organizations
+    /// @param apart the pairs that officers have declared to be two
+    void twins(int own, Set<String> apart, List<OrganizationDuplicates.Twins> found) {
+        OrganizationLikeness.Entry mine = all.get(own);
+        for (int other : near(keys(mine))) {
+            OrganizationLikeness.Entry their = all.get(other);
+            // Of two that were added each meets the other; once is enough.
+            boolean isTurn = other < own
+                    || book.organizations().shippedForm(their.organization().id()).isPresent();
+            boolean isDeclared = apart.contains(
+                    MergeStore.pair(their.organization().id().value(), mine.organization().id().value()));
+            if (other != own && isTurn && !isDeclared) {
+                likeness.of(their, mine)
+                        .ifPresent(result -> found.add(new OrganizationDuplicates.Twins(
+                                their.organization(), mine.organization(), likelihood(result), result.score(),
+                                result.evidence())));
+            }
+        }
+    }
+
+    private static Candidate.Likelihood likelihood(OrganizationLikeness.Result result) {
+        if (result.score() >= 0.99) {
+            return Candidate.Likelihood.CERTAIN;
+        }
+        return result.score() >= 0.9 ? Candidate.Likelihood.LIKELY : Candidate.Likelihood.POSSIBLE;
+    }
+}

@@ -1,0 +1,70 @@
+package org.plenary.intake;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plenary.intake.Stranger.Answer;
+import org.plenary.intake.Stranger.Grade;
+
+/// Prints how much of what a stranger has labelled is understood, in each half. With the name of a set as argument
+/// (`states`, `names`, `pairs`, `headings`, `files`) it prints what is wrong in the half by which rules may be mended.
+final class StrangerBench {
+
+    private final PrintStream out;
+    private final String told;
+
+    private StrangerBench(PrintStream out, String told) {
+        this.out = out;
+        this.told = told;
+    }
+
+    public static void main(String[] arguments) {
+        var bench = new StrangerBench(System.out, arguments.length == 0 ? "" : arguments[0]);
+        var stranger = new Stranger();
+        bench.tell("states", stranger.states());
+        bench.tell("unicode", stranger.namesOfUnicode());
+        bench.tell("names", stranger.names());
+        bench.tell("pairs", stranger.pairs());
+        bench.tell("headings", stranger.headings());
+        bench.tellFiles();
+    }
+
+    private void tell(String set, List<Answer> all) {
+        for (boolean tuning : new boolean[] {true, false}) {
+            List<Answer> half = all.stream().filter(answer -> answer.line().isForTuning() == tuning).toList();
+            Map<Grade, Long> grades = half.stream().collect(Collectors.groupingBy(Answer::grade, TreeMap::new, Collectors.counting()));
+            long right = half.stream().filter(answer -> answer.grade().isRight()).count();
+            out.printf("%-9s %-9s %d: right %d (%.1f %%) %s%n", set, tuning ? "tuning" : "measuring", half.size(), right, 100.0 * right / half.size(), grades);
+            byKind(half);
+            if (told.equals(set)) {
+                half.stream()
+                        .filter(answer -> !answer.grade().isRight() && (tuning || answer.grade() == Grade.SILENTLY_WRONG))
+                        .forEach(answer -> out.println("  " + answer.grade() + " " + answer.line().cells() + " -> " + answer.given()));
+            }
+        }
+    }
+
+    private void byKind(List<Answer> half) {
+        Map<String, List<Answer>> kinds = half.stream().collect(Collectors.groupingBy(answer -> answer.line().kind(), TreeMap::new, Collectors.toList()));
+        if (kinds.size() < 20) {
+            kinds.forEach((kind, some) -> out.printf(
+                    "    %-36s %d of %d%n", kind, some.stream().filter(answer -> answer.grade().isRight()).count(), some.size()));
+        }
+    }
+
+    private void tellFiles() {
+        var files = new StrangerFiles();
+        for (boolean tuning : new boolean[] {true, false}) {
+            List<StrangerFiles.Outcome> half = StrangerFiles.all().entrySet().stream()
+                    .filter(entry -> StrangerFiles.isForTuning(entry.getKey()) == tuning)
+                    .map(entry -> files.read(entry.getKey(), entry.getValue()))
+                    .toList();
+            out.printf("files     %-9s %d: right %d%n", tuning ? "tuning" : "measuring", half.size(), half.stream().filter(StrangerFiles.Outcome::isRight).count());
+            if (tuning && told.equals("files")) {
+                half.stream().filter(one -> !one.isRight()).forEach(one -> out.println("  " + one.file() + ": " + one.faults()));
+            }
+        }
+    }
+}
