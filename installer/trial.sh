@@ -12,10 +12,11 @@ say() { printf '%s\n' "$*"; }
 fail() { say "FAILED: $*"; exit 1; }
 
 layer() {
+    local ended=0
     over=$(mktemp -d)
     trap 'rm -rf "$over"' EXIT
     mkdir "$over/up" "$over/work" "$over/root"
-    # Name, file system and processes are of its own; so is the network, where displays have their addresses.
+    # Files and processes are of its own; so is the network, where displays have their addresses.
     unshare --mount --pid --net --fork --kill-child bash -euc '
         mount -t overlay overlay -o "lowerdir=/,upperdir=$1/up,workdir=$1/work" "$1/root"
         mkdir "$1/root/trial"
@@ -26,16 +27,17 @@ layer() {
         mount -t proc proc "$1/root/proc"
         mount --rbind /dev "$1/root/dev"
         exec chroot "$1/root" env -i PATH="$PATH" LANG=C.UTF-8 bash /trial/trial.sh --inside
-        ' bash "$over" "$1" "$2" "$(readlink -f "${BASH_SOURCE[0]}")"
+        ' bash "$over" "$1" "$2" "$(readlink -f "${BASH_SOURCE[0]}")" || ended=$?
     if [ -n "${3:-}" ]; then
         mkdir -p "$3"
-        cp "$over"/up/trial/*.png "$3"
+        cp "$over"/up/trial/*.png "$3" || true
     fi
+    return "$ended"
 }
 
 # What there is on the system, but for what dpkg and others note of their own doings, and for what the officer has made.
 inventory() {
-    find /usr /etc /opt /var -xdev \( -path /var/lib/dpkg -o -path /var/log -o -path /var/cache \) -prune \
+    find /usr /etc /var -xdev \( -path /var/lib/dpkg -o -path /var/log -o -path /var/cache \) -prune \
         -o -printf '%p %y %l\n' | sort
 }
 
@@ -110,7 +112,6 @@ lives() {
     officer plenary check --workspace "$work"
     officer plenary --self-test
 
-    dpkg --remove plenary
     dpkg --purge plenary
     [ -s "$work" ] || fail "the officer's workspace is gone"
     inventory > /tmp/after
