@@ -45,7 +45,7 @@ javafx_jars() { find "$root/target/plenary/lib" -name 'javafx-*-*-*.jar' | sort;
 need_jars() {
     if ! ls "$root"/target/plenary/lib/plenary-*.jar >/dev/null 2>&1; then
         say "building the program first"
-        (cd "$root" && mvn -q -DskipTests package)
+        (cd "$root" && mvn -q -Dmaven.test.skip=true package)
     fi
 }
 

@@ -19,13 +19,15 @@ package() {
     mkdir -p "$tree/DEBIAN" "$tree/usr/lib" "$tree/usr/bin" "$tree/usr/share/applications" \
         "$tree/usr/share/mime/packages" "$tree/usr/share/doc/plenary" "$tree/usr/share/icons/hicolor/scalable/apps"
     cp -a "$image" "$tree/usr/lib/plenary"
-    mv "$tree/usr/lib/plenary/parts.cdx.json" "$tree/usr/lib/plenary/LICENSE" "$tree/usr/share/doc/plenary/"
-    mv "$tree/usr/share/doc/plenary/LICENSE" "$tree/usr/share/doc/plenary/copyright"
+    mv "$tree/usr/lib/plenary/parts.cdx.json" "$tree/usr/share/doc/plenary/"
+    rm "$tree/usr/lib/plenary/LICENSE"
+    papers "$tree/usr/share"
     ln -s ../lib/plenary/bin/plenary "$tree/usr/bin/plenary"
     cp "$root/installer/plenary.desktop" "$tree/usr/share/applications/"
     cp "$root/installer/plenary.xml" "$tree/usr/share/mime/packages/"
     icons "$tree/usr/share/icons/hicolor"
-    control "$arch" "$(du -sk --apparent-size "$tree/usr" | cut -f1)" > "$tree/DEBIAN/control"
+    # In whole megabytes: the cache of classes is not of the same size each time.
+    control "$arch" "$(($(du -sm --apparent-size "$tree/usr" | cut -f1) * 1024))" > "$tree/DEBIAN/control"
     (cd "$tree" && find usr -type f | sort | xargs -d '\n' md5sum > DEBIAN/md5sums)
     chmod -R u=rwX,go=rX "$tree"
     settle_times "$tree"
@@ -33,6 +35,15 @@ package() {
     rm -rf "$tree"
     cp "$image/parts.cdx.json" "$root/target/plenary_${version}_$arch.cdx.json"
     say "$deb"
+}
+
+# What Debian asks of a package: who holds which rights, what has changed, and a page of the manual.
+papers() {
+    cp "$root/installer/copyright" "$1/doc/plenary/copyright"
+    printf 'plenary (%s) stable; urgency=low\n\n  * Version %s.\n\n -- Plenary <plenary@invalid>  %s\n' \
+        "$version" "$version" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -n -9 > "$1/doc/plenary/changelog.gz"
+    mkdir -p "$1/man/man1"
+    gzip -n -9 < "$root/installer/plenary.1" > "$1/man/man1/plenary.1.gz"
 }
 
 icons() {

@@ -83,7 +83,7 @@ function New-Runtime([string] $jdk, [string] $runtime) {
 
 if (-not (Test-Path "$target\plenary\lib\$own")) {
     Push-Location $root
-    try { Invoke-Checked 'mvn' @('-q', '-DskipTests', 'package') } finally { Pop-Location }
+    try { Invoke-Checked 'mvn' @('-q', '-Dmaven.test.skip=true', 'package') } finally { Pop-Location }
 }
 $jdk = Find-Jdk
 Remove-Item $made -Recurse -Force -ErrorAction Ignore
@@ -107,7 +107,8 @@ Invoke-Checked "$jdk\bin\jpackage.exe" (@('--type', 'app-image', '--name', 'Plen
     @($options | ForEach-Object { '--java-options', $_ }))
 
 # The cache of classes is good only for jars of the very time it has seen, and an installer package counts in twos of
-# seconds. Where the times do not survive it all the same, the runtime passes the cache by, and the start is slower.
+# seconds. TO BE SEEN: on Linux jpackage gave the files of a finished image new times when it made a package of it; where
+# it does so here, the runtime passes the cache by, and the installed program starts as without one.
 $time = [DateTimeOffset]::FromUnixTimeSeconds(2 * [math]::Floor([long](& git -C $root log -1 --format=%ct) / 2)).UtcDateTime
 Get-ChildItem "$app\app" -Recurse -File | ForEach-Object { $_.LastWriteTimeUtc = $time }
 
