@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.kit.Command;
@@ -92,9 +91,8 @@ final class Frames {
 
     private static ObservableValue<String> saying(
             ObservableValue<Optional<Logged>> command, String without, java.util.function.Function<Logged, String> with) {
-        var said = new ReadOnlyStringWrapper(without);
-        said.bind(command.map(logged -> logged.map(with).orElse(without)));
-        return said.getReadOnlyProperty();
+        // What is mapped would be kept by the command, which outlives this frame; a binding is not.
+        return Bindings.createStringBinding(() -> command.getValue().map(with).orElse(without), command);
     }
 
     /// What a command of the log is called: `import of delegates.xlsx`.

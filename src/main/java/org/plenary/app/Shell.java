@@ -322,6 +322,7 @@ public final class Shell {
         private final ShellHeader header;
         private final ShellMenus menus;
         private final ShellHelp helping;
+        private final ShellStatus status;
         private final List<Command> everywhere = new ArrayList<>();
         private final StackPane holder = new StackPane();
         private final BorderPane body = new BorderPane();
@@ -342,6 +343,7 @@ public final class Shell {
             List<Command> going = going(own);
             Command narrowing = own.narrowing(sidebar.narrow());
             header = new ShellHeader(words, own.palette(), frame.undo(), frame.redo(), own.otherTheme());
+            status = new ShellStatus(phrasebook, work, frame, LocalDate.now(clock), Shell.this::speak);
             helping = new ShellHelp(frame.guide(), () -> place.map(Place::screen));
             Command help = own.help(helping::toggle);
             menus = new ShellMenus(words, frame, help, going, List.of(own.appearance(), List.of(narrowing)));
@@ -380,6 +382,8 @@ public final class Shell {
 
         private void close() {
             following.unsubscribe();
+            sidebar.close();
+            status.close();
         }
 
         private boolean isAside(String screen) {
@@ -399,7 +403,6 @@ public final class Shell {
         }
 
         private void lay() {
-            var status = new ShellStatus(phrasebook, work, frame, LocalDate.now(clock), Shell.this::speak);
             var main = new BorderPane(scrolling(holder));
             sidebar.small()
                     .bind(Bindings.createBooleanBinding(

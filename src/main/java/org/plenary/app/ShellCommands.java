@@ -1,6 +1,7 @@
 package org.plenary.app;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,7 +41,8 @@ final class ShellCommands {
     Command otherTheme() {
         return Command.of("shell.theme", words.darkTheme(), Feather.MOON, () -> look.theme()
                         .set(look.dark().get() ? Look.Theme.LIGHT : Look.Theme.DARK))
-                .about(look.dark().map(dark -> dark ? words.lightTheme() : words.darkTheme()));
+                .about(Bindings.createStringBinding(
+                        () -> look.dark().get() ? words.lightTheme() : words.darkTheme(), look.dark()));
     }
 
     List<Command> appearance() {

@@ -23,6 +23,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.kit.Command;
@@ -41,6 +42,7 @@ final class ShellSidebar {
     private final MenuButton switcher = new MenuButton();
     private final BooleanProperty narrow = new SimpleBooleanProperty(false);
     private final BooleanProperty small = new SimpleBooleanProperty(false);
+    private Subscription following = Subscription.EMPTY;
 
     ShellSidebar(ShellWords words, ShellFrame frame, Consumer<String> go) {
         this.words = words;
@@ -130,9 +132,15 @@ final class ShellSidebar {
         switcher.setMaxWidth(Double.MAX_VALUE);
         switcher.setAccessibleText(words.meetings());
         switcher.setId("meetings");
-        frame.switcher().meetings().subscribe(this::fillSwitcher);
-        frame.switcher().chosen().subscribe(chosen -> showChosen(chosen));
+        following = Subscription.combine(
+                frame.switcher().meetings().subscribe(this::fillSwitcher),
+                frame.switcher().chosen().subscribe(chosen -> showChosen(chosen)));
         fillSwitcher();
+    }
+
+    /// Follows the meetings no longer, which outlive this sidebar.
+    void close() {
+        following.unsubscribe();
     }
 
     private void fillSwitcher() {

@@ -3,7 +3,6 @@ package org.plenary.app;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.base.Language;
@@ -34,6 +34,7 @@ final class ShellStatus {
     private final ShellWords words;
     private final HBox jobs = new HBox();
     private final HBox node = new HBox();
+    private final Subscription following;
 
     ShellStatus(Phrasebook phrasebook, Work work, ShellFrame frame, LocalDate today, Consumer<Language> speak) {
         this.phrasebook = phrasebook;
@@ -45,8 +46,13 @@ final class ShellStatus {
         node.getChildren()
                 .setAll(saved(work, frame), jobs, space, officer(frame), languages(speak), new Label(
                         phrasebook.dates().shortDate(today)));
-        work.jobs().addListener((ListChangeListener<Job>) change -> showJobs(work));
+        following = work.jobs().subscribe(() -> showJobs(work));
         showJobs(work);
+    }
+
+    /// Follows the jobs no longer, which outlive this bar.
+    void close() {
+        following.unsubscribe();
     }
 
     Node node() {
@@ -68,11 +74,15 @@ final class ShellStatus {
         return saved;
     }
 
+    private String called(String officer) {
+        return officer.isBlank() ? words.noOfficer() : words.officer(officer);
+    }
+
     private Node officer(ShellFrame frame) {
         var officer = new Hyperlink();
         officer.setId("officer");
         officer.textProperty()
-                .bind(frame.officer().map(name -> name.isBlank() ? words.noOfficer() : words.officer(name)));
+                .bind(Bindings.createStringBinding(() -> called(frame.officer().getValue()), frame.officer()));
         officer.setOnAction(event -> {
             officer.setVisited(false);
             frame.askOfficer().run();

@@ -2,6 +2,7 @@ package org.plenary.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +127,18 @@ class SettingsInWindowTest {
         sample.act(() -> sample.program().shell().run("bureau", "bureau.add"));
         Node root = sample.program().shell().stage().getScene().getRoot();
         assertThat(sample.ask(() -> Hand.all(root))).anyMatch(node -> "post".equals(node.getId()));
+    }
+
+    @Test
+    void nothingIsKeptOfTheWindowInAnotherLanguage() throws Exception {
+        var before = new WeakReference<>(sample.ask(() -> sample.program().shell().desk()));
+        sample.act(() -> sample.program().shell().speak(Language.FRENCH));
+        sample.act(() -> sample.program().shell().speak(Language.ENGLISH));
+        for (int i = 0; i < 20 && before.get() != null; i++) {
+            System.gc();
+            sample.rest();
+        }
+        assertThat(before.get()).isNull();
     }
 
     @Test
