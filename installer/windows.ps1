@@ -119,7 +119,7 @@ New-Item $rehearsal -ItemType Directory | Out-Null
 try {
     $env:JAVA_TOOL_OPTIONS = "-Dplenary.home=""$rehearsal"""
     Invoke-Checked "$app\plenary-console.exe" @('sample', "$rehearsal\sample.plenary")
-    $env:JAVA_TOOL_OPTIONS += " -XX:AOTCacheOutput=""$cache"""
+    $env:JAVA_TOOL_OPTIONS += " -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput=""$cache"""
     Invoke-Checked "$app\plenary-console.exe" @('rehearse', "$rehearsal\sample.plenary")
 } finally {
     $env:JAVA_TOOL_OPTIONS = $null
