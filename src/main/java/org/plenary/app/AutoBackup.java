@@ -73,9 +73,14 @@ final class AutoBackup {
                 done -> {}));
     }
 
+    /// Looks after nothing any more: the workspace is about to be closed. Called on the FX thread.
+    void rest() {
+        watched = Optional.empty();
+        timeline.stop();
+    }
+
     /// The last backup before the workspace is closed; called off the FX thread.
     void last(Workspace workspace) {
-        watched = Optional.empty();
         new Attachments(workspace).sweep();
         back(workspace);
     }

@@ -356,6 +356,7 @@ final class Program implements Shell.Contents {
     void close(Runnable then) {
         shell.closeScreens();
         following.close();
+        backups.rest();
         Optional<OpenWorkspace> closing = open.get();
         open.set(Optional.empty());
         meetings.closed();

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.plenary.base.Language;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
@@ -20,7 +22,7 @@ import org.plenary.sample.SampleFile;
 /// commands.
 final class SampleProgram implements AutoCloseable {
 
-    private final Program program;
+    private @Nullable Program program;
     private final Path sample;
 
     private SampleProgram(Program program, Path sample) {
@@ -48,11 +50,11 @@ final class SampleProgram implements AutoCloseable {
     }
 
     SampleProgram open() throws Exception {
-        return act(() -> program.open(sample));
+        return act(() -> program().open(sample));
     }
 
     Program program() {
-        return program;
+        return Objects.requireNonNull(program);
     }
 
     Path sample() {
@@ -70,7 +72,7 @@ final class SampleProgram implements AutoCloseable {
     /// Waits until nothing is under way any more.
     SampleProgram rest() throws Exception {
         for (int i = 0; i < 3; i++) {
-            program.work().awaitIdle();
+            program().work().awaitIdle();
             Photographs.onFx(() -> true);
         }
         return this;
@@ -81,17 +83,17 @@ final class SampleProgram implements AutoCloseable {
     }
 
     SampleProgram go(String screen) throws Exception {
-        return act(() -> program.shell().go(Place.of(screen)));
+        return act(() -> program().shell().go(Place.of(screen)));
     }
 
     /// What every screen says of its commands, in the language of now; every screen is opened for it.
     List<CommandBook.Line> lines() throws Exception {
         List<CommandBook.Line> lines = new ArrayList<>();
-        for (String screen : ask(() -> program.shell().entries().stream().map(Screen.Entry::id).toList())) {
+        for (String screen : ask(() -> program().shell().entries().stream().map(Screen.Entry::id).toList())) {
             go(screen);
-            lines.addAll(ask(() -> program.commandsOf(screen)));
+            lines.addAll(ask(() -> program().commandsOf(screen)));
         }
-        ask(() -> program.shell().everywhere()).stream()
+        ask(() -> program().shell().everywhere()).stream()
                 .filter(command -> !command.id().startsWith("app.recent."))
                 .map(command -> CommandBook.Line.of(CommandBook.EVERYWHERE, command))
                 .forEach(lines::add);
@@ -100,8 +102,8 @@ final class SampleProgram implements AutoCloseable {
 
     Path photograph(String name) throws Exception {
         Path file = Path.of("target", "photos", name + ".png");
-        new Photographs(1).take(program.shell().stage(), file);
-        act(() -> program.shell().stage().setIconified(true));
+        new Photographs(1).take(program().shell().stage(), file);
+        act(() -> program().shell().stage().setIconified(true));
         return file;
     }
 
@@ -117,13 +119,15 @@ final class SampleProgram implements AutoCloseable {
     public void close() {
         var closed = new CompletableFuture<Boolean>();
         quietly(() -> Photographs.onFx(() -> {
-            program.close(() -> closed.complete(true));
+            program().close(() -> closed.complete(true));
             return true;
         }));
         closed.orTimeout(30, TimeUnit.SECONDS).join();
         quietly(() -> Photographs.onFx(() -> {
-            program.shell().stage().hide();
+            program().shell().stage().hide();
             return true;
         }));
+        // Tests keep this for ever, and windows are large.
+        program = null;
     }
 }
