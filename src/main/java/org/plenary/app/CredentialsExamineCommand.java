@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
         name = "examine",
         mixinStandardHelpOptions = true,
         description = {
-            "Finds originals in order that no rule blocks; with --to, notes that the Bureau approves, or the Conference",
-            "accepts, those that have come so far. All in one command that can be undone."
+            "Finds originals in order that no rule blocks; with --to, notes that the Bureau approves, or the Conference "
+                    + "accepts, those that have come so far. All in one command that can be undone."
         })
 final class CredentialsExamineCommand implements Callable<Integer> {
 

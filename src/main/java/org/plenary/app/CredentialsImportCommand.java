@@ -37,8 +37,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes in a list of credentials kept in a spreadsheet, or the working sheet with the examiners' marks;",
-            "all in one command that can be undone. Rows that cannot be taken in are told, with why."
+            "Takes in a list of credentials kept in a spreadsheet, or the working sheet with the examiners' marks; "
+                    + "all in one command that can be undone. Rows that cannot be taken in are told, with why."
         })
 final class CredentialsImportCommand implements Callable<Integer> {
 
@@ -52,8 +52,8 @@ final class CredentialsImportCommand implements Callable<Integer> {
             names = "--column",
             paramLabel = "HEADING=FIELD",
             description = {
-                "take a column for something else than was found, such as \"Paper=MEDIUM\" or \"Remarks=NOTHING\";",
-                "may be given several times, and is remembered for lists with the same headings"
+                "take a column for something else than was found, such as \"Paper=MEDIUM\" or \"Remarks=NOTHING\"; "
+                        + "may be given several times, and is remembered for lists with the same headings"
             })
     private Map<String, String> columns = Map.of();
 
@@ -61,8 +61,8 @@ final class CredentialsImportCommand implements Callable<Integer> {
             names = "--word",
             paramLabel = "WORD=VALUE",
             description = {
-                "what a word means that is not understood, such as \"Parchment=ORIGINAL\" or",
-                "\"State Secretary=OTHER_MINISTER\"; may be given several times, and is remembered"
+                "what a word means that is not understood, such as \"Parchment=ORIGINAL\" or "
+                        + "\"State Secretary=OTHER_MINISTER\"; may be given several times, and is remembered"
             })
     private Map<String, String> meanings = Map.of();
 

@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
         name = "calendar",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes all meetings of a workspace on their days: as a calendar file (.ics) with place, staff and overlaps,",
-            "or as a workbook (.xlsx) with one sheet of meetings and one of the staff."
+            "Writes all meetings of a workspace on their days: as a calendar file (.ics) with place, staff and overlaps, "
+                    + "or as a workbook (.xlsx) with one sheet of meetings and one of the staff."
         })
 final class ExportCalendarCommand implements Callable<Integer> {
 

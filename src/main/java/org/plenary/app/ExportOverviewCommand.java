@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
         name = "overview",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the overview of a meeting as a Word file: figures, what to do next, deadlines, and who is there by",
-            "category, status, regional group, gender and day of arrival, with charts."
+            "Writes the overview of a meeting as a Word file: figures, what to do next, deadlines, and who is there by "
+                    + "category, status, regional group, gender and day of arrival, with charts."
         })
 final class ExportOverviewCommand implements Callable<Integer> {
 

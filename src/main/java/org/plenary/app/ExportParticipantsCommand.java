@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Writes the list of participants (docx), or the participants workbook (xlsx), table (csv) or cards (vcf).",
-            "The list holds registered people and what they agreed to publish; workbook, table and cards are the",
-            "secretariat's own and hold everybody, whatever their status."
+            "The list holds registered people and what they agreed to publish; workbook, table and cards are the "
+                    + "secretariat's own and hold everybody, whatever their status."
         })
 final class ExportParticipantsCommand implements Callable<Integer> {
 

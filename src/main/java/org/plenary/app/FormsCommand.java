@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
         name = "forms",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a nomination form for each delegation, as an Excel and a Word file, with the people it named or",
-            "sent the last time filled in. What comes back is taken in by: plenary import FILE."
+            "Writes a nomination form for each delegation, as an Excel and a Word file, with the people it named or "
+                    + "sent the last time filled in. What comes back is taken in by: plenary import FILE."
         })
 final class FormsCommand implements Callable<Integer> {
 

@@ -43,8 +43,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Takes a list of people into a meeting, all in one command that can be undone.",
-            "A row is either in or in the report; nothing is lost. Exit code 0 also where rows were refused:",
-            "look at the counts."
+            "A row is either in or in the report; nothing is lost. Exit code 0 also where rows were refused: "
+                    + "look at the counts."
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -74,8 +74,8 @@ final class ImportCommand implements Callable<Integer> {
             names = "--column",
             paramLabel = "HEADING=FIELD",
             description = {
-                "take a column for something else than was found, such as \"Chef=CAPACITY\", \"Visa=+Visa status\"",
-                "(an additional field) or \"Remarks=IGNORED\"; may be given several times"
+                "take a column for something else than was found, such as \"Chef=CAPACITY\", \"Visa=+Visa status\" "
+                        + "(an additional field) or \"Remarks=IGNORED\"; may be given several times"
             })
     private Map<String, String> columns = Map.of();
 
@@ -104,8 +104,8 @@ final class ImportCommand implements Callable<Integer> {
             names = "--on-doubt",
             paramLabel = "skip|ask|take",
             description = {
-                "rows somebody should look at: leave them out, ask for each, or take the one who may be meant",
-                "(default: skip)"
+                "rows somebody should look at: leave them out, ask for each, or take the one who may be meant "
+                        + "(default: skip)"
             })
     private OnDoubt onDoubt = OnDoubt.SKIP;
 

@@ -58,8 +58,8 @@ final class LettersSendCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "WHO",
             description = {
-                "standings such as PARTY or NGO, or names of delegations as lists show them; where left out, every",
-                "delegation of the meeting, and for letters to Governments every Party, whether it has one or not"
+                "standings such as PARTY or NGO, or names of delegations as lists show them; where left out, every "
+                        + "delegation of the meeting, and for letters to Governments every Party, whether it has one or not"
             })
     private List<String> to = List.of();
 

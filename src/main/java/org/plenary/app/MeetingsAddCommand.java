@@ -66,8 +66,8 @@ final class MeetingsAddCommand implements Callable<Integer> {
             names = "--treaty",
             paramLabel = "TREATY",
             description = {
-                "whose Parties meet: minamata, basel, rotterdam, stockholm, biodiversity, climate or none",
-                "(default: as the symbol or the title tells)"
+                "whose Parties meet: minamata, basel, rotterdam, stockholm, biodiversity, climate or none "
+                        + "(default: as the symbol or the title tells)"
             })
     private String treaty = "";
 

@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
         name = "letters",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a letter (docx) to each applicant that has not been told how its application stands:",
-            "documents wanted, criteria not met, on the list for the meeting, admitted, not admitted.",
+            "Writes a letter (docx) to each applicant that has not been told how its application stands: "
+                    + "documents wanted, criteria not met, on the list for the meeting, admitted, not admitted.",
             "Each takes a number of the register of letters; nothing is issued where anything is in the way."
         })
 final class ObserversLettersCommand implements Callable<Integer> {
@@ -44,8 +44,8 @@ final class ObserversLettersCommand implements Callable<Integer> {
             names = "--answer-by",
             paramLabel = "2017-10-10",
             description = {
-                "by when documents or names are to be there (default: the deadline of the matter, or, where it is over, within",
-                "the time that the rules leave for an answer)"
+                "by when documents or names are to be there (default: the deadline of the matter, or, where it is over, within "
+                        + "the time that the rules leave for an answer)"
             })
     private @Nullable LocalDate answerBy;
 

@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
         name = "parties",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes in who has deposited what with the depositary of a treaty, from a list of the Parties with the days",
-            "of deposit or of entry into force; all in one command that can be undone. Rows about which something is",
-            "to be said are told."
+            "Takes in who has deposited what with the depositary of a treaty, from a list of the Parties with the days "
+                    + "of deposit or of entry into force; all in one command that can be undone. Rows about which something is "
+                    + "to be said are told."
         })
 final class PartiesCommand implements Callable<Integer> {
 

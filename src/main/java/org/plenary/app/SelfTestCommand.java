@@ -17,9 +17,9 @@ import picocli.CommandLine.Option;
         aliases = "--self-test",
         mixinStandardHelpOptions = true,
         description = {
-            "Does the main job in a folder that is thrown away: writes the sample workspace, imports a list, writes the",
-            "papers, reads them back, undoes the import, seals a value, draws every screen. Says of each step whether it",
-            "went well, and ends with 1 where one did not. No display and no network are needed."
+            "Does the main job in a folder that is thrown away: writes the sample workspace, imports a list, writes the "
+                    + "papers, reads them back, undoes the import, seals a value, draws every screen. Says of each step whether it "
+                    + "went well, and ends with 1 where one did not. No display and no network are needed."
         })
 final class SelfTestCommand implements Callable<Integer> {
 

@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
         name = "tour",
         mixinStandardHelpOptions = true,
         description = {
-            "Does the main job without a window: writes the sample workspace, imports a list of delegates, writes the",
-            "list of participants, the participants workbook and a picture of every screen, and says what it wrote."
+            "Does the main job without a window: writes the sample workspace, imports a list of delegates, writes the "
+                    + "list of participants, the participants workbook and a picture of every screen, and says what it wrote."
         })
 final class TourCommand implements Callable<Integer> {
 
