@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.plenary.base.Fault;
@@ -22,6 +23,7 @@ import org.plenary.kit.PaperForm;
 import org.plenary.kit.Sections;
 import org.plenary.letters.Answered;
 import org.plenary.letters.Hindrances;
+import org.plenary.letters.LetterKind;
 import org.plenary.letters.LettersWords;
 import org.plenary.observers.ApplicationDraft;
 import org.plenary.observers.ApplicationId;
@@ -30,7 +32,6 @@ import org.plenary.observers.ObservedBody;
 import org.plenary.observers.ObserverTexts;
 import org.plenary.observers.ObserverWords;
 import org.plenary.observers.Observers;
-import org.plenary.observers.OutcomeLetters;
 import org.plenary.observers.Tally;
 import org.plenary.registry.OrganizationKind;
 
@@ -239,28 +240,28 @@ final class ObserverForms {
             desk.notices().tell(words.nobodyToTell());
             return;
         }
+        model.usualAnswers(cases, usual -> letters(cases, below, usual));
+    }
+
+    /// @param usual by when each kind of letter is to be answered unless the officer says otherwise
+    private void letters(List<Observers.Case> cases, String below, Map<LetterKind, LocalDate> usual) {
         var form = new Form(desk.phrasebook());
         form.date("dated", words.lettersDated()).half();
         form.date("answerBy", words.answerBy()).half();
         form.fill(Map.of("dated", about.today().toString()));
-        List<String> usual = usualAnswers(cases);
         if (!usual.isEmpty()) {
-            form.field("answerBy").hint(words.answerByHint(String.join("; ", usual)));
+            form.field("answerBy").hint(words.answerByHint(said(usual)));
         }
         Node[] sections = {LettersList.of(desk, model, cases), form.node(), Sections.hint(words.lettersHint())};
         board.ask(form, detail(words.letters(), below, form.bar(words.writeLetters(), () -> write(cases, form)), sections));
         form.focus("dated");
     }
 
-    /// By when each kind of letter is to be answered unless the officer says otherwise.
-    private List<String> usualAnswers(List<Observers.Case> cases) {
+    private String said(Map<LetterKind, LocalDate> usual) {
         LettersWords kinds = desk.words(LettersWords.class);
-        return cases.stream()
-                .flatMap(one -> OutcomeLetters.kind(one).stream())
-                .distinct()
-                .flatMap(kind -> about.letters().answerBy(kind, about.meeting(), about.today()).stream()
-                        .map(day -> kinds.kind(kind) + " – " + desk.phrasebook().dates().shortDate(day)))
-                .toList();
+        return usual.entrySet().stream()
+                .map(one -> kinds.kind(one.getKey()) + " – " + desk.phrasebook().dates().shortDate(one.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private void write(List<Observers.Case> cases, Form form) {

@@ -3,8 +3,10 @@ package org.plenary.screens.observers;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,6 +27,7 @@ import org.plenary.kit.ShelfFiles;
 import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
 import org.plenary.letters.Answered;
+import org.plenary.letters.LetterKind;
 import org.plenary.letters.LettersWords;
 import org.plenary.observers.Application;
 import org.plenary.observers.ApplicationDraft;
@@ -248,6 +251,20 @@ final class ObserversModel {
                     take(answer.lines());
                     came.accept(answer.outcome());
                 });
+    }
+
+    /// Asks by when each kind of letter that these applications call for is to be answered, where it asks for something.
+    void usualAnswers(List<Observers.Case> cases, Consumer<Map<LetterKind, LocalDate>> then) {
+        work.read(
+                "observers.answers",
+                () -> {
+                    Map<LetterKind, LocalDate> days = new EnumMap<>(LetterKind.class);
+                    cases.stream().flatMap(one -> OutcomeLetters.kind(one).stream()).forEach(kind -> about.letters()
+                            .answerBy(kind, about.meeting(), about.today())
+                            .ifPresent(day -> days.put(kind, day)));
+                    return days;
+                },
+                then);
     }
 
     /// Issues letters that tell how applications stand, and reads the list again before anybody is told.

@@ -73,6 +73,7 @@ class SessionsPhotosTest {
         Files.createDirectories(Path.of("target", "papers"));
         for (Language language : Language.values()) {
             var model = new SessionsModel(Work.direct(), about(), new Phrasebook(language));
+            model.refresh();
             Path target = Path.of("target", "papers", "bureau-" + language.code() + ".docx");
             model.pack(model.meetings().getLast().id(), new PaperForm.Particulars(language, "UNEP/MC/BUREAU/3", ""), target, written ->
                     assertThat(written).isInstanceOf(Checked.Ok.class));
