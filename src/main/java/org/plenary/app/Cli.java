@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
         description = "Runs the logistics of treaty meetings. Without a command, or with a workspace, the window opens.",
         footer = {
             "",
-            "A workspace is one file, NAME.plenary. Exit codes: 0 done, 1 refused (one sentence says why),",
-            "2 wrong options, 3 an unforeseen failure (see the log).",
+            "A workspace is one file, NAME.plenary. Exit codes: 0 done, 1 refused (one sentence says why), "
+                    + "2 wrong options, 3 an unforeseen failure (see the log).",
             "",
             "Examples:",
             "  plenary                                        open the window",
