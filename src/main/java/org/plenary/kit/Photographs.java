@@ -2,6 +2,7 @@ package org.plenary.kit;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,11 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /// Takes pictures of windows, on a real display or on JavaFX's headless platform. Not to be called on the FX thread.
 public final class Photographs {
@@ -49,21 +54,46 @@ public final class Photographs {
     /// @throws IOException where the file cannot be written
     public void take(Stage stage, Path file) throws IOException, InterruptedException {
         onFx(() -> {
-            // What is iconified is not styled anew when its state changes.
-            stage.setIconified(false);
+            unseen(stage);
             return true;
         });
         settle(stage::getScene);
-        BufferedImage image = onFx(() -> pixels(stage.getScene()));
+        onFx(() -> {
+            // What is iconified is drawn as it was before.
+            stage.setIconified(false);
+            stage.getScene().getRoot().applyCss();
+            return true;
+        });
+        pulse(stage::getScene);
+        BufferedImage image = onFx(() -> {
+            BufferedImage taken = pixels(stage.getScene());
+            unseen(stage);
+            return taken;
+        });
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        ImageIO.write(image, "png", file.toFile());
+        write(image, file);
+    }
+
+    /// Pressed little: many pictures are taken and few are kept.
+    private static void write(BufferedImage image, Path file) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (OutputStream stream = Files.newOutputStream(file);
+                ImageOutputStream out = ImageIO.createImageOutputStream(stream)) {
+            ImageWriteParam pressed = writer.getDefaultWriteParam();
+            pressed.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            pressed.setCompressionQuality(0.9f);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), pressed);
+        } finally {
+            writer.dispose();
+        }
     }
 
     /// Without a display nobody looks at a window, and drawing it, pixel by pixel, would take a third of the time.
-    /// [#take] brings it back.
+    /// [#take] brings it back for a moment.
     static void unseen(Stage stage) {
         if ("Headless".equals(System.getProperty("glass.platform"))) {
             stage.setIconified(true);
@@ -73,21 +103,26 @@ public final class Photographs {
     /// Waits until the scene has been laid out a few times without a further change being asked for.
     public void settle(Supplier<Scene> scene) throws InterruptedException {
         for (int i = 0; i < PULSES; i++) {
-            var pulsed = new CountDownLatch(1);
-            Work.fx().execute(() -> {
-                Scene now = scene.get();
-                var once = new Runnable() {
-                    @Override
-                    public void run() {
-                        now.removePostLayoutPulseListener(this);
-                        pulsed.countDown();
-                    }
-                };
-                now.addPostLayoutPulseListener(once);
-                Platform.requestNextPulse();
-            });
-            pulsed.await();
+            pulse(scene);
         }
+    }
+
+    /// Waits until the scene has been laid out once more.
+    private static void pulse(Supplier<Scene> scene) throws InterruptedException {
+        var pulsed = new CountDownLatch(1);
+        Work.fx().execute(() -> {
+            Scene now = scene.get();
+            var once = new Runnable() {
+                @Override
+                public void run() {
+                    now.removePostLayoutPulseListener(this);
+                    pulsed.countDown();
+                }
+            };
+            now.addPostLayoutPulseListener(once);
+            Platform.requestNextPulse();
+        });
+        pulsed.await();
     }
 
     /// Runs something on the FX thread and waits for what it brings.

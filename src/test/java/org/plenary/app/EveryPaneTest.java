@@ -72,7 +72,7 @@ class EveryPaneTest {
     @TestFactory
     Stream<DynamicTest> nothingIsCutOffTooFaintOrNameless() {
         Way longest = Way.usual("russian", Language.RUSSIAN, Look.Theme.DARK);
-        Stream<Way> others = System.getProperty("plenary.every") == null ? Stream.of() : OTHERS.stream();
+        Stream<Way> others = Way.isEverythingWanted() ? OTHERS.stream() : Stream.of();
         return Stream.concat(Stream.of(longest), others)
                 .map(way -> DynamicTest.dynamicTest(way.name(), () -> assertThat(faults(way)).isEmpty()));
     }
@@ -122,7 +122,7 @@ class EveryPaneTest {
         sample.act(() -> {
             Stage main = sample.program().shell().stage();
             List.copyOf(Window.getWindows()).stream().filter(window -> !main.equals(window)).forEach(Window::hide);
-            sample.program().shell().rebuild();
+            sample.program().shell().closeScreens();
         });
     }
 }

@@ -34,18 +34,29 @@ record Way(String name, Language language, Look.Theme theme, double scale, doubl
         });
     }
 
-    /// Photographs what is shown, a dialog before the window, and says what is wrong with it.
+    /// Says what is wrong with what is shown, a dialog before the window; with `-Dplenary.every` it is photographed, too.
     ///
     /// @param what that is looked at; the picture is called so
     List<String> look(SampleProgram sample, String what) throws Exception {
         Stage stage = sample.ask(() -> top(sample.program().shell().stage()));
-        new Photographs(1).take(stage, PHOTOS.resolve(name + "-" + what + ".png"));
+        var photographs = new Photographs(1);
+        if (isEverythingWanted()) {
+            photographs.take(stage, PHOTOS.resolve(name + "-" + what + ".png"));
+        } else {
+            photographs.settle(stage::getScene);
+        }
         return sample.ask(() -> {
-            List<String> faults = faults(stage.getScene(), what);
-            // Without a display, drawing a window that nobody looks at takes most of the time.
+            // Drawing a window takes most of the time, and is not needed to look at what is in it.
             stage.setIconified("Headless".equals(System.getProperty("glass.platform")));
-            return faults;
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return faults(stage.getScene(), what);
         });
+    }
+
+    /// Whether pictures are wanted, and all ways: `-Dplenary.every`.
+    static boolean isEverythingWanted() {
+        return System.getProperty("plenary.every") != null;
     }
 
     private static Stage top(Stage stage) {
