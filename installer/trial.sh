@@ -15,18 +15,18 @@ layer() {
     local ended=0
     over=$(mktemp -d)
     trap 'rm -rf "$over"' EXIT
-    mkdir "$over/up" "$over/work" "$over/root"
+    mkdir "$over/up" "$over/work" "$over/merged"
     # Files and processes are of its own; so is the network, where displays have their addresses.
     unshare --mount --pid --net --fork --kill-child bash -euc '
-        mount -t overlay overlay -o "lowerdir=/,upperdir=$1/up,workdir=$1/work" "$1/root"
-        mkdir "$1/root/trial"
-        cp "$2" "$1/root/trial/older.deb"
-        cp "$3" "$1/root/trial/newer.deb"
-        cp "$4" "$1/root/trial/trial.sh"
-        mount -t tmpfs tmpfs "$1/root/tmp"
-        mount -t proc proc "$1/root/proc"
-        mount --rbind /dev "$1/root/dev"
-        exec chroot "$1/root" env -i PATH="$PATH" LANG=C.UTF-8 bash /trial/trial.sh --inside
+        mount -t overlay overlay -o "lowerdir=/,upperdir=$1/up,workdir=$1/work" "$1/merged"
+        mkdir "$1/merged/trial"
+        cp "$2" "$1/merged/trial/older.deb"
+        cp "$3" "$1/merged/trial/newer.deb"
+        cp "$4" "$1/merged/trial/trial.sh"
+        mount -t tmpfs tmpfs "$1/merged/tmp"
+        mount -t proc proc "$1/merged/proc"
+        mount --rbind /dev "$1/merged/dev"
+        exec chroot "$1/merged" env -i PATH="$PATH" LANG=C.UTF-8 bash /trial/trial.sh --inside
         ' bash "$over" "$1" "$2" "$(readlink -f "${BASH_SOURCE[0]}")" || ended=$?
     if [ -n "${3:-}" ]; then
         mkdir -p "$3"

@@ -20,6 +20,9 @@ final class BureauPackCommand implements Callable<Integer> {
     @Mixin
     private PaperOptions paper = new PaperOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     @Override
     public Integer call() {
         var console = Console.system();
@@ -33,8 +36,8 @@ final class BureauPackCommand implements Callable<Integer> {
         }
         BureauPack.Contents contents = BureauPack.Contents.of(
                         meeting, open.meetings().all(), open.bodies(), open.bureauMeetings(), open.book(),
-                        paper.language())
+                        output.language())
                 .issuedAs(paper.symbol(), paper.agendaItem());
-        return paper.told(console, BureauPack.write(contents, paper.out()));
+        return output.told(console, BureauPack.write(contents, output.out()));
     }
 }

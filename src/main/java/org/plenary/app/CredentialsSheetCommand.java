@@ -1,11 +1,8 @@
 package org.plenary.app;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.plenary.base.Checked;
-import org.plenary.base.Language;
 import org.plenary.base.Progress;
 import org.plenary.credentials.Ledger;
 import org.plenary.credentials.WorkingSheet;
@@ -27,19 +24,11 @@ final class CredentialsSheetCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption where = new WorkspaceOption();
 
-    @Option(
-            names = "--language",
-            paramLabel = "ar|zh|en|fr|ru|es",
-            defaultValue = "en",
-            converter = ExportParticipantsCommand.LanguageOption.class,
-            description = "of the sheet (default: en)")
-    private Language language = Language.ENGLISH;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Option(names = "--day", paramLabel = "2017-09-28", description = "on which Parties count (default: the closure)")
     private @Nullable LocalDate day;
-
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "what is there already is replaced")
-    private Path out = Path.of("");
 
     @Override
     public Integer call() {
@@ -49,13 +38,11 @@ final class CredentialsSheetCommand implements Callable<Integer> {
 
     private int write(OpenWorkspace open, Meeting meeting, Console console) {
         LocalDate on = day == null ? meeting.days().to() : day;
-        Ledger ledger = open.credentials().ledger(meeting, on, language);
-        return switch (WorkingSheet.write(ledger, ledger.lines(), new Phrasebook(language), out, Progress.none())) {
-            case Checked.Faulty<Written>(var faults) -> console.refuse(out.toString(), faults);
-            case Checked.Ok<Written> _ -> {
-                console.say(console.words().written(out.toString()));
-                yield Cli.DONE;
-            }
-        };
+        Ledger ledger = open.credentials().ledger(meeting, on, output.language());
+        var phrasebook = new Phrasebook(output.language());
+        return output.told(
+                console,
+                WorkingSheet.write(ledger, ledger.lines(), phrasebook, output.out(), Progress.none())
+                        .map(Written::file));
     }
 }

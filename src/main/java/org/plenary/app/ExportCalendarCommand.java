@@ -1,10 +1,7 @@
 package org.plenary.app;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.plenary.base.Checked;
-import org.plenary.base.Language;
 import org.plenary.overview.WorkspaceCalendar;
 import org.plenary.words.Phrasebook;
 import picocli.CommandLine.Command;
@@ -33,16 +30,8 @@ final class ExportCalendarCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "ics|xlsx", defaultValue = "ICS", description = "default: ics")
     private Format format = Format.ICS;
 
-    @Option(
-            names = "--language",
-            paramLabel = "ar|zh|en|fr|ru|es",
-            defaultValue = "en",
-            converter = ExportParticipantsCommand.LanguageOption.class,
-            description = "of the calendar (default: en)")
-    private Language language = Language.ENGLISH;
-
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "what is there already is replaced")
-    private Path out = Path.of("");
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
@@ -51,18 +40,10 @@ final class ExportCalendarCommand implements Callable<Integer> {
     }
 
     private int write(OpenWorkspace open, Console console) {
-        var calendar = new WorkspaceCalendar(open.overview().calendar(), new Phrasebook(language));
-        Checked<Path> written =
-                switch (format) {
-                    case ICS -> calendar.writeCalendar(out, open.overview().lastChange());
-                    case XLSX -> calendar.writeWorkbook(out, Instant.now());
-                };
-        return switch (written) {
-            case Checked.Faulty<Path>(var faults) -> console.refuse(out.toString(), faults);
-            case Checked.Ok<Path>(Path file) -> {
-                console.say(console.words().written(file.toString()));
-                yield Cli.DONE;
-            }
-        };
+        var calendar = new WorkspaceCalendar(open.overview().calendar(), new Phrasebook(output.language()));
+        return output.told(console, switch (format) {
+            case ICS -> calendar.writeCalendar(output.out(), open.overview().lastChange());
+            case XLSX -> calendar.writeWorkbook(output.out(), Instant.now());
+        });
     }
 }

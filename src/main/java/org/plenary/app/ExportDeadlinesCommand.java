@@ -1,9 +1,6 @@
 package org.plenary.app;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.plenary.base.Checked;
-import org.plenary.base.Language;
 import org.plenary.meetings.Meeting;
 import org.plenary.procedure.DeadlineCalendar;
 import org.plenary.words.Phrasebook;
@@ -32,16 +29,8 @@ final class ExportDeadlinesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "ics", description = "${COMPLETION-CANDIDATES} (default: ics)")
     private Format format = Format.ICS;
 
-    @Option(
-            names = "--language",
-            paramLabel = "ar|zh|en|fr|ru|es",
-            defaultValue = "en",
-            converter = ExportParticipantsCommand.LanguageOption.class,
-            description = "of the calendar (default: en)")
-    private Language language = Language.ENGLISH;
-
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "what is there already is replaced")
-    private Path out = Path.of("");
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
@@ -50,19 +39,13 @@ final class ExportDeadlinesCommand implements Callable<Integer> {
     }
 
     private int write(OpenWorkspace open, Meeting meeting, Console console) {
-        return switch (format) {
-            case ICS -> switch (DeadlineCalendar.write(
+        return output.told(console, switch (format) {
+            case ICS -> DeadlineCalendar.write(
                     meeting,
                     open.deadlines().of(meeting),
                     open.deadlines().lastChange(),
-                    new Phrasebook(language),
-                    out)) {
-                case Checked.Faulty<Path>(var faults) -> console.refuse(out.toString(), faults);
-                case Checked.Ok<Path> _ -> {
-                    console.say(console.words().written(out.toString()));
-                    yield Cli.DONE;
-                }
-            };
-        };
+                    new Phrasebook(output.language()),
+                    output.out());
+        });
     }
 }

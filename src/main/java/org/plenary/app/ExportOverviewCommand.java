@@ -1,10 +1,7 @@
 package org.plenary.app;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.plenary.base.Checked;
-import org.plenary.base.Language;
 import org.plenary.meetings.Meeting;
 import org.plenary.overview.OverviewPaper;
 import org.plenary.words.Phrasebook;
@@ -37,16 +34,8 @@ final class ExportOverviewCommand implements Callable<Integer> {
             description = "a Word file (the default)")
     private Format format = Format.DOCX;
 
-    @Option(
-            names = "--language",
-            paramLabel = "ar|zh|en|fr|ru|es",
-            defaultValue = "en",
-            converter = ExportParticipantsCommand.LanguageOption.class,
-            description = "of the paper (default: en)")
-    private Language language = Language.ENGLISH;
-
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "what is there already is replaced")
-    private Path out = Path.of("");
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
@@ -55,18 +44,10 @@ final class ExportOverviewCommand implements Callable<Integer> {
     }
 
     private int write(OpenWorkspace open, Meeting meeting, Console console) {
-        Checked<Path> written =
-                switch (format) {
-                    case DOCX ->
-                        OverviewPaper.write(
-                                open.overview().of(meeting, language), new Phrasebook(language), out, Instant.now());
-                };
-        return switch (written) {
-            case Checked.Faulty<Path>(var faults) -> console.refuse(out.toString(), faults);
-            case Checked.Ok<Path>(Path file) -> {
-                console.say(console.words().written(file.toString()));
-                yield Cli.DONE;
-            }
-        };
+        var phrasebook = new Phrasebook(output.language());
+        return output.told(console, switch (format) {
+            case DOCX -> OverviewPaper.write(
+                    open.overview().of(meeting, output.language()), phrasebook, output.out(), Instant.now());
+        });
     }
 }

@@ -24,6 +24,9 @@ final class ObserversNoteCommand implements Callable<Integer> {
     @Mixin
     private PaperOptions paper = new PaperOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     @Option(names = "--day", paramLabel = "2017-09-04", description = "to which the list is complete (default: today)")
     private @Nullable LocalDate day;
 
@@ -31,7 +34,7 @@ final class ObserversNoteCommand implements Callable<Integer> {
     public Integer call() {
         var console = Console.system();
         return where.read(console, open -> where.onMeeting(
-                open, console, meeting -> paper.told(console, ObserversPaper.write(contents(open, meeting), paper.out()))));
+                open, console, meeting -> output.told(console, ObserversPaper.write(contents(open, meeting), output.out()))));
     }
 
     private ObserversPaper.Contents contents(OpenWorkspace open, Meeting meeting) {
@@ -42,7 +45,7 @@ final class ObserversNoteCommand implements Callable<Integer> {
                 open.observers().register(meeting.treaty()),
                 open.observers().statesNotParty(meeting),
                 open.book(),
-                paper.language(),
+                output.language(),
                 day == null ? LocalDate.now(ZoneId.systemDefault()) : day,
                 paper.symbol(),
                 paper.agendaItem());

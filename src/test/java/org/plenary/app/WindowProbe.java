@@ -188,7 +188,11 @@ final class WindowProbe {
                 }
             }
         }.start());
-        there.await();
+        if (!there.await(2, TimeUnit.MINUTES)) {
+            // The toolkit would go on, and whoever reads what this says would wait for ever.
+            IO.println("the window has not come to show what was waited for");
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     private static boolean isFilled() {
