@@ -22,7 +22,7 @@ import org.plenary.registry.Registry;
 import org.plenary.registry.StateId;
 import org.plenary.words.Sentences;
 
-/// States and organizations as the workspace knows them.
+/// States and organizations as the workspace knows them, and what officers have decided spellings of them to mean.
 public final class RegistryScreen implements Screen {
 
     /// The [Screen#id].
@@ -32,7 +32,9 @@ public final class RegistryScreen implements Screen {
     private final StatesTab states;
     private final OrganizationsTab organizations;
     private final Tab ofStates;
+    private final SpellingsTab spellings;
     private final Tab ofOrganizations;
+    private final Tab ofSpellings;
     private final TabPane tabs;
     private final List<Command> commands;
     private final Desk desk;
@@ -56,26 +58,37 @@ public final class RegistryScreen implements Screen {
         this.organizations = new OrganizationsTab(desk, services.registry(), day);
         this.ofStates = new Tab(words.states(), states.list().node());
         this.ofOrganizations = new Tab(words.organizations(), organizations.list().node());
-        this.tabs = new TabPane(ofStates, ofOrganizations);
+        this.spellings = new SpellingsTab(desk, services.registry(), day);
+        this.ofSpellings = new Tab(words.spellings(), spellings.list().node());
+        this.tabs = new TabPane(ofStates, ofOrganizations, ofSpellings);
         this.root = new StackPane(tabs);
-        tabs.setAccessibleText(words.states() + " / " + words.organizations());
+        spellings.shown().bind(tabs.getSelectionModel().selectedItemProperty().isEqualTo(ofSpellings));
+        tabs.setAccessibleText(String.join(" / ", words.states(), words.organizations(), words.spellings()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         this.commands = List.of(
-                desk.changing("registry.add", words.addOrganization() + " / " + words.addState(), Feather.PLUS, this::add)
-                        .key("Shortcut+N"),
+                desk.changing("registry.add", adding(), Feather.PLUS, this::add).key("Shortcut+N"),
                 desk.changing("registry.parties", words.importParties(), Feather.UPLOAD, this::importParties)
                         .key("Shortcut+I"),
+                spellings.forgetting(),
                 Command.of("registry.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"),
                 Command.of("registry.states", words.showStates(), Feather.FLAG, () -> show(ofStates)).key("Alt+1"),
                 Command.of("registry.organizations", words.showOrganizations(), Feather.GLOBE, () -> show(ofOrganizations))
-                        .key("Alt+2"));
+                        .key("Alt+2"),
+                Command.of("registry.spellings", words.showSpellings(), Feather.BOOKMARK, () -> show(ofSpellings))
+                        .key("Alt+3"));
+    }
+
+    private String adding() {
+        return String.join(" / ", words.addOrganization(), words.addState(), words.addSpelling());
     }
 
     private void add() {
         if (isShown(ofStates)) {
             states.add();
-        } else {
+        } else if (isShown(ofOrganizations)) {
             organizations.add();
+        } else {
+            spellings.add();
         }
     }
 
@@ -104,8 +117,10 @@ public final class RegistryScreen implements Screen {
     private void find() {
         if (isShown(ofStates)) {
             states.list().find();
-        } else {
+        } else if (isShown(ofOrganizations)) {
             organizations.list().find();
+        } else {
+            spellings.list().find();
         }
     }
 
@@ -123,6 +138,10 @@ public final class RegistryScreen implements Screen {
 
     OrganizationsTab organizations() {
         return organizations;
+    }
+
+    SpellingsTab spellings() {
+        return spellings;
     }
 
     @Override
@@ -168,11 +187,13 @@ public final class RegistryScreen implements Screen {
                     show(ofOrganizations);
                     organizations.select(organization);
                 }));
+        spellings.model().refresh(() -> {});
     }
 
     @Override
     public void mayClose(Runnable then) {
-        states.list().unlessUnsaved(() -> organizations.list().unlessUnsaved(then));
+        states.list()
+                .unlessUnsaved(() -> organizations.list().unlessUnsaved(() -> spellings.list().unlessUnsaved(then)));
     }
 
     @Override
