@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Outcome;
@@ -70,8 +69,8 @@ final class SpellingsTab {
 
     private List<Column<SpellingLine>> columns() {
         return List.of(
-                Column.text("written", words.written(), 288, SpellingLine::text),
-                Column.text("means", words.means(), 288, SpellingLine::means),
+                Column.text("written", words.written(), 232, SpellingLine::text),
+                Column.text("means", words.means(), 232, SpellingLine::means),
                 Column.<SpellingLine>text("kind", words.kindHeading(), 144, SpellingLine::kindWord)
                         .with(line -> mark(line.kind())),
                 Column.text("day", words.decidedOn(), 112, SpellingLine::day)
@@ -83,7 +82,7 @@ final class SpellingsTab {
         return switch (kind) {
             case STATE -> Mark.category(Hue.PARTY, "");
             case ORGANIZATION -> Mark.category(Hue.IGO, "");
-            case NOBODY -> new Group();
+            case NOBODY -> Mark.HOLLOW.shape();
             case LOST -> Mark.WARNS.shape();
         };
     }
