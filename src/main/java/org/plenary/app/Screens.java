@@ -277,7 +277,8 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                                 .map(one -> one.days().from())
                                 .orElseGet(() -> LocalDate.now(java.time.ZoneId.systemDefault())),
                         () -> program.meeting().get().map(Meeting::treaty).orElse(""),
-                        this::chooseScan));
+                        this::chooseScan,
+                        this::chooseTarget));
     }
 
     private Screen duplicates() {
