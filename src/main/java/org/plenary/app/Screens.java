@@ -1,8 +1,6 @@
 package org.plenary.app;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -10,13 +8,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.credentials.Arrears;
 import org.plenary.credentials.CredentialScans;
@@ -26,17 +22,18 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.kit.Work;
-import org.plenary.meetings.Meeting;
-import org.plenary.meetings.MeetingId;
 import org.plenary.matching.Duplicates;
 import org.plenary.matching.OrganizationDuplicates;
+import org.plenary.meetings.Meeting;
+import org.plenary.meetings.MeetingId;
 import org.plenary.nominations.Acknowledging;
-import org.plenary.people.DelegationId;
 import org.plenary.observers.OutcomeLetters;
+import org.plenary.overview.Matter;
+import org.plenary.people.DelegationId;
 import org.plenary.people.NextMeeting;
 import org.plenary.people.Secrets;
+import org.plenary.procedure.Deadline;
 import org.plenary.procedure.Provision;
-import org.plenary.overview.Matter;
 import org.plenary.screens.bureau.BureauScreen;
 import org.plenary.screens.bureau.BureauScreenWords;
 import org.plenary.screens.bureau.SessionScreenWords;
@@ -57,13 +54,12 @@ import org.plenary.screens.overview.OverviewScreen;
 import org.plenary.screens.people.PeopleScreen;
 import org.plenary.screens.people.PeopleScreens;
 import org.plenary.screens.procedure.ProcedureScreen;
-import org.plenary.screens.reports.ExportScreen;
 import org.plenary.screens.registry.RegistryScreen;
+import org.plenary.screens.reports.ExportScreen;
 import org.plenary.screens.settings.SettingsScreen;
 import org.plenary.screens.settings.SettingsWords;
 import org.plenary.store.Backups;
 import org.plenary.store.Shelf;
-import org.plenary.procedure.Deadline;
 import org.plenary.store.StoreException;
 import org.slf4j.LoggerFactory;
 
@@ -158,7 +154,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         ProcedureScreen.ID,
                         MATTERS,
                         ZoneId.systemDefault(),
-                        this::chooseTarget,
+                        targets()::target,
                         new OpenFile(desk)::show));
     }
 
@@ -170,12 +166,12 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         open.staff(),
                         open.workspace(),
                         MEETINGS,
-                        this::chooseTarget,
+                        targets()::target,
                         new OpenFile(desk)::show));
     }
 
     private Screen nominations() {
-        var places = new LetterPlaces(program, new OpenFile(desk)::show);
+        var places = new LetterPlaces(program, desk);
         return new NominationsScreen(
                 desk,
                 new NominationsScreen.Services(
@@ -201,7 +197,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 desk,
                 open.letters(),
                 meeting().id(),
-                new LetterPlaces(program, new OpenFile(desk)::show),
+                new LetterPlaces(program, desk),
                 matter -> open.deadlines().of(meeting(), matter).map(Deadline::day),
                 new Signs(this::named, this::credentialsOfParties));
     }
@@ -275,9 +271,10 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         () -> program.meeting()
                                 .get()
                                 .map(one -> one.days().from())
-                                .orElseGet(() -> LocalDate.now(java.time.ZoneId.systemDefault())),
+                                .orElseGet(() -> LocalDate.now(ZoneId.systemDefault())),
                         () -> program.meeting().get().map(Meeting::treaty).orElse(""),
-                        this::chooseScan));
+                        scans()::file,
+                        targets()::target));
     }
 
     private Screen duplicates() {
@@ -308,9 +305,9 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         meeting(),
                         open.registry()::book,
                         program.meetings()::all,
-                        LocalDate.now(java.time.ZoneId.systemDefault()),
-                        this::chooseTarget,
-                        this::chooseScan,
+                        LocalDate.now(ZoneId.systemDefault()),
+                        targets()::target,
+                        scans()::file,
                         new OpenFile(desk)::show,
                         LettersScreen.ID));
     }
@@ -319,7 +316,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         return new BureauScreen(
                 desk,
                 new BureauScreen.About(
-                        open.bodies(), meeting(), open.meetings()::all, open.registry()::book, this::chooseTarget));
+                        open.bodies(), meeting(), open.meetings()::all, open.registry()::book, targets()::target));
     }
 
     private Screen sessions() {
@@ -331,12 +328,12 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         open.bodies(),
                         open.registry()::book,
                         LocalDate.now(ZoneId.systemDefault()),
-                        this::chooseTarget,
+                        targets()::target,
                         new OpenFile(desk)::show));
     }
 
     private Screen observers() {
-        var places = new LetterPlaces(program, new OpenFile(desk)::show);
+        var places = new LetterPlaces(program, desk);
         return new ObserversScreen(
                 desk,
                 new ObserversScreen.About(
@@ -354,20 +351,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         open.workspace().desk().officer(),
                         LocalDate.now(ZoneId.systemDefault()),
                         new ObserversScreen.Places(
-                                this::chooseTarget, places::folder, places::scan, new OpenFile(desk)::show)));
-    }
-
-    private Optional<Path> chooseScan() {
-        var chooser = new FileChooser();
-        chooser.setTitle(desk.words(AppWords.class).screenCredentials());
-        program.settings()
-                .lastFolder("scans")
-                .filter(Files::isDirectory)
-                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        Optional<Path> chosen = Optional.ofNullable(chooser.showOpenDialog(program.shell().stage()))
-                .map(File::toPath);
-        chosen.map(Path::getParent).ifPresent(folder -> program.settings().lastFolder("scans", folder));
-        return chosen;
+                                targets()::target, places::folder, places::scan, new OpenFile(desk)::show)));
     }
 
     private Screen procedure() {
@@ -377,8 +361,8 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         open.procedures(),
                         open.deadlines(),
                         meeting(),
-                        java.time.InstantSource.system(),
-                        this::chooseTarget));
+                        InstantSource.system(),
+                        targets()::target));
     }
 
     private Screen papers() {
@@ -388,25 +372,19 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         open.exports(),
                         open.forms(),
                         meeting(),
-                        this::chooseTarget,
-                        new LetterPlaces(program, new OpenFile(desk)::show)::folder,
+                        targets()::target,
+                        new LetterPlaces(program, desk)::folder,
                         new OpenFile(desk)::show,
                         name -> program.settings().choice("papers." + name),
                         (name, text) -> program.settings().choice("papers." + name, text)));
     }
 
-    private Optional<Path> chooseTarget(String proposed) {
-        var chooser = new FileChooser();
-        chooser.setTitle(desk.words(AppWords.class).screenReports());
-        chooser.setInitialFileName(proposed);
-        program.settings()
-                .lastFolder("papers")
-                .filter(Files::isDirectory)
-                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(program.shell().stage()))
-                .map(File::toPath);
-        chosen.map(Path::getParent).ifPresent(folder -> program.settings().lastFolder("papers", folder));
-        return chosen;
+    private FilePlaces scans() {
+        return new FilePlaces(program, "scans", desk.words(AppWords.class).screenCredentials());
+    }
+
+    private FilePlaces targets() {
+        return new FilePlaces(program, "papers", desk.words(AppWords.class).screenReports());
     }
 
     private Screen meetings() {

@@ -2,30 +2,21 @@ package org.plenary.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Language;
 import org.plenary.kit.Command;
@@ -50,9 +41,6 @@ public final class Shell {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
-    /// In a narrower window the sidebar shows only its icons.
-    private static final double ROOMY = 960;
-
     private final Stage stage;
     private final Work work;
     private final Look look;
@@ -66,7 +54,7 @@ public final class Shell {
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     /// Kept as long as nothing about it changes: what it has read and made is dear.
     private Phrasebook spoken;
-    private @Nullable Built built;
+    private @Nullable ShellLayout built;
     private Optional<Place> place = Optional.empty();
     private Optional<Place> before = Optional.empty();
     private Commands installed = new Commands(List.of());
@@ -139,8 +127,8 @@ public final class Shell {
     public void rebuild() {
         closeScreens();
         installed.uninstall(scene);
-        Optional.ofNullable(built).ifPresent(Built::close);
-        built = new Built(phrasebook());
+        Optional.ofNullable(built).ifPresent(ShellLayout::close);
+        built = new ShellLayout(this, work, look, LocalDate.now(clock), phrasebook(), contents);
         root.getChildren().setAll(built.layers());
         look.dress(scene, language.get());
         place.filter(now -> entries().stream().anyMatch(entry -> entry.id().equals(now.screen())))
@@ -154,11 +142,13 @@ public final class Shell {
     }
 
     private Optional<Place> first() {
-        return built().frame.screens().stream().findFirst().map(entry -> Place.of(entry.id()));
+        return built().frame().screens().stream().findFirst().map(entry -> Place.of(entry.id()));
     }
 
     private void showStart() {
         place = Optional.empty();
+        installed.uninstall(scene);
+        install(List.of());
         built().showStart(contents);
     }
 
@@ -176,13 +166,13 @@ public final class Shell {
 
     /// Every screen that there is, those of the sidebar first.
     public List<Screen.Entry> entries() {
-        ShellFrame frame = built().frame;
+        ShellFrame frame = built().frame();
         return Stream.concat(frame.screens().stream(), frame.aside().stream()).toList();
     }
 
     /// What can be done wherever one is.
     public List<Command> everywhere() {
-        return List.copyOf(built().everywhere);
+        return built().everywhere();
     }
 
     /// A screen, where it has been made by now.
@@ -202,7 +192,7 @@ public final class Shell {
 
     /// Opens a place. A place on a screen that is not there is left unopened.
     public void go(Place there) {
-        Built now = built();
+        ShellLayout now = built();
         entries().stream()
                 .filter(entry -> entry.id().equals(there.screen()))
                 .findFirst()
@@ -227,7 +217,7 @@ public final class Shell {
 
     /// The ids of the screens, from top to bottom.
     public List<String> screenIds() {
-        return built().frame.screens().stream().map(Screen.Entry::id).toList();
+        return built().frame().screens().stream().map(Screen.Entry::id).toList();
     }
 
     /// Where the user is.
@@ -237,28 +227,28 @@ public final class Shell {
 
     /// Notices in the window, in the language of now.
     public Notices notices() {
-        return built().notices;
+        return built().notices();
     }
 
     /// Dialogs over the window, in the language of now.
     public Dialogs dialogs() {
-        return built().dialogs;
+        return built().dialogs();
     }
 
     /// What screens of now are given.
     Desk desk() {
-        return built().desk;
+        return built().desk();
     }
 
     /// The palette, for what it should remember.
     public Palette palette() {
-        return built().palette;
+        return built().palette();
     }
 
     /// Shows something of its own in the place of the start page.
     void showStart(Node page) {
         place = Optional.empty();
-        built().holder.getChildren().setAll(page);
+        built().show(page);
     }
 
     /// Walks round the window.
@@ -276,7 +266,7 @@ public final class Shell {
         return KeyCombination.valueOf("Shortcut+" + (number + 1));
     }
 
-    private Built built() {
+    private ShellLayout built() {
         if (built == null) {
             rebuild();
         }
@@ -290,173 +280,24 @@ public final class Shell {
 
     /// The one place where commands get their keys: those they come with, or those that the user has given them.
     private void install(List<Command> ofScreen) {
-        Built now = built();
-        Hotkeys keys = now.frame.keys().getValue();
+        ShellLayout now = built();
+        Hotkeys keys = now.frame().keys().getValue();
         List<Command> keyed =
-                keys.of(Stream.of(ofScreen, now.everywhere).flatMap(List::stream).toList());
+                keys.of(Stream.of(ofScreen, now.everywhere()).flatMap(List::stream).toList());
         installed = new Commands(keyed);
-        now.menus.edits(keyed.subList(0, ofScreen.size()));
-        if (now.isRekeyed || !keys.chosen().isEmpty()) {
-            now.isRekeyed = true;
-            now.menus.say(keyed);
-            Hotkeys.show(now.body, keyed);
-        }
+        now.offer(keyed, ofScreen.size());
         installed.install(scene);
     }
 
-    private void rekey() {
-        installed.uninstall(scene);
-        install(place.flatMap(now -> made(now.screen())).map(Screen::commands).orElse(List.of()));
+    /// What can be done at the moment, with its keys.
+    List<Command> possible() {
+        return installed.all();
     }
 
-    /// Everything in one language.
-    private final class Built {
-        private final Phrasebook phrasebook;
-        private final ShellWords words;
-        private final Notices notices;
-        private final Dialogs dialogs;
-        private final Palette palette;
-        private final Desk desk;
-        private final ShellFrame frame;
-        private final ShellSidebar sidebar;
-        private final ShellHeader header;
-        private final ShellMenus menus;
-        private final ShellHelp helping;
-        private final ShellStatus status;
-        private final List<Command> everywhere = new ArrayList<>();
-        private final StackPane holder = new StackPane();
-        private final BorderPane body = new BorderPane();
-        private final Subscription following;
-        private boolean isRekeyed;
-
-        Built(Phrasebook phrasebook) {
-            this.phrasebook = phrasebook;
-            words = phrasebook.of(ShellWords.class);
-            notices = new Notices(phrasebook);
-            dialogs = new Dialogs(() -> stage, look, phrasebook);
-            desk = new Desk(
-                    work, phrasebook, look, dialogs, notices, Shell.this::go, contents.readOnly(phrasebook));
-            frame = contents.frame(desk);
-            palette = new Palette(phrasebook, frame.recent());
-            var own = new ShellCommands(words, look, palette::show);
-            sidebar = new ShellSidebar(words, frame, id -> go(Place.of(id)));
-            List<Command> going = going(own);
-            Command narrowing = own.narrowing(sidebar.narrow());
-            header = new ShellHeader(words, own.palette(), frame.undo(), frame.redo(), own.otherTheme());
-            status = new ShellStatus(phrasebook, work, frame, LocalDate.now(clock), Shell.this::speak);
-            helping = new ShellHelp(frame.guide(), () -> place.map(Place::screen));
-            Command help = own.help(helping::toggle);
-            menus = new ShellMenus(words, frame, help, going, List.of(own.appearance(), List.of(narrowing)));
-            everywhere.addAll(List.of(frame.undo(), frame.redo(), narrowing, help));
-            everywhere.addAll(going);
-            everywhere.addAll(own.appearance());
-            Stream.of(frame.file(), frame.tools(), frame.help())
-                    .flatMap(List::stream)
-                    .flatMap(List::stream)
-                    .forEach(everywhere::add);
-            lay();
-            palette.addCommands(() -> installed.all().stream()
-                    .filter(command -> !command.id().equals(own.palette().id()))
-                    .toList());
-            frame.finders().forEach(palette::add);
-            following = frame.keys().subscribe((before, now) -> rekey());
-        }
-
-        private void walk(List<WalkRound.Stop> stops) {
-            root.getChildren().removeIf(child -> child.getStyleClass().contains("walk"));
-            Node focused = scene.getFocusOwner();
-            var round = new AtomicReference<WalkRound>();
-            var walk = new WalkRound(phrasebook, body, stops, () -> {
-                root.getChildren().remove(round.get().layer());
-                Optional.ofNullable(focused).ifPresent(Node::requestFocus);
-            });
-            round.set(walk);
-            root.getChildren().add(walk.layer());
-            root.applyCss();
-            walk.begin();
-        }
-
-        private List<Node> layers() {
-            return List.of(body, helping.layer(), notices.layer(), palette.layer());
-        }
-
-        private void close() {
-            following.unsubscribe();
-            sidebar.close();
-            status.close();
-        }
-
-        private boolean isAside(String screen) {
-            return frame.aside().stream().anyMatch(entry -> entry.id().equals(screen));
-        }
-
-        private List<Command> going(ShellCommands own) {
-            List<Command> going = new ArrayList<>();
-            going.add(own.palette());
-            for (int i = 0; i < frame.screens().size(); i++) {
-                Screen.Entry entry = frame.screens().get(i);
-                Command go = Command.of(
-                        "go." + entry.id(), entry.title(), entry.icon(), () -> go(Place.of(entry.id())));
-                going.add(i < 9 ? go.key("Shortcut+" + (i + 1)) : go);
-            }
-            return going;
-        }
-
-        private void lay() {
-            var main = new BorderPane(scrolling(holder));
-            sidebar.small()
-                    .bind(Bindings.createBooleanBinding(
-                            () -> scene.getWidth() < ROOMY * look.scale().get(), scene.widthProperty(), look.scale()));
-            holder.getStyleClass().add("screen");
-            if (!frame.screens().isEmpty()) {
-                main.setTop(header.node());
-                body.setLeft(sidebar.node());
-            }
-            body.setCenter(main);
-            var top = new VBox(menus.bar());
-            frame.band().ifPresent(band -> {
-                top.getChildren().add(new ShellBand(band).node());
-                everywhere.addAll(band.commands());
-            });
-            body.setTop(top);
-            body.setBottom(status.node());
-            StackPane.setAlignment(notices.layer(), Pos.BOTTOM_RIGHT);
-        }
-
-        /// What is larger than the window can be scrolled to.
-        private static Node scrolling(Region content) {
-            var scroll = new ScrollPane(content);
-            scroll.setFitToWidth(true);
-            scroll.setFitToHeight(true);
-            scroll.setFocusTraversable(false);
-            scroll.getStyleClass().add("edge-to-edge");
-            return scroll;
-        }
-
-        private void show(Screen screen) {
-            holder.getChildren().setAll(screen.node());
-            header.title(screen.title());
-            sidebar.mark(screen.id());
-            helping.follow();
-        }
-
-        /// Whoever comes to a screen goes on with the arrows in its list, unless the screen has put the keyboard elsewhere.
-        private void takeKeyboard(Node content) {
-            for (Node owner = scene.getFocusOwner(); owner != null; owner = owner.getParent()) {
-                if (owner.equals(content)) {
-                    return;
-                }
-            }
-            Optional.ofNullable(content.lookup(".table-view")).ifPresent(Node::requestFocus);
-        }
-
-        private void showStart(Contents contents) {
-            installed.uninstall(scene);
-            install(List.of());
-            holder.getChildren().setAll(new VBox());
-            helping.follow();
-            contents.start(phrasebook).ifPresent(page -> holder.getChildren().setAll(page));
-        }
+    /// Gives the commands their keys anew.
+    void rekey() {
+        installed.uninstall(scene);
+        install(place.flatMap(now -> made(now.screen())).map(Screen::commands).orElse(List.of()));
     }
 
     /// Where the shell gets its contents from; asked at the start, and again for each language and workspace.

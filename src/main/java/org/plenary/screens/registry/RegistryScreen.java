@@ -3,7 +3,9 @@ package org.plenary.screens.registry;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -13,7 +15,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Checked;
 import org.plenary.kit.Command;
+import org.plenary.kit.Copied;
 import org.plenary.kit.Desk;
+import org.plenary.kit.ListExport;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.registry.OrganizationId;
@@ -46,8 +50,13 @@ public final class RegistryScreen implements Screen {
     /// @param day on which the lists begin: the opening of the chosen meeting, or today
     /// @param treaty the code of the treaty whose Parties are shown first: that of the chosen meeting, empty for any
     /// @param source asks for a file that is there
+    /// @param target asks where a file of the proposed name shall be written
     public record Services(
-            Registry registry, Supplier<LocalDate> day, Supplier<String> treaty, Supplier<Optional<Path>> source) {}
+            Registry registry,
+            Supplier<LocalDate> day,
+            Supplier<String> treaty,
+            Supplier<Optional<Path>> source,
+            Function<String, Optional<Path>> target) {}
 
     public RegistryScreen(Desk desk, Services services) {
         this.desk = desk;
@@ -69,6 +78,9 @@ public final class RegistryScreen implements Screen {
                 desk.changing("registry.add", adding(), Feather.PLUS, this::add).key("Shortcut+N"),
                 desk.changing("registry.parties", words.importParties(), Feather.UPLOAD, this::importParties)
                         .key("Shortcut+I"),
+                desk.changing("registry.pasteParties", words.pasteParties(), Feather.CLIPBOARD, this::pasteParties)
+                        .key("Shortcut+Shift+V"),
+                export(),
                 spellings.forgetting(),
                 Command.of("registry.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"),
                 Command.of("registry.states", words.showStates(), Feather.FLAG, () -> show(ofStates)).key("Alt+1"),
@@ -80,6 +92,22 @@ public final class RegistryScreen implements Screen {
 
     private String adding() {
         return String.join(" / ", words.addOrganization(), words.addState(), words.addSpelling());
+    }
+
+    /// Writes the list that is shown.
+    private Command export() {
+        Map<Tab, Command> ofEach = Map.of(
+                ofStates, export(words.states(), states.list()),
+                ofOrganizations, export(words.organizations(), organizations.list()),
+                ofSpellings, export(words.spellings(), spellings.list()));
+        Command one = export(words.states(), states.list());
+        return Command.of(one.id(), one.words(), Feather.DOWNLOAD, () ->
+                        ofEach.getOrDefault(tabs.getSelectionModel().getSelectedItem(), one).fire())
+                .key("Shortcut+E");
+    }
+
+    private <L> Command export(String title, RegistryList<L> list) {
+        return new ListExport<>(desk, title, list.list(), services.target()).command(ID);
     }
 
     private void add() {
@@ -96,6 +124,16 @@ public final class RegistryScreen implements Screen {
         states.list().unlessUnsaved(() -> {
             show(ofStates);
             services.source().get().ifPresent(file -> states.model().read(file, this::lookOver));
+        });
+    }
+
+    /// Takes the table that was copied from the depositary's page, or the file.
+    private void pasteParties() {
+        states.list().unlessUnsaved(() -> {
+            show(ofStates);
+            Copied.file().ifPresentOrElse(
+                    file -> states.model().read(file, this::lookOver),
+                    () -> states.model().read(Copied.table(), words.pastedParties(), this::lookOver));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,6 +51,7 @@ final class SpellingsTab {
                         () -> Choices.of(SpellingMeaning.Kind.values(), words::meaningKind))),
                 model.lines(),
                 Bindings.createStringBinding(() -> words.countSpellings(model.lines().size()), model.lines()),
+                new SimpleStringProperty(""),
                 model::narrow,
                 List.of(forget.button()),
                 desk.changing("registry.addSpelling", words.addSpelling(), Feather.PLUS, this::add),
