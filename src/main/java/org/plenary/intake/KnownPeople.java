@@ -25,6 +25,7 @@ import org.plenary.matching.Portrait;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.Delegation;
 import org.plenary.people.Dossier;
+import org.plenary.people.Participant;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
@@ -36,9 +37,6 @@ import org.plenary.people.PersonName;
 /// Everybody the workspace knows, indexed once, so that no row of a file asks the database. Once they are fetched, several
 /// threads may ask.
 final class KnownPeople {
-
-    private static final List<ParticipantField> SAYING = List.of(
-            ParticipantField.HONORIFIC, ParticipantField.GENDER, ParticipantField.EMAIL, ParticipantField.FUNCTION);
 
     private final People people;
     private final MeetingId meeting;
@@ -107,8 +105,12 @@ final class KnownPeople {
 
     /// Most rows say the same as the workspace, which costs next to nothing to tell.
     private boolean isContradicted(Dossier dossier, ParticipantDraft draft) {
-        ParticipantDraft was = dossier.draft();
-        boolean isAsBefore = SAYING.stream().allMatch(field -> was.of(field).equals(draft.of(field)));
+        Participant was = dossier.participant();
+        boolean isAsBefore = was.person().name().honorific().equals(draft.of(ParticipantField.HONORIFIC))
+                && was.contact().email().equals(draft.of(ParticipantField.EMAIL))
+                && was.function().equals(draft.of(ParticipantField.FUNCTION))
+                && (draft.of(ParticipantField.GENDER).isEmpty()
+                        || was.person().gender().name().equals(draft.of(ParticipantField.GENDER)));
         return !isAsBefore && contradictions.between(portrait(dossier), Matcher.portrait(draft, Optional.empty()));
     }
 

@@ -32,7 +32,7 @@ final class Likeness {
         if (hasParts) {
             names.add(WrittenName.of(portrait.given(), portrait.family(), letters));
         }
-        for (String whole : List.of(portrait.whole(), portrait.latin())) {
+        for (String whole : List.of(portrait.whole(), portrait.latin(), southSlavic(portrait))) {
             if (!whole.isBlank()) {
                 WrittenName written = WrittenName.of(whole, letters);
                 boolean isKnown = names.stream().anyMatch(name -> name.exact().equals(written.exact()));
@@ -43,6 +43,22 @@ final class Likeness {
         }
         names.removeIf(WrittenName::isEmpty);
         return new Likeness(portrait, names);
+    }
+
+    /// The name with `dj`, as passports of the western Balkans write `đ`; empty where it has none.
+    private static String southSlavic(Portrait portrait) {
+        String parts = portrait.given() + " " + portrait.family();
+        String name = parts.isBlank() ? portrait.whole() : parts;
+        return name.indexOf('đ') < 0 && name.indexOf('Đ') < 0 ? "" : name.replace("đ", "dj").replace("Đ", "Dj");
+    }
+
+    /// Which of father, son and grandson is meant, where a way of writing the name says it.
+    Generation generation() {
+        return names.stream()
+                .map(name -> Generation.of(name.words()))
+                .filter(generation -> generation != Generation.NONE)
+                .findFirst()
+                .orElse(Generation.NONE);
     }
 
     Portrait portrait() {

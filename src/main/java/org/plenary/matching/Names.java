@@ -16,6 +16,7 @@ import org.plenary.registry.Honorifics;
 /// tells the parts is a proposal certain; nothing is ever re-cased, and the name as written is kept.
 public final class Names {
 
+    private static final Pattern ABBREVIATED = Pattern.compile("(\\p{L}{2,5})\\. .+");
     private static final Pattern TRANSCRIBED = Pattern.compile("^([^(（\\[]+)[(（\\[]([^)）\\]]+)[)）\\]]$");
     /// What numbers or marks the lines of a list.
     private static final Pattern LIST_MARK =
@@ -183,8 +184,20 @@ public final class Names {
             return listed(honorific, bare, comma, ending, name, latin);
         }
         List<String> words = words(bare);
-        NameProposal byCapitals = innerHonorific(capitals(honorific, words, ending, name, latin));
+        NameProposal byCapitals = doubted(innerHonorific(capitals(honorific, words, ending, name, latin)));
         return byCapitals.hasParts() ? byCapitals : guess.divide(byCapitals, words);
+    }
+
+    /// An abbreviation before the name, as `Dl.`, may be an honorific that nobody here knows.
+    private NameProposal doubted(NameProposal found) {
+        Matcher abbreviated = ABBREVIATED.matcher(found.given());
+        boolean isCertain = found.confidence() == NameProposal.Confidence.CERTAIN
+                && (!abbreviated.matches() || isGiven(abbreviated.group(1)));
+        return isCertain || found.confidence() != NameProposal.Confidence.CERTAIN
+                ? found
+                : new NameProposal(
+                        found.honorific(), found.given(), found.family(), found.ending(), found.asWritten(),
+                        found.latin(), NameProposal.Confidence.LIKELY, found.signs());
     }
 
     /// `Claire DUPONT, Mme`; `Sr` behind a name is the elder one.

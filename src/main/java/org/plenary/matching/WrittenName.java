@@ -23,6 +23,8 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
     private static final Pattern SERVANT_OF = Pattern.compile("abd[aeiou]u?[lrnszdt]?((?!l*a(?:h|hi|ye)?$)\\p{L}{3,})");
     /// `عبد السلام` and `عبدالسلام`, which is Abdel Salam; `عبد الله` is known as it stands.
     private static final Pattern ARABIC_SERVANT = Pattern.compile("(?<!\\p{L})عبد ?(ال(?!له)\\p{L}{2,})");
+    /// Abdullah, in one word or in two, so that its consonants are those of the Latin spellings.
+    private static final Pattern OF_GOD = Pattern.compile("(?<!\\p{L})عبد ?الله(?!\\p{L})");
     private static final Pattern OF_FAITH = Pattern.compile("(\\p{L}{3,}?)[aeiou]+[dl]din+e?");
     private static final Pattern FAITH = Pattern.compile("(?:[aeiu][dl])?din+e?");
 
@@ -90,6 +92,7 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
         String name = ARABIC_SERVANT
                 .matcher(Normalizer2.getNFCInstance().normalize(text).toLowerCase(Locale.ROOT))
                 .replaceAll("abd $1");
+        name = OF_GOD.matcher(name).replaceAll("عبدله");
         for (String part : BETWEEN.split(MARKS.matcher(name).replaceAll(""), -1)) {
             UnicodeScript script = LatinLetters.script(part);
             Word.Writing writing = writing(script);
