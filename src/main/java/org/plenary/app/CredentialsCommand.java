@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "credentials",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "report|list|check|working-sheet|import|examine",
+        synopsisSubcommandLabel = "report|list|check|working-sheet|import|examine|arrears",
         description = "Reports on the credentials of representatives.",
         subcommands = {
             CredentialsReportCommand.class,
@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             CredentialsListCommand.class,
             CredentialsCheckCommand.class,
             CredentialsImportCommand.class,
-            CredentialsExamineCommand.class
+            CredentialsExamineCommand.class,
+            CredentialsArrearsCommand.class
         })
 final class CredentialsCommand {}

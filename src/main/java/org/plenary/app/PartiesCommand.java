@@ -1,6 +1,8 @@
 package org.plenary.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Checked;
@@ -37,6 +39,12 @@ final class PartiesCommand implements Callable<Integer> {
             paramLabel = "TREATY",
             description = "minamata, basel, rotterdam, stockholm, biodiversity or climate (default: that of the meeting)")
     private @Nullable String treaty;
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "2025-09-30",
+            description = "the day as at which the list stands (default: as it says itself, or today)")
+    private @Nullable LocalDate asAt;
 
     @Option(names = "--dry-run", description = "only tell what would become of the rows")
     private boolean dryRun;
@@ -79,8 +87,14 @@ final class PartiesCommand implements Callable<Integer> {
         }
     }
 
+    /// As the list says itself, unless it is said otherwise.
+    private LocalDate asAt(PartiesList list) {
+        LocalDate said = asAt;
+        return said == null ? list.asAt().orElseGet(() -> LocalDate.now(ZoneId.systemDefault())) : said;
+    }
+
     private int take(OpenWorkspace open, String code, PartiesList list, Console console) {
-        return switch (open.registry().takeParties(code, list.name(), list.deposits())) {
+        return switch (open.registry().takeParties(code, list.name(), list.deposits(), asAt(list))) {
             case Outcome.Done<Integer>(var taken, var _) -> {
                 console.say(console.phrasebook().of(RegistryListWords.class).partiesTaken(taken));
                 yield list.count(PartiesRow.Fate.REFUSED) == 0 ? Cli.DONE : Cli.REFUSED;

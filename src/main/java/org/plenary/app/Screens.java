@@ -273,7 +273,8 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                                 .map(one -> one.days().from())
                                 .orElseGet(() -> LocalDate.now(ZoneId.systemDefault())),
                         () -> program.meeting().get().map(Meeting::treaty).orElse(""),
-                        scans()::file));
+                        scans()::file,
+                        targets()::target));
     }
 
     private Screen duplicates() {

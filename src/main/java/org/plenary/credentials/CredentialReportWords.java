@@ -1,8 +1,11 @@
 package org.plenary.credentials;
 
 import java.time.LocalDate;
+import org.plenary.procedure.Body;
 
-/// The sentences of a report of the Bureau on credentials, as the United Nations write them.
+/// The sentences of a report of the Bureau on credentials, as the United Nations write them. Where a sentence asks for the
+/// body: the Conference of the Parties to the Framework Convention on Climate Change holds sessions, not meetings, and
+/// works by draft rules that it applies without having adopted them.
 public interface CredentialReportWords {
     String title();
 
@@ -22,7 +25,7 @@ public interface CredentialReportWords {
 
     /// @param number of the rule, or `none`
     /// @param term `24 hours after the opening`
-    String submission(String number, String term);
+    String submission(Body body, String number, String term);
 
     /// Who issues, as conventions usually say it.
     String issuers();
@@ -31,10 +34,10 @@ public interface CredentialReportWords {
     String otherIssuers(String offices);
 
     /// @param number of the rule, or `none`
-    String examine(String number);
+    String examine(Body body, String number);
 
     /// @param number of the rule, or `none`
-    String provisional(String number);
+    String provisional(Body body, String number);
 
     String present();
 
@@ -42,23 +45,23 @@ public interface CredentialReportWords {
 
     String bureauHasNotMet();
 
-    String memorandum(LocalDate day);
+    String memorandum(Body body, LocalDate day);
 
-    String noMemorandum();
+    String noMemorandum(Body body);
 
-    String asAt(LocalDate day, int parties, int takingPart);
+    String asAt(Body body, LocalDate day, int parties, int takingPart);
 
     /// The sentence before a list, or in its place where it is empty.
     ///
     /// @param number the count as it is written in running text: `three`, `145`
-    String list(ReportCategory category, int count, String number);
+    String list(Body body, ReportCategory category, int count, String number);
 
     /// @param paragraph of the list of those in order
     String foundInOrder(String paragraph);
 
     /// @param count how many paragraphs hold the other lists
     /// @param paragraphs their numbers
-    String understanding(int count, String paragraphs);
+    String understanding(Body body, int count, String paragraphs);
 
     /// Numbers of paragraphs, from one to another.
     String range(String from, String to);

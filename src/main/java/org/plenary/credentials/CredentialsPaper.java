@@ -19,6 +19,7 @@ import org.plenary.office.PaperSetup;
 import org.plenary.office.PaperStart;
 import org.plenary.office.PaperStyle;
 import org.plenary.office.WordPaper;
+import org.plenary.procedure.Body;
 import org.plenary.procedure.Office;
 import org.plenary.procedure.ProcedureTexts;
 import org.plenary.procedure.Provision;
@@ -108,6 +109,11 @@ public final class CredentialsPaper {
                         particulars.symbol(), particulars.day(), particulars.agendaItem(), particulars.agendaTitle()));
     }
 
+    /// Whose report it is.
+    private Body body() {
+        return report.ledger().rules().body();
+    }
+
     private void heading(WordPaper word, Part part) throws IOException {
         word.numbered(PaperStyle.REPORT_HEADING, words.partNumber(part), words.partTitle(part));
     }
@@ -122,10 +128,10 @@ public final class CredentialsPaper {
         RulesOfProcedure rules = report.ledger().rules();
         heading(word, Part.INTRODUCTION);
         String term = new ProcedureTexts(phrasebook).value(rules.term(Provision.CREDENTIALS));
-        paragraph(word, words.submission(number(rules, Provision.CREDENTIALS), term) + gap() + issuers(rules));
-        paragraph(word, words.examine(number(rules, Provision.CREDENTIALS_REPORT)));
+        paragraph(word, words.submission(body(), number(rules, Provision.CREDENTIALS), term) + gap() + issuers(rules));
+        paragraph(word, words.examine(body(), number(rules, Provision.CREDENTIALS_REPORT)));
         if (rules.allowsProvisionalParticipation()) {
-            paragraph(word, words.provisional(number(rules, Provision.PROVISIONAL_PARTICIPATION)));
+            paragraph(word, words.provisional(body(), number(rules, Provision.PROVISIONAL_PARTICIPATION)));
         }
         paragraph(word, words.present());
     }
@@ -155,10 +161,12 @@ public final class CredentialsPaper {
         paragraph(word, particulars.bureauMetOn().map(words::bureauMet).orElseGet(words::bureauHasNotMet));
         paragraph(
                 word,
-                particulars.memorandumOn().map(words::memorandum).orElseGet(words::noMemorandum)
+                particulars.memorandumOn()
+                                .map(day -> words.memorandum(body(), day))
+                                .orElseGet(() -> words.noMemorandum(body()))
                         + gap()
                         + words.asAt(
-                                particulars.asAt(), report.ledger().parties().size(), report.takingPart()));
+                                body(), particulars.asAt(), report.ledger().parties().size(), report.takingPart()));
         for (ReportCategory category : ReportCategory.values()) {
             List<PartyLine> lines = report.list(category);
             if (!lines.isEmpty() || category.isAlwaysTold()) {
@@ -171,7 +179,7 @@ public final class CredentialsPaper {
     }
 
     private String sentence(ReportCategory category, List<PartyLine> lines) {
-        String before = words.list(category, lines.size(), Numerals.of(lines.size(), report.language()));
+        String before = words.list(body(), category, lines.size(), Numerals.of(lines.size(), report.language()));
         List<String> names = lines.stream().map(PartyLine::name).toList();
         return names.isEmpty() ? before : before + gap() + listed(names);
     }
@@ -196,7 +204,7 @@ public final class CredentialsPaper {
                 .map(Map.Entry::getValue)
                 .toList();
         if (!others.isEmpty()) {
-            sentences.add(words.understanding(others.size(), numbers(others)));
+            sentences.add(words.understanding(body(), others.size(), numbers(others)));
         }
         for (String sentence : sentences) {
             paragraph(word, sentence);

@@ -15,7 +15,15 @@ import org.plenary.registry.StateId;
 
 /// The credentials of a meeting on one day: every Party, and every State that becomes one before the meeting closes or
 /// has sent an instrument, in the alphabetical order of a language. Immutable.
-public record Ledger(Meeting meeting, LocalDate day, RulesOfProcedure rules, PartyRoll roll, List<PartyLine> lines) {
+///
+/// @param members of regional economic integration organizations
+public record Ledger(
+        Meeting meeting,
+        LocalDate day,
+        RulesOfProcedure rules,
+        PartyRoll roll,
+        RegionalMembers members,
+        List<PartyLine> lines) {
 
     public Ledger {
         lines = List.copyOf(lines);
@@ -23,7 +31,7 @@ public record Ledger(Meeting meeting, LocalDate day, RulesOfProcedure rules, Par
 
     /// The same in another order.
     Ledger sorted(Comparator<PartyLine> order) {
-        return new Ledger(meeting, day, rules, roll, lines.stream().sorted(order).toList());
+        return new Ledger(meeting, day, rules, roll, members, lines.stream().sorted(order).toList());
     }
 
     public Optional<PartyLine> of(StateId state) {
@@ -90,8 +98,8 @@ public record Ledger(Meeting meeting, LocalDate day, RulesOfProcedure rules, Par
         if (right != VotingRight.FOR_ITS_MEMBERS) {
             return right.mayVote() ? 1 : 0;
         }
-        Set<StateId> members = RegionalMembers.of(line.state(), day);
-        return (int) parties().stream().filter(one -> members.contains(one.state())).count();
+        Set<StateId> states = members.of(line.state(), day);
+        return (int) parties().stream().filter(one -> states.contains(one.state())).count();
     }
 
     /// The quorum on the ledger's day. A regional economic integration organization is not counted in addition to its

@@ -79,7 +79,7 @@ final class LedgerReading {
                             inArrears.contains(id) ? PartyLine.Dues.IN_ARREARS : PartyLine.Dues.PAID)));
         }
         lines.sort(new SortOrder(language).by(PartyLine::name));
-        return new Ledger(meeting, day, rules, roll, lines);
+        return new Ledger(meeting, day, rules, roll, book.members(), lines);
     }
 
     /// Where the Parties are not known, all who take part.

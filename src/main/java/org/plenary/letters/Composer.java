@@ -18,6 +18,7 @@ import org.plenary.people.Participant;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.PeopleWords;
 import org.plenary.people.PersonId;
+import org.plenary.people.PersonName;
 import org.plenary.people.SecretField;
 import org.plenary.people.SecretValues;
 import org.plenary.registry.NameForm;
@@ -90,11 +91,11 @@ final class Composer {
         }
         recipient.participant()
                 .map(sources.people()::get)
-                .ifPresent(dossier -> person(values, dossier.participant(), words));
+                .ifPresent(dossier -> person(values, dossier.participant(), language, words));
         Map<String, Object> all = new HashMap<>();
         values.forEach((tag, value) -> all.put(tag.text(), value));
         all.putAll(recipient.extra());
-        all.put(Tags.MEMBERS, recipient.members().isEmpty() ? members(recipient.delegation(), words) : recipient.members());
+        all.put(Tags.MEMBERS, recipient.members().isEmpty() ? members(recipient.delegation(), language, words) : recipient.members());
         return all;
     }
 
@@ -199,10 +200,13 @@ final class Composer {
         values.put(Tag.ADDRESSEE, address.government().isBlank() ? full + city : address.government());
     }
 
-    private void person(Map<Tag, String> values, Participant participant, Spoken words) {
-        String name = participant.person().name().address();
+    private void person(Map<Tag, String> values, Participant participant, Language language, Spoken words) {
+        PersonName spelled = NameSpelling.in(participant.person().name(), language);
+        String name = spelled.address();
         values.put(Tag.PERSON, name);
-        values.put(Tag.PERSON_NAME, participant.person().name().full());
+        values.put(Tag.PERSON_NAME, spelled.full());
+        NameSpelling.ofPassport(participant.person().name())
+                .ifPresent(passport -> values.put(Tag.PASSPORT_NAME, passport));
         values.put(Tag.FUNCTION, participant.function());
         values.put(Tag.CAPACITY, words.people().capacity(participant.capacity()));
         values.put(Tag.PASS_NUMBER, passNumber(participant.id()));
@@ -234,12 +238,12 @@ final class Composer {
         return digits.substring(digits.length() - 8, digits.length() - 4) + "-" + digits.substring(digits.length() - 4);
     }
 
-    private List<Map<String, String>> members(DelegationId delegation, Spoken words) {
+    private List<Map<String, String>> members(DelegationId delegation, Language language, Spoken words) {
         List<Map<String, String>> entries = new ArrayList<>();
         for (Participant participant : members.getOrDefault(delegation, List.of())) {
             entries.add(member(
                     entries.size() + 1,
-                    participant.person().name().address(),
+                    NameSpelling.in(participant.person().name(), language).address(),
                     participant.capacity(),
                     participant.function(),
                     words.people()));

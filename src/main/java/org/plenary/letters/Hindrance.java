@@ -16,6 +16,9 @@ public sealed interface Hindrance {
     /// A template names something that is not known of somebody.
     record NoValue(Tag tag, Recipient recipient) implements Hindrance {}
 
+    /// A template asks for the name as the passport has it, and nobody has entered it in Latin letters.
+    record NoLatinName(Recipient recipient) implements Hindrance {}
+
     /// A template names protected values, which are locked.
     record Locked() implements Hindrance {}
 

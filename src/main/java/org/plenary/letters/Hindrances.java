@@ -23,6 +23,7 @@ public final class Hindrances {
             case Hindrance.BadFile(var language, var fault) ->
                 words.badFile(language.ownName(), sentences.of(new Rule.BadFile(fault)));
             case Hindrance.NoValue(var tag, var recipient) -> words.noValue("{{" + tag.text() + "}}", recipient.name());
+            case Hindrance.NoLatinName(var recipient) -> words.noLatinName(recipient.name());
             case Hindrance.Locked() -> words.locked();
             case Hindrance.NobodyChosen() -> words.nobody();
             case Hindrance.NoNumber() -> words.noNumber();

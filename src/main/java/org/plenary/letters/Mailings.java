@@ -196,6 +196,8 @@ public final class Mailings {
                 }
                 if (tag.get().isProtected() && !secrets.areOpen()) {
                     missing.put("locked", new Hindrance.Locked());
+                } else if (tag.get() == Tag.PASSPORT_NAME && letter.recipient().participant().isPresent()) {
+                    missing.putIfAbsent(name + letter.serial(), new Hindrance.NoLatinName(letter.recipient()));
                 } else {
                     boolean isOfAll = !tag.get().isPersonal() && tag.get() != Tag.ADDRESSEE;
                     missing.putIfAbsent(

@@ -31,6 +31,8 @@ public enum Tag {
     SECRETARIAT_WEBSITE,
     PERSON,
     PERSON_NAME,
+    /// In Latin letters, as the passport has it.
+    PASSPORT_NAME,
     FUNCTION,
     CAPACITY,
     PASS_NUMBER,
@@ -63,7 +65,7 @@ public enum Tag {
     /// Whether its value is about a person: it is then told anew each time and never kept with the letter.
     public boolean isPersonal() {
         return switch (this) {
-            case PERSON, PERSON_NAME, FUNCTION, CAPACITY, PASS_NUMBER -> true;
+            case PERSON, PERSON_NAME, PASSPORT_NAME, FUNCTION, CAPACITY, PASS_NUMBER -> true;
             default -> isProtected();
         };
     }

@@ -7,8 +7,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -24,13 +27,11 @@ public final class LetterBinder implements AutoCloseable {
     private static final String RELATIONS = "word/_rels/document.xml.rels";
     private static final String TYPES = "[Content_Types].xml";
 
-    /// A header or footer of the document, in its relations.
-    private static final Pattern FRAME = Pattern.compile(
-            "<Relationship\\b[^>]*\\bTarget=\"((?:header|footer)\\d*\\.xml)\"[^>]*/?>");
+    private static final String LISTS = "word/numbering.xml";
+
+    private static final Pattern RELATED = Pattern.compile("\\br:id=\"([^\"]+)\"");
 
     private static final Pattern NUMBERING = Pattern.compile("<w:pgNumType\\b([^>]*?)/>");
-
-    private static final Pattern ID = Pattern.compile("\\bId=\"([^\"]+)\"");
 
     /// So far are the numbers of the notes of two letters apart.
     private static final int APART = 1000;
@@ -58,6 +59,8 @@ public final class LetterBinder implements AutoCloseable {
     private final Map<String, StringBuilder> moreNotes = new LinkedHashMap<>();
     private final StringBuilder moreRelations = new StringBuilder();
     private final StringBuilder moreTypes = new StringBuilder();
+    private final Set<String> frames = new HashSet<>();
+    private BoundLists lists = new BoundLists("");
     private String head = "";
     private String lastSection = "";
     private int letters;
@@ -78,8 +81,12 @@ public final class LetterBinder implements AutoCloseable {
         if (letters == 0) {
             first = parts;
             head = document.substring(0, begin);
+            lists = new BoundLists(text(parts, LISTS));
+            Relation.of(text(parts, RELATIONS)).stream().filter(Relation::isFrame).map(Relation::part).forEach(frames::add);
         } else {
-            own = withOwnFrames(own, parts);
+            Map<String, String> newIds = ownRelations(parts);
+            own = withIds(own, newIds);
+            content = lists.own(withIds(content, newIds), letters);
             for (Notes notes : Notes.values()) {
                 content = withOwnNotes(content, notes, parts);
             }
@@ -127,34 +134,61 @@ public final class LetterBinder implements AutoCloseable {
                 : section.replaceFirst("(<w:(?:endnotePr|type|pgSz)\\b)", whole + "$1");
     }
 
-    /// Where a header or footer says something else than in the first letter, this letter brings its own.
-    private String withOwnFrames(String section, Map<String, byte[]> parts) {
-        String result = section;
-        Matcher frame = FRAME.matcher(text(parts, RELATIONS));
-        while (frame.find()) {
-            String target = "word/" + frame.group(1);
-            Matcher id = ID.matcher(frame.group());
-            if (id.find() && !Arrays.equals(parts.get(target), first.get(target))) {
-                String name = frame.group(1).replace(".xml", "") + "_" + (letters + 1);
-                String newId = id.group(1) + "_" + (letters + 1);
-                more.put("word/" + name + ".xml", parts.getOrDefault(target, new byte[0]));
-                moreRelations.append(frame.group().replace("\"" + id.group(1) + "\"", "\"" + newId + "\"")
-                        .replace(frame.group(1), name + ".xml"));
-                String kind = frame.group(1).startsWith("header") ? "header" : "footer";
-                moreTypes
-                        .append("<Override PartName=\"/word/")
-                        .append(name)
-                        .append(".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.")
-                        .append(kind)
-                        .append("+xml\"/>");
-                byte[] relations = parts.get("word/_rels/" + frame.group(1) + ".rels");
-                if (relations != null) {
-                    more.put("word/_rels/" + name + ".xml.rels", relations);
-                }
-                result = result.replace("\"" + id.group(1) + "\"", "\"" + newId + "\"");
+    /// Where a header or footer says something else than in the first letter, or a link leads elsewhere, this letter brings
+    /// its own.
+    ///
+    /// @return the new ids of these relations
+    private Map<String, String> ownRelations(Map<String, byte[]> parts) {
+        List<Relation> before = Relation.of(text(first, RELATIONS));
+        Map<String, String> newIds = new LinkedHashMap<>();
+        for (Relation relation : Relation.of(text(parts, RELATIONS))) {
+            String newId = relation.id() + "_" + (letters + 1);
+            if (relation.isOutside() && !before.contains(relation)) {
+                moreRelations.append(relation.xml(newId, relation.target()));
+                newIds.put(relation.id(), newId);
+            } else if (relation.isFrame() && !isAsBefore(relation.part(), parts)) {
+                addFrame(relation, newId, parts);
+                newIds.put(relation.id(), newId);
             }
         }
-        return result;
+        return newIds;
+    }
+
+    private boolean isAsBefore(String part, Map<String, byte[]> parts) {
+        return Arrays.equals(parts.get(part), first.get(part))
+                && Arrays.equals(parts.get(relationsOf(part)), first.get(relationsOf(part)));
+    }
+
+    /// `word/_rels/header1.xml.rels`
+    private static String relationsOf(String part) {
+        int folder = part.lastIndexOf('/') + 1;
+        return part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
+    }
+
+    private void addFrame(Relation relation, String newId, Map<String, byte[]> parts) {
+        String part = relation.part();
+        String name = part.replace(".xml", "_" + (letters + 1) + ".xml");
+        more.put(name, parts.getOrDefault(part, new byte[0]));
+        frames.add(name);
+        moreRelations.append(relation.xml(newId, "/" + name));
+        moreTypes
+                .append("<Override PartName=\"/")
+                .append(name)
+                .append("\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.")
+                .append(relation.type())
+                .append("+xml\"/>");
+        byte[] relations = parts.get(relationsOf(part));
+        if (relations != null) {
+            more.put(relationsOf(name), relations);
+        }
+    }
+
+    private static String withIds(String xml, Map<String, String> newIds) {
+        return newIds.isEmpty()
+                ? xml
+                : RELATED.matcher(xml)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                "r:id=\"" + newIds.getOrDefault(found.group(1), found.group(1)) + "\""));
     }
 
     /// Where letters differ in their notes, each brings its own, under numbers that no other has.
@@ -198,8 +232,9 @@ public final class LetterBinder implements AutoCloseable {
                 case RELATIONS -> put(zip, RELATIONS, text(first, RELATIONS)
                         .replace("</Relationships>", moreRelations + "</Relationships>"));
                 case TYPES -> put(zip, TYPES, text(first, TYPES).replace("</Types>", moreTypes + "</Types>"));
+                case LISTS -> put(zip, LISTS, lists.all(text(first, LISTS)));
                 default -> {
-                    if (isFrame(part.getKey())) {
+                    if (frames.contains(part.getKey())) {
                         put(zip, part.getKey(), withOwnPages(text(first, part.getKey())));
                         continue;
                     }
@@ -215,16 +250,12 @@ public final class LetterBinder implements AutoCloseable {
         for (var part : more.entrySet()) {
             entry(zip, part.getKey());
             zip.write(
-                    isFrame(part.getKey())
+                    frames.contains(part.getKey())
                             ? withOwnPages(new String(part.getValue(), StandardCharsets.UTF_8))
                                     .getBytes(StandardCharsets.UTF_8)
                             : part.getValue());
         }
         zip.finish();
-    }
-
-    private static boolean isFrame(String name) {
-        return name.matches("word/(?:header|footer)\\w*\\.xml");
     }
 
     /// `Page 1 of 2` is meant of the letter, which is a section now, and not of all letters.

@@ -2,6 +2,7 @@ package org.plenary.office;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -21,13 +22,15 @@ final class PreparedTemplate {
     private static final char CLOSE = '\uE001';
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final String ADDRESS = "%";
+
     private static final Pattern TEXT = Pattern.compile("<(\\w+:)t[\\s>]");
     private static final Pattern DECLARED =
             Pattern.compile("xmlns:(\\w+)=\"[^\"]*/(?:wordprocessingml/2006/main|ooxml/wordprocessingml/main)\"");
 
     /// Where a value goes.
     ///
-    /// @param prefix of Word's elements there; empty where it is in none of them
+    /// @param prefix of Word's elements there; empty where it is in none of them, [#ADDRESS] in the address of a link
     private record Gap(String tag, String prefix) {}
 
     /// A part of the package: pieces of XML, and between them the gaps. A part without tags is one piece.
@@ -52,7 +55,8 @@ final class PreparedTemplate {
     }
 
     private static Part part(String name, byte[] content) {
-        if (!name.endsWith(".xml")) {
+        boolean isRelations = name.endsWith(".rels");
+        if (!name.endsWith(".xml") && !isRelations) {
             return new Part(name, List.of(content), List.of());
         }
         String xml = new String(content, StandardCharsets.UTF_8);
@@ -62,7 +66,7 @@ final class PreparedTemplate {
         for (int open = xml.indexOf(OPEN); open >= 0; open = xml.indexOf(OPEN, done)) {
             int close = xml.indexOf(CLOSE, open);
             pieces.add(xml.substring(done, open).getBytes(StandardCharsets.UTF_8));
-            gaps.add(new Gap(xml.substring(open + 1, close), prefix(xml, open)));
+            gaps.add(new Gap(xml.substring(open + 1, close), isRelations ? ADDRESS : prefix(xml, open)));
             done = close + 1;
         }
         pieces.add(done == 0 ? content : xml.substring(done).getBytes(StandardCharsets.UTF_8));
@@ -105,6 +109,11 @@ final class PreparedTemplate {
 
     /// The text inside of `w:t`; a line break is an element of its own.
     private static byte[] xml(String text, String prefix) {
+        if (prefix.equals(ADDRESS)) {
+            // Of the signs that RFC 3986 lets stand, those that e-mail addresses, paths and numbers of letters have.
+            String address = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+            return address.replace("%2F", "/").replace("%40", "@").replace("%3A", ":").getBytes(StandardCharsets.UTF_8);
+        }
         String[] lines = text.split("\n", -1);
         String lineBreak = prefix.isEmpty()
                 ? " "

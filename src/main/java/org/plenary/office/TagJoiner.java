@@ -71,11 +71,19 @@ final class TagJoiner {
         return TemplateParagraphs.isText(uri);
     }
 
-    /// From its end to its beginning, so that what is still to be done does not move.
     private boolean paragraph(Element paragraph) {
+        boolean isChanged = texts(paragraph, "t");
+        // The instruction of a field, such as the address of a link, is torn into runs as well.
+        return texts(paragraph, "instrText") || isChanged;
+    }
+
+    /// From its end to its beginning, so that what is still to be done does not move.
+    ///
+    /// @param kind the local name of the elements whose texts are one
+    private boolean texts(Element paragraph, String kind) {
         List<Piece> pieces = new ArrayList<>();
         var whole = new StringBuilder();
-        collect(paragraph, paragraph, pieces, whole);
+        collect(paragraph, kind, pieces, whole);
         List<int[]> tags = new ArrayList<>();
         List<String> values = new ArrayList<>();
         Matcher tag = TAG.matcher(whole);
@@ -96,7 +104,7 @@ final class TagJoiner {
     }
 
     /// The texts of a paragraph, without those of paragraphs inside it, as in a text box.
-    private static void collect(Node node, Element paragraph, List<Piece> pieces, StringBuilder whole) {
+    private static void collect(Node node, String kind, List<Piece> pieces, StringBuilder whole) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (!(child instanceof Element element)) {
                 continue;
@@ -105,13 +113,13 @@ final class TagJoiner {
             if (name.equals("p") && isText(element)) {
                 continue;
             }
-            if (name.equals("t") && isText(element)) {
+            if (name.equals(kind) && isText(element)) {
                 pieces.add(new Piece(element, whole.length()));
                 whole.append(element.getTextContent());
             } else if (SPACES.contains(name) && isText(element) && element.getAttributes().getLength() == 0) {
                 whole.append(' ');
             } else {
-                collect(element, paragraph, pieces, whole);
+                collect(element, kind, pieces, whole);
             }
         }
     }

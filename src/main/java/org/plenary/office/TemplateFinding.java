@@ -43,6 +43,10 @@ public record TemplateFinding(Trouble trouble, Place place, String text, String 
     /// @param row of the table, from 1
     /// @param excerpt how the paragraph begins
     public record Place(Part part, int paragraph, int table, int row, String excerpt) {
-        static final Place WHOLE = new Place(Part.BODY, 0, 0, 0, "");
+        static final Place WHOLE = ofWhole("");
+
+        static Place ofWhole(String excerpt) {
+            return new Place(Part.BODY, 0, 0, 0, excerpt);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +23,7 @@ final class TemplatePackage {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String TYPES = "[Content_Types].xml";
+    private static final String BODY = "word/document.xml";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String DOCUMENT = WORD + "document.main+xml";
 
@@ -40,6 +42,9 @@ final class TemplatePackage {
             Pattern.compile("<(?:\\w+:)?Override\\b[^>]*?\\bContentType=\"([^\"]+)\"[^>]*?\\bPartName=\"/([^\"]+)\"[^>]*>");
     private static final Pattern MACROS =
             Pattern.compile("<(?:\\w+:)?(?:Override|Relationship|Default)\\b[^>]*vba(?:Project|Data)[^>]*/>");
+
+    private static final Pattern OUTSIDE =
+            Pattern.compile("<(?:\\w+:)?Relationship\\b(?=[^>]*\\bTargetMode=\"External\")[^>]*?\\bTarget=\"([^\"]*)\"");
 
     private final Map<String, byte[]> parts;
     private boolean isDocument = true;
@@ -69,6 +74,7 @@ final class TemplatePackage {
             throw new Unusable(FileFault.NOT_WORD);
         }
         read.becomeDocument();
+        read.document().filter(name -> name.matches("word/[^/]+")).ifPresent(read::nameBody);
         return read;
     }
 
@@ -112,6 +118,20 @@ final class TemplatePackage {
         }
     }
 
+    /// Some programs call the body `word/document2.xml`; it is found under the usual name from here on.
+    private void nameBody(String name) {
+        if (name.equals(BODY)) {
+            return;
+        }
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        Map<String, byte[]> all = new LinkedHashMap<>(parts);
+        parts.clear();
+        all.forEach((part, content) -> parts.put(
+                part.equals(name) ? BODY : part.replace("word/_rels/" + file + ".rels", "word/_rels/document.xml.rels"), content));
+        put(TYPES, text(TYPES).replace("\"/" + name + "\"", "\"/" + BODY + "\""));
+        put("_rels/.rels", text("_rels/.rels").replace(name + "\"", BODY + "\""));
+    }
+
     /// Whether the file was a document, and neither a template nor one with macros.
     boolean isDocument() {
         return isDocument;
@@ -145,6 +165,34 @@ final class TemplatePackage {
     List<String> properties() {
         return parts.keySet().stream()
                 .filter(name -> name.matches("docProps/(core|app|custom)\\.xml|customXml/item\\d+\\.xml"))
+                .toList();
+    }
+
+    /// The parts that say what belongs to which part, and where links lead.
+    List<String> relations() {
+        return parts.keySet().stream().filter(name -> name.endsWith(".rels")).toList();
+    }
+
+    /// The addresses of all links.
+    List<String> addresses() {
+        return relations().stream()
+                .flatMap(name -> OUTSIDE.matcher(text(name)).results().map(found -> found.group(1)))
+                .toList();
+    }
+
+    /// What was put in as a file of another kind, a web page for instance.
+    List<String> foreign() {
+        return parts.keySet().stream()
+                .filter(name -> name.matches("(?i).*\\.(?:x?html?|mht|mhtml|rtf|txt)"))
+                .toList();
+    }
+
+    /// What the document says of itself: its title, its subject and the like.
+    List<String> titles() {
+        return properties().stream()
+                .filter(name -> name.startsWith("docProps/"))
+                .flatMap(name -> Stream.of(text(name).split("<[^>]*>", -1)))
+                .filter(text -> text.contains("{{"))
                 .toList();
     }
 

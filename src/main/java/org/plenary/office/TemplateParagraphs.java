@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xml.sax.Attributes;
 
 /// Reads one part of a Word document as paragraphs of plain text, whatever runs Word has split them into.
@@ -22,9 +23,21 @@ final class TemplateParagraphs extends SafeXml.Handler {
 
     /// @param isTracked holds a change that was tracked
     /// @param isCommented a comment hangs on it
+    /// @param fields the instructions of its fields
     /// @param mergeField the instruction of a field of Word's mail merge; empty where there is none
     record Paragraph(
-            TemplateFinding.Place place, String text, boolean isTracked, boolean isCommented, String mergeField) {}
+            TemplateFinding.Place place,
+            String text,
+            boolean isTracked,
+            boolean isCommented,
+            String fields,
+            String mergeField) {
+
+        /// Whether a brace of a tag stands in it anywhere.
+        boolean hasBraces() {
+            return Stream.of(text, fields).anyMatch(one -> one.contains("{{") || one.contains("}}"));
+        }
+    }
 
     private final class Open {
         private final StringBuilder text = new StringBuilder();
@@ -164,7 +177,8 @@ final class TemplateParagraphs extends SafeXml.Handler {
         boolean isEmpty = text.isBlank();
         Matcher merged = MERGE_FIELD.matcher(paragraph.fields);
         String mergeField = merged.find() ? merged.group().strip() : "";
-        if (isEmpty && !paragraph.isTracked && !paragraph.isCommented && mergeField.isEmpty()) {
+        String fields = paragraph.fields.toString();
+        if (isEmpty && !paragraph.isTracked && !paragraph.isCommented && fields.isBlank()) {
             return;
         }
         if (!isEmpty) {
@@ -177,6 +191,6 @@ final class TemplateParagraphs extends SafeXml.Handler {
                 paragraph.table,
                 paragraph.row,
                 excerpt.length() > EXCERPT ? excerpt.substring(0, EXCERPT).strip() + "…" : excerpt);
-        paragraphs.add(new Paragraph(place, text, paragraph.isTracked, paragraph.isCommented, mergeField));
+        paragraphs.add(new Paragraph(place, text, paragraph.isTracked, paragraph.isCommented, fields, mergeField));
     }
 }

@@ -60,10 +60,26 @@ final class TemplateScan {
                 find(Trouble.MERGE_FIELD, paragraph.place(), paragraph.mergeField());
             }
             paragraph(paragraph.text(), paragraph.place());
+            paragraph(paragraph.fields(), paragraph.place());
         }
         while (!blocks.isEmpty()) {
             Block block = blocks.removeLast();
             find(Trouble.OPEN_BLOCK, block.place(), "{{?" + block.name() + "}}");
+        }
+    }
+
+    /// A text that stands in no paragraph: the address of a link, in which Word writes braces in its own way, or a property of
+    /// the document.
+    void beside(String whole) {
+        String text = whole.replaceAll("(?i)%7B", "{").replaceAll("(?i)%7D", "}");
+        paragraph(text, Place.ofWhole(text));
+    }
+
+    /// A text that lies in the file as another program wrote it, and is put into the letter only when that is opened.
+    void foreign(String text) {
+        if (text.contains("{{")) {
+            String around = around(text, text.indexOf("{{"));
+            find(Trouble.UNREACHED, Place.ofWhole(around), around);
         }
     }
 

@@ -31,6 +31,9 @@ public final class WordTemplate {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{(\\w+)}}");
 
+    /// The same in the address of a link.
+    private static final Pattern ADDRESS_TAG = Pattern.compile("(?:\\{|%7[Bb]){2}(\\w+)(?:}|%7[Dd]){2}");
+
     private final List<TemplateFinding> findings;
     private final Set<String> used;
     private final TemplateTags tags;
@@ -57,6 +60,9 @@ public final class WordTemplate {
             TemplatePackage parts = TemplatePackage.read(file);
             var scan = new TemplateScan(tags);
             paragraphs(parts).forEach(scan::part);
+            parts.addresses().forEach(scan::beside);
+            parts.titles().forEach(scan::beside);
+            parts.foreign().forEach(name -> scan.foreign(parts.text(name)));
             return Checked.ok(tried(parts, scan, tags));
         } catch (Unusable e) {
             return Checked.badFile(e.fault());
@@ -145,6 +151,11 @@ public final class WordTemplate {
                 TAG.matcher(marked.text(name)).replaceAll(tag -> tags.texts().contains(tag.group(1))
                         ? PreparedTemplate.mark(tag.group(1))
                         : tag.group())));
+        marked.relations().forEach(name -> marked.put(
+                name,
+                ADDRESS_TAG.matcher(marked.text(name)).replaceAll(tag -> tags.texts().contains(tag.group(1))
+                        ? PreparedTemplate.mark(tag.group(1))
+                        : tag.group())));
         return marked;
     }
 
@@ -184,7 +195,7 @@ public final class WordTemplate {
     private static List<TemplateFinding> left(byte[] letter) throws IOException {
         return paragraphs(TemplatePackage.read(letter)).stream()
                 .flatMap(List::stream)
-                .filter(paragraph -> paragraph.text().contains("{{") || paragraph.text().contains("}}"))
+                .filter(TemplateParagraphs.Paragraph::hasBraces)
                 .map(paragraph -> new TemplateFinding(
                         TemplateFinding.Trouble.UNREACHED, paragraph.place(), paragraph.place().excerpt(), ""))
                 .toList();

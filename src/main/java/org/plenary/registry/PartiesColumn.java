@@ -1,5 +1,6 @@
 package org.plenary.registry;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.base.Folding;
@@ -15,7 +16,7 @@ enum PartiesColumn {
             "ratification accession a acceptance a approval aa succession d",
             "ratification acceptance approval accession", "depot", "date de depot", "deposito",
             "fecha de deposito", "дата сдачи на хранение", "ратификация", "交存日期", "批准", "تاريخ الايداع"),
-    ACTION("action", "type", "mode", "act", "instrument", "как", "方式"),
+    ACTION("action", "type", "mode", "act", "instrument", "status", "как", "方式"),
     ENTRY("entry into force", "date of entry into force", "in force", "in force on", "entree en vigueur",
             "entrada en vigor", "вступление в силу", "生效日期", "بدء النفاذ");
 
@@ -32,7 +33,15 @@ enum PartiesColumn {
         String folded = Folding.fold(PartiesReading.FOOTNOTES.matcher(heading).replaceFirst(""));
         return Stream.of(values())
                 .filter(kind -> kind.headings.contains(BETWEEN + folded + BETWEEN)
-                        || (kind == DEPOSIT && folded.startsWith("ratification ")))
+                        || (kind == DEPOSIT && isOfDeposits(folded)))
                 .findFirst();
+    }
+
+    /// The Treaty Collection of the United Nations names in its heading all the ways in which States have consented to that
+    /// treaty, in any order: `Approval(AA), Formal confirmation(c), Acceptance(A), Accession(a), Succession(d), Ratification`.
+    private static boolean isOfDeposits(String folded) {
+        List<String> words = List.of(folded.split(" ", -1));
+        return !words.contains("signature")
+                && (folded.startsWith("ratification ") || (words.contains("ratification") && words.size() > 1));
     }
 }

@@ -1,12 +1,14 @@
 package org.plenary.registry;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 import org.plenary.base.Progress;
+import org.plenary.office.Pasted;
 import org.plenary.office.Sheet;
 import org.plenary.office.SheetContent;
 import org.plenary.office.SpreadsheetFile;
@@ -15,7 +17,8 @@ import org.plenary.office.SpreadsheetFile;
 /// ratification, acceptance (A), approval (AA), accession (a) or succession (d), or with that of its entry into force.
 ///
 /// @param name of the file
-public record PartiesList(String name, List<PartiesRow> rows) {
+/// @param asAt the day as at which it says that it stands
+public record PartiesList(String name, Optional<LocalDate> asAt, List<PartiesRow> rows) {
 
     public PartiesList {
         rows = List.copyOf(rows);
@@ -37,11 +40,25 @@ public record PartiesList(String name, List<PartiesRow> rows) {
     ///
     /// @return faulty where the file cannot be used, or has no row of headings with a State and a day
     public static Checked<PartiesList> read(Path path, States states, Treaty treaty, Progress progress) {
-        return switch (SpreadsheetFile.open(path)) {
+        return read(
+                Objects.toString(path.getFileName()), SpreadsheetFile.open(path), new PartiesReading(states, treaty), progress);
+    }
+
+    /// The same of a table that was copied from a web page or a spreadsheet.
+    ///
+    /// @param name under which it is remembered
+    public static Checked<PartiesList> read(
+            Pasted pasted, String name, States states, Treaty treaty, Progress progress) {
+        return read(name, pasted.open(name), new PartiesReading(states, treaty), progress);
+    }
+
+    private static Checked<PartiesList> read(
+            String name, Checked<SpreadsheetFile> opened, PartiesReading reading, Progress progress) {
+        return switch (opened) {
             case Checked.Faulty<SpreadsheetFile>(var faults) -> Checked.faulty(faults);
             case Checked.Ok<SpreadsheetFile>(var file) -> {
                 try (file) {
-                    yield read(Objects.toString(path.getFileName()), file, new PartiesReading(states, treaty), progress);
+                    yield read(name, file, reading, progress);
                 }
             }
         };
@@ -56,7 +73,7 @@ public record PartiesList(String name, List<PartiesRow> rows) {
                 case Checked.Ok<SheetContent>(var content) -> {
                     Optional<List<PartiesRow>> rows = reading.rows(content.rows());
                     if (rows.isPresent()) {
-                        return Checked.ok(new PartiesList(name, rows.get()));
+                        return Checked.ok(new PartiesList(name, reading.asAt(content.rows()), rows.get()));
                     }
                 }
             }

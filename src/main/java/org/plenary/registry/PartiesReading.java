@@ -1,5 +1,6 @@
 package org.plenary.registry;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,11 +27,22 @@ final class PartiesReading {
 
     private static final int SEARCHED = 40;
 
-    /// `22 Mar 1990 a`, as the Treaty Collection of the United Nations writes it.
-    private static final Pattern DAY_AND_ACTION = Pattern.compile("(.*?\\d)\\s*(AA|A|a|d|c|s)?\\.?");
+    /// `22 Mar 1990 a`, as the Treaty Collection of the United Nations writes it, `22 Mar 1990 (a)` and `1990-03-22 acs` as
+    /// others do.
+    private static final Pattern DAY_AND_ACTION =
+            Pattern.compile("(.*?\\d)\\s*\\(?(AA|A|a|d|c|s|r|R|rtf|acs|acp|apv)?\\)?\\.?");
+
+    /// `Feb 20, 2013 [2]`: a sign that a legend explains.
+    private static final Pattern LEGEND = Pattern.compile("\\s*\\[\\d+]$");
 
     /// Signs of footnotes stand behind names: `China 2, 3`.
     static final Pattern FOOTNOTES = Pattern.compile("[\\s,*†]*(\\d{1,2}[\\s,*]*)+$|[*†]+$");
+
+    /// `Jun 29, 1999`
+    private static final Pattern MONTH_FIRST = Pattern.compile("^(\\p{L}{3,}) (\\d{1,2}), (\\d{4})$");
+
+    private static final Pattern AS_AT = Pattern.compile(
+            "(?i)\\b(?:as at|as of)\\s*:?\\s*(?:(?<d>\\d{1,2})[-/.](?<m>\\d{1,2})[-/.](?<y>\\d{4})|(?<word>\\d{1,2} \\p{L}+ \\d{4}|\\d{4}-\\d{2}-\\d{2}))");
 
     private static final List<DayText> DAYS =
             Stream.of(Language.values()).map(language -> new DayText(new Dates(language))).toList();
@@ -51,6 +63,30 @@ final class PartiesReading {
                 .max(Comparator.comparingInt((Integer at) -> columns(all.get(at)).size())
                         .thenComparing(Comparator.reverseOrder()))
                 .map(at -> rows(columns(all.get(at)), all.subList(at + 1, all.size())));
+    }
+
+    /// The day as at which a list says that it stands, above its headings. The Treaty Collection writes it day first:
+    /// `STATUS AS AT : 04-05-2024 09:15:33 EDT`.
+    Optional<LocalDate> asAt(List<SourceRow> all) {
+        return all.stream()
+                .limit(SEARCHED)
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> AS_AT.matcher(cell.text()))
+                .filter(Matcher::find)
+                .flatMap(found -> asAt(found).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> asAt(Matcher found) {
+        if (found.group("word") != null) {
+            return day(found.group("word"), new ArrayList<>());
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(found.group("y")), Integer.parseInt(found.group("m")), Integer.parseInt(found.group("d"))));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isHeadings(Map<PartiesColumn, Integer> columns) {
@@ -110,10 +146,21 @@ final class PartiesReading {
                 remarks.add(new PartiesRow.Remark.SeveralStates(candidates));
                 yield Optional.empty();
             }
-            case Match.NotFound<State>() -> {
+            case Match.NotFound<State>() -> spelledOtherwise(written).or(() -> {
                 remarks.add(new PartiesRow.Remark.UnknownState(written));
-                yield Optional.empty();
-            }
+                return Optional.empty();
+            });
+        };
+    }
+
+    /// Lists of many years keep earlier names: `Cape Verde`, `The former Yugoslav Republic of Macedonia`.
+    private Optional<State> spelledOtherwise(String written) {
+        return switch (states.read(written)) {
+            case Reading.Exact<State>(var state, var _) -> Optional.of(state);
+            case Reading.Likely<State>(var proposals) -> Optional.of(proposals)
+                    .filter(all -> all.size() == 1 && all.getFirst().because() == Reading.Because.OLD_NAME)
+                    .map(all -> all.getFirst().value());
+            case Reading.None<State> _ -> Optional.empty();
         };
     }
 
@@ -125,7 +172,7 @@ final class PartiesReading {
     }
 
     private static Days days(String deposit, String entry, List<PartiesRow.Remark> remarks) {
-        Matcher parts = DAY_AND_ACTION.matcher(deposit);
+        Matcher parts = DAY_AND_ACTION.matcher(LEGEND.matcher(deposit).replaceFirst(""));
         boolean hasLetters = parts.matches();
         String day = hasLetters ? parts.group(1) : deposit;
         return new Days(
@@ -133,7 +180,7 @@ final class PartiesReading {
     }
 
     private static Optional<LocalDate> day(String text, List<PartiesRow.Remark> remarks) {
-        String day = text.indexOf('T') == 10 ? text.substring(0, 10) : text;
+        String day = MONTH_FIRST.matcher(text.indexOf('T') == 10 ? text.substring(0, 10) : text).replaceFirst("$2 $1 $3");
         if (day.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
@@ -172,9 +219,10 @@ final class PartiesReading {
 
     private static Optional<Instrument.Action> action(String letters, String word) {
         return switch (letters) {
-            case "A" -> Optional.of(Instrument.Action.ACCEPTANCE);
-            case "AA" -> Optional.of(Instrument.Action.APPROVAL);
-            case "a" -> Optional.of(Instrument.Action.ACCESSION);
+            case "r", "R", "rtf" -> Optional.of(Instrument.Action.RATIFICATION);
+            case "A", "acp" -> Optional.of(Instrument.Action.ACCEPTANCE);
+            case "AA", "apv" -> Optional.of(Instrument.Action.APPROVAL);
+            case "a", "acs" -> Optional.of(Instrument.Action.ACCESSION);
             case "d" -> Optional.of(Instrument.Action.SUCCESSION);
             default -> Stream.of(Instrument.Action.values())
                     .filter(one -> Folding.fold(word).startsWith(Folding.fold(one.name())))

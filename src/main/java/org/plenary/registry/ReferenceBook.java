@@ -13,7 +13,9 @@ import org.plenary.base.Language;
 ///
 /// @param treaties by their codes, those whose deposits we ship first; a workspace that nobody has told the deposits of
 ///     the others knows none of their Parties
-public record ReferenceBook(States states, Organizations organizations, Map<String, Treaty> treaties) {
+/// @param members of regional economic integration organizations
+public record ReferenceBook(
+        States states, Organizations organizations, Map<String, Treaty> treaties, RegionalMembers members) {
 
     public ReferenceBook {
         treaties = Collections.unmodifiableMap(new LinkedHashMap<>(treaties));
@@ -27,7 +29,8 @@ public record ReferenceBook(States states, Organizations organizations, Map<Stri
     /// Read at the first use; it never changes.
     private static final class Shipped {
         private static final ReferenceBook BOOK =
-                new ReferenceBook(States.shipped(), Organizations.shipped(), byCode(Treaty.shipped()));
+                new ReferenceBook(
+                        States.shipped(), Organizations.shipped(), byCode(Treaty.shipped()), RegionalMembers.shipped());
     }
 
     static Map<String, Treaty> byCode(List<Treaty> treaties) {

@@ -1,8 +1,8 @@
 package org.plenary.registry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -26,7 +26,7 @@ public final class Registry {
     private final Workspace workspace;
     private final ReferenceBook shipped = ReferenceBook.shipped();
     private final Object refreshing = new Object();
-    private RegistryStore.Overlay overlay = new RegistryStore.Overlay(List.of(), List.of(), Map.of());
+    private RegistryStore.Overlay overlay = RegistryStore.Overlay.NONE;
     private volatile ReferenceBook book = shipped;
 
     /// Reads the workspace, and again after every command that changes it.
@@ -52,19 +52,27 @@ public final class Registry {
                         shipped.organizations().changedBy(now.organizations()),
                         ReferenceBook.byCode(shipped.treaties().values().stream()
                                 .map(treaty -> over(treaty, now))
-                                .toList()));
+                                .toList()),
+                        shipped.members().changedBy(now.members()));
             }
         }
     }
 
     private static Treaty over(Treaty treaty, RegistryStore.Overlay now) {
-        return treaty.with(now.instruments().getOrDefault(treaty.code(), List.of()));
+        return treaty.with(now.instruments().getOrDefault(treaty.code(), List.of()))
+                .completeUntil(now.listed().get(treaty.code()));
+    }
+
+    /// The member States of regional economic integration organizations, to be corrected.
+    public Memberships memberships() {
+        return new Memberships(workspace, this);
     }
 
     /// Whether an officer has changed or added anything about a State, its instrument included.
     public boolean isChanged(StateId id) {
         ReferenceBook now = book;
         return now.states().isChanged(id)
+                || !now.members().of(id).equals(shipped.members().of(id))
                 || now.treatyCodes().stream()
                         .anyMatch(code -> !now.treaty(code).instrument(id).equals(shipped.treaty(code).instrument(id)));
     }
@@ -83,6 +91,7 @@ public final class Registry {
                 lines(RegistryStore.namesOf(reader, id.value()), known.map(State::names)),
                 treaty,
                 book.treaty(treaty).instrument(id),
+                book.members().of(id),
                 stamps(RegistryStore.kept(reader, RegistryStore.STATE, id.value())),
                 isChanged(id))));
     }
@@ -244,8 +253,10 @@ public final class Registry {
     ///
     /// @param treaty its code
     /// @param name of the list, for the log
+    /// @param asAt the day as at which the list stands: from then on all deposits are known up to it
     /// @return how many differ from what was known
-    public Outcome<Integer> takeParties(String treaty, String name, List<Instrument> deposits) {
+    public Outcome<Integer> takeParties(
+            String treaty, String name, List<Instrument> deposits, LocalDate asAt) {
         return workspace.change("registry.takeParties", writer -> {
             Treaty known = book.treaty(treaty);
             Treaty before = shipped.treaty(treaty);
@@ -259,6 +270,9 @@ public final class Registry {
                                     deposit.state(), asShipped ? Optional.empty() : Optional.of(deposit), treaty);
                     changed++;
                 }
+            }
+            if (asAt.isAfter(known.completeUntil())) {
+                new RegistryWriting(writer).listed(treaty, asAt, name);
             }
             writer.about(name);
             return writer.done(changed);
@@ -342,6 +356,7 @@ public final class Registry {
             book.states().byId(id).ifPresent(state -> writer.about(state.iso3()));
             var writing = new RegistryWriting(writer);
             writing.restore(RegistryStore.STATE, id.value());
+            writing.restoreMembers(id);
             shipped.treatyCodes().forEach(treaty -> writing.instrument(id, Optional.empty(), treaty));
             return writer.done(id);
         });

@@ -20,6 +20,8 @@ final class RegistryStore {
     static final String ORGANIZATION = "organization";
     static final String NAME = "entity_name";
     static final String INSTRUMENT = "instrument";
+    static final String MEMBERSHIP = "membership";
+    static final String PARTIES_LIST = "parties_list";
 
     private RegistryStore() {}
 
@@ -27,7 +29,12 @@ final class RegistryStore {
     record Overlay(
             List<StateChange> states,
             List<OrganizationChange> organizations,
-            Map<String, List<Instrument>> instruments) {}
+            Map<String, List<Instrument>> instruments,
+            List<RegionalMembers.Change> members,
+            Map<String, LocalDate> listed) {
+
+        static final Overlay NONE = new Overlay(List.of(), List.of(), Map.of(), List.of(), Map.of());
+    }
 
     static Overlay overlay(Reader reader, ReferenceBook shipped) {
         Map<UUID, List<DatedName>> names = names(reader);
@@ -46,7 +53,7 @@ final class RegistryStore {
                 organizations.add(new OrganizationChange.Named(organization, name));
             }
         }));
-        return new Overlay(states, organizations, instruments(reader));
+        return new Overlay(states, organizations, instruments(reader), members(reader), listed(reader));
     }
 
     private static void states(
@@ -134,6 +141,52 @@ final class RegistryStore {
                                 row.date("deposited_on").orElseThrow(),
                                 Instrument.Confidence.ENTERED)));
         return instruments;
+    }
+
+    private static List<RegionalMembers.Change> members(Reader reader) {
+        return reader.list(
+                "SELECT * FROM membership WHERE deleted_at IS NULL ORDER BY id",
+                row -> new RegionalMembers.Change(
+                        new StateId(row.id("organization")),
+                        new StateId(row.id("state")),
+                        row.date("joined_on").map(from -> new Period(
+                                from, row.date("left_on").map(last -> last.plusDays(1)).orElse(LocalDate.MAX)))));
+    }
+
+    static Values values(Membership membership) {
+        Period period = membership.period();
+        return new Values()
+                .id("organization", membership.organization().value())
+                .id("state", membership.state().value())
+                .date("joined_on", Optional.of(period.from()))
+                .date("left_on", Optional.of(period.until()).filter(day -> !day.equals(LocalDate.MAX)).map(day -> day.minusDays(1)));
+    }
+
+    static Values noMember(StateId organization, StateId state) {
+        return new Values()
+                .id("organization", organization.value())
+                .id("state", state.value())
+                .nothing("joined_on")
+                .nothing("left_on");
+    }
+
+    /// The rows of an organization's members, by State.
+    static Map<StateId, UUID> membersOf(Reader reader, StateId organization) {
+        Map<StateId, UUID> rows = new HashMap<>();
+        reader.each(
+                "SELECT id, state FROM membership WHERE organization = ?1 AND deleted_at IS NULL ORDER BY id",
+                row -> rows.put(new StateId(row.id("state")), row.id("id")),
+                organization.value());
+        return rows;
+    }
+
+    /// The latest days up to which deposits are known whole, by the codes of their treaties.
+    private static Map<String, LocalDate> listed(Reader reader) {
+        Map<String, LocalDate> listed = new HashMap<>();
+        reader.each(
+                "SELECT treaty, as_at FROM parties_list WHERE deleted_at IS NULL AND as_at IS NOT NULL ORDER BY as_at",
+                row -> listed.put(row.text("treaty"), row.date("as_at").orElseThrow()));
+        return listed;
     }
 
     static Values values(Instrument instrument, String treaty) {

@@ -1,5 +1,6 @@
 package org.plenary.registry;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,33 @@ final class RegistryWriting {
             }
         }
         rows.forEachRemaining(row -> writer.delete(RegistryStore.INSTRUMENT, row));
+    }
+
+    /// Makes `wanted` the only thing that officers have said of a State as a member; nothing where it is as shipped.
+    void member(StateId organization, StateId state, Optional<Values> wanted) {
+        Optional<UUID> row = Optional.ofNullable(RegistryStore.membersOf(writer, organization).get(state));
+        if (wanted.isEmpty()) {
+            row.ifPresent(id -> writer.delete(RegistryStore.MEMBERSHIP, id));
+        } else if (row.isPresent()) {
+            writer.update(RegistryStore.MEMBERSHIP, row.get(), wanted.get());
+        } else {
+            writer.insert(RegistryStore.MEMBERSHIP, writer.newId(), wanted.get());
+        }
+    }
+
+    /// Deletes everything that officers have said of an organization's members.
+    void restoreMembers(StateId organization) {
+        RegistryStore.membersOf(writer, organization)
+                .values()
+                .forEach(row -> writer.delete(RegistryStore.MEMBERSHIP, row));
+    }
+
+    /// Remembers the day up to which the deposits of a treaty are known whole.
+    void listed(String treaty, LocalDate asAt, String name) {
+        writer.insert(
+                RegistryStore.PARTIES_LIST,
+                writer.newId(),
+                new Values().text("treaty", treaty).date("as_at", Optional.of(asAt)).text("name", name));
     }
 
     /// Deletes the row of a State or an organization and every name that officers have given it.

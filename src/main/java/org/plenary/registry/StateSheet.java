@@ -8,6 +8,7 @@ import org.plenary.store.Stamps;
 ///
 /// @param shipped how we ship it; empty for an added State
 /// @param names the officers' first, then the shipped ones
+/// @param members of it, where it is a regional economic integration organization
 /// @param own the stamps of the workspace's own row, where there is one
 /// @param treaty the code of the treaty whose instrument is shown
 /// @param isChanged whether anything differs from the shipped list, an instrument among it
@@ -17,11 +18,13 @@ public record StateSheet(
         List<NameLine> names,
         String treaty,
         Optional<Instrument> instrument,
+        List<Membership> members,
         Optional<Stamps> own,
         boolean isChanged) {
 
     public StateSheet {
         names = List.copyOf(names);
+        members = List.copyOf(members);
     }
 
     public StateDraft draft() {

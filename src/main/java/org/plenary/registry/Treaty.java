@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Who is a Party on which day. It is computed from the deposits and never stored.
 ///
@@ -90,6 +91,23 @@ public record Treaty(
         instruments.forEach(instrument -> merged.put(instrument.state(), instrument));
         changed.forEach(instrument -> merged.put(instrument.state(), instrument));
         return new Treaty(code, inForce, waitingDays, completeUntil, new ArrayList<>(merged.values()));
+    }
+
+    /// With all deposits known up to that day, where it is later; nothing for none.
+    Treaty completeUntil(@Nullable LocalDate day) {
+        return day == null || !day.isAfter(completeUntil)
+                ? this
+                : new Treaty(code, inForce, waitingDays, day, instruments);
+    }
+
+    /// Whether there is a day up to which all deposits are known.
+    public boolean isComplete() {
+        return completeUntil.isAfter(LocalDate.EPOCH);
+    }
+
+    /// Whether everybody who is a Party on that day is known: whoever deposits later is none yet.
+    public boolean isCompleteOn(LocalDate day) {
+        return isListed() && day.isBefore(completeUntil.plusDays(waitingDays));
     }
 
     /// The day on which the treaty enters into force by that instrument. Who succeeds to a treaty need not wait.

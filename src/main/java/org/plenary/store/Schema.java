@@ -32,7 +32,7 @@ final class Schema {
 
     /// One file for each area, all in one step.
     private static String second() {
-        return Stream.of("attachments", "bureau", "credentials", "erasure", "intake", "letters", "matching", "observers", "procedure", "staff")
+        return Stream.of("attachments", "bureau", "credentials", "erasure", "intake", "letters", "matching", "observers", "procedure", "registry", "staff")
                 .map(area -> script("/schema/0002-" + area + ".sql"))
                 .collect(Collectors.joining("\n"));
     }

@@ -44,6 +44,15 @@ class CliTest {
     }
 
     @Test
+    void arrearsAreNotedListedAndCleared() throws Exception {
+        String copy = copyOfTheSample("arrears").toString();
+        assertThat(run("credentials", "arrears", "TCD", "Gabon", "--workspace", copy).out()).isEqualToIgnoringNewLines("ChadGabon");
+        assertThat(run("credentials", "arrears", "Atlantis", "--workspace", copy).code()).isEqualTo(Cli.REFUSED);
+        assertThat(run("credentials", "arrears", "Chad", "--paid", "--workspace", copy).out()).isEqualToIgnoringNewLines("Gabon");
+        assertThat(run("credentials", "arrears", "--workspace", copy).out()).isEqualToIgnoringNewLines("Gabon");
+    }
+
+    @Test
     void aReportOnCredentialsComesOutOfSpreadsheetsAlone() throws Exception {
         String kyoto = folder.resolve("kyoto.plenary").toString();
         assertThat(run(

@@ -81,12 +81,51 @@ class CredentialsReportTest {
             assertThat(report.list(ReportCategory.IN_ORDER)).hasSize(145);
             String text = text(written(report, kyoto, CredentialsPaper.Annex.NONE));
             assertThat(text)
-                    .contains("In accordance with rule 19 of the rules of procedure")
                     .contains("On 9 December 1997, the Bureau met to examine")
                     .contains("following 145 Parties")
                     .contains("following six Parties")
                     .contains("following four Parties")
                     .contains("Afghanistan, Albania, Algeria, Andorra, Angola, Antigua and Barbuda, Argentina");
+        }
+    }
+
+    /// Paragraph by paragraph as it was published (FCCC/CP/1997, report of the Bureau, 9 December 1997).
+    @Test
+    void theReportOfKyotoReadsAsItWasPublished() throws IOException {
+        try (Conference kyoto = Conference.kyoto(folder)) {
+            kyoto.register("Chad", "Awa", "Deby", "REGISTERED");
+            String text = text(written(report(kyoto, Language.ENGLISH, DAY), kyoto, CredentialsPaper.Annex.NONE));
+            assertThat(text)
+                    .containsSubsequence(
+                            "Introduction",
+                            "In accordance with rule 19 of the draft rules of procedure being applied, the credentials of "
+                                    + "representatives and the names of alternate representatives and advisers",
+                            "if possible not later than 24 hours after the opening of the session",
+                            "Any later change in the composition of a delegation",
+                            "issued either by the Head of State or Government or by the Minister for Foreign Affairs or, in "
+                                    + "the case of a regional economic integration organization, by the competent authority",
+                            "Rule 20 of the draft rules of procedure being applied provides that the Bureau is to examine the "
+                                    + "credentials and submit its report to the Conference of the Parties",
+                            "The present report is submitted to the Conference of the Parties in the light of the foregoing.",
+                            "Credentials of representatives of Parties",
+                            "On 9 December 1997, the Bureau met to examine the credentials submitted by Parties to the "
+                                    + "Convention.",
+                            "The Bureau had before it a memorandum by the secretariat dated 9 December 1997 on the status of "
+                                    + "the credentials of representatives participating in the session. The information in the "
+                                    + "memorandum is reflected below.",
+                            "Recommendation of the Bureau",
+                            "Draft decision");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aBodyThatHoldsSessionsIsNotSaidToHoldMeetings(Language language) throws IOException {
+        try (Conference kyoto = Conference.kyoto(folder)) {
+            kyoto.register("Chad", "Awa", "Deby", "REGISTERED");
+            assertThat(text(written(report(kyoto, language, DAY), kyoto, CredentialsPaper.Annex.NONE)))
+                    .doesNotContain("the meeting", "la réunion", "la reunión", "совещани", "Совещани", "الاجتماع", "与会")
+                    .doesNotContain("{");
         }
     }
 

@@ -22,7 +22,6 @@ import org.plenary.procedure.Provision;
 import org.plenary.procedure.RuleDraft;
 import org.plenary.registry.Instrument;
 import org.plenary.registry.ReferenceBook;
-import org.plenary.registry.RegionalMembers;
 import org.plenary.registry.StateId;
 import org.plenary.registry.Treaty;
 import org.plenary.store.Shown;
@@ -278,7 +277,7 @@ class CredentialsTest {
                         .toList());
         var book = new ReferenceBook(
                 shipped.states(), shipped.organizations(),
-                Map.of("climate", climate, "basel", shipped.treaty("basel")));
+                Map.of("climate", climate, "basel", shipped.treaty("basel")), shipped.members());
         try (Conference kyoto = Conference.kyoto(folder.resolve("kyoto"), book)) {
             kyoto.register("Chad", "Awa", "Deby", "REGISTERED");
             Ledger ledger = kyoto.ledger(LocalDate.of(1997, 12, 9));
@@ -298,7 +297,7 @@ class CredentialsTest {
     void aRegionalOrganizationHasAsManyVotesAsItsMemberStatesThatAreParties() {
         cop1.register("European Union", "Karmenu", "Vella", "REGISTERED");
         PartyLine union = cop1.line("EUR-UNION");
-        long members = RegionalMembers.of(union.state(), cop1.meeting.days().from()).stream()
+        long members = ReferenceBook.shipped().members().of(union.state(), cop1.meeting.days().from()).stream()
                 .filter(state -> ReferenceBook.shipped()
                         .roll("minamata")
                         .isParty(state, cop1.meeting.days().from()))

@@ -74,7 +74,7 @@ class PartiesListTest {
     }
 
     private int take(String treaty, PartiesList list) {
-        return switch (registry.takeParties(treaty, list.name(), list.deposits())) {
+        return switch (registry.takeParties(treaty, list.name(), list.deposits(), LocalDate.of(2025, 9, 30))) {
             case Outcome.Done<Integer>(var count, var _) -> count;
             case Outcome.Refused<Integer> _, Outcome.Stale<Integer> _ -> throw new AssertionError("not taken");
         };
@@ -200,5 +200,69 @@ class PartiesListTest {
         List<String> treaties = ReferenceBook.shipped().treatyCodes();
         assertThat(treaties).hasSize(6).startsWith("minamata");
         assertThat(treaties).allMatch(code -> ReferenceBook.shipped().treaty(code).waitingDays() == 90);
+    }
+
+    /// Headings and rows of the Treaty Collection of the United Nations, of ECOLEX, of the Convention on Biological Diversity
+    /// and of the Basel Action Network, as they stand there.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Participant;Signature;Approval(AA), Formal confirmation(c), Acceptance(A), Accession(a), Succession(d), Ratification | Albania;;29 Jun 1999 a
+            Participant;Signature;Approval(AA), Acceptance(A), Accession(a), Succession(d), Ratification | Albania;;29 Jun 1999 a
+            Participant;Signature, Succession to signature(d);Ratification, Acceptance(A), Approval(AA), Accession(a) | Albania;5 Dec 2001;29 Jun 1999 a
+            Participant;Signature;Ratification, Acceptance(A), Approval(AA), Accession(a) | Albania;;29 Jun 1999 a
+            Country;Entry into force;Ratification *;Simple signature | Albania;Sep 27, 1999;Jun 29, 1999 [2];-
+            Party;Signature;Ratification;Status;Party | Albania;;29 Jun 1999;Accession;27 Sep 1999
+            Country;Date of ratification | Albania;1999-06-29 acs
+            Country;Date of ratification | Albania;29 Jun 1999 (a)
+            """)
+    void theListsThatThereAreAreRead(String headings, String row) {
+        Instrument deposit = first("basel", headings, row).deposit().orElseThrow();
+        assertThat(deposit.state()).isEqualTo(StateId.shipped("ALB"));
+        assertThat(deposit.deposited()).isEqualTo(LocalDate.of(1999, 6, 29));
+    }
+
+    @Test
+    void everyParticipantIsKnownAsTheDepositaryWritesIt() throws IOException {
+        String[] names = java.util.Arrays.stream(new String(
+                                java.util.Objects.requireNonNull(getClass().getResourceAsStream("/registry/participants.txt"))
+                                        .readAllBytes(),
+                                java.nio.charset.StandardCharsets.UTF_8)
+                        .split("\\R", -1))
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .flatMap(line -> java.util.Arrays.stream(line.split(";", -1)))
+                .map(name -> name + ";1 Jan 2000")
+                .toArray(String[]::new);
+        PartiesList list = read("basel", java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("Participant;Date of deposit"), java.util.Arrays.stream(names))
+                .toArray(String[]::new));
+        assertThat(list.rows().stream().filter(row -> row.state().isEmpty()).map(PartiesRow::written)).isEmpty();
+        assertThat(list.deposits()).hasSize(195);
+    }
+
+    @Test
+    void theListSaysAsAtWhichDayItStands() {
+        assertThat(read("basel", "STATUS AS AT : 04-05-2024 09:15:33 EDT", "Participant;Date of deposit", "Chad;10 Mar 2004").asAt())
+                .contains(LocalDate.of(2024, 5, 4));
+    }
+
+    @Test
+    void withAListOfTheDepositaryThePartiesAreKnownWholeUpToItsDay() {
+        take("basel", basel());
+        Treaty treaty = registry.book().treaty("basel");
+        assertThat(treaty.isCompleteOn(LocalDate.of(2025, 9, 30))).isTrue();
+        assertThat(treaty.isCompleteOn(LocalDate.of(2026, 9, 30))).isFalse();
+    }
+
+    @Test
+    void theShippedDepositsAreKnownWholeForTheFirstMeetingAndNotForTheSixth() {
+        assertThat(Treaty.minamata().isCompleteOn(LocalDate.of(2017, 9, 29))).isTrue();
+        assertThat(Treaty.minamata().isCompleteOn(LocalDate.of(2025, 11, 3))).isFalse();
+    }
+
+    @Test
+    void aListThatChangesNothingStillSaysUpToWhenAllIsKnown() {
+        take("basel", basel());
+        registry.takeParties("basel", "later", List.of(), LocalDate.of(2027, 1, 31));
+        assertThat(registry.book().treaty("basel").completeUntil()).isEqualTo(LocalDate.of(2027, 1, 31));
     }
 }

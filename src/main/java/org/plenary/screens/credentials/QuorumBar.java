@@ -64,8 +64,13 @@ final class QuorumBar {
                                 quorum.parties(), quorum.present(), quorum.toOpen(), quorum.toDecide())),
                         verdict(quorum),
                         watched(words.voting(quorum.voting())));
-        if (ledger.roll() instanceof PartyRoll.Unknown) {
-            said.getChildren().add(Mark.NOTE.label(words.unknownParties()));
+        switch (ledger.roll()) {
+            case PartyRoll.Unknown() -> said.getChildren().add(Mark.NOTE.label(words.unknownParties()));
+            case PartyRoll.Known(var treaty) -> {
+                if (!treaty.isCompleteOn(ledger.day())) {
+                    said.getChildren().add(Mark.WARNS.label(words.partiesPerhapsMore()));
+                }
+            }
         }
     }
 

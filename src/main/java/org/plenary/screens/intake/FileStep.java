@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -18,12 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.kit.Command;
+import org.plenary.kit.Copied;
 import org.plenary.kit.Prose;
-import org.plenary.office.Pasted;
 import org.plenary.words.Phrasebook;
 
 /// The first step: a place to drop a spreadsheet, and what was found in it.
@@ -104,16 +102,7 @@ final class FileStep {
 
     /// Takes the table that was copied, or the file.
     private void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            open(clipboard.getFiles().getFirst());
-        } else {
-            model.paste(new Pasted(orNothing(clipboard.getHtml()), orNothing(clipboard.getString())));
-        }
-    }
-
-    private static String orNothing(@Nullable String text) {
-        return text == null ? "" : text;
+        Copied.file().ifPresentOrElse(file -> open(file.toFile()), () -> model.paste(Copied.table()));
     }
 
     /// Asks for a file.

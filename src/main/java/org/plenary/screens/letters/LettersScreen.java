@@ -24,6 +24,7 @@ import org.plenary.kit.AttachmentsView;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Filter;
+import org.plenary.kit.FilterBar;
 import org.plenary.kit.ListExport;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
@@ -92,12 +93,26 @@ public final class LettersScreen implements Screen {
         List<Command> all = new ArrayList<>(List.of(
                 fresh, head,
                 Command.of("letters.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"),
-                new ListExport<>(desk, words.register(), register.grid(), places::target).command(ID)));
+                export()));
         all.addAll(ofLetter);
         all.addAll(ofTemplate);
         this.commands = List.copyOf(all);
         view.subscribe(now -> show());
         model.refresh();
+    }
+
+    /// Writes the list that is shown.
+    private Command export() {
+        Command ofRegister = new ListExport<>(desk, words.register(), register.grid(), places::target).command(ID);
+        Command ofMailings = new ListExport<>(desk, words.mailings(), mailings.grid(), places::target).command(ID);
+        Command ofTemplates = new ListExport<>(desk, words.templates(), templates.grid(), places::target).command(ID);
+        return Command.of(ofRegister.id(), ofRegister.words(), Feather.DOWNLOAD, () ->
+                        (switch (view.get()) {
+                            case REGISTER, PAGE -> ofRegister;
+                            case MAILINGS -> ofMailings;
+                            case TEMPLATES -> ofTemplates;
+                        }).fire())
+                .key("Shortcut+E");
     }
 
     private List<Command> ofLetter() {
@@ -238,8 +253,16 @@ public final class LettersScreen implements Screen {
     }
 
     private void find() {
-        view.set(View.REGISTER);
-        register.bar().searchField().requestFocus();
+        FilterBar bar =
+                switch (view.get()) {
+                    case MAILINGS -> mailings.bar();
+                    case TEMPLATES -> templates.bar();
+                    case REGISTER, PAGE -> {
+                        view.set(View.REGISTER);
+                        yield register.bar();
+                    }
+                };
+        bar.searchField().requestFocus();
     }
 
     LettersModel model() {

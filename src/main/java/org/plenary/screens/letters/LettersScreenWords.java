@@ -148,6 +148,9 @@ public interface LettersScreenWords {
 
     String pattern();
 
+    /// What may stand in it.
+    String patternHint();
+
     String template(String language);
 
     String allWell(int letters, String first, String last);

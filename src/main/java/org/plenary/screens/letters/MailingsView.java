@@ -1,18 +1,27 @@
 package org.plenary.screens.letters;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.base.Folding;
 import org.plenary.kit.Arrangement;
+import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Empty;
+import org.plenary.kit.Filter;
 import org.plenary.kit.FilterBar;
 import org.plenary.kit.Grid;
 import org.plenary.kit.ListAndDetail;
+import org.plenary.kit.Sieve;
+import org.plenary.letters.LetterKind;
 import org.plenary.letters.LettersWords;
 import org.plenary.letters.Mailing;
 
@@ -20,6 +29,7 @@ import org.plenary.letters.Mailing;
 final class MailingsView {
 
     private final Grid<Mailing> grid;
+    private final FilterBar bar;
     private final ListAndDetail pane;
 
     MailingsView(Desk desk, LettersModel model, Node switching, Command first, Consumer<Mailing> open) {
@@ -44,20 +54,28 @@ final class MailingsView {
                                 Column.number("answered", words.answered(), 96, Mailing::replied)),
                         Arrangement.NONE)
                 .named(words.mailings());
-        grid.rows(model.mailings());
+        ObservableList<Mailing> shown = FXCollections.observableArrayList();
+        grid.rows(shown);
         grid.onOpen(open);
         grid.empty(Empty.of(Feather.SEND, words.noMailingsTitle(), words.noMailingsText(), first));
-        var bar = new FilterBar(desk.phrasebook(), words.searchPrompt());
+        bar = new FilterBar(desk.phrasebook(), words.mailingTitle());
+        bar.offer(List.of(new Filter.Kind(LettersModel.KIND, words.kind(), () -> Arrays.stream(LetterKind.values())
+                .map(kind -> new Choice(kind.name(), called.kind(kind)))
+                .toList())));
         bar.actions(switching, first.primaryButton());
-        // There are a handful of mailings: nothing to search or to filter.
-        bar.searchField().setVisible(false);
-        bar.searchField().setManaged(false);
-        Node filters = bar.node().lookup("#filter.add");
-        if (filters != null) {
-            filters.setVisible(false);
-            filters.setManaged(false);
-        }
+        Runnable narrow = () -> shown.setAll(new Sieve(bar.search().get(), bar.filters())
+                .of(
+                        model.mailings(),
+                        mailing -> Folding.fold(mailing.title() + " " + called.kind(mailing.kind())),
+                        (mailing, kind, key) -> mailing.kind().name().equals(key)));
+        bar.search().subscribe(text -> narrow.run());
+        bar.filters().addListener((ListChangeListener<Filter>) change -> narrow.run());
+        model.mailings().addListener((ListChangeListener<Mailing>) change -> narrow.run());
         pane = new ListAndDetail(bar.node(), grid.node());
+    }
+
+    FilterBar bar() {
+        return bar;
     }
 
     Node node() {

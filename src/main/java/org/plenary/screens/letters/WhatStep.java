@@ -58,8 +58,8 @@ final class WhatStep {
         form.date("deadline", words.deadline()).half();
         form.text("signatory", words.signatory()).half();
         form.text("office", words.office()).half();
-        form.text("pattern", words.pattern()).half();
         form.text("initials", words.initials()).half();
+        form.text("pattern", words.pattern()).hint(words.patternHint());
         return form;
     }
 

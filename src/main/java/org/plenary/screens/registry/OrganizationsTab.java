@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
@@ -47,6 +48,7 @@ final class OrganizationsTab {
                 kinds(),
                 model.lines(),
                 Bindings.createStringBinding(() -> words.countOrganizations(model.lines().size()), model.lines()),
+                new SimpleStringProperty(""),
                 model::narrow,
                 List.of(),
                 desk.changing("registry.addOrganization", words.addOrganization(), Feather.PLUS, this::add),

@@ -1,11 +1,13 @@
 package org.plenary.screens.registry;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,14 +15,18 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
+import org.plenary.base.Rule;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
+import org.plenary.kit.Form;
 import org.plenary.kit.Grid;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Wizard;
+import org.plenary.people.DateText;
 import org.plenary.registry.Instrument;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.PartiesList;
@@ -36,6 +42,7 @@ final class PartiesPage {
     private final RegistryWords terms;
     private final StatesModel model;
     private final PartiesList list;
+    private final Form form;
     private final Wizard wizard;
 
     /// @param leave goes back to the list of States
@@ -45,9 +52,11 @@ final class PartiesPage {
         this.terms = desk.words(RegistryWords.class);
         this.model = model;
         this.list = list;
+        this.form = desk.form();
         int taken = list.deposits().size();
-        Command take = Command.of("registry.take", words.takeParties(taken), Feather.DOWNLOAD, () -> take(leave))
-                .enabledWhen(new SimpleBooleanProperty(taken > 0));
+        form.date("asAt", words.listAsAt()).half().hint(words.listAsAtHint());
+        form.fill(Map.of("asAt", list.asAt().orElseGet(PartiesPage::today).toString()));
+        Command take = Command.of("registry.take", words.takeParties(taken), Feather.DOWNLOAD, () -> take(leave));
         this.wizard = new Wizard(
                 desk.phrasebook(), List.of(Wizard.Step.of(words.lookOver(), content())), take, leave);
     }
@@ -72,7 +81,7 @@ final class PartiesPage {
                 .toList()));
         grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
-        return new VBox(8, title, counted, grid.node());
+        return new VBox(8, title, counted, form.node(), grid.node());
     }
 
     private List<Column<PartiesRow>> columns() {
@@ -108,8 +117,17 @@ final class PartiesPage {
         };
     }
 
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
     private void take(Runnable leave) {
-        model.takeParties(list, outcome -> {
+        Optional<LocalDate> asAt = DateText.read(form.value("asAt"));
+        if (asAt.isEmpty()) {
+            form.showFaults(List.of(new Fault("asAt", new Rule.NotADate(form.value("asAt")))));
+            return;
+        }
+        model.takeParties(list, asAt.get(), outcome -> {
             int count = outcome instanceof Outcome.Done<Integer>(var taken, var _) ? taken : 0;
             new Telling(desk).tell(outcome, list.name(), words.partiesTaken(count));
             if (outcome instanceof Outcome.Done<Integer>) {

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Outcome;
@@ -24,6 +25,8 @@ import org.plenary.kit.Filter;
 import org.plenary.kit.FilterBar;
 import org.plenary.kit.Grid;
 import org.plenary.kit.ListAndDetail;
+import org.plenary.kit.Mark;
+import org.plenary.kit.Prose;
 import org.plenary.kit.Sieve;
 
 /// A list of the registry with its pane: States and organizations behave the same here.
@@ -41,6 +44,7 @@ final class RegistryList<L> {
 
     /// What tells the two lists apart.
     ///
+    /// @param notice what is to be known about the whole list; empty for nothing
     /// @param aside stands before the add button
     /// @param open brings the pane for a line
     /// @param fresh the pane for a new one
@@ -51,6 +55,7 @@ final class RegistryList<L> {
             List<Filter.Kind> kinds,
             ObservableList<L> lines,
             ObservableValue<String> count,
+            ObservableValue<String> notice,
             Consumer<Sieve> narrow,
             List<Node> aside,
             Command add,
@@ -63,7 +68,18 @@ final class RegistryList<L> {
         this.setup = setup;
         this.bar = bar();
         this.grid = grid();
-        this.pane = new ListAndDetail(bar.node(), grid.node());
+        this.pane = new ListAndDetail(new VBox(bar.node(), notice()), grid.node());
+    }
+
+    private Node notice() {
+        var text = new Prose("");
+        text.setGraphic(Mark.WARNS.shape());
+        // Not bound: a bound text cannot be broken into lines by itself.
+        setup.notice().subscribe(now -> text.setText(now));
+        text.managedProperty().bind(text.textProperty().isNotEmpty());
+        text.visibleProperty().bind(text.managedProperty());
+        text.getStyleClass().add("summary-line");
+        return text;
     }
 
     private FilterBar bar() {

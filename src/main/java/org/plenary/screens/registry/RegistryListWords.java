@@ -122,7 +122,41 @@ public interface RegistryListWords {
     String treatyField();
 
     /// Takes in a list of the depositary.
+    /// That deposits after a day are not known.
+    String partiesKnownUntil(String day);
+
+    /// That no list of the depositary was taken in.
+    String partiesNotListed();
+
+    /// The day as at which a list stands.
+    String listAsAt();
+
+    String listAsAtHint();
+
+    /// The member States of a regional economic integration organization.
+    String members();
+
+    String membersOn(int count, String day);
+
+    String showMembers(int count);
+
+    String addMember();
+
+    String memberField();
+
+    String joined();
+
+    String left();
+
+    String saveMember();
+
     String importParties();
+
+    /// The same from what was copied.
+    String pasteParties();
+
+    /// What a list that was pasted is called.
+    String pastedParties();
 
     String lookOver();
 

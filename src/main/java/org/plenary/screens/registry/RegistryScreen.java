@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -13,7 +14,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Checked;
 import org.plenary.kit.Command;
+import org.plenary.kit.Copied;
 import org.plenary.kit.Desk;
+import org.plenary.kit.ListExport;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.registry.OrganizationId;
@@ -44,8 +47,13 @@ public final class RegistryScreen implements Screen {
     /// @param day on which the lists begin: the opening of the chosen meeting, or today
     /// @param treaty the code of the treaty whose Parties are shown first: that of the chosen meeting, empty for any
     /// @param source asks for a file that is there
+    /// @param target asks where a file of the proposed name shall be written
     public record Services(
-            Registry registry, Supplier<LocalDate> day, Supplier<String> treaty, Supplier<Optional<Path>> source) {}
+            Registry registry,
+            Supplier<LocalDate> day,
+            Supplier<String> treaty,
+            Supplier<Optional<Path>> source,
+            Function<String, Optional<Path>> target) {}
 
     public RegistryScreen(Desk desk, Services services) {
         this.desk = desk;
@@ -65,10 +73,23 @@ public final class RegistryScreen implements Screen {
                         .key("Shortcut+N"),
                 desk.changing("registry.parties", words.importParties(), Feather.UPLOAD, this::importParties)
                         .key("Shortcut+I"),
+                desk.changing("registry.pasteParties", words.pasteParties(), Feather.CLIPBOARD, this::pasteParties)
+                        .key("Shortcut+Shift+V"),
+                export(),
                 Command.of("registry.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"),
                 Command.of("registry.states", words.showStates(), Feather.FLAG, () -> show(ofStates)).key("Alt+1"),
                 Command.of("registry.organizations", words.showOrganizations(), Feather.GLOBE, () -> show(ofOrganizations))
                         .key("Alt+2"));
+    }
+
+    /// Writes the list that is shown.
+    private Command export() {
+        Command ofThese = new ListExport<>(desk, words.states(), states.list().list(), services.target()).command(ID);
+        Command ofThose =
+                new ListExport<>(desk, words.organizations(), organizations.list().list(), services.target()).command(ID);
+        return Command.of(ofThese.id(), ofThese.words(), Feather.DOWNLOAD, () ->
+                        (isShown(ofStates) ? ofThese : ofThose).fire())
+                .key("Shortcut+E");
     }
 
     private void add() {
@@ -83,6 +104,16 @@ public final class RegistryScreen implements Screen {
         states.list().unlessUnsaved(() -> {
             show(ofStates);
             services.source().get().ifPresent(file -> states.model().read(file, this::lookOver));
+        });
+    }
+
+    /// Takes the table that was copied from the depositary's page, or the file.
+    private void pasteParties() {
+        states.list().unlessUnsaved(() -> {
+            show(ofStates);
+            Copied.file().ifPresentOrElse(
+                    file -> states.model().read(file, this::lookOver),
+                    () -> states.model().read(Copied.table(), words.pastedParties(), this::lookOver));
         });
     }
 

@@ -18,6 +18,7 @@ import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
 import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
+import org.plenary.office.Pasted;
 import org.plenary.registry.DatedName;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.PartiesList;
@@ -201,8 +202,25 @@ final class StatesModel {
                 came);
     }
 
-    void takeParties(PartiesList list, Consumer<Outcome<Integer>> came) {
-        write(() -> registry.takeParties(treaty.get(), list.name(), list.deposits()), came);
+    /// Reads one that was copied from a web page.
+    void read(Pasted pasted, String name, Consumer<Checked<PartiesList>> came) {
+        work.run(name, progress -> PartiesList.read(pasted, name, registry.book().states(), known(), progress), came);
+    }
+
+    /// @param asAt the day as at which the list stands
+    void takeParties(PartiesList list, LocalDate asAt, Consumer<Outcome<Integer>> came) {
+        write(() -> registry.takeParties(treaty.get(), list.name(), list.deposits(), asAt), came);
+    }
+
+    /// What is to be known about the Parties shown: that deposits may be missing on the chosen day; empty where none are.
+    String incomplete() {
+        Treaty known = known();
+        if (known.isCompleteOn(day.get())) {
+            return "";
+        }
+        return known.isComplete()
+                ? words.partiesKnownUntil(phrasebook.dates().date(known.completeUntil()))
+                : words.partiesNotListed();
     }
 
     void restore(StateId id, Consumer<Outcome<StateId>> came) {

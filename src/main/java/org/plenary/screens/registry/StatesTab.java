@@ -14,6 +14,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,11 +27,13 @@ import org.plenary.kit.Filter;
 import org.plenary.kit.Hue;
 import org.plenary.kit.Mark;
 import org.plenary.registry.ConsultationRegion;
+import org.plenary.registry.Memberships;
 import org.plenary.registry.NameId;
 import org.plenary.registry.Registry;
 import org.plenary.registry.RegistryWords;
 import org.plenary.registry.Standing;
 import org.plenary.registry.StateId;
+import org.plenary.registry.StateKind;
 import org.plenary.registry.StateSheet;
 import org.plenary.registry.Trait;
 import org.plenary.registry.UnGroup;
@@ -59,6 +62,7 @@ final class StatesTab {
                 kinds(),
                 model.lines(),
                 Bindings.createStringBinding(() -> words.countStates(model.lines().size(), model.parties()), model.lines()),
+                Bindings.createStringBinding(model::incomplete, model.lines()),
                 model::narrow,
                 List.of(treaty(), asOn(), day()),
                 desk.changing("registry.addState", words.addState(), Feather.PLUS, this::add),
@@ -127,7 +131,7 @@ final class StatesTab {
     private List<Column<StateLine>> columns() {
         return List.of(
                 Column.text("name", words.name(), 208, StateLine::name),
-                Column.text("code", words.code(), 56, line -> line.state().iso3()),
+                Column.text("code", words.code(), 88, line -> line.state().iso3()),
                 Column.<StateLine>text("standing", words.standing(), 128, StateLine::standingWord)
                         .with(line -> Mark.category(
                                 hue(line.standing()), "")),
@@ -195,9 +199,34 @@ final class StatesTab {
     private void open(StateId id, Consumer<Editor> then) {
         model.open(id, sheet -> model.line(id).ifPresent(line -> {
             StateEditor editor = editor(Optional.of(sheet));
-            editor.show(sheet, line, names(sheet, line), restoring(sheet, line));
+            editor.show(sheet, line, namesAndMembers(sheet, line), restoring(sheet, line));
             then.accept(editor);
         }));
+    }
+
+    private Node namesAndMembers(StateSheet sheet, StateLine line) {
+        return sheet.state().kind() == StateKind.REIO
+                ? new VBox(16, names(sheet, line), members(sheet, line))
+                : names(sheet, line);
+    }
+
+    /// The member States of a regional economic integration organization.
+    private Node members(StateSheet sheet, StateLine line) {
+        StateId id = sheet.state().id();
+        Consumer<Outcome<StateId>> told = outcome -> {
+            new Telling(desk).tell(outcome, line.name(), words.saved(line.name()));
+            select(id);
+        };
+        Memberships memberships = registry.memberships();
+        var members = new MembersPane(
+                desk,
+                registry.book(),
+                model.day().get(),
+                new MembersPane.Actions(
+                        draft -> model.write(() -> memberships.enter(id, draft), told),
+                        member -> model.write(() -> memberships.remove(id, member), told)));
+        members.show(id, sheet.members());
+        return members.node();
     }
 
     private Node names(StateSheet sheet, StateLine line) {

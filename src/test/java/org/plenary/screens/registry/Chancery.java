@@ -68,7 +68,7 @@ final class Chancery implements AutoCloseable {
         var desk = new Desk(
                 Work.direct(), phrasebook, look, new Dialogs(() -> stage, look, phrasebook), new Notices(phrasebook),
                 place -> {});
-        var screen = new RegistryScreen(desk, new RegistryScreen.Services(registry, () -> OPENING, () -> "", () -> source));
+        var screen = new RegistryScreen(desk, new RegistryScreen.Services(registry, () -> OPENING, () -> "", () -> source, name -> Optional.empty()));
         var root = new StackPane((Region) screen.node());
         root.getStyleClass().addAll("shell", "screen");
         stage.setScene(new Scene(root, 1064, 692));

@@ -61,6 +61,40 @@ class RegistryPhotosTest {
         assertThat(file).isNotEmptyFile();
     }
 
+    private static void press(RegistryScreen screen, String id) {
+        ((javafx.scene.control.ButtonBase) Hand.all(screen.node()).stream()
+                        .filter(node -> id.equals(node.getId()))
+                        .findFirst()
+                        .orElseThrow())
+                .fire();
+    }
+
+    @Test
+    void theMembersOfTheUnion() throws Exception {
+        assertThat(take("registry-members", Language.ENGLISH, Look.Theme.LIGHT,
+                        screen -> screen.open(Place.of("registry", StateId.shipped("EUR-UNION").value())),
+                        screen -> press(screen, "members.show")))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void aMemberOfTheUnionIsCorrectedInArabic() throws Exception {
+        assertThat(take("registry-member-arabic", Language.ARABIC, Look.Theme.DARK,
+                        screen -> screen.open(Place.of("registry", StateId.shipped("EUR-UNION").value())),
+                        screen -> press(screen, "members.show"),
+                        screen -> press(screen, "members.correct.GBR")))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void partiesOfWhomSomeMayBeMissing() throws Exception {
+        assertThat(take("registry-incomplete", Language.RUSSIAN, Look.Theme.LIGHT, screen -> screen.states()
+                        .model()
+                        .day()
+                        .set(java.time.LocalDate.of(2025, 11, 3))))
+                .isNotEmptyFile();
+    }
+
     @Test
     void organizations() throws Exception {
         assertThat(take("registry-organizations", Language.ENGLISH, Look.Theme.LIGHT, screen ->

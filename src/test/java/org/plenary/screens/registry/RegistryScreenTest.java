@@ -100,6 +100,23 @@ class RegistryScreenTest {
     }
 
     @Test
+    void aMemberOfTheUnionIsTakenAwayInThePane() throws Exception {
+        StateId union = StateId.shipped("EUR-UNION");
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, union.value())));
+        hand.click("members.show").click("members.remove.GBR");
+        assertThat(chancery.registry.book().members().of(union, Chancery.OPENING)).hasSize(27);
+        hand.act(() -> chancery.workspace.undo());
+        assertThat(chancery.registry.book().members().of(union, Chancery.OPENING)).hasSize(28);
+    }
+
+    @Test
+    void whereDepositsMayBeMissingTheListSaysSo() throws Exception {
+        assertThat(screen().states().model().incomplete()).isEmpty();
+        hand.act(() -> screen().states().model().day().set(LocalDate.of(2025, 11, 3)));
+        assertThat(screen().states().model().incomplete()).contains("15 January 2018");
+    }
+
+    @Test
     void anInstrumentIsEnteredForTheTreatyThatIsShown() throws Exception {
         hand.act(() -> screen().states().model().treaty().set("stockholm"));
         hand.act(() -> screen().open(Place.of(RegistryScreen.ID, StateId.shipped("RWA").value())));
