@@ -42,6 +42,11 @@ public final class Registry {
         return book;
     }
 
+    /// What officers have decided spellings of names to mean.
+    public DecidedSpellings spellings() {
+        return new DecidedSpellings(workspace, this::book);
+    }
+
     /// Most commands do not touch the registry: then the book stays the very same.
     private void refresh() {
         synchronized (refreshing) {

@@ -61,7 +61,7 @@ final class OrganizationsTab {
         return List.of(
                 Column.text("name", words.name(), 400, OrganizationLine::name),
                 Column.text("acronym", words.acronym(), 96, OrganizationLine::acronym),
-                Column.<OrganizationLine>text("kind", words.kind().replace("_", ""), 216, OrganizationLine::kind)
+                Column.<OrganizationLine>text("kind", words.kindHeading(), 216, OrganizationLine::kind)
                         .with(line -> Mark.category(OrganizationEditor.hue(line.organization().kind()), "")),
                 Column.text("seat", words.seat(), 216, OrganizationLine::seat),
                 Column.<OrganizationLine>text("changed", words.changed(), 88, line -> line.isChanged() ? words.changed() : "")
@@ -72,7 +72,7 @@ final class OrganizationsTab {
         return List.of(
                 new Filter.Kind(
                         OrganizationsModel.KIND,
-                        words.kind().replace("_", ""),
+                        words.kindHeading(),
                         () -> Choices.of(OrganizationKind.values(), terms::organizationKind)),
                 new Filter.Kind(
                         OrganizationsModel.CHANGED,
