@@ -14,6 +14,7 @@ import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
+import org.plenary.kit.LatestChanges;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Mark;
 import org.plenary.registry.NameId;
@@ -108,7 +109,8 @@ final class OrganizationsTab {
     private void open(OrganizationId id, Consumer<Editor> then) {
         model.open(id, sheet -> model.line(id).ifPresent(line -> {
             OrganizationEditor editor = editor(Optional.of(sheet));
-            editor.show(sheet, line, names(sheet, line), restoring(sheet, line));
+            var history = new LatestChanges(desk).read(id.value(), () -> registry.history(id.value()));
+            editor.show(sheet, line, names(sheet, line), restoring(sheet, line), history.node());
             then.accept(editor);
         }));
     }

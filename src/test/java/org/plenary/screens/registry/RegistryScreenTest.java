@@ -111,6 +111,13 @@ class RegistryScreenTest {
     }
 
     @Test
+    void whatWasChangedAboutAStateStandsInItsPane() throws Exception {
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, Chancery.KAZAKHSTAN.value())));
+        assertThat(Hand.all(editor().node()))
+                .anyMatch(node -> node instanceof javafx.scene.control.Label label && label.getText().contains("Ana · adding to the registry"));
+    }
+
+    @Test
     void whereDepositsMayBeMissingTheListSaysSo() throws Exception {
         assertThat(screen().states().model().incomplete()).isEmpty();
         hand.act(() -> screen().states().model().day().set(LocalDate.of(2025, 11, 3)));
