@@ -65,6 +65,11 @@ final class PartiesPage {
         return wizard.node();
     }
 
+    /// Gives the keyboard to what is done next, once the page stands in the window.
+    void focus() {
+        wizard.focus();
+    }
+
     private Node content() {
         var title = new Label(words.partiesOf(desk.words(RegistryWords.class).treaty(model.treaty().get()), list.name()));
         title.getStyleClass().add("section-title");
