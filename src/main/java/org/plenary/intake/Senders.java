@@ -120,8 +120,12 @@ final class Senders {
 
     /// As [Delegations#find], once for each spelling.
     Checked<DelegationRef> find(String text, Optional<Category> category) {
-        return found.computeIfAbsent(
-                new Asked(text, category), asked -> delegations.find(asked.text(), asked.category()));
+        var asking = new Asked(text, category);
+        // Those who only look what is known already do not wait for each other.
+        Checked<DelegationRef> known = found.get(asking);
+        return known != null
+                ? known
+                : found.computeIfAbsent(asking, asked -> delegations.find(asked.text(), asked.category()));
     }
 
     private static Optional<Category> category(String name) {
