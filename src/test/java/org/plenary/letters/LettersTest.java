@@ -25,6 +25,7 @@ import org.plenary.base.Progress;
 import org.plenary.base.Rule;
 import org.plenary.office.TemplateFinding.Trouble;
 import org.plenary.sample.SampleFile;
+import org.plenary.words.Phrasebook;
 
 class LettersTest {
 
@@ -172,6 +173,13 @@ class LettersTest {
                 draft.office(), draft.initials(), draft.pattern(), Map.of(), draft.recipients(), draft.replaces());
         assertThat(room.hindrances(without))
                 .containsExactly(new Hindrance.NoValue(Tag.DEADLINE, draft.recipients().getFirst()));
+    }
+
+    @Test
+    void aDeadlineThatIsMissingIsAskedForInWordsAndNotAsATag() {
+        var missing = new Hindrance.NoValue(Tag.DEADLINE, notes(1).recipients().getFirst());
+        assertThat(new Hindrances(new Phrasebook(Language.ENGLISH)).of(missing))
+                .isEqualTo("The letters name a deadline, and none is given. Go back and enter it.");
     }
 
     @Test
