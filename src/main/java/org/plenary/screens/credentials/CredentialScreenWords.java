@@ -123,8 +123,6 @@ public interface CredentialScreenWords {
 
     String noFindings();
 
-    String history();
-
     String attach();
 
     String scans();
@@ -134,9 +132,6 @@ public interface CredentialScreenWords {
     String detach(String name);
 
     String unknownParties();
-
-    /// That there may be Parties whose deposits are not known.
-    String partiesPerhapsMore();
 
     /// The report.
     String reportTitle();
