@@ -95,6 +95,10 @@ class RegistryScreenTest {
         hand.act(() -> screen().commands().stream()
                 .filter(command -> command.id().equals("registry.parties"))
                 .forEach(Command::fire));
+        // The keyboard is at the day of the list, where Enter takes the day.
+        hand.act(() -> Hand.all(screen().node()).stream()
+                .filter(node -> "registry.take".equals(node.getId()))
+                .forEach(javafx.scene.Node::requestFocus));
         hand.press(KeyCode.ENTER);
         assertThat(chancery.registry.book().treaty("basel").instruments()).hasSize(6);
         assertThat(screen().states().model().parties()).isEqualTo(6);
