@@ -84,6 +84,9 @@ final class FirstPage {
     private static Node card(Way way, String style) {
         var title = new Label(way.command().words());
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
+        title.setPrefWidth(208);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         var text = new Prose(way.text());
         text.getStyleClass().add("first-text");
         // Within a button nobody says how wide a text will be.

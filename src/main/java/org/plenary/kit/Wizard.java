@@ -9,8 +9,11 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +38,7 @@ public final class Wizard {
     private final Command finish;
     private final Runnable cancel;
     private final Feather forward;
+    private Button main = new Button();
 
     /// @param finish what the last button says and does
     public Wizard(Phrasebook phrasebook, List<Step> steps, Command finish, Runnable cancel) {
@@ -49,6 +53,7 @@ public final class Wizard {
         node.setTop(top());
         node.setCenter(content);
         node.setBottom(buttons);
+        OnEnter.presses(node, () -> main);
         at.subscribe(this::show);
         go(0);
     }
@@ -65,6 +70,33 @@ public final class Wizard {
     /// Goes to a step, from 0.
     public void go(int step) {
         at.set(Math.clamp(step, 0, steps.size() - 1));
+    }
+
+    /// Gives the keyboard to what the officer does next: what is to be filled in, or else the button that goes on, or
+    /// as long as one may not go on, the first control of the step. Where the button does something that should be
+    /// looked over before, it is the list.
+    public void focus() {
+        Node list = content.lookup(".table-view");
+        if (list != null && steps.get(at.get()).onward().isPresent()) {
+            list.requestFocus();
+            return;
+        }
+        Optional<Node> first = first(content);
+        first.filter(control -> main.isDisabled() || control instanceof TextInputControl || control instanceof ComboBoxBase<?>)
+                .orElse(main)
+                .requestFocus();
+    }
+
+    private static Optional<Node> first(Node within) {
+        if (!within.isVisible() || within.isDisabled()) {
+            return Optional.empty();
+        }
+        if (within.isFocusTraversable()) {
+            return Optional.of(within);
+        }
+        return within instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(node -> first(node).stream()).findFirst()
+                : Optional.empty();
     }
 
     private Node top() {
@@ -101,6 +133,10 @@ public final class Wizard {
         step.entered().run();
         content.getChildren().setAll(step.content());
         buttons.getChildren().setAll(buttonsOf(now, step));
+        // The button that was pressed is gone, and the keyboard with it.
+        if (node.getScene() != null) {
+            focus();
+        }
     }
 
     private List<Node> buttonsOf(int now, Step step) {
@@ -125,7 +161,7 @@ public final class Wizard {
         onward.textProperty().bind(command.about());
         onward.disableProperty().unbind();
         onward.disableProperty().bind(Bindings.not(Bindings.and(command.enabled(), step.ready())));
-        onward.setDefaultButton(true);
+        main = onward;
         shown.add(onward);
         return shown;
     }
