@@ -170,7 +170,7 @@ final class MembersPane {
         if (draft.state().isEmpty()) {
             form.search("state", words.memberField(), choices());
         } else {
-            book.states().byCode(draft.state()).ifPresent(state -> form.section(name(state)));
+            book.states().byCode(draft.state()).ifPresent(state -> form.node(new Prose(name(state))));
         }
         form.date("joined", words.joined()).half();
         form.date("left", words.left()).half();
