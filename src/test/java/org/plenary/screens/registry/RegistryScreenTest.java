@@ -95,10 +95,6 @@ class RegistryScreenTest {
         hand.act(() -> screen().commands().stream()
                 .filter(command -> command.id().equals("registry.parties"))
                 .forEach(Command::fire));
-        // The keyboard is at the day of the list, where Enter takes the day.
-        hand.act(() -> Hand.all(screen().node()).stream()
-                .filter(node -> "registry.take".equals(node.getId()))
-                .forEach(javafx.scene.Node::requestFocus));
         hand.press(KeyCode.ENTER);
         assertThat(chancery.registry.book().treaty("basel").instruments()).hasSize(6);
         assertThat(screen().states().model().parties()).isEqualTo(6);
@@ -111,6 +107,17 @@ class RegistryScreenTest {
         hand.click("members.show").click("members.remove.GBR");
         assertThat(chancery.registry.book().members().of(union, Chancery.OPENING)).hasSize(27);
         hand.act(() -> chancery.workspace.undo());
+        assertThat(chancery.registry.book().members().of(union, Chancery.OPENING)).hasSize(28);
+    }
+
+    @Test
+    void aMemberIsCorrectedInThePaneAndSaidToBeMissingWithoutAState() throws Exception {
+        StateId union = StateId.shipped("EUR-UNION");
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, union.value())));
+        hand.click("members.add").click("members.save");
+        assertThat(chancery.registry.isChanged(union)).isFalse();
+        hand.click("members.cancel").click("members.show").click("members.correct.GBR").click("members.save");
+        assertThat(chancery.registry.isChanged(union)).isFalse();
         assertThat(chancery.registry.book().members().of(union, Chancery.OPENING)).hasSize(28);
     }
 
