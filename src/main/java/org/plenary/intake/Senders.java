@@ -123,8 +123,13 @@ final class Senders {
 
     /// As [Delegations#find], once for each spelling.
     Checked<DelegationRef> find(String text, Optional<Category> category) {
-        return found.computeIfAbsent(
-                new Asked(text, category), asked -> named(asked.text(), delegations.find(asked.text(), asked.category())));
+        var asking = new Asked(text, category);
+        // Those who only look what is known already do not wait for each other.
+        Checked<DelegationRef> known = found.get(asking);
+        return known != null
+                ? known
+                : found.computeIfAbsent(
+                        asking, asked -> named(asked.text(), delegations.find(asked.text(), asked.category())));
     }
 
     /// The States between which somebody has to decide, in the language in which the list is looked over.

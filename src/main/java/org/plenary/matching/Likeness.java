@@ -13,7 +13,6 @@ final class Likeness {
 
     private final Portrait portrait;
     private final List<WrittenName> names;
-    private final Set<NameKey> exact;
     private final Set<Word.Writing> writings;
     private @Nullable List<Glances.OfName> glances;
     private @Nullable Boolean isCommon;
@@ -21,9 +20,16 @@ final class Likeness {
     private Likeness(Portrait portrait, List<WrittenName> names) {
         this.portrait = portrait;
         this.names = List.copyOf(names);
-        this.exact = names.stream().map(WrittenName::exact).collect(Collectors.toUnmodifiableSet());
-        this.writings = EnumSet.noneOf(Word.Writing.class);
-        names.forEach(name -> writings.add(name.words().getFirst().writing()));
+        this.writings = writings(this.names);
+    }
+
+    private static Set<Word.Writing> writings(List<WrittenName> names) {
+        if (names.size() == 1) {
+            return Set.of(names.getFirst().writing());
+        }
+        Set<Word.Writing> writings = EnumSet.noneOf(Word.Writing.class);
+        names.forEach(name -> writings.add(name.writing()));
+        return writings;
     }
 
     static Likeness of(Portrait portrait, LatinLetters letters) {
@@ -86,7 +92,10 @@ final class Likeness {
         return known;
     }
 
+    /// The ways in which the name is written, word for word.
     Set<NameKey> exact() {
-        return exact;
+        return names.size() == 1
+                ? Set.of(names.getFirst().exact())
+                : names.stream().map(WrittenName::exact).collect(Collectors.toUnmodifiableSet());
     }
 }

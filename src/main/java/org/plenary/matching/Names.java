@@ -63,7 +63,7 @@ public final class Names {
 
     /// How a name that stands in one cell may divide.
     public NameProposal propose(String text) {
-        String given = LIST_MARK.matcher(singleSpaced(text.strip())).replaceFirst("");
+        String given = withoutMark(singleSpaced(text.strip()));
         if (isPlain(given)) {
             return withoutHonorific(apart(given), "");
         }
@@ -90,6 +90,12 @@ public final class Names {
             }
         }
         return withoutHonorific((honorific + " " + name).strip(), latin);
+    }
+
+    /// No list is marked by letters.
+    private static String withoutMark(String text) {
+        boolean mayBeMarked = !text.isEmpty() && !Character.isLetter(text.charAt(0));
+        return mayBeMarked ? LIST_MARK.matcher(text).replaceFirst("") : text;
     }
 
     /// `Mr.John` as `Mr. John`.
@@ -136,13 +142,15 @@ public final class Names {
         }
         String before = join(words.subList(0, leading));
         String rest = join(words.subList(leading, words.size()));
-        Matcher bracketed = IN_BRACKETS.matcher(rest);
-        if (before.isEmpty() && bracketed.matches() && honorifics.isAll(words(bracketed.group(2)))) {
-            before = bracketed.group(2).strip();
-            rest = bracketed.group(1).strip();
-        }
-        if (bracketed.matches() && ROLE.matcher(bracketed.group(2)).matches()) {
-            return withRole(named(before, bracketed.group(1).strip(), latin), rest);
+        if (rest.endsWith(")") || rest.endsWith("]")) {
+            Matcher bracketed = IN_BRACKETS.matcher(rest);
+            if (before.isEmpty() && bracketed.matches() && honorifics.isAll(words(bracketed.group(2)))) {
+                before = bracketed.group(2).strip();
+                rest = bracketed.group(1).strip();
+            }
+            if (bracketed.matches() && ROLE.matcher(bracketed.group(2)).matches()) {
+                return withRole(named(before, bracketed.group(1).strip(), latin), rest);
+            }
         }
         String behind = honorifics.trailing(rest);
         if (!behind.isEmpty() && before.isEmpty()) {

@@ -35,18 +35,34 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
         var words = new ArrayList<Word>();
         read(given, Word.Role.GIVEN, letters, words);
         read(family, Word.Role.FAMILY, letters, words);
-        return new WrittenName(joined(words), NameKey.of(given + " " + family), letters.simplified(han(family + given)));
+        boolean isPlain = words.size() < LONGEST && isPlain(given) && isPlain(family);
+        return isPlain
+                ? new WrittenName(joined(words), exact(words), "")
+                : new WrittenName(
+                        joined(words), NameKey.of(given + " " + family), letters.simplified(han(family + given)));
+    }
+
+    /// Words in English letters are folded as they stand.
+    private static NameKey exact(List<Word> words) {
+        return NameKey.ofFolded(words.stream().map(Word::text).toArray(String[]::new));
     }
 
     /// A name as a whole.
     static WrittenName of(String name, LatinLetters letters) {
         var words = new ArrayList<Word>();
         read(name, Word.Role.UNKNOWN, letters, words);
-        return new WrittenName(joined(words), NameKey.of(name), letters.simplified(han(name)));
+        return words.size() < LONGEST && isPlain(name)
+                ? new WrittenName(joined(words), exact(words), "")
+                : new WrittenName(joined(words), NameKey.of(name), letters.simplified(han(name)));
     }
 
     boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /// How the first word is written.
+    Word.Writing writing() {
+        return words.getFirst().writing();
     }
 
     /// The words that are more than particles.
@@ -62,7 +78,7 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
                 heavy.add(words.get(i));
             }
         }
-        return heavy.isEmpty() ? words : heavy;
+        return heavy.isEmpty() || heavy.size() == words.size() ? words : heavy;
     }
 
     private static boolean isSilent(int at, List<Word> words) {
