@@ -82,9 +82,8 @@ final class FirstPage {
     }
 
     private static Node card(Way way, String style) {
-        var title = new Label(way.command().words());
+        var title = new Prose(way.command().words());
         title.getStyleClass().add("section-title");
-        title.setWrapText(true);
         title.setPrefWidth(208);
         title.setMinHeight(Region.USE_PREF_SIZE);
         var text = new Prose(way.text());
