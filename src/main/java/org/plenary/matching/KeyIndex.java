@@ -47,11 +47,6 @@ public final class KeyIndex {
         return size == 0;
     }
 
-    /// How many entries are filed under a key.
-    public int count(long key) {
-        return counts[place(key)];
-    }
-
     /// Hands over every entry filed under a key, the latest first.
     public void each(long key, IntConsumer entry) {
         for (int at = last[place(key)]; at != 0; at = before[at]) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A row of an answer that is kept, in a tenth of the room that its values would take one by one, until more of it is
-/// asked for: of a hundred thousand people most are only known by their names.
+/// A row of an answer that is kept, in less room than its values would take one by one, until more of it is asked for: of a
+/// hundred thousand people most are only known by their names.
 public final class KeptRow {
 
     private static final int BITS = 7;
