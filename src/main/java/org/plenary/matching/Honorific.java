@@ -110,13 +110,15 @@ final class Honorific {
                     && BEFORE_TWO.contains(folded)
                     && !isDotted
                     && before + words.size() - from - length == 1;
+            // `Dª` folds to what begins many a Portuguese name.
+            boolean isParticle = folded.equals("da") && !isDotted && some.getLast().indexOf('ª') < 0;
             boolean precedesOne = folded.equals("d") && from + length + 1 == words.size();
             boolean isDoubtful =
                     length == 1
                             && ONLY_DOTTED.contains(folded)
                             && (!isDotted || precedesInitial || precedesOne)
                             && !isExcellency(folded, words, from + 1, before);
-            if (this.before.contains(folded) && !isDoubtful && !isAlone) {
+            if (this.before.contains(folded) && !isDoubtful && !isAlone && !isParticle) {
                 return length;
             }
         }

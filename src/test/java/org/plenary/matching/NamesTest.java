@@ -27,6 +27,8 @@ class NamesTest {
             J. P. MARTIN                 | ''         | J. P.         | MARTIN           | ''
             SMITH, John                  | ''         | John          | SMITH            | ''
             Mr. van der Berg, Jan        | Mr.        | Jan           | van der Berg     | ''
+            DA SILVA SANTOS, João        | ''         | João          | DA SILVA SANTOS  | ''
+            Dª María PÉREZ               | Dª         | María         | PÉREZ            | ''
             WANG Xiaoming                | ''         | Xiaoming      | WANG             | WANG Xiaoming
             """)
     void aNameIsSplitWhereItsWritingTellsTheParts(
