@@ -123,7 +123,9 @@ final class FromListPage {
         line.getStyleClass().add("settings-line");
         var hint = new Prose(words.keepHint());
         hint.getStyleClass().add("hint");
-        return new VBox(8, heading, line, hint);
+        var keeping = new VBox(heading, line, hint);
+        keeping.getStyleClass().add("from-list-keeping");
+        return keeping;
     }
 
     private void show(Path chosen) {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -98,16 +99,29 @@ public final class Wizard {
             marks.get(i).pseudoClassStateChanged(DONE, i < now);
         }
         Step step = steps.get(now);
+        boolean hasKeyboard = hasKeyboard();
         step.entered().run();
         content.getChildren().setAll(step.content());
-        buttons.getChildren().setAll(buttonsOf(now, step));
+        Button onward = onward(now, step);
+        buttons.getChildren().setAll(buttonsOf(now, onward));
+        // What does nothing but go on may be pressed at once; what does something is to be gone to.
+        if (hasKeyboard && step.onward().isEmpty() && now < steps.size() - 1) {
+            new Later(onward).requestFocus();
+        }
     }
 
-    private List<Node> buttonsOf(int now, Step step) {
+    private boolean hasKeyboard() {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (owner != null && !owner.equals(node)) {
+            owner = owner.getParent();
+        }
+        return owner != null;
+    }
+
+    private List<Node> buttonsOf(int now, Button onward) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         List<Node> shown = new ArrayList<>();
-        boolean last = now == steps.size() - 1;
         // What a step has done by a command of its own cannot be gone back on or cancelled here.
         boolean isDone = steps.subList(0, now).stream().anyMatch(before -> before.onward().isPresent());
         if (!isDone) {
@@ -117,7 +131,12 @@ public final class Wizard {
         if (now > 0 && !isDone) {
             shown.add(Command.of("wizard.back", words.back(), Feather.ARROW_LEFT, () -> go(now - 1)).button());
         }
-        Command usual = last
+        shown.add(onward);
+        return shown;
+    }
+
+    private Button onward(int now, Step step) {
+        Command usual = now == steps.size() - 1
                 ? finish
                 : Command.of("wizard.next", words.next(), forward, () -> go(now + 1));
         Command command = step.onward().orElse(usual);
@@ -126,8 +145,27 @@ public final class Wizard {
         onward.disableProperty().unbind();
         onward.disableProperty().bind(Bindings.not(Bindings.and(command.enabled(), step.ready())));
         onward.setDefaultButton(true);
-        shown.add(onward);
-        return shown;
+        return onward;
+    }
+
+    /// Gives a button the keyboard: now, or as soon as it can be pressed if nobody has gone elsewhere until then.
+    private record Later(Button button) {
+
+        void requestFocus() {
+            button.requestFocus();
+            if (button.isDisabled()) {
+                Optional<Node> left = owner();
+                button.disabledProperty().subscribe(isDisabled -> {
+                    if (!isDisabled && left.equals(owner())) {
+                        button.requestFocus();
+                    }
+                });
+            }
+        }
+
+        private Optional<Node> owner() {
+            return Optional.ofNullable(button.getScene()).map(Scene::getFocusOwner);
+        }
     }
 
     /// One step.

@@ -131,7 +131,8 @@ final class DoneStep {
         title.getStyleClass().addAll("screen-title", "intake-done-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(8, title, space, undo.button(), report.button());
+        // Whoever presses Enter once too often must not lose what was taken in.
+        var line = new HBox(8, title, space, report.button(), undo.button());
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
