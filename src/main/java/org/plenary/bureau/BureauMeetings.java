@@ -9,6 +9,7 @@ import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
 import org.plenary.meetings.MeetingId;
 import org.plenary.registry.States;
+import org.plenary.store.History;
 import org.plenary.store.Shown;
 import org.plenary.store.Values;
 import org.plenary.store.Workspace;
@@ -144,5 +145,10 @@ public final class BureauMeetings {
             writer.delete(BureauStore.ENTRY, entry.id().value());
             return writer.done(entry.id());
         });
+    }
+
+    /// Who changed what about a line, the latest first.
+    public List<History.Entry> history(EntryId line) {
+        return new History(workspace).of(List.of(line.value()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.plenary.base.Folding;
 import org.plenary.base.Hands;
 import org.plenary.matching.Candidate;
+import org.plenary.matching.Contradictions;
 import org.plenary.matching.NameBook;
 import org.plenary.matching.NameKey;
 import org.plenary.matching.PersonMatcher;
@@ -36,6 +37,9 @@ import org.plenary.people.PersonName;
 /// threads may ask.
 final class KnownPeople {
 
+    private static final List<ParticipantField> SAYING = List.of(
+            ParticipantField.HONORIFIC, ParticipantField.GENDER, ParticipantField.EMAIL, ParticipantField.FUNCTION);
+
     private final People people;
     private final MeetingId meeting;
     private final Map<ParticipantId, Dossier> byId = new HashMap<>();
@@ -43,6 +47,7 @@ final class KnownPeople {
     private final PersonMatcher<Dossier> likeHere;
     private final PersonMatcher<Elsewhere> likeElsewhere;
     private final Set<PersonId> here = new HashSet<>();
+    private final Contradictions contradictions;
 
     /// A person at another meeting.
     record Elsewhere(Person person, UUID sender, String email) {}
@@ -51,6 +56,7 @@ final class KnownPeople {
     KnownPeople(People people, MeetingId meeting, NameBook book, Hands hands) {
         this.people = people;
         this.meeting = meeting;
+        contradictions = new Contradictions(book);
         likeHere = new PersonMatcher<>(book, hands);
         likeElsewhere = new PersonMatcher<>(book, hands);
     }
@@ -96,7 +102,14 @@ final class KnownPeople {
                 }
             }
         }
-        return found.filter(one -> isNamed(one.participant().person().name(), draft));
+        return found.filter(one -> isNamed(one.participant().person().name(), draft) && !isContradicted(one, draft));
+    }
+
+    /// Most rows say the same as the workspace, which costs next to nothing to tell.
+    private boolean isContradicted(Dossier dossier, ParticipantDraft draft) {
+        ParticipantDraft was = dossier.draft();
+        boolean isAsBefore = SAYING.stream().allMatch(field -> was.of(field).equals(draft.of(field)));
+        return !isAsBefore && contradictions.between(portrait(dossier), Matcher.portrait(draft, Optional.empty()));
     }
 
     private static boolean isNamed(PersonName name, ParticipantDraft draft) {
@@ -108,6 +121,8 @@ final class KnownPeople {
 
     private static Portrait portrait(Dossier dossier) {
         return Portrait.of(dossier.participant().person().name())
+                .of(dossier.participant().person().gender())
+                .doing(dossier.participant().function())
                 .reachedAt(dossier.participant().contact().email())
                 .from(sender(dossier.delegation()));
     }

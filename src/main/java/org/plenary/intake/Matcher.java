@@ -1,5 +1,6 @@
 package org.plenary.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.plenary.matching.Evidence;
 import org.plenary.matching.NameKey;
 import org.plenary.matching.Portrait;
 import org.plenary.people.Dossier;
+import org.plenary.people.Gender;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.Person;
@@ -70,14 +72,25 @@ final class Matcher {
                 .orElseGet(() -> fromElsewhere(portrait));
     }
 
-    private static Portrait portrait(ParticipantDraft draft, Optional<UUID> sender) {
+    static Portrait portrait(ParticipantDraft draft, Optional<UUID> sender) {
         Portrait portrait = Portrait.of(
                         draft.of(ParticipantField.GIVEN),
                         draft.of(ParticipantField.FAMILY),
                         draft.of(ParticipantField.FULL_NAME),
                         draft.of(ParticipantField.LATIN_NAME))
+                .addressed(draft.of(ParticipantField.HONORIFIC))
+                .of(gender(draft.of(ParticipantField.GENDER)))
+                .doing(draft.of(ParticipantField.FUNCTION))
                 .reachedAt(draft.of(ParticipantField.EMAIL));
         return sender.map(portrait::from).orElse(portrait);
+    }
+
+    /// What a column says, where it says a gender.
+    private static Gender gender(String said) {
+        return Arrays.stream(Gender.values())
+                .filter(gender -> gender.name().equals(said))
+                .findFirst()
+                .orElse(Gender.UNSAID);
     }
 
     static Set<NameKey> names(ParticipantDraft draft) {
@@ -107,7 +120,8 @@ final class Matcher {
                 : new Likeness.Unsure(new Doubt.SeveralOfThatName(here));
     }
 
-    /// An address of her or his own, the family name, and a first name of which one gives only the initial.
+    /// An address that is called after the family, the family name, and a first name of which one gives only the
+    /// initial. With an address of an office it could be a colleague.
     private static Optional<Likeness> byEmail(List<Candidate<Dossier>> here, ParticipantDraft draft) {
         if (here.size() != 1) {
             return Optional.empty();
@@ -116,7 +130,8 @@ final class Matcher {
         String family = Folding.fold(draft.of(ParticipantField.FAMILY));
         boolean sameFamily = !family.isEmpty()
                 && family.equals(Folding.fold(only.value().participant().person().name().family()));
-        boolean sameEmail = only.evidence().stream().anyMatch(Evidence.SameEmail.class::isInstance);
+        boolean sameEmail = only.evidence().stream()
+                .anyMatch(fact -> fact instanceof Evidence.SameEmail(var email) && isCalledAfter(email, family));
         boolean onlyShortened = only.evidence().stream()
                 .allMatch(fact -> fact instanceof Evidence.Initial
                         || fact instanceof Evidence.SameEmail
@@ -124,6 +139,11 @@ final class Matcher {
         return sameFamily && sameEmail && onlyShortened
                 ? Optional.of(new Likeness.Same(only.value(), Likeness.Evidence.NAME))
                 : Optional.empty();
+    }
+
+    private static boolean isCalledAfter(String email, String family) {
+        String local = Folding.fold(email.substring(0, email.indexOf('@')));
+        return local.replace(" ", "").contains(family.replace(" ", ""));
     }
 
     /// The likely ones, and of a name word for word also those whose name is common, if they are few.

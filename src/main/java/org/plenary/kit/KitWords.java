@@ -34,6 +34,9 @@ public interface KitWords {
 
     String details();
 
+    /// Who changed what about a thing.
+    String history();
+
     String copyDetails();
 
     String passphrase();

@@ -2,6 +2,8 @@ package org.plenary.kit;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -30,6 +32,23 @@ public final class LatestChanges {
     public void show(List<History.Entry> entries) {
         var names = new CommandNames(desk.phrasebook());
         node.getChildren().setAll(entries.stream().limit(LATEST).map(entry -> line(entry, names)).toList());
+    }
+
+    /// The same, once it has been read.
+    ///
+    /// @param thing whose changes they are, for nothing to be shown of what was looked at before
+    /// @param reading asks the log, away from the thread that draws
+    public LatestChanges read(UUID thing, Callable<List<History.Entry>> reading) {
+        desk.work().read("history." + thing, reading, this::showUnderHeading);
+        return this;
+    }
+
+    /// The same under a heading; nothing where nothing was changed.
+    public void showUnderHeading(List<History.Entry> entries) {
+        show(entries);
+        if (!entries.isEmpty()) {
+            node.getChildren().addFirst(Sections.heading(desk.words(KitWords.class).history()));
+        }
     }
 
     private Label line(History.Entry entry, CommandNames names) {

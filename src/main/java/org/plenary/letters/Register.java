@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
@@ -108,8 +109,12 @@ public final class Register {
         return new Shelf(workspace, "letters");
     }
 
-    /// Who changed what about a letter, the latest first.
-    public List<History.Entry> history(LetterId letter) {
-        return new History(workspace).of(List.of(letter.value()));
+    /// Who did what about a letter and its sendings, the latest first.
+    public List<History.Entry> history(Letter letter) {
+        return new History(workspace)
+                .of(Stream.concat(
+                                Stream.of(letter.id().value()),
+                                letter.dispatches().stream().map(sending -> sending.id().value()))
+                        .toList());
     }
 }

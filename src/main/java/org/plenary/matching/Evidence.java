@@ -50,6 +50,15 @@ public sealed interface Evidence {
 
     record SamePassport() implements Evidence {}
 
+    /// One is a woman and the other a man, as they say or as they are addressed.
+    record OtherGender() implements Evidence {}
+
+    /// They have no address in common, and those of two offices, or each one that is called after the own name.
+    record OtherEmail(String one, String other) implements Evidence {}
+
+    /// What they do has nothing in common.
+    record OtherFunction(String one, String other) implements Evidence {}
+
     /// Many people bear this name.
     record CommonName() implements Evidence {}
 
@@ -69,7 +78,8 @@ public sealed interface Evidence {
         return switch (this) {
             case SameName _, OtherOrder _, OtherScript _, SameSound _, Translated _, Nickname _, Initial _, Slip _,
                     SameEmail _, SameDelegation _, SameBirthDate _, SamePassport _, SameAcronym _, AcronymOf _, SameWebsite _ -> true;
-            case LeftOut _, OtherWord _, OfficeEmail _, OtherDelegation _, OtherBirthDate _, CommonName _, OtherSeat _ -> false;
+            case LeftOut _, OtherWord _, OfficeEmail _, OtherDelegation _, OtherBirthDate _, OtherGender _, OtherEmail _, OtherFunction _, CommonName _,
+                    OtherSeat _ -> false;
         };
     }
 }

@@ -37,6 +37,9 @@ public final class EvidenceText {
             case Evidence.SameBirthDate _ -> words.sameBirthDate();
             case Evidence.OtherBirthDate _ -> words.otherBirthDate();
             case Evidence.SamePassport _ -> words.samePassport();
+            case Evidence.OtherGender _ -> words.otherGender();
+            case Evidence.OtherEmail(var one, var other) -> words.otherEmail(one, other);
+            case Evidence.OtherFunction(var one, var other) -> words.otherFunction(one, other);
             case Evidence.CommonName _ -> words.commonName();
             case Evidence.SameAcronym(var acronym) -> words.sameAcronym(capitals(acronym));
             case Evidence.AcronymOf(var acronym, var name) -> words.acronymOf(capitals(acronym), shown(name));

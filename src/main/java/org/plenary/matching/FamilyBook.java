@@ -67,6 +67,11 @@ final class FamilyBook {
         return families.getOrDefault(Folding.fold(word), Set.of());
     }
 
+    /// Whether a folded word may be a Japanese name.
+    static boolean isJapanese(String folded) {
+        return JAPANESE.matcher(folded).matches();
+    }
+
     /// Whether words may be given names of a culture.
     boolean areGiven(Culture culture, List<String> words) {
         return words.stream()

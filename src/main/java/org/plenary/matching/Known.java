@@ -29,7 +29,7 @@ public record Known(PersonId id, PersonName name, String languages, List<Part> p
     Portrait portrait() {
         Portrait portrait = Portrait.of(name);
         for (Part part : parts) {
-            portrait = portrait.reachedAt(part.email());
+            portrait = portrait.reachedAt(part.email()).doing(part.function());
             Optional<UUID> sender = part.state().or(part::organization);
             if (sender.isPresent()) {
                 portrait = portrait.from(sender.get());

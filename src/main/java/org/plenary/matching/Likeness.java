@@ -79,7 +79,7 @@ final class Likeness {
             known = names.stream().anyMatch(name -> {
                 List<Word> heavy = name.heavy();
                 return heavy.size() < 3
-                        && heavy.stream().allMatch(word -> book.isCommon(word.text()) || word.text().length() < 3);
+                        && heavy.stream().allMatch(word -> book.isWidelyBorne(word.text()) || word.text().length() < 3);
             });
             isCommon = known;
         }

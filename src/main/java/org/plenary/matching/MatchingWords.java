@@ -37,6 +37,12 @@ public interface MatchingWords {
 
     String samePassport();
 
+    String otherGender();
+
+    String otherEmail(String one, String other);
+
+    String otherFunction(String one, String other);
+
     String commonName();
 
     /// Two organizations are known by one acronym.

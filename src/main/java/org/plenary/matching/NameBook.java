@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plenary.base.Folding;
+import org.plenary.base.Once;
 import org.plenary.base.WordList;
 
 /// What is known of names: which spellings are one name, what its bearers are called, which names are common. Read from
@@ -23,6 +24,8 @@ public final class NameBook {
     private final Set<String> given = new HashSet<>();
     private final Set<String> patronyms = new HashSet<>();
     private final Set<String> common = new HashSet<>();
+    private final Once<GivenNames> everyGiven = Once.of(GivenNames::shipped);
+    private final Once<Set<String>> surnames = Once.of(() -> GivenNames.folded("/matching/surnames.txt", "COMMON"));
 
     /// A culture whose names follow rules of their own.
     enum Culture {
@@ -112,6 +115,22 @@ public final class NameBook {
     /// Whether a folded word is known as a given name.
     public boolean isGiven(String folded) {
         return given.contains(folded);
+    }
+
+    /// Whether a folded word is a given name of any culture: a longer list than that of [#isGiven], in which spellings
+    /// of one name stand apart.
+    boolean isGivenAnywhere(String folded) {
+        return given.contains(folded) || everyGiven.get().include(folded);
+    }
+
+    /// Whether only women bear the one name and only men the other.
+    boolean areOfOtherGender(String one, String other) {
+        return everyGiven.get().areOfOtherGender(one, other);
+    }
+
+    /// Whether many people of some country bear a folded name, as given or as family name.
+    boolean isWidelyBorne(String folded) {
+        return isCommon(folded) || surnames.get().contains(folded) || isGivenAnywhere(folded);
     }
 
     /// Whether a folded given name often stands last, as that of the father does where Arabic has shaped the names.

@@ -16,17 +16,20 @@ final class NameLikeness {
     ///
     /// @param score from 0 to 1
     /// @param firm whether two words at least are alike by more than an initial or a nickname
-    record Result(double score, boolean firm, List<Evidence> evidence) {
-        static final Result NONE = new Result(0, false, List.of());
+    /// @param slight whether a word is alike by a slip or a translation only, and all that is the same many people bear
+    record Result(double score, boolean firm, boolean slight, List<Evidence> evidence) {
+        static final Result NONE = new Result(0, false, false, List.of());
     }
 
     private static final int MOST_JOINED = 3;
     private static final int MOST_OTHER = 2;
 
+    private final NameBook book;
     private final WordLikeness words;
     private final Cultures cultures;
 
     NameLikeness(NameBook book) {
+        this.book = book;
         words = new WordLikeness(book);
         cultures = new Cultures(book);
     }
@@ -48,11 +51,11 @@ final class NameLikeness {
         if (pairs.isEmpty()) {
             return Result.NONE;
         }
-        return new Reckoning(a, b, pairs, rules).result();
+        return new Reckoning(a, b, pairs, rules, book).result();
     }
 
     private static Result byCharacters(WrittenName one, WrittenName other) {
-        return one.han().equals(other.han()) ? new Result(1, true, List.of(new Evidence.SameName())) : Result.NONE;
+        return one.han().equals(other.han()) ? new Result(1, true, false, List.of(new Evidence.SameName())) : Result.NONE;
     }
 
     /// Neighbours put together where the other name has them as one word.
@@ -148,13 +151,15 @@ final class NameLikeness {
         private final List<Word> b;
         private final List<Pair> pairs;
         private final Cultures.Rules rules;
+        private final NameBook book;
         private final List<Evidence> evidence = new ArrayList<>();
 
-        Reckoning(List<Word> a, List<Word> b, List<Pair> pairs, Cultures.Rules rules) {
+        Reckoning(List<Word> a, List<Word> b, List<Pair> pairs, Cultures.Rules rules, NameBook book) {
             this.a = a;
             this.b = b;
             this.pairs = pairs;
             this.rules = rules;
+            this.book = book;
         }
 
         Result result() {
@@ -179,7 +184,18 @@ final class NameLikeness {
             if (!single && firm < 2 && pairs.size() < 2) {
                 score -= 0.2;
             }
-            return new Result(Math.clamp(score, 0, 1), firm > 1 || (exact && single), evidence);
+            return new Result(Math.clamp(score, 0, 1), firm > 1 || (exact && single), isSlight(), evidence);
+        }
+
+        private boolean isSlight() {
+            return pairs.stream().anyMatch(Reckoning::isWeak)
+                    && pairs.stream()
+                            .filter(pair -> isFirm(pair) && !isWeak(pair))
+                            .allMatch(pair -> book.isWidelyBorne(a.get(pair.mine()).text()));
+        }
+
+        private static boolean isWeak(Pair pair) {
+            return pair.alike().kind() == WordLikeness.Kind.SLIP || pair.alike().kind() == WordLikeness.Kind.SISTER;
         }
 
         private static boolean isFirm(Pair pair) {
@@ -284,11 +300,20 @@ final class NameLikeness {
                     breaks++;
                 }
             }
-            if (breaks < 2) {
+            if (breaks < 2 && !isChain()) {
                 return 0;
             }
             boolean reversed = breaks == pairs.size() - 1;
             return reversed && rules.mayReverse() ? 0.02 : SHUFFLED;
+        }
+
+        /// Names of father and grandfather behind the own one: `Ahmed Hassan Ali` and `Hassan Ali Ahmed` are kin.
+        private boolean isChain() {
+            return a.size() > 2 && b.size() > 2 && isChain(a) && isChain(b);
+        }
+
+        private boolean isChain(List<Word> name) {
+            return name.stream().allMatch(word -> book.isPatronym(word.text()));
         }
     }
 }

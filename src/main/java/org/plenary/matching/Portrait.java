@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.plenary.base.Folding;
+import org.plenary.people.Gender;
 import org.plenary.people.PersonName;
 
 /// What is known of somebody who is to be recognised.
@@ -18,6 +19,8 @@ import org.plenary.people.PersonName;
 /// @param emails folded
 /// @param senders the States and organizations for which the person comes
 /// @param passport the number
+/// @param gender as the person has said, or is addressed
+/// @param function in the delegation, as it was written
 public record Portrait(
         String given,
         String family,
@@ -26,7 +29,9 @@ public record Portrait(
         Set<String> emails,
         Set<UUID> senders,
         Optional<LocalDate> born,
-        Optional<String> passport) {
+        Optional<String> passport,
+        Gender gender,
+        String function) {
 
     private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[;,\\s]+");
 
@@ -36,7 +41,7 @@ public record Portrait(
     }
 
     public static Portrait of(PersonName name) {
-        return of(name.given(), name.family(), name.asWritten(), name.latin());
+        return of(name.given(), name.family(), name.asWritten(), name.latin()).addressed(name.honorific());
     }
 
     /// A name of which only the whole is known.
@@ -46,7 +51,7 @@ public record Portrait(
 
     public static Portrait of(String given, String family, String whole, String latin) {
         return new Portrait(
-                given, family, whole, latin, Set.of(), Set.of(), Optional.empty(), Optional.empty());
+                given, family, whole, latin, Set.of(), Set.of(), Optional.empty(), Optional.empty(), Gender.UNSAID, "");
     }
 
     /// @param text one or more e-mail addresses, as a field holds them
@@ -59,25 +64,50 @@ public record Portrait(
                 .map(one -> one.toLowerCase(Locale.ROOT))
                 .filter(one -> one.indexOf('@') > 0)
                 .forEach(all::add);
-        return new Portrait(given, family, whole, latin, all, senders, born, passport);
+        return new Portrait(given, family, whole, latin, all, senders, born, passport, gender, function);
     }
 
     /// @param sender the id of a State or an organization
     public Portrait from(UUID sender) {
         var all = new LinkedHashSet<>(senders);
         all.add(sender);
-        return new Portrait(given, family, whole, latin, emails, all, born, passport);
+        return new Portrait(given, family, whole, latin, emails, all, born, passport, gender, function);
     }
 
     public Portrait born(Optional<LocalDate> day) {
-        return new Portrait(given, family, whole, latin, emails, senders, day, passport);
+        return new Portrait(given, family, whole, latin, emails, senders, day, passport, gender, function);
     }
 
     public Portrait withPassport(String number) {
         String folded = Folding.fold(number).replace(" ", "");
         return new Portrait(
                 given, family, whole, latin, emails, senders, born,
-                folded.isEmpty() ? Optional.empty() : Optional.of(folded));
+                folded.isEmpty() ? Optional.empty() : Optional.of(folded), gender, function);
+    }
+
+    /// With the gender that an honorific tells, where it tells one.
+    public Portrait addressed(String honorific) {
+        Gender told = FormsOfAddress.gender(honorific);
+        return told == Gender.UNSAID ? this : of(told);
+    }
+
+    /// With what the person has said, which counts more than how she or he is addressed.
+    public Portrait of(Gender said) {
+        return said == Gender.UNSAID
+                ? this
+                : new Portrait(given, family, whole, latin, emails, senders, born, passport, said, function);
+    }
+
+    public Portrait doing(String what) {
+        return what.isBlank()
+                ? this
+                : new Portrait(given, family, whole, latin, emails, senders, born, passport, gender, what.strip());
+    }
+
+    /// Whether one is a woman and the other a man.
+    public boolean isOfOtherGender(Portrait other) {
+        return (gender == Gender.FEMALE && other.gender == Gender.MALE)
+                || (gender == Gender.MALE && other.gender == Gender.FEMALE);
     }
 
     /// Nothing, so that no personal data ends up in a log file by chance.

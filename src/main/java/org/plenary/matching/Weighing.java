@@ -1,6 +1,7 @@
 package org.plenary.matching;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,17 +19,22 @@ final class Weighing {
     private static final double WITH_BIRTH_DATE = 0.62;
     private static final double WORD_FOR_WORD = 0.995;
     private static final double NEVER = 2;
+    /// Where only a slip, or a name in another language, stands between two people of a common name.
+    private static final double SLIGHT = 0.92;
+    private static final double NEARLY_THE_SAME = 0.97;
     private static final double LIKELY = 0.9;
     private static final double SURE = 0.97;
 
     private final NameBook book;
     private final NameLikeness names;
     private final Glances glances;
+    private final Contradictions contradictions;
 
     Weighing(NameBook book) {
         this.book = book;
         names = new NameLikeness(book);
         glances = new Glances(book);
+        contradictions = new Contradictions(book);
     }
 
     /// Whether weighing two people can come to anything, as far as a glance tells.
@@ -85,20 +91,29 @@ final class Weighing {
         add(company == Company.SAME, new Evidence.SameDelegation(), facts);
         add(company == Company.OTHER, new Evidence.OtherDelegation(), facts);
         boolean common = one.isCommon(book) || other.isCommon(book);
-        double needed = needed(company, best, common);
+        boolean otherGender = one.portrait().isOfOtherGender(other.portrait());
+        add(otherGender, new Evidence.OtherGender(), facts);
+        boolean ownEmails = !sameEmail && Addresses.areOwn(one, other, best, facts);
+        double needed = needed(company, best, common || areOfTwoCountries(one, other));
+        needed = otherGender || ownEmails ? Math.max(needed, NEARLY_THE_SAME) : needed;
         needed = sameEmail && !areColleagues(one, other, best) ? Math.min(needed, WITH_EMAIL) : needed;
         needed = sameBirth ? Math.min(needed, WITH_BIRTH_DATE) : needed;
-        needed = samePassport ? 0 : needed;
         needed += otherBirth ? 0.12 : 0;
+        needed = areYearsApart(one, other) ? NEVER : needed;
+        needed = samePassport ? 0 : needed;
         if (best.score() < needed) {
             return Optional.empty();
         }
         add(common && company == Company.OTHER, new Evidence.CommonName(), facts);
+        List<Evidence> against = company == Company.SAME
+                ? contradictions.ofCommonName(one.portrait(), other.portrait())
+                : List.of();
+        facts.addAll(against);
         facts.sort((a, b) -> Boolean.compare(b.speaksFor(), a.speaksFor()));
         double proofs = (sameEmail ? 0.08 : 0) + (sameBirth ? 0.15 : 0) + (samePassport ? 0.3 : 0)
                 + (company == Company.SAME ? 0.05 : 0) - (otherBirth ? 0.2 : 0) - (company == Company.OTHER ? 0.06 : 0);
         double score = Math.clamp(best.score() * 0.9 + proofs, 0, 1);
-        return Optional.of(new Candidate<>(value, likelihood(one, other, best, company, otherBirth, score), score, facts));
+        return Optional.of(new Candidate<>(value, likelihood(one, other, best, company, otherBirth || otherGender || !against.isEmpty(), score), score, facts));
     }
 
     /// People of one family name and with other given names who share an address that is called after neither:
@@ -168,7 +183,7 @@ final class Weighing {
 
     private static double needed(Company company, NameLikeness.Result name, boolean common) {
         return switch (company) {
-            case SAME -> SAME_DELEGATION;
+            case SAME -> name.slight() ? SLIGHT : SAME_DELEGATION;
             case UNKNOWN -> name.firm() ? UNKNOWN_DELEGATION : OTHER_DELEGATION;
             case OTHER -> common || !name.firm() ? NEVER : elsewhere(name);
         };
@@ -201,10 +216,25 @@ final class Weighing {
                 && one.getMonthValue() == other.getDayOfMonth();
     }
 
+    /// Neither a digit mistyped nor day and month turned round.
+    private static boolean areYearsApart(Likeness one, Likeness other) {
+        Optional<LocalDate> mine = one.portrait().born();
+        Optional<LocalDate> theirs = other.portrait().born();
+        return mine.isPresent()
+                && theirs.isPresent()
+                && Math.abs(mine.get().getYear() - theirs.get().getYear()) > 1
+                && !MonthDay.from(mine.get()).equals(MonthDay.from(theirs.get()));
+    }
+
+    /// Whether both have addresses, none of them the same, and each those of another country.
+    private static boolean areOfTwoCountries(Likeness one, Likeness other) {
+        return Addresses.areOfTwoCountries(one.portrait().emails(), other.portrait().emails());
+    }
+
     private Candidate.Likelihood likelihood(
-            Likeness one, Likeness other, NameLikeness.Result best, Company company, boolean otherBirth, double score) {
+            Likeness one, Likeness other, NameLikeness.Result best, Company company, boolean isAgainst, double score) {
         boolean exact = one.exact().stream().anyMatch(other.exact()::contains);
-        if (exact && best.score() > SURE && company == Company.SAME && !otherBirth && !isSwapped(one, other, best)) {
+        if (exact && best.score() > SURE && company == Company.SAME && !isAgainst && !isSwapped(one, other, best)) {
             return Candidate.Likelihood.CERTAIN;
         }
         return score >= LIKELY ? Candidate.Likelihood.LIKELY : Candidate.Likelihood.POSSIBLE;

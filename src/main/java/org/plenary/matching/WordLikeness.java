@@ -24,6 +24,12 @@ final class WordLikeness {
         OTHER
     }
 
+    private static final int LONG = 7;
+    private static final String SPOKEN = "aeiou";
+    /// Letters that languages write for one sound.
+    private static final Set<String> KIN = Set.of(
+            "gj", "gk", "gq", "jy", "zj", "zs", "dz", "ts", "vw", "vb", "bp", "dt", "xh", "xs", "ck", "cs", "ch", "kh", "gh",
+            "ae", "ao", "ei", "ou", "iy", "ie", "wu", "wo");
     private static final List<String> OV = List.of("ov", "ev", "in", "sk");
 
     private final NameBook book;
@@ -37,6 +43,10 @@ final class WordLikeness {
         String b = other.text();
         if (a.equals(b)) {
             return new Alike(1, Kind.SAME);
+        }
+        if (one.writing() == Word.Writing.SYLLABLES && other.writing() == Word.Writing.SYLLABLES) {
+            // In their own characters a name is written in one way.
+            return Alike.NOT;
         }
         if (one.isInitial() || other.isInitial()) {
             return startAlike(one, other) ? new Alike(0.84, Kind.INITIAL) : Alike.NOT;
@@ -96,6 +106,9 @@ final class WordLikeness {
     private Alike byNames(Word one, Word other) {
         if ((one.sounds().glance(book).marks() & other.sounds().glance(book).marks()) != 0) {
             Alike known = byBook(one.text(), other.text());
+            if (known.kind() == Kind.SISTER && one.soundsLike(other)) {
+                return new Alike(0.95, Kind.SOUND);
+            }
             if (known.score() > 0) {
                 return known;
             }
@@ -126,13 +139,63 @@ final class WordLikeness {
             return gendered;
         }
         if (one.soundsLike(other)) {
+            if (!family && (book.areOfOtherGender(a, b) || areTwoOfSyllables(a, b))) {
+                return Alike.NOT;
+            }
             return shorter < 4 ? new Alike(0.86, Kind.SOUND) : new Alike(0.95, Kind.SOUND);
         }
         if (isArticled(a, b) || isArticled(b, a)) {
             return new Alike(0.95, Kind.SOUND);
         }
         double score = Math.max(bySlips(a, b, shorter), bySounds(one, other));
-        return score > 0 ? new Alike(score, Kind.SLIP) : Alike.NOT;
+        return score > 0 && !areTwoNames(a, b, family) && isSlip(one, other)
+                ? new Alike(score, Kind.SLIP)
+                : Alike.NOT;
+    }
+
+    /// A slip of the pen that makes another given name is another name: `Kamal` and `Jamal`. A last `e` or an `h` that is
+    /// not spoken makes none: `Carolin` and `Caroline`, `Jonathan` and `Johnathan`.
+    private boolean areTwoNames(String a, String b, boolean family) {
+        if (family || !book.isGivenAnywhere(a) || !book.isGivenAnywhere(b)) {
+            return false;
+        }
+        boolean isSilent = (a + "e").equals(b)
+                || (b + "e").equals(a)
+                || Sounds.of(a.replace("h", "")).areLike(Sounds.of(b.replace("h", "")));
+        return !isSilent || book.areOfOtherGender(a, b);
+    }
+
+    /// Where every vowel is written as it is spoken, another one makes another name: `Takashi` and `Takeshi`.
+    private boolean areTwoOfSyllables(String a, String b) {
+        if (a.length() != b.length() || !FamilyBook.isJapanese(a) || !FamilyBook.isJapanese(b)) {
+            return false;
+        }
+        for (int i = 0; i < a.length(); i++) {
+            boolean isOther = a.charAt(i) != b.charAt(i);
+            if (isOther && SPOKEN.indexOf(a.charAt(i)) >= 0 && SPOKEN.indexOf(b.charAt(i)) >= 0) {
+                return book.isGivenAnywhere(a) && book.isGivenAnywhere(b);
+            }
+        }
+        return false;
+    }
+
+    /// The first letter is hardly ever mistyped: `Hansen` and `Jansen` are two names, `Hussein` and `Ussein` one.
+    private static boolean isSlip(Word one, Word other) {
+        String a = one.text();
+        String b = other.text();
+        return a.charAt(0) == b.charAt(0)
+                || (one.sounds().firsts() & other.sounds().firsts()) != 0
+                || Math.min(a.length(), b.length()) > LONG
+                || a.regionMatches(1, b, 0, 3)
+                || b.regionMatches(1, a, 0, 3)
+                || KIN.contains("" + a.charAt(0) + b.charAt(0))
+                || KIN.contains("" + b.charAt(0) + a.charAt(0))
+                || isSwapped(a, b);
+    }
+
+    /// The first two letters have changed places.
+    private static boolean isSwapped(String a, String b) {
+        return a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0);
     }
 
     /// `Ivanov` and `Ivanova` are one family; `Daniel` and `Daniela` are two people.

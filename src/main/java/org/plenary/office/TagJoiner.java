@@ -162,7 +162,8 @@ final class TagJoiner {
         return TemplateParagraphs.isWord(element.getNamespaceURI() == null ? "" : element.getNamespaceURI());
     }
 
-    /// A content control that is bound to a property of the document shows that again when it is opened.
+    /// A content control that is bound to a property of the document shows that again when it is opened, and one for plain
+    /// text may lose the breaks of lines.
     private static boolean unbind(Element paragraph) {
         Set<Element> gone = new HashSet<>();
         for (Node node = paragraph; node != null; node = node.getParentNode()) {
@@ -183,7 +184,7 @@ final class TagJoiner {
             if (child instanceof Element properties && properties.getLocalName().equals("sdtPr")) {
                 for (Node one = properties.getFirstChild(); one != null; one = one.getNextSibling()) {
                     if (one instanceof Element element
-                            && Set.of("dataBinding", "showingPlcHdr").contains(element.getLocalName())) {
+                            && Set.of("dataBinding", "showingPlcHdr", "text").contains(element.getLocalName())) {
                         found.add(element);
                     }
                 }

@@ -14,6 +14,7 @@ import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.base.SixText;
+import org.plenary.store.History;
 import org.plenary.store.Stamps;
 import org.plenary.store.Values;
 import org.plenary.store.Workspace;
@@ -39,6 +40,11 @@ public final class Registry {
     /// The book of this moment; costs nothing, from any thread.
     public ReferenceBook book() {
         return book;
+    }
+
+    /// What officers have decided spellings of names to mean.
+    public DecidedSpellings spellings() {
+        return new DecidedSpellings(workspace, this::book);
     }
 
     /// Most commands do not touch the registry: then the book stays the very same.
@@ -80,6 +86,11 @@ public final class Registry {
     /// Whether an officer has changed or added an organization.
     public boolean isChanged(OrganizationId id) {
         return book.organizations().isChanged(id);
+    }
+
+    /// Who changed what about a State or an organization, its names, deposits and members, the latest first.
+    public List<History.Entry> history(UUID entity) {
+        return new History(workspace).of(workspace.read(reader -> RegistryStore.rowsOf(reader, entity)));
     }
 
     /// A State as its form shows it, with its instrument of the treaty of that code.

@@ -206,6 +206,19 @@ final class RegistryStore {
                 treaty);
     }
 
+    /// All rows about a State or an organization, deleted ones among them.
+    static List<UUID> rowsOf(Reader reader, UUID entity) {
+        return reader.list(
+                """
+                SELECT ?1 AS id
+                UNION SELECT id FROM entity_name WHERE entity = ?1
+                UNION SELECT id FROM instrument WHERE state = ?1
+                UNION SELECT id FROM membership WHERE organization = ?1
+                """,
+                row -> row.id("id"),
+                entity);
+    }
+
     /// A row of `table`, deleted or not.
     static Optional<Kept> kept(Reader reader, String table, UUID id) {
         return reader.first(

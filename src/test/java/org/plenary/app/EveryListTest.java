@@ -8,19 +8,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.plenary.kit.Command;
+import org.plenary.base.Language;
 import org.plenary.kit.Hand;
+import org.plenary.kit.KitWords;
 import org.plenary.kit.UsesToolkit;
+import org.plenary.words.Phrasebook;
 
 /// What holds for every list of the screens from invitation to credentials: each of its columns sorts, its search narrows
 /// it, it can be filtered and written to Excel.
@@ -59,6 +65,24 @@ class EveryListTest {
         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatIsOpenedTellsWhoChangedIt() {
+        return Stream.of("letters", "bureau", "sessions").map(screen -> DynamicTest.dynamicTest(screen, () -> {
+            sample.go(screen);
+            sample.act(() -> press("letters.register"));
+            sample.act(() -> table().ifPresent(EveryListTest::enterFirst));
+            String heading = new Phrasebook(Language.ENGLISH).of(KitWords.class).history();
+            assertThat(sample.ask(() -> all().anyMatch(node -> node instanceof Labeled label && heading.equals(label.getText()))))
+                    .isTrue();
+            sample.act(() -> sample.program().shell().closeScreens());
+        }));
+    }
+
+    private static void enterFirst(TableView<?> table) {
+        table.getSelectionModel().clearAndSelect(0);
+        Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
     private static List<String> faults(String screen) {
         List<String> faults = new ArrayList<>();
         table().ifPresentOrElse(table -> {
@@ -77,7 +101,7 @@ class EveryListTest {
     }
 
     private static void press(String id) {
-        shown(id).map(javafx.scene.control.ToggleButton.class::cast).ifPresent(javafx.scene.control.ToggleButton::fire);
+        shown(id).map(ToggleButton.class::cast).ifPresent(ToggleButton::fire);
     }
 
     private static Stream<Node> all() {

@@ -22,7 +22,6 @@ import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
 import org.plenary.kit.Photographs;
-import org.plenary.kit.Place;
 import org.plenary.kit.UsesToolkit;
 import org.plenary.meetings.MeetingDraft;
 import org.plenary.people.Dossier;
@@ -82,25 +81,6 @@ class ProgramTest {
         open();
         assertThat(onFx(() -> program.shell().screenIds())).contains("overview", "people", "intake", "meetings", "registry");
         assertThat(program.meeting().get().orElseThrow().call(Language.ENGLISH)).isEqualTo("COP-1");
-    }
-
-    @Test
-    void everyScreenOpensInTheLanguagesThatNoOtherTestShows() throws Exception {
-        open();
-        for (Language language : List.of(Language.CHINESE, Language.FRENCH, Language.SPANISH)) {
-            onFx(() -> {
-                program.shell().speak(language);
-                return true;
-            });
-            for (String screen : onFx(() -> program.shell().screenIds())) {
-                onFx(() -> {
-                    program.shell().go(Place.of(screen));
-                    return true;
-                });
-                program.work().awaitIdle();
-                assertThat(program.shell().place()).as(language + " " + screen).contains(Place.of(screen));
-            }
-        }
     }
 
     @Test

@@ -82,9 +82,30 @@ class MatchingTest {
     }
 
     @Test
-    void anEmailAddressAndAFamilyNameWithAnInitialIsTheSamePerson() {
+    void anAddressCalledAfterTheFamilyNameWithAnInitialIsTheSamePerson() {
+        bench.register("Ana", "SILVA", "Portugal", Map.of(ParticipantField.EMAIL, "a.silva@env.example.org"));
+        assertThat(verdict("First name,Surname,Country,Email\nA.,Silva,Portugal,A.Silva@env.example.org\n"))
+                .isInstanceOf(Verdict.Changed.class);
+    }
+
+    @Test
+    void anAddressOfAnOfficeAndAFamilyNameWithAnInitialIsADoubt() {
         bench.register("Ana", "SILVA", "Portugal", EMAIL);
-        assertThat(verdict("First name,Surname,Country,Email\nA.,Silva,Portugal,Office@env.example.org\n"))
+        assertThat(doubt("First name,Surname,Country,Email\nA.,Silva,Portugal,office@env.example.org\n"))
+                .isInstanceOf(Doubt.SimilarName.class);
+    }
+
+    @Test
+    void aWomanAndAManOfOneNameInOneDelegationAreADoubt() {
+        bench.register("Andrea", "SILVA", "Portugal", Map.of(ParticipantField.HONORIFIC, "Ms."));
+        assertThat(doubt("Honorific,First name,Surname,Country\nMr.,Andrea,SILVA,Portugal\n"))
+                .isInstanceOf(Doubt.SimilarName.class);
+    }
+
+    @Test
+    void anotherHonorificOfAWomanIsAChange() {
+        bench.register("Andrea", "SILVA", "Portugal", Map.of(ParticipantField.HONORIFIC, "Ms."));
+        assertThat(verdict("Honorific,First name,Surname,Country\nMrs.,Andrea,SILVA,Portugal\n"))
                 .isInstanceOf(Verdict.Changed.class);
     }
 

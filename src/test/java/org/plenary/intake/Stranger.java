@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
@@ -215,17 +214,20 @@ final class Stranger {
 
     private Portrait portrait(Line line, int from) {
         NameProposal proposal = names.propose(line.cell(from));
-        UUID sender = states.byCode(line.cell(from + 2)).orElseThrow().id().value();
         boolean isCertain = proposal.confidence() == NameProposal.Confidence.CERTAIN;
-        return Portrait.of(
+        Portrait portrait = Portrait.of(
                         isCertain ? proposal.given() : "", isCertain ? proposal.family() : "", proposal.asWritten(),
                         proposal.latin())
                 .reachedAt(line.cell(from + 1))
-                .from(sender);
+                .doing(line.cell(from + 3));
+        return line.cell(from + 2).isEmpty()
+                ? portrait
+                : portrait.from(states.byCode(line.cell(from + 2)).orElseThrow().id().value());
     }
 
-    List<Answer> headings() {
-        return lines("headings").stream().map(this::heading).toList();
+    /// @param set `headings` or `second-headings`
+    List<Answer> headings(String set) {
+        return lines(set).stream().map(this::heading).toList();
     }
 
     private Answer heading(Line line) {

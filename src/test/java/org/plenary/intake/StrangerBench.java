@@ -32,7 +32,11 @@ final class StrangerBench {
         bench.tellAll("control-names", stranger.names("control-names"));
         bench.tell("pairs", stranger.pairs("pairs"));
         bench.tellAll("control-pairs", stranger.pairs("control-pairs"));
-        bench.tell("headings", stranger.headings());
+        bench.tell("headings", stranger.headings("headings"));
+        bench.tell("second-states", stranger.states("second-states"));
+        bench.tell("second-names", stranger.names("second-names"));
+        bench.tell("second-pairs", stranger.pairs("second-pairs"));
+        bench.tell("second-headings", stranger.headings("second-headings"));
         bench.tellFiles();
     }
 

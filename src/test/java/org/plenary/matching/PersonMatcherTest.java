@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.plenary.people.Gender;
 
 class PersonMatcherTest {
 
@@ -87,6 +88,74 @@ class PersonMatcherTest {
     void fatherAndSonArePeopleOfTheirOwn() {
         matcher.add("Ali", Portrait.of("Ali Ahmed Hassan").from(PORTUGAL));
         assertThat(candidates(Portrait.of("Ahmed Ali Hassan").from(PORTUGAL))).isEmpty();
+    }
+
+    @Test
+    void aSlipThatMakesAnotherGivenNameIsSomebodyElse() {
+        matcher.add("Takashi", name("Takashi", "SUZUKI").from(PORTUGAL));
+        assertThat(candidates(name("Takeshi", "SUZUKI").from(PORTUGAL))).isEmpty();
+    }
+
+    @Test
+    void aSlipThatMakesNoNameIsAQuestion() {
+        matcher.add("Takashi", name("Takashi", "SUZUKI").from(PORTUGAL));
+        assertThat(evidence(name("Takahsi", "SUZUKI").from(PORTUGAL))).contains(new Evidence.Slip("takashi", "takahsi"));
+    }
+
+    @Test
+    void aLastLetterThatIsNotSpokenIsAQuestion() {
+        matcher.add("Caroline", name("Caroline", "VASSEUR").from(PORTUGAL));
+        assertThat(candidates(name("Carolin", "VASSEUR").from(PORTUGAL))).isNotEmpty();
+    }
+
+    @Test
+    void aNameOfWomenAndOneOfMenThatSoundAlikeAreTwo() {
+        matcher.add("Michel", name("Michel", "VASSEUR").from(PORTUGAL));
+        assertThat(candidates(name("Michelle", "VASSEUR").from(PORTUGAL))).isEmpty();
+    }
+
+    @Test
+    void aWomanAndAManOfOneNameAreNeverCertain() {
+        matcher.add("Andrea", name("Andrea", "VASSALLI").addressed("Ms.").from(PORTUGAL));
+        assertThat(candidates(name("Andrea", "VASSALLI").addressed("H.E. Mr.").from(PORTUGAL)))
+                .extracting(Candidate::likelihood)
+                .isNotEmpty()
+                .doesNotContain(Candidate.Likelihood.CERTAIN);
+    }
+
+    @Test
+    void whatAPersonHasSaidCountsMoreThanTheHonorific() {
+        assertThat(name("Andrea", "VASSALLI").addressed("Mr.").of(Gender.FEMALE).gender()).isEqualTo(Gender.FEMALE);
+    }
+
+    @Test
+    void somebodyBornYearsLaterIsSomebodyElse() {
+        matcher.add("Ana", name("Ana", "SILVA").from(PORTUGAL).born(Optional.of(LocalDate.of(1970, 1, 2))));
+        assertThat(candidates(name("Ana", "SILVA").from(PORTUGAL).born(Optional.of(LocalDate.of(1995, 5, 6))))).isEmpty();
+    }
+
+    @Test
+    void aYearMistypedIsAQuestion() {
+        matcher.add("Ana", name("Ana", "SILVA").from(PORTUGAL).born(Optional.of(LocalDate.of(1970, 1, 2))));
+        assertThat(candidates(name("Ana", "SILVA").from(PORTUGAL).born(Optional.of(LocalDate.of(1979, 1, 2))))).isNotEmpty();
+    }
+
+    @Test
+    void twoWhoEachHaveAnAddressAfterTheirNameAreTwo() {
+        matcher.add("Mirande", name("Solveig", "MIRANDE").from(PORTUGAL).reachedAt("s.mirande@env.example.org"));
+        assertThat(candidates(name("Solveig", "MIRONDE").from(PORTUGAL).reachedAt("s.mironde@env.example.org"))).isEmpty();
+    }
+
+    @Test
+    void addressesOfTwoCountriesMakeTwoNamesakes() {
+        matcher.add("one", name("Tsvetana", "KARAIVANOVA").from(PORTUGAL).reachedAt("tsvetana@apa.pt"));
+        assertThat(candidates(name("Tsvetana", "KARAIVANOVA").from(BRAZIL).reachedAt("tsvetana@mma.gov.br"))).isEmpty();
+    }
+
+    @Test
+    void aNameAndTheFathersNamesTurnedRoundAreKin() {
+        matcher.add("Ahmed", Portrait.of("Ahmed Hassan Ali").from(PORTUGAL));
+        assertThat(candidates(Portrait.of("Hassan Ali Ahmed").from(PORTUGAL))).isEmpty();
     }
 
     private List<Candidate<String>> candidates(Portrait asked) {

@@ -32,6 +32,7 @@ import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.State;
 import org.plenary.registry.StateId;
 import org.plenary.registry.UnGroup;
+import org.plenary.store.History;
 import org.plenary.store.Shown;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
@@ -247,5 +248,10 @@ final class BureauModel {
                     take(answer.all());
                     came.accept(answer.outcome());
                 });
+    }
+
+    /// Who changed what about a member or a candidate, the latest first. Asks the workspace.
+    List<History.Entry> history(SeatLine line) {
+        return about.bodies().history(line.row());
     }
 }

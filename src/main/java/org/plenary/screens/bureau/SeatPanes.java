@@ -22,6 +22,7 @@ import org.plenary.bureau.Remark;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
+import org.plenary.kit.LatestChanges;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Sections;
@@ -65,6 +66,7 @@ final class SeatPanes {
         line.group().ifPresent(group -> text(words.group(), desk.words(RegistryWords.class).group(group), sections));
         line.member().ifPresent(one -> member(one.value(), sections));
         line.candidate().ifPresent(one -> candidate(one.value(), sections));
+        sections.add(new LatestChanges(desk).read(line.row(), () -> model.history(line)).node());
         detail.sections(sections.toArray(Node[]::new));
         return detail.node();
     }

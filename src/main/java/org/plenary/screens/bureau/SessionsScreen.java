@@ -31,6 +31,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Empty;
 import org.plenary.kit.Filter;
+import org.plenary.kit.LatestChanges;
 import org.plenary.kit.ListExport;
 import org.plenary.kit.Mark;
 import org.plenary.kit.PaperForm;
@@ -166,7 +167,9 @@ public final class SessionsScreen implements BoardScreen<SessionLine> {
                 .title(line.map(one -> values.line(one.entry().kind())).orElse(words.add()),
                         line.map(SessionLine::meetingName).orElse(""))
                 .bar(form.form().bar(() -> save(form, this::saved)));
-        detail.sections(Sections.buttons(actions), form.form().node());
+        var history = new LatestChanges(desk);
+        line.map(one -> one.entry().id()).ifPresent(id -> history.read(id.value(), () -> about.papers().history(id)));
+        detail.sections(Sections.buttons(actions), form.form().node(), history.node());
         board.edit(form.form(), detail.node(), then -> save(form, id -> then.run()));
         if (line.isEmpty()) {
             form.form().focus("text");

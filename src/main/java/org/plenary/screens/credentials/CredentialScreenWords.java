@@ -123,8 +123,6 @@ public interface CredentialScreenWords {
 
     String noFindings();
 
-    String history();
-
     String attach();
 
     String scans();

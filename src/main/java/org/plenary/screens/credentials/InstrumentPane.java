@@ -6,13 +6,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.credentials.Credential;
@@ -23,19 +21,16 @@ import org.plenary.kit.Choice;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
+import org.plenary.kit.LatestChanges;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Script;
 import org.plenary.people.Capacity;
 import org.plenary.registry.StateId;
-import org.plenary.store.History;
 import org.plenary.store.Shown;
-import org.plenary.words.CommandNames;
 
 /// The pane with the form of one instrument, a new one or one that is there.
 final class InstrumentPane {
-
-    private static final int LATEST = 8;
 
     private final Desk desk;
     private final CredentialsModel model;
@@ -100,10 +95,10 @@ final class InstrumentPane {
         detail.title(line.party().name(), "").status(Marks.of(line.party().status()).label(line.status()));
         var row = new FlowPane(8, 8);
         actions.forEach(action -> row.getChildren().add(action.button()));
-        var history = new VBox(2);
+        var history = new LatestChanges(desk);
         scans.show(instrument.value().id(), line.party().name());
-        detail.sections(row, warning(instrument.value()), scans.node(), form.node(), history);
-        model.history(instrument.value().id(), entries -> tell(history, entries));
+        detail.sections(row, warning(instrument.value()), scans.node(), form.node(), history.node());
+        model.history(instrument.value().id(), history::showUnderHeading);
     }
 
     private Node warning(Credential credential) {
@@ -119,27 +114,6 @@ final class InstrumentPane {
     /// Whether somebody had decided about the instrument when it was opened.
     boolean isDecided() {
         return shown.filter(one -> one.value().decision().reached().isPresent()).isPresent();
-    }
-
-    private void tell(VBox history, List<History.Entry> entries) {
-        var heading = new Label(words.history());
-        heading.getStyleClass().add("section-title");
-        history.getChildren().setAll(heading);
-        var names = new CommandNames(desk.phrasebook());
-        entries.stream().limit(LATEST).forEach(entry -> {
-            String when = desk.phrasebook()
-                    .dates()
-                    .moment(entry.command().at(), java.time.ZoneId.systemDefault());
-            var line = new Label(String.join(
-                    " · ",
-                    List.of(when, entry.command().officer(), names.of(entry.command().name())).stream()
-                            .filter(text -> !text.isBlank())
-                            .toList()));
-            line.getStyleClass().add("hint");
-            line.setMinHeight(Region.USE_PREF_SIZE);
-            Script.watch(line);
-            history.getChildren().add(line);
-        });
     }
 
     /// Opens with a new instrument of a Party, or of one that is still to be chosen.

@@ -23,6 +23,7 @@ import org.plenary.kit.Empty;
 import org.plenary.kit.Filter;
 import org.plenary.kit.FilterBar;
 import org.plenary.kit.Grid;
+import org.plenary.kit.LatestChanges;
 import org.plenary.kit.ListAndDetail;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
@@ -164,7 +165,9 @@ final class RegisterView {
         detail.status(mark(letter.status()).label(line.status()));
         var actions = new FlowPane(8, 8);
         commands.stream().limit(4).map(Command::button).forEach(actions.getChildren()::add);
-        detail.sections(actions, facts(line), sendings(letter), answer(letter));
+        var history = new LatestChanges(desk)
+                .read(letter.id().value(), () -> model.letters().register().history(letter));
+        detail.sections(actions, facts(line), sendings(letter), answer(letter), history.node());
         pane.show(detail.node());
     }
 

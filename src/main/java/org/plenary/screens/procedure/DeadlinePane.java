@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Form;
+import org.plenary.kit.LatestChanges;
 import org.plenary.procedure.DeadlineCheck;
 import org.plenary.procedure.DeadlineDraft;
 import org.plenary.procedure.DeadlineLine;
@@ -49,11 +49,11 @@ final class DeadlinePane {
         detail.title(name(), shown.map(ProcedureModel.DeadlineRow::basis).orElse(words.own()));
         var row = new FlowPane(8, 8);
         actions.forEach(action -> row.getChildren().add(action.button()));
-        var history = new VBox(2);
-        detail.sections(row, form.node(), history);
+        var history = new LatestChanges(desk);
+        detail.sections(row, form.node(), history.node());
         shown.ifPresent(one -> {
             detail.status(Panes.mark(one.state()).label(Panes.word(words, one)));
-            model.history(one.line(), entries -> Panes.tell(desk, words, history, entries));
+            model.history(one.line(), history::showUnderHeading);
         });
     }
 

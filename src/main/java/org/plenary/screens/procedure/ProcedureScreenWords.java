@@ -105,6 +105,4 @@ public interface ProcedureScreenWords {
     String nothingTitle();
 
     String nothingText();
-
-    String history();
 }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Language;
@@ -18,6 +17,7 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Form;
+import org.plenary.kit.LatestChanges;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Script;
@@ -66,15 +66,15 @@ final class RulePane {
         detail.status(mark.label(values.sourcing(shown.rule().sourcing())));
         var row = new FlowPane(8, 8);
         actions.forEach(action -> row.getChildren().add(action.button()));
-        var history = new VBox(2);
-        detail.sections(row, form.node(), history);
+        var history = new LatestChanges(desk);
+        detail.sections(row, form.node(), history.node());
         if (shown.line().isChanged()) {
             var was = new Prose(words.shipped(
                     new ProcedureTexts(desk.phrasebook()).value(shown.line().shipped().value())));
             Script.watch(was);
-            detail.sections(was, row, form.node(), history);
+            detail.sections(was, row, form.node(), history.node());
         }
-        model.history(shown.line(), entries -> Panes.tell(desk, words, history, entries));
+        model.history(shown.line(), history::showUnderHeading);
     }
 
     private Provision.Shape shape() {

@@ -81,13 +81,13 @@ final class OrganizationEditor implements Editor {
     }
 
     /// Shows what the organization is, above its names and its form.
-    void show(OrganizationSheet shown, OrganizationLine line, Node names, Command restore) {
+    void show(OrganizationSheet shown, OrganizationLine line, Node names, Command restore, Node history) {
         detail.title(line.name(), line.acronym());
         detail.status(Mark.category(hue(shown.organization().kind()), line.kind()));
         var changed = new FlowPane(
                 12, 8, Mark.NOTE.label(words.changedHere()), restore.button());
         changed.setRowValignment(VPos.CENTER);
-        detail.sections(shown.isChanged() ? changed : new Region(), names, form.node());
+        detail.sections(shown.isChanged() ? changed : new Region(), names, form.node(), history);
     }
 
     /// The colour of the category in which such a body is usually listed.

@@ -14,6 +14,7 @@ import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
+import org.plenary.kit.LatestChanges;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Mark;
 import org.plenary.registry.NameId;
@@ -60,7 +61,7 @@ final class OrganizationsTab {
         return List.of(
                 Column.text("name", words.name(), 400, OrganizationLine::name),
                 Column.text("acronym", words.acronym(), 96, OrganizationLine::acronym),
-                Column.<OrganizationLine>text("kind", words.kind().replace("_", ""), 216, OrganizationLine::kind)
+                Column.<OrganizationLine>text("kind", words.kindHeading(), 216, OrganizationLine::kind)
                         .with(line -> Mark.category(OrganizationEditor.hue(line.organization().kind()), "")),
                 Column.text("seat", words.seat(), 216, OrganizationLine::seat),
                 Column.<OrganizationLine>text("changed", words.changed(), 88, line -> line.isChanged() ? words.changed() : "")
@@ -71,7 +72,7 @@ final class OrganizationsTab {
         return List.of(
                 new Filter.Kind(
                         OrganizationsModel.KIND,
-                        words.kind().replace("_", ""),
+                        words.kindHeading(),
                         () -> Choices.of(OrganizationKind.values(), terms::organizationKind)),
                 new Filter.Kind(
                         OrganizationsModel.CHANGED,
@@ -108,7 +109,8 @@ final class OrganizationsTab {
     private void open(OrganizationId id, Consumer<Editor> then) {
         model.open(id, sheet -> model.line(id).ifPresent(line -> {
             OrganizationEditor editor = editor(Optional.of(sheet));
-            editor.show(sheet, line, names(sheet, line), restoring(sheet, line));
+            var history = new LatestChanges(desk).read(id.value(), () -> registry.history(id.value()));
+            editor.show(sheet, line, names(sheet, line), restoring(sheet, line), history.node());
             then.accept(editor);
         }));
     }

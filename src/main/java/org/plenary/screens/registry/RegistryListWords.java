@@ -3,6 +3,7 @@ package org.plenary.screens.registry;
 import java.time.LocalDate;
 import java.util.List;
 import org.plenary.registry.PartiesRow;
+import org.plenary.registry.SpellingMeaning;
 
 /// What the screen of States and organizations says.
 public interface RegistryListWords {
@@ -250,4 +251,50 @@ public interface RegistryListWords {
     String discard();
 
     String otherNames(int count);
+
+    String spellings();
+
+    String searchSpellings();
+
+    String countSpellings(int count);
+
+    String showSpellings();
+
+    String addSpelling();
+
+    String newSpelling();
+
+    String kindHeading();
+
+    /// The heading of what stands in lists.
+    String written();
+
+    /// The heading of what is meant by it.
+    String means();
+
+    String meaningKind(SpellingMeaning.Kind kind);
+
+    /// What a spelling means that means no State and no organization.
+    String nobody();
+
+    /// @param name what nothing is called any more
+    String lost(String name);
+
+    String decidedOn();
+
+    String decidedBy();
+
+    String writtenField();
+
+    String meansField();
+
+    String spellingHint();
+
+    String forget();
+
+    String forgotten(int count);
+
+    String noSpellingsTitle();
+
+    String noSpellingsText();
 }

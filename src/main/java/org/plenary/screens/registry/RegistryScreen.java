@@ -3,6 +3,7 @@ package org.plenary.screens.registry;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ import org.plenary.registry.Registry;
 import org.plenary.registry.StateId;
 import org.plenary.words.Sentences;
 
-/// States and organizations as the workspace knows them.
+/// States and organizations as the workspace knows them, and what officers have decided spellings of them to mean.
 public final class RegistryScreen implements Screen {
 
     /// The [Screen#id].
@@ -35,7 +36,9 @@ public final class RegistryScreen implements Screen {
     private final StatesTab states;
     private final OrganizationsTab organizations;
     private final Tab ofStates;
+    private final SpellingsTab spellings;
     private final Tab ofOrganizations;
+    private final Tab ofSpellings;
     private final TabPane tabs;
     private final List<Command> commands;
     private final Desk desk;
@@ -64,39 +67,56 @@ public final class RegistryScreen implements Screen {
         this.organizations = new OrganizationsTab(desk, services.registry(), day);
         this.ofStates = new Tab(words.states(), states.list().node());
         this.ofOrganizations = new Tab(words.organizations(), organizations.list().node());
-        this.tabs = new TabPane(ofStates, ofOrganizations);
+        this.spellings = new SpellingsTab(desk, services.registry(), day);
+        this.ofSpellings = new Tab(words.spellings(), spellings.list().node());
+        this.tabs = new TabPane(ofStates, ofOrganizations, ofSpellings);
         this.root = new StackPane(tabs);
-        tabs.setAccessibleText(words.states() + " / " + words.organizations());
+        spellings.shown().bind(tabs.getSelectionModel().selectedItemProperty().isEqualTo(ofSpellings));
+        tabs.setAccessibleText(String.join(" / ", words.states(), words.organizations(), words.spellings()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         this.commands = List.of(
-                desk.changing("registry.add", words.addOrganization() + " / " + words.addState(), Feather.PLUS, this::add)
-                        .key("Shortcut+N"),
+                desk.changing("registry.add", adding(), Feather.PLUS, this::add).key("Shortcut+N"),
                 desk.changing("registry.parties", words.importParties(), Feather.UPLOAD, this::importParties)
                         .key("Shortcut+I"),
                 desk.changing("registry.pasteParties", words.pasteParties(), Feather.CLIPBOARD, this::pasteParties)
                         .key("Shortcut+Shift+V"),
                 export(),
+                spellings.forgetting(),
                 Command.of("registry.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"),
                 Command.of("registry.states", words.showStates(), Feather.FLAG, () -> show(ofStates)).key("Alt+1"),
                 Command.of("registry.organizations", words.showOrganizations(), Feather.GLOBE, () -> show(ofOrganizations))
-                        .key("Alt+2"));
+                        .key("Alt+2"),
+                Command.of("registry.spellings", words.showSpellings(), Feather.BOOKMARK, () -> show(ofSpellings))
+                        .key("Alt+3"));
+    }
+
+    private String adding() {
+        return String.join(" / ", words.addOrganization(), words.addState(), words.addSpelling());
     }
 
     /// Writes the list that is shown.
     private Command export() {
-        Command ofThese = new ListExport<>(desk, words.states(), states.list().list(), services.target()).command(ID);
-        Command ofThose =
-                new ListExport<>(desk, words.organizations(), organizations.list().list(), services.target()).command(ID);
-        return Command.of(ofThese.id(), ofThese.words(), Feather.DOWNLOAD, () ->
-                        (isShown(ofStates) ? ofThese : ofThose).fire())
+        Map<Tab, Command> ofEach = Map.of(
+                ofStates, export(words.states(), states.list()),
+                ofOrganizations, export(words.organizations(), organizations.list()),
+                ofSpellings, export(words.spellings(), spellings.list()));
+        Command one = export(words.states(), states.list());
+        return Command.of(one.id(), one.words(), Feather.DOWNLOAD, () ->
+                        ofEach.getOrDefault(tabs.getSelectionModel().getSelectedItem(), one).fire())
                 .key("Shortcut+E");
+    }
+
+    private <L> Command export(String title, RegistryList<L> list) {
+        return new ListExport<>(desk, title, list.list(), services.target()).command(ID);
     }
 
     private void add() {
         if (isShown(ofStates)) {
             states.add();
-        } else {
+        } else if (isShown(ofOrganizations)) {
             organizations.add();
+        } else {
+            spellings.add();
         }
     }
 
@@ -135,8 +155,10 @@ public final class RegistryScreen implements Screen {
     private void find() {
         if (isShown(ofStates)) {
             states.list().find();
-        } else {
+        } else if (isShown(ofOrganizations)) {
             organizations.list().find();
+        } else {
+            spellings.list().find();
         }
     }
 
@@ -154,6 +176,10 @@ public final class RegistryScreen implements Screen {
 
     OrganizationsTab organizations() {
         return organizations;
+    }
+
+    SpellingsTab spellings() {
+        return spellings;
     }
 
     @Override
@@ -199,11 +225,13 @@ public final class RegistryScreen implements Screen {
                     show(ofOrganizations);
                     organizations.select(organization);
                 }));
+        spellings.model().refresh(() -> {});
     }
 
     @Override
     public void mayClose(Runnable then) {
-        states.list().unlessUnsaved(() -> organizations.list().unlessUnsaved(then));
+        states.list()
+                .unlessUnsaved(() -> organizations.list().unlessUnsaved(() -> spellings.list().unlessUnsaved(then)));
     }
 
     @Override

@@ -75,7 +75,7 @@ final class StateEditor implements Editor {
     }
 
     /// Shows what the State is on the chosen day, above its names and its form.
-    void show(StateSheet shown, StateLine line, Node names, Command restore) {
+    void show(StateSheet shown, StateLine line, Node names, Command restore, Node history) {
         String formal =
                 shown.state().name(desk.phrasebook().language(), NameForm.FORMAL, model.day().get());
         detail.title(line.name(), formal.equals(line.name()) ? "" : formal);
@@ -85,7 +85,7 @@ final class StateEditor implements Editor {
                 Mark.category(StatesTab.hue(line.standing()), line.standingWord()),
                 since);
         detail.sections(
-                shown.isChanged() ? changed(restore) : new Region(), names, form.node());
+                shown.isChanged() ? changed(restore) : new Region(), names, form.node(), history);
     }
 
     private Node changed(Command restore) {

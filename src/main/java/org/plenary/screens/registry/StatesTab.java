@@ -25,6 +25,7 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Hue;
+import org.plenary.kit.LatestChanges;
 import org.plenary.kit.Mark;
 import org.plenary.registry.ConsultationRegion;
 import org.plenary.registry.Memberships;
@@ -199,7 +200,8 @@ final class StatesTab {
     private void open(StateId id, Consumer<Editor> then) {
         model.open(id, sheet -> model.line(id).ifPresent(line -> {
             StateEditor editor = editor(Optional.of(sheet));
-            editor.show(sheet, line, namesAndMembers(sheet, line), restoring(sheet, line));
+            var history = new LatestChanges(desk).read(id.value(), () -> registry.history(id.value()));
+            editor.show(sheet, line, namesAndMembers(sheet, line), restoring(sheet, line), history.node());
             then.accept(editor);
         }));
     }

@@ -23,6 +23,9 @@ import org.plenary.registry.NameDraft;
 import org.plenary.registry.OrganizationDraft;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.Registry;
+import org.plenary.registry.SpellingDraft;
+import org.plenary.registry.SpellingId;
+import org.plenary.registry.SpellingMemory;
 import org.plenary.registry.StateId;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
@@ -60,6 +63,20 @@ final class Chancery implements AutoCloseable {
             case Outcome.Refused<T>(var faults) -> throw new AssertionError(faults);
             case Outcome.Stale<T> _ -> throw new AssertionError("stale");
         };
+    }
+
+    /// As several imports have left them.
+    void rememberSpellings() {
+        remember("Ruanda-Urundi", StateId.shipped("RWA").value().toString());
+        remember("Rep. of Kazachstan (ministry)", KAZAKHSTAN.value().toString());
+        remember("Hg Watch asbl", mercuryWatch.value().toString());
+        remember("Côte d’Ivoir", StateId.shipped("CIV").value().toString());
+        remember("to be confirmed", SpellingMemory.NOBODY);
+        remember("مصر العربيه", StateId.shipped("EGY").value().toString());
+    }
+
+    SpellingId remember(String text, String meaning) {
+        return done(registry.spellings().add(new SpellingDraft(text, meaning)));
     }
 
     /// Fills a window as large as the shell leaves it to a screen at 1280×800; everything runs in the calling thread.

@@ -30,6 +30,7 @@ class RegistryPhotosTest {
     static void open() throws Exception {
         Photographs.startToolkit();
         chancery = new Chancery(folder);
+        chancery.rememberSpellings();
     }
 
     @AfterAll
@@ -112,7 +113,7 @@ class RegistryPhotosTest {
     @Test
     void russianNewOrganization() throws Exception {
         assertThat(take("registry-russian", Language.RUSSIAN, Look.Theme.LIGHT,
-                        screen -> screen.commands().getLast().fire(),
+                        screen -> fire(screen, "registry.organizations"),
                         screen -> screen.organizations().add()))
                 .isNotEmptyFile();
     }
@@ -128,9 +129,30 @@ class RegistryPhotosTest {
 
     private static void importParties(RegistryScreen screen) {
         screen.states().model().treaty().set("basel");
+        fire(screen, "registry.parties");
+    }
+
+    private static void fire(RegistryScreen screen, String id) {
         screen.commands().stream()
-                .filter(command -> command.id().equals("registry.parties"))
+                .filter(command -> command.id().equals(id))
                 .forEach(org.plenary.kit.Command::fire);
+    }
+
+    @Test
+    void rememberedSpellings() throws Exception {
+        assertThat(take("registry-spellings", Language.ENGLISH, Look.Theme.LIGHT, RegistryPhotosTest::openSpelling))
+                .isNotEmptyFile();
+        assertThat(take("registry-spellings-arabic", Language.ARABIC, Look.Theme.DARK, RegistryPhotosTest::openSpelling))
+                .isNotEmptyFile();
+        assertThat(take("registry-spellings-russian", Language.RUSSIAN, Look.Theme.LIGHT, screen ->
+                        fire(screen, "registry.spellings")))
+                .isNotEmptyFile();
+    }
+
+    private static void openSpelling(RegistryScreen screen) {
+        fire(screen, "registry.spellings");
+        screen.spellings().list().list().select(screen.spellings().model().lines().get(1));
+        screen.spellings().list().open(screen.spellings().model().lines().get(1));
     }
 
     @SafeVarargs

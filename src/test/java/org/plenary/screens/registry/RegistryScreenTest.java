@@ -21,6 +21,7 @@ import org.plenary.kit.Look;
 import org.plenary.kit.Place;
 import org.plenary.kit.UsesToolkit;
 import org.plenary.registry.Match;
+import org.plenary.registry.SpellingMeaning;
 import org.plenary.registry.StateId;
 
 @UsesToolkit
@@ -110,6 +111,13 @@ class RegistryScreenTest {
     }
 
     @Test
+    void whatWasChangedAboutAStateStandsInItsPane() throws Exception {
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, Chancery.KAZAKHSTAN.value())));
+        assertThat(Hand.all(editor().node()))
+                .anyMatch(node -> node instanceof javafx.scene.control.Label label && label.getText().contains("Ana · adding to the registry"));
+    }
+
+    @Test
     void whereDepositsMayBeMissingTheListSaysSo() throws Exception {
         assertThat(screen().states().model().incomplete()).isEmpty();
         hand.act(() -> screen().states().model().day().set(LocalDate.of(2025, 11, 3)));
@@ -171,5 +179,49 @@ class RegistryScreenTest {
         hand.act(() -> screen().open(Place.of(RegistryScreen.ID, chancery.mercuryWatch.value())));
         hand.click("registry.restoreOrganization");
         assertThat(screen().organizations().model().line(chancery.mercuryWatch)).isEmpty();
+    }
+
+    private void showSpellings() throws Exception {
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID)));
+        hand.control(KeyCode.F).act(() -> fire("registry.spellings"));
+    }
+
+    private void fire(String id) {
+        screen().commands().stream().filter(command -> command.id().equals(id)).forEach(Command::fire);
+    }
+
+    @Test
+    void deleteForgetsTheSpellingsThatAreChosen() throws Exception {
+        chancery.rememberSpellings();
+        showSpellings();
+        hand.act(() -> {
+            screen().spellings().list().list().select(screen().spellings().model().lines().getFirst());
+            screen().spellings().list().list().requestFocus();
+        });
+        hand.press(KeyCode.DELETE);
+        assertThat(chancery.registry.spellings().all()).hasSize(5).noneMatch(one -> one.text().startsWith("مصر"));
+    }
+
+    @Test
+    void nothingIsForgottenWhileAnotherListIsShown() throws Exception {
+        chancery.rememberSpellings();
+        showSpellings();
+        hand.act(() -> screen().spellings().list().list().select(screen().spellings().model().lines().getFirst()));
+        hand.act(() -> fire("registry.states")).act(() -> screen().states().list().list().requestFocus());
+        hand.press(KeyCode.DELETE);
+        assertThat(chancery.registry.spellings().all()).hasSize(6);
+    }
+
+    @Test
+    void whatASpellingMeansIsTurnedInThePane() throws Exception {
+        chancery.rememberSpellings();
+        showSpellings();
+        hand.act(() -> screen().spellings().list().open(screen().spellings().model().lines().getLast()));
+        hand.act(() -> screen().spellings().list().editor().orElseThrow().form()
+                .set("meaning", StateId.shipped("BDI").value().toString()));
+        hand.control(KeyCode.S);
+        assertThat(chancery.registry.spellings().all())
+                .anyMatch(one -> one.text().equals("Ruanda-Urundi")
+                        && one.meaning().equals(new SpellingMeaning.OfState(StateId.shipped("BDI"))));
     }
 }
