@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -131,6 +132,7 @@ final class FromListPage {
     private void show(Path chosen) {
         target = chosen;
         place.setText(chosen.toString());
+        place.setTooltip(new Tooltip(chosen.toString()));
         place.setAccessibleText(words.keep() + ": " + chosen);
     }
 
