@@ -41,6 +41,7 @@ final class CredentialsListCommand implements Callable<Integer> {
     private int list(OpenWorkspace open, Meeting meeting, Console console) {
         LocalDate on = day == null ? meeting.days().to() : day;
         Ledger ledger = open.credentials().ledger(meeting, on, console.phrasebook().language());
+        new CredentialTexts(console.phrasebook()).perhapsMoreParties(ledger).ifPresent(console::tell);
         if (json) {
             var array = new JsonArray();
             ledger.lines().forEach(line -> array.add(object(ledger, line, console)));

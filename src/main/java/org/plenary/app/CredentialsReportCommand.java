@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
+import org.plenary.credentials.CredentialTexts;
 import org.plenary.credentials.CredentialWords;
 import org.plenary.credentials.CredentialsPaper;
 import org.plenary.credentials.CredentialsReport;
@@ -98,6 +99,7 @@ final class CredentialsReportCommand implements Callable<Integer> {
             case Checked.Faulty<Path>(var faults) -> console.refuse(out.toString(), faults);
             case Checked.Ok<Path> _ -> {
                 console.say(console.words().written(out.toString()));
+                new CredentialTexts(console.phrasebook()).perhapsMoreParties(report.ledger()).ifPresent(console::tell);
                 CredentialWords words = console.phrasebook().of(CredentialWords.class);
                 for (ReportCategory category : ReportCategory.values()) {
                     console.say(report.list(category).size() + "\t" + words.category(category));

@@ -26,6 +26,7 @@ import org.plenary.kit.Choice;
 import org.plenary.kit.Command;
 import org.plenary.kit.Form;
 import org.plenary.kit.KitWords;
+import org.plenary.kit.OnEnter;
 import org.plenary.kit.Prose;
 import org.plenary.words.Phrasebook;
 
@@ -138,7 +139,7 @@ final class FromListPage {
 
     private Node buttons(Phrasebook phrasebook) {
         Button go = Command.of("list.begin", words.goOn(), Feather.CHECK, this::begin).primaryButton();
-        go.setDefaultButton(true);
+        OnEnter.presses(node, () -> go);
         Button cancel = Command.of(
                         "list.cancel", phrasebook.of(KitWords.class).cancel(), Feather.X, actions.cancel())
                 .button();

@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Ids;
@@ -29,6 +33,9 @@ final class Launch {
 
     /// The sizes that title bars and task bars ask for.
     private static final int[] ICONS = {16, 32, 48, 128};
+
+    /// The window as it is designed, with what the desktop puts around it.
+    private static final Rectangle2D DESIGNED = new Rectangle2D(0, 0, 1284, 840);
 
     /// For how long a window may be awaited before it is shown unfinished.
     private static final javafx.util.Duration PATIENCE = javafx.util.Duration.seconds(1);
@@ -45,6 +52,7 @@ final class Launch {
         Optional<FutureTask<Checked<OpenWorkspace>>> opening =
                 file.map(named -> new FutureTask<>(() -> wiring.open(named)));
         Work.fx().execute(() -> {
+            nameTheWindow();
             var stage = new Stage();
             Program program = unbuilt(stage, settings, wiring, Platform::exit);
             remember(stage, settings);
@@ -56,6 +64,17 @@ final class Launch {
                     });
         });
         opening.ifPresent(FutureTask::run);
+    }
+
+    /// By this name a desktop knows which launcher the window belongs to (`StartupWMClass`). JavaFX knows the
+    /// application's name only from a class that extends `Application`, and this is the one place where it can be told.
+    private static void nameTheWindow() {
+        try {
+            com.sun.glass.ui.Application.GetApplication().setName("Plenary");
+        } catch (IllegalAccessError e) {
+            // Started without the options of `java.options`; the window is only grouped with those of other programs.
+            LoggerFactory.getLogger(Launch.class).info("the window bears no name: {}", e.getMessage());
+        }
     }
 
     /// A toolkit without a window would keep the process alive, unseen.
@@ -174,7 +193,10 @@ final class Launch {
         }
         stage.setMinWidth(960);
         stage.setMinHeight(600);
-        settings.window().ifPresent(bounds -> {
+        List<Rectangle2D> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+                .map(Screen::getVisualBounds)
+                .toList();
+        WindowPlace.of(settings.window(), DESIGNED, screens).ifPresent(bounds -> {
             stage.setX(bounds.x());
             stage.setY(bounds.y());
             stage.setWidth(bounds.width());

@@ -278,9 +278,14 @@ public final class Settings {
     }
 
     /// The folder in which a dialog for a purpose (`workspace`, `import`, `papers`) begins: the one that was chosen once
-    /// for all, or else the one last used, if it was any.
+    /// for all, or else the one last used, or else that of the user's documents, if there is one.
     public Optional<Path> lastFolder(String purpose) {
-        return fixedFolder(purpose).or(() -> text("folder." + purpose).flatMap(Settings::path));
+        return fixedFolder(purpose).or(() -> text("folder." + purpose).flatMap(Settings::path)).or(Settings::documents);
+    }
+
+    private static Optional<Path> documents() {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return Stream.of(home.resolve("Documents"), home).filter(Files::isDirectory).findFirst();
     }
 
     /// The folder that was chosen once for all for a purpose.

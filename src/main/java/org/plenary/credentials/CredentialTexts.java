@@ -2,10 +2,12 @@ package org.plenary.credentials;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.matching.Evidence;
 import org.plenary.matching.EvidenceText;
 import org.plenary.procedure.ProcedureTexts;
 import org.plenary.procedure.ProcedureWords;
+import org.plenary.registry.PartyRoll;
 import org.plenary.words.LanguageNames;
 import org.plenary.words.Phrasebook;
 
@@ -28,6 +30,14 @@ public final class CredentialTexts {
         return right == VotingRight.FOR_ITS_MEMBERS
                 ? words.votesForMembers(ledger.votes(line))
                 : words.right(right);
+    }
+
+    /// That there may be more Parties than the ledger counts; empty where all deposits are known.
+    public Optional<String> perhapsMoreParties(Ledger ledger) {
+        return ledger.roll() instanceof PartyRoll.Known(var treaty) && !treaty.isCompleteOn(ledger.day())
+                ? Optional.of(
+                        treaty.isComplete() ? words.partiesKnownUntil(treaty.completeUntil()) : words.partiesNotListed())
+                : Optional.empty();
     }
 
     /// What is to be said, with the values on which it rests, as one sentence.

@@ -134,4 +134,10 @@ public interface CredentialWords {
     String approvedOn();
 
     String acceptedOn();
+
+    /// That there may be Parties that have deposited after a day.
+    String partiesKnownUntil(LocalDate day);
+
+    /// That there may be Parties whose deposits nobody has entered.
+    String partiesNotListed();
 }

@@ -78,6 +78,10 @@ record Headline(List<String> texts, List<List<String>> rows) {
         }
         String upper = parts.getFirst();
         String lower = String.join(" ", parts.subList(1, parts.size()));
+        // Of `Délégation` over `Pays / Organisation` the slash would leave the wrong halves.
+        if (hasParts(lower) && sense.isHeading(lower)) {
+            return lower + " (" + upper + ")";
+        }
         for (String form : List.of(upper + " " + lower, lower + " " + upper)) {
             if (sense.isHeading(form)) {
                 return form;
@@ -87,6 +91,10 @@ record Headline(List<String> texts, List<List<String>> rows) {
             return sense.meaning(lower).equals(sense.meaning(upper)) ? upper + " / " + lower : lower + " (" + upper + ")";
         }
         return sense.isHeading(upper) ? upper + " / " + lower : upper + " " + lower;
+    }
+
+    private static boolean hasParts(String heading) {
+        return heading.indexOf('/') >= 0 || heading.indexOf('|') >= 0 || heading.indexOf('\n') >= 0;
     }
 
     private static List<String> folded(SourceRow row) {

@@ -19,6 +19,7 @@ import org.plenary.base.Once;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.Rule;
+import org.plenary.base.Subscription;
 import org.plenary.meetings.MeetingId;
 import org.plenary.meetings.Meetings;
 import org.plenary.office.Dialect;
@@ -269,6 +270,16 @@ public final class Intake {
         return workspace.toUndo().filter(last -> last.name().equals(COMMAND)).isPresent()
                 ? workspace.undo()
                 : Outcome.refused(new Rule.ChangedSince());
+    }
+
+    /// Whether the last thing that was done was to take an import back.
+    public boolean isTakenBack() {
+        return workspace.toRedo().filter(next -> next.name().equals(COMMAND)).isPresent();
+    }
+
+    /// Tells of every change of the workspace, in the thread that made it.
+    public Subscription onChange(Runnable told) {
+        return workspace.onChange(change -> told.run());
     }
 
     /// Writes what became of every row, and why, as an Excel workbook.

@@ -121,18 +121,20 @@ public final class Form {
         return add(new Field(name, label, box, box.getEditor().textProperty()));
     }
 
-    /// A day, typed as ISO 8601, as `24.9.2017` or as the language writes it, or taken from a calendar. What cannot be
+    /// A day, typed as ISO 8601, as `24.9.2017`, `24/9/2017` or as the language writes it, or taken from a calendar. What cannot be
     /// read stays as it was typed.
     public Field date(String name, String label) {
-        return date(name, label, new DayText(phrasebook.dates())::read);
+        return date(name, label, text -> Optional.empty());
     }
 
-    /// A day that may be typed in ways of one's own.
+    /// A day that may be typed in ways of one's own, or as any other.
     ///
     /// @param reading what a typed text means; nothing where it is no day, or could be two
     public Field date(String name, String label, Function<String, Optional<LocalDate>> reading) {
         var picker = new DatePicker();
-        return add(new Field(name, label, picker, new DayValue(picker, phrasebook.dates(), reading).text()));
+        var typed = new DayText(phrasebook.dates());
+        var value = new DayValue(picker, phrasebook.dates(), text -> reading.apply(text).or(() -> typed.typed(text)));
+        return add(new Field(name, label, picker, value.text()));
     }
 
     /// Yes or nothing.

@@ -85,11 +85,13 @@ public final class Look {
         }
     }
 
-    /// Gives a scene the look and the reading direction of a language; Enter presses its buttons. The toolkit must be running.
+    /// Gives a scene the look and the reading direction of a language; Enter presses its buttons, and
+    /// the keys of commands work on other keyboards than Latin ones. The toolkit must be running.
     public void dress(Scene scene, Language language) {
         follow();
         if (dressed.put(scene, language) == null) {
             scene.addEventHandler(KeyEvent.KEY_PRESSED, Look::press);
+            Keyboard.follow(scene);
         }
         show(scene, language);
         scene.setNodeOrientation(

@@ -9,9 +9,11 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,6 +38,7 @@ public final class Wizard {
     private final Command finish;
     private final Runnable cancel;
     private final Feather forward;
+    private Button main = new Button();
 
     /// @param finish what the last button says and does
     public Wizard(Phrasebook phrasebook, List<Step> steps, Command finish, Runnable cancel) {
@@ -50,6 +53,7 @@ public final class Wizard {
         node.setTop(top());
         node.setCenter(content);
         node.setBottom(buttons);
+        OnEnter.presses(node, () -> main);
         at.subscribe(this::show);
         go(0);
     }
@@ -66,6 +70,33 @@ public final class Wizard {
     /// Goes to a step, from 0.
     public void go(int step) {
         at.set(Math.clamp(step, 0, steps.size() - 1));
+    }
+
+    /// Gives the keyboard to what the officer does next: what is to be filled in, or else the button that goes on, or
+    /// as long as one may not go on, the first control of the step. Where the button does something that should be
+    /// looked over before, it is the list.
+    public void focus() {
+        Node list = content.lookup(".table-view");
+        if (list != null && steps.get(at.get()).onward().isPresent()) {
+            list.requestFocus();
+            return;
+        }
+        Optional<Node> first = first(content);
+        first.filter(control -> main.isDisabled() || control instanceof TextInputControl || control instanceof ComboBoxBase<?>)
+                .orElse(main)
+                .requestFocus();
+    }
+
+    private static Optional<Node> first(Node within) {
+        if (!within.isVisible() || within.isDisabled()) {
+            return Optional.empty();
+        }
+        if (within.isFocusTraversable()) {
+            return Optional.of(within);
+        }
+        return within instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(node -> first(node).stream()).findFirst()
+                : Optional.empty();
     }
 
     private Node top() {
@@ -99,29 +130,20 @@ public final class Wizard {
             marks.get(i).pseudoClassStateChanged(DONE, i < now);
         }
         Step step = steps.get(now);
-        boolean hasKeyboard = hasKeyboard();
         step.entered().run();
         content.getChildren().setAll(step.content());
-        Button onward = onward(now, step);
-        buttons.getChildren().setAll(buttonsOf(now, onward));
-        // What does nothing but go on may be pressed at once; what does something is to be gone to.
-        if (hasKeyboard && step.onward().isEmpty() && now < steps.size() - 1) {
-            new Later(onward).requestFocus();
+        buttons.getChildren().setAll(buttonsOf(now, step));
+        // The button that was pressed is gone, and the keyboard with it.
+        if (node.getScene() != null) {
+            focus();
         }
     }
 
-    private boolean hasKeyboard() {
-        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        while (owner != null && !owner.equals(node)) {
-            owner = owner.getParent();
-        }
-        return owner != null;
-    }
-
-    private List<Node> buttonsOf(int now, Button onward) {
+    private List<Node> buttonsOf(int now, Step step) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         List<Node> shown = new ArrayList<>();
+        boolean last = now == steps.size() - 1;
         // What a step has done by a command of its own cannot be gone back on or cancelled here.
         boolean isDone = steps.subList(0, now).stream().anyMatch(before -> before.onward().isPresent());
         if (!isDone) {
@@ -131,12 +153,7 @@ public final class Wizard {
         if (now > 0 && !isDone) {
             shown.add(Command.of("wizard.back", words.back(), Feather.ARROW_LEFT, () -> go(now - 1)).button());
         }
-        shown.add(onward);
-        return shown;
-    }
-
-    private Button onward(int now, Step step) {
-        Command usual = now == steps.size() - 1
+        Command usual = last
                 ? finish
                 : Command.of("wizard.next", words.next(), forward, () -> go(now + 1));
         Command command = step.onward().orElse(usual);
@@ -144,28 +161,9 @@ public final class Wizard {
         onward.textProperty().bind(command.about());
         onward.disableProperty().unbind();
         onward.disableProperty().bind(Bindings.not(Bindings.and(command.enabled(), step.ready())));
-        onward.setDefaultButton(true);
-        return onward;
-    }
-
-    /// Gives a button the keyboard: now, or as soon as it can be pressed if nobody has gone elsewhere until then.
-    private record Later(Button button) {
-
-        void requestFocus() {
-            button.requestFocus();
-            if (button.isDisabled()) {
-                Optional<Node> left = owner();
-                button.disabledProperty().subscribe(isDisabled -> {
-                    if (!isDisabled && left.equals(owner())) {
-                        button.requestFocus();
-                    }
-                });
-            }
-        }
-
-        private Optional<Node> owner() {
-            return Optional.ofNullable(button.getScene()).map(Scene::getFocusOwner);
-        }
+        main = onward;
+        shown.add(onward);
+        return shown;
     }
 
     /// One step.

@@ -15,6 +15,8 @@ import org.plenary.base.Folding;
 public final class DayText {
 
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})\\h?[/-]\\h?(\\d{1,2})\\h?[/-]\\h?(\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
 
@@ -32,9 +34,38 @@ public final class DayText {
         String given = text.strip();
         Matcher dotted = DOTTED.matcher(given);
         if (dotted.matches()) {
-            return iso("%s-%2s-%2s".formatted(dotted.group(3), dotted.group(2), dotted.group(1)).replace(' ', '0'));
+            return day(dotted.group(3), dotted.group(2), dotted.group(1));
         }
         return iso(given).or(() -> inWords(given));
+    }
+
+    /// The day that somebody has typed who then sees it in words: also `24/9/2017` and `2017/9/24`. `5/9/2017` is the
+    /// fifth of September, but for English and Chinese, where it could be the ninth of May too and is no day.
+    public Optional<LocalDate> typed(String text) {
+        return read(text).or(() -> inNumbers(text.strip()));
+    }
+
+    private Optional<LocalDate> inNumbers(String given) {
+        Matcher yearFirst = YEAR_FIRST.matcher(given);
+        if (yearFirst.matches()) {
+            return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        }
+        Matcher numbers = NUMBERS.matcher(given);
+        if (!numbers.matches()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> dayFirst = day(numbers.group(3), numbers.group(2), numbers.group(1));
+        Optional<LocalDate> monthFirst = day(numbers.group(3), numbers.group(1), numbers.group(2));
+        return switch (dates.language()) {
+            case ARABIC, FRENCH, RUSSIAN, SPANISH -> dayFirst;
+            case CHINESE, ENGLISH -> dayFirst.isEmpty()
+                    ? monthFirst
+                    : dayFirst.filter(day -> monthFirst.isEmpty() || monthFirst.equals(dayFirst));
+        };
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        return iso("%s-%2s-%2s".formatted(year, month, day).replace(' ', '0'));
     }
 
     private static Optional<LocalDate> iso(String text) {

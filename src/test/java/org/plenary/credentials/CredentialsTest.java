@@ -307,6 +307,13 @@ class CredentialsTest {
     }
 
     @Test
+    void whereDepositsMayBeMissingItIsSaid() {
+        var texts = new CredentialTexts(new org.plenary.words.Phrasebook(org.plenary.base.Language.ENGLISH));
+        assertThat(texts.perhapsMoreParties(cop1.ledger())).isEmpty();
+        assertThat(texts.perhapsMoreParties(cop1.ledger(LocalDate.of(2025, 11, 3))).orElse("")).contains("15 January 2018");
+    }
+
+    @Test
     void whoIsAbsentHasNoVote() {
         assertThat(cop1.ledger().votes(cop1.line("GAB"))).isZero();
     }

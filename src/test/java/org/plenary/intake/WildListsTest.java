@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,13 +42,41 @@ class WildListsTest {
     }
 
     private static Source source(WildLists.Wild wild) {
+        return read(wild.sheets());
+    }
+
+    private static Source read(List<WildList> sheets) {
         List<SheetContent> contents = new ArrayList<>();
-        for (WildList list : wild.sheets()) {
+        for (WildList list : sheets) {
             contents.add(list.content(contents.size()));
         }
         var document = new Document(
                 Path.of("wild.xlsx"), Optional.empty(), contents.stream().map(SheetContent::sheet).toList(), contents);
         return ((Checked.Ok<Source>) Source.of(document, Pointing.NONE, sense)).value();
+    }
+
+    @Test
+    void aHeadingOfTwoChoicesBelowAnotherIsNotTornApart() {
+        var list = new WildList("Liste")
+                .head("Participant", "", "Délégation", "")
+                .merge(0, 0, 1)
+                .merge(0, 2, 3)
+                .head("Titre", "NOM, Prénom", "Pays / Organisation", "Fonction")
+                .band("ÉTATS PARTIES")
+                .merge(0, 0, 3)
+                .person("Guinée", "M.", "DIALLO, Mamadou", "Guinée", "Directeur")
+                .person("Japon", "Mme", "SATO, Keiko", "Japon", "Conseillère")
+                .person("Brésil", "M.", "SILVA, João", "Brésil", "Expert");
+        Source source = read(List.of(list));
+        assertThat(source.columns().stream()
+                        .filter(column -> source.mapping()
+                                .use(column.index())
+                                .target()
+                                .equals(new Target.Of(ParticipantField.DELEGATION)))
+                        .map(SourceColumn::samples)
+                        .findFirst()
+                        .orElseThrow())
+                .contains("Guinée", "Japon", "Brésil");
     }
 
     /// Pointing looks only at what it changes; the rows have to come out as if the list were read anew.

@@ -24,6 +24,12 @@ import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.Rule;
 import org.plenary.office.TemplateFinding.Trouble;
+import org.plenary.people.Dossier;
+import org.plenary.people.ParticipantDraft;
+import org.plenary.people.ParticipantField;
+import org.plenary.people.ParticipantId;
+import org.plenary.people.SecretDraft;
+import org.plenary.people.SecretField;
 import org.plenary.sample.SampleFile;
 
 class LettersTest {
@@ -162,6 +168,25 @@ class LettersTest {
         Recipient person = room.recipients(LetterKind.VISA_SUPPORT).getFirst();
         assertThat(room.hindrances(room.draft(LetterKind.VISA_SUPPORT, List.of(person))))
                 .containsExactly(new Hindrance.Locked());
+    }
+
+    @Test
+    void aVisaLetterForSomebodyWhoseNameNobodyHasTranscribedIsHindered() {
+        PostRoom.done(room.vault.set("a long passphrase"));
+        ParticipantId id = room.recipients(LetterKind.VISA_SUPPORT).getFirst().participant().orElseThrow();
+        Dossier shown = room.people.dossier(id).orElseThrow();
+        PostRoom.done(room.people.amend(shown, new ParticipantDraft(Map.of(
+                ParticipantField.GIVEN, "Сергей", ParticipantField.FAMILY, "Иванов", ParticipantField.FULL_NAME, "",
+                ParticipantField.LATIN_NAME, ""))));
+        PostRoom.done(room.secrets.save(shown.participant().person().id(), new SecretDraft(Map.of(
+                SecretField.PASSPORT_NUMBER, "X1234567", SecretField.PASSPORT_EXPIRY, "2020-03-31",
+                SecretField.BIRTH_DATE, "1970-05-17", SecretField.PASSPORT_COUNTRY, "Kenya"))));
+        Recipient person = room.recipients(LetterKind.VISA_SUPPORT).stream()
+                .filter(one -> one.participant().filter(id::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(room.hindrances(room.draft(LetterKind.VISA_SUPPORT, List.of(person))))
+                .containsExactly(new Hindrance.NoLatinName(person));
     }
 
     @Test

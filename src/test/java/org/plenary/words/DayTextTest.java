@@ -33,6 +33,29 @@ class DayTextTest {
         assertThat(read("24.9.2017")).isEqualTo(DAY);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void slashesAreReadWhereTheyMeanOneDayOnly(Language language) {
+        var text = new DayText(new Dates(language));
+        assertThat(text.typed("24/09/2017")).contains(DAY);
+        assertThat(text.typed("24-9-2017")).contains(DAY);
+        assertThat(text.typed("2017/9/24")).contains(DAY);
+        assertThat(text.typed("31/09/2017")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = {"ARABIC", "FRENCH", "RUSSIAN", "SPANISH"})
+    void theDayStandsFirstWhereTheLanguageNeverWritesTheMonthFirst(Language language) {
+        assertThat(new DayText(new Dates(language)).typed("5/9/2017")).contains(LocalDate.of(2017, 9, 5));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = {"CHINESE", "ENGLISH"})
+    void whatCouldBeTwoDaysIsNone(Language language) {
+        assertThat(new DayText(new Dates(language)).typed("5/9/2017")).isEmpty();
+        assertThat(new DayText(new Dates(language)).typed("5/5/2017")).contains(LocalDate.of(2017, 5, 5));
+    }
+
     @Test
     void aDayThatIsNotInTheMonthIsNoDay() {
         assertThat(new DayText(new Dates(Language.ENGLISH)).read("31 Sep 2017")).isEmpty();

@@ -133,9 +133,6 @@ public interface CredentialScreenWords {
 
     String unknownParties();
 
-    /// That there may be Parties whose deposits are not known.
-    String partiesPerhapsMore();
-
     /// The report.
     String reportTitle();
 

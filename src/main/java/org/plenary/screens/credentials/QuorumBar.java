@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.plenary.credentials.CredentialTexts;
 import org.plenary.credentials.Ledger;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
@@ -23,11 +24,13 @@ final class QuorumBar {
     private static final String DAY = "day";
 
     private final CredentialScreenWords words;
+    private final CredentialTexts texts;
     private final FlowPane said = new FlowPane(16, 4);
     private final HBox node;
 
     QuorumBar(Desk desk, LocalDate first, Consumer<LocalDate> chosen) {
         words = desk.words(CredentialScreenWords.class);
+        texts = new CredentialTexts(desk.phrasebook());
         // The form's field for a day, which reads what people type; only its control is shown here.
         var form = new Form(desk.phrasebook());
         form.date(DAY, words.votingOn());
@@ -64,14 +67,10 @@ final class QuorumBar {
                                 quorum.parties(), quorum.present(), quorum.toOpen(), quorum.toDecide())),
                         verdict(quorum),
                         watched(words.voting(quorum.voting())));
-        switch (ledger.roll()) {
-            case PartyRoll.Unknown() -> said.getChildren().add(Mark.NOTE.label(words.unknownParties()));
-            case PartyRoll.Known(var treaty) -> {
-                if (!treaty.isCompleteOn(ledger.day())) {
-                    said.getChildren().add(Mark.WARNS.label(words.partiesPerhapsMore()));
-                }
-            }
+        if (ledger.roll() instanceof PartyRoll.Unknown) {
+            said.getChildren().add(Mark.NOTE.label(words.unknownParties()));
         }
+        texts.perhapsMoreParties(ledger).ifPresent(sentence -> said.getChildren().add(Mark.WARNS.label(sentence)));
     }
 
     private static Label watched(String text) {

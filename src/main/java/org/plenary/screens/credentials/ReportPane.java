@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Language;
+import org.plenary.credentials.CredentialTexts;
 import org.plenary.credentials.CredentialWords;
 import org.plenary.credentials.CredentialsPaper;
 import org.plenary.credentials.CredentialsReport;
@@ -161,6 +162,7 @@ final class ReportPane {
             }
         }
         unconfirmed(report.ledger().rules());
+        new CredentialTexts(desk.phrasebook()).perhapsMoreParties(report.ledger()).ifPresent(this::warn);
         warn(report.list(ReportCategory.UNDER_EXAMINATION), words::stillExamined);
         warn(report.notTakingPart(), words::notTakingPart);
         report.before().ifPresent(before -> {
@@ -186,10 +188,14 @@ final class ReportPane {
                 .distinct()
                 .toList();
         if (!numbers.isEmpty()) {
-            Prose said = prose(words.unconfirmedRules(numbers.size(), numbers));
-            HBox.setHgrow(said, Priority.ALWAYS);
-            preview.getChildren().add(new HBox(8, Mark.WARNS.shape(), said));
+            warn(words.unconfirmedRules(numbers.size(), numbers));
         }
+    }
+
+    private void warn(String sentence) {
+        Prose said = prose(sentence);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        preview.getChildren().add(new HBox(8, Mark.WARNS.shape(), said));
     }
 
     private void warn(List<PartyLine> lines, Function<List<String>, String> saying) {

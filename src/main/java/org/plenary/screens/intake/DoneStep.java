@@ -43,20 +43,18 @@ final class DoneStep {
     private final RowWords rowWords;
     /// The same for the rows that are shown.
     private RowWords placed;
-    private final Command undo;
-    private final Command report;
+    private final List<Command> commands;
     private final Grid<ReportLine> grid;
     private final ObservableList<ReportLine> lines = FXCollections.observableArrayList();
     private final VBox node = new VBox(16);
     private List<ReportLine> all = List.of();
 
-    DoneStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook, Command undo, Command report) {
+    DoneStep(IntakeModel model, IntakeScreenWords words, Phrasebook phrasebook, List<Command> commands) {
         this.model = model;
         this.words = words;
         this.rowWords = new RowWords(phrasebook);
         this.placed = rowWords;
-        this.undo = undo;
-        this.report = report;
+        this.commands = commands;
         this.grid = new Grid<>(phrasebook, columns(), Arrangement.NONE).named(words.stepDone());
         grid.rows(lines);
         grid.empty(new Label(words.nothingOfTheKind()));
@@ -131,8 +129,8 @@ final class DoneStep {
         title.getStyleClass().addAll("screen-title", "intake-done-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        // Whoever presses Enter once too often must not lose what was taken in.
-        var line = new HBox(8, title, space, report.button(), undo.button());
+        var line = new HBox(8, title, space);
+        commands.forEach(command -> line.getChildren().add(command.button()));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -343,10 +343,19 @@ public final class IntakeModel {
             if (outcome instanceof Outcome.Refused<?>(var faults)) {
                 told.accept(sentence(faults));
             } else {
-                reset();
+                takenBack();
                 told.accept(words.undone());
             }
         });
+    }
+
+    /// The import was taken back, here or by the window's undo: the list stands as it was looked over, with what was
+    /// decided about it.
+    void takenBack() {
+        if (result.get().isPresent()) {
+            result.set(Optional.empty());
+            lookOver.outdate();
+        }
     }
 
     /// Writes the report as an Excel workbook; `told` gets a sentence on what came of it.

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.base.Subscription;
 import org.plenary.intake.ImportResult;
 import org.plenary.intake.Intake;
 import org.plenary.kit.Command;
@@ -20,6 +21,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.kit.Wizard;
+import org.plenary.kit.Work;
 import org.plenary.meetings.MeetingId;
 
 /// The page that takes in a spreadsheet of people: file, columns, looking over, done.
@@ -29,6 +31,7 @@ public final class IntakeScreen implements Screen {
     public static final String ID = "intake";
 
     private static final int FILE = 0;
+    private static final int LOOK_OVER = 2;
     private static final int DONE = 3;
 
     private final Desk desk;
@@ -39,6 +42,7 @@ public final class IntakeScreen implements Screen {
     private final FileStep file;
     private final LookOverStep lookOver;
     private final Wizard wizard;
+    private final Subscription following;
 
     /// @param meeting into which people are taken
     /// @param lastFolder where the officer last chose a file; changes with every choice
@@ -58,6 +62,29 @@ public final class IntakeScreen implements Screen {
         this.lookOver = new LookOverStep(model, words, desk.phrasebook(), setAside());
         this.wizard = new Wizard(desk.phrasebook(), steps(), openList(), this::leave);
         model.result().subscribe(this::finished);
+        model.source().subscribe(source -> goOn());
+        model.rows().preview().subscribe(preview -> lookOver());
+        following = intake.onChange(() -> Work.fx().execute(() -> follow(intake)));
+    }
+
+    /// The table was found: on to its columns.
+    private void goOn() {
+        if (wizard.step() == FILE && wizard.node().getScene() != null) {
+            wizard.focus();
+        }
+    }
+
+    /// The rows can be gone through now.
+    private void lookOver() {
+        if (wizard.step() == LOOK_OVER && model.rows().preview().get().isPresent()) {
+            lookOver.focus();
+        }
+    }
+
+    private void follow(Intake intake) {
+        if (model.result().get().isPresent() && intake.isTakenBack()) {
+            model.takenBack();
+        }
     }
 
     private List<Wizard.Step> steps() {
@@ -65,7 +92,7 @@ public final class IntakeScreen implements Screen {
                 Bindings.createBooleanBinding(() -> model.source().get().isPresent(), model.source());
         ObservableBooleanValue isIdle =
                 Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job());
-        var done = new DoneStep(model, words, desk.phrasebook(), undo(), report());
+        var done = new DoneStep(model, words, desk.phrasebook(), List.of(undo(), another(), report()));
         return List.of(
                 new Wizard.Step(words.stepFile(), fileAndAsides(), hasTable, model::refresh),
                 Wizard.Step.of(words.stepColumns(), new ColumnsStep(model, words, desk.phrasebook(), setAside()).node()),
@@ -114,12 +141,16 @@ public final class IntakeScreen implements Screen {
     }
 
     private Command undo() {
-        return desk.changing("intake.undo", words.undoImport(), Feather.ROTATE_CCW, () -> model.undo(told -> {
-            desk.notices().tell(told);
-            if (model.source().get().isEmpty()) {
-                wizard.go(FILE);
-            }
-        }));
+        return desk.changing(
+                "intake.undo", words.undoImport(), Feather.ROTATE_CCW, () -> model.undo(desk.notices()::tell));
+    }
+
+    private Command another() {
+        return desk.changing("intake.next", words.another(), Feather.FILE_PLUS, () -> {
+            model.reset();
+            wizard.go(FILE);
+            file.choose();
+        });
     }
 
     private Command report() {
@@ -142,6 +173,8 @@ public final class IntakeScreen implements Screen {
     private void finished(Optional<ImportResult> result) {
         if (result.isPresent()) {
             wizard.go(DONE);
+        } else if (wizard.step() == DONE && model.source().get().isPresent()) {
+            wizard.go(LOOK_OVER);
         }
     }
 
@@ -198,10 +231,12 @@ public final class IntakeScreen implements Screen {
     @Override
     public void open(Place place) {
         model.refresh();
+        wizard.focus();
     }
 
     @Override
     public void close() {
+        following.close();
         model.job().get().ifPresent(job -> job.cancel());
     }
 }

@@ -199,6 +199,9 @@ public interface IntakeScreenWords {
 
     String undoImport();
 
+    /// What takes in one list after another.
+    String another();
+
     String undone();
 
     String saveReport();

@@ -100,6 +100,14 @@ final class LookOverStep {
         return node;
     }
 
+    /// Gives the keyboard to the rows; one of them is looked at.
+    void focus() {
+        if (grid.current().get() == null) {
+            selectFirst();
+        }
+        grid.requestFocus();
+    }
+
     /// The field in which rows are looked for.
     TextField searchField() {
         return search;

@@ -76,6 +76,7 @@ public final class MeetingsScreen implements Screen {
         this.grid = grid();
         this.pane = new ListAndDetail(bar.node(), grid.node());
         model.lines().addListener((ListChangeListener<MeetingLine>) change -> showEmpty());
+        showEmpty();
         model.refresh();
     }
 

@@ -116,7 +116,7 @@ class IntakeModelTest {
     }
 
     @Test
-    void undoTakesTheImportBackAndBeginsAnew() {
+    void undoTakesTheImportBackAndKeepsWhatWasDecided() {
         model.open(bench.csv("Name,Country\nAna SILVA,Portugal\n"));
         model.lookOver();
         model.write();
@@ -124,6 +124,8 @@ class IntakeModelTest {
         model.undo(told::add);
         assertThat(told).containsExactly("The import was taken back");
         assertThat(bench.people().dossiers(bench.meeting())).isEmpty();
+        assertThat(model.result().get()).isEmpty();
+        assertThat(model.source().get()).isPresent();
     }
 
     @Test
