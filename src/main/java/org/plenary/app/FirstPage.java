@@ -83,9 +83,6 @@ final class FirstPage {
     private static Node card(Way way, String style) {
         var title = new Prose(way.command().words());
         title.getStyleClass().add("section-title");
-        title.setWrapText(true);
-        title.setPrefWidth(208);
-        title.setMinHeight(Region.USE_PREF_SIZE);
         var text = new Prose(way.text());
         text.getStyleClass().add("first-text");
         var content = new VBox(new FontIcon(way.command().icon()), title, text);
