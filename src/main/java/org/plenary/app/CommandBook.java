@@ -18,6 +18,8 @@ final class CommandBook {
     /// Stands for a screen where a command works on every one.
     static final String EVERYWHERE = "*";
 
+    private static final String CHANGES = "changes";
+
     private final List<Line> lines;
 
     CommandBook(List<Line> lines) {
@@ -27,7 +29,7 @@ final class CommandBook {
     /// One command of one screen.
     ///
     /// @param key the one it comes with, as JavaFX writes it; empty where it has none
-    record Line(String screen, String id, String icon, String key, String words) {
+    record Line(String screen, String id, String icon, String key, Command.Effect effect, String words) {
 
         static Line of(String screen, Command command) {
             return new Line(
@@ -35,16 +37,21 @@ final class CommandBook {
                     command.id(),
                     command.icon().getDescription(),
                     command.key().map(key -> key.getName()).orElse(""),
+                    command.effect(),
                     command.words());
         }
 
         static Line parse(String text) {
             String[] parts = text.split("\t", -1);
-            return new Line(parts[0], parts[1], parts[2], parts[3], parts[4]);
+            return new Line(parts[0], parts[1], parts[2], parts[3], effect(parts[4]), parts[5]);
         }
 
         String text() {
-            return String.join("\t", screen, id, icon, key, words);
+            return String.join("\t", screen, id, icon, key, effect == Command.Effect.CHANGES ? CHANGES : "", words);
+        }
+
+        private static Command.Effect effect(String text) {
+            return text.equals(CHANGES) ? Command.Effect.CHANGES : Command.Effect.NONE;
         }
 
         Ikon ikon() {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Palette;
 import org.plenary.kit.Place;
@@ -84,15 +85,18 @@ final class Finders {
     }
 
     private Stream<Elsewhere> commandsOf(Screen.Entry screen) {
-        return program.commandsOf(screen.id()).stream()
-                .map(line -> new Elsewhere(
-                        screen.id(),
-                        new Palette.Entry(
-                                line.id(),
-                                line.words().replace("_", ""),
-                                screen.title(),
-                                line.ikon(),
-                                () -> program.shell().run(screen.id(), line.id()))));
+        return program.commandsOf(screen.id()).stream().map(line -> new Elsewhere(screen.id(), entry(screen, line)));
+    }
+
+    /// What would change the workspace cannot be taken where it can only be read.
+    private Palette.Entry entry(Screen.Entry screen, CommandBook.Line line) {
+        var entry = new Palette.Entry(
+                line.id(),
+                line.words().replace("_", ""),
+                screen.title(),
+                line.ikon(),
+                () -> program.shell().run(screen.id(), line.id()));
+        return line.effect() == Command.Effect.CHANGES ? desk.readOnly().map(entry::barred).orElse(entry) : entry;
     }
 
     /// A command of some screen.

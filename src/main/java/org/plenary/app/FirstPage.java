@@ -4,20 +4,19 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.base.Language;
 import org.plenary.kit.Command;
-import org.plenary.kit.Work;
+import org.plenary.kit.Evenly;
+import org.plenary.kit.Pressable;
 import org.plenary.kit.Prose;
+import org.plenary.kit.Work;
 import org.plenary.words.Phrasebook;
 
 /// What somebody sees who has never opened a workspace here: the language, each in its own words, and three ways to begin.
@@ -38,7 +37,7 @@ final class FirstPage {
         title.getStyleClass().add("start-title");
         var text = new Prose(words.welcomeText());
         text.getStyleClass().add("empty-text");
-        var cards = new HBox();
+        var cards = new Evenly();
         cards.getStyleClass().add("first-ways");
         for (int i = 0; i < ways.size(); i++) {
             cards.getChildren().add(card(ways.get(i), i == 0 ? "first-main" : "first-other"));
@@ -84,21 +83,13 @@ final class FirstPage {
     private static Node card(Way way, String style) {
         var title = new Prose(way.command().words());
         title.getStyleClass().add("section-title");
-        title.setPrefWidth(208);
-        title.setMinHeight(Region.USE_PREF_SIZE);
         var text = new Prose(way.text());
         text.getStyleClass().add("first-text");
-        // Within a button nobody says how wide a text will be.
-        text.setPrefWidth(208);
-        text.setMinHeight(Region.USE_PREF_SIZE);
         var content = new VBox(new FontIcon(way.command().icon()), title, text);
         content.getStyleClass().add("first-card-inside");
-        var card = new Button(way.command().words(), content);
-        card.setId(way.command().id());
-        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        card.setAccessibleText(way.command().words() + ". " + way.text());
+        var card = new Pressable(
+                way.command().id(), way.command().words() + ". " + way.text(), content, way.command()::fire);
         card.getStyleClass().addAll("first-card", style);
-        card.setOnAction(event -> way.command().fire());
         return card;
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -124,12 +125,15 @@ final class FromListPage {
         line.getStyleClass().add("settings-line");
         var hint = new Prose(words.keepHint());
         hint.getStyleClass().add("hint");
-        return new VBox(8, heading, line, hint);
+        var keeping = new VBox(heading, line, hint);
+        keeping.getStyleClass().add("from-list-keeping");
+        return keeping;
     }
 
     private void show(Path chosen) {
         target = chosen;
         place.setText(chosen.toString());
+        place.setTooltip(new Tooltip(chosen.toString()));
         place.setAccessibleText(words.keep() + ": " + chosen);
     }
 

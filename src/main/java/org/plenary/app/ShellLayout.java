@@ -172,23 +172,25 @@ final class ShellLayout {
         return going;
     }
 
+    /// The Tab key goes through parts in the order in which they are put in.
     private void lay() {
-        var main = new BorderPane(scrolling(holder));
-        sidebar.small()
-                .bind(Bindings.createBooleanBinding(
-                        () -> scene().getWidth() < ROOMY * look.scale().get(), scene().widthProperty(), look.scale()));
-        holder.getStyleClass().add("screen");
-        if (!frame.screens().isEmpty()) {
-            main.setTop(header.node());
-            body.setLeft(sidebar.node());
-        }
-        body.setCenter(main);
         var top = new VBox(menus.bar());
         frame.band().ifPresent(band -> {
             top.getChildren().add(new ShellBand(band).node());
             everywhere.addAll(band.commands());
         });
         body.setTop(top);
+        sidebar.small()
+                .bind(Bindings.createBooleanBinding(
+                        () -> scene().getWidth() < ROOMY * look.scale().get(), scene().widthProperty(), look.scale()));
+        holder.getStyleClass().add("screen");
+        var main = new BorderPane();
+        if (!frame.screens().isEmpty()) {
+            body.setLeft(sidebar.node());
+            main.setTop(header.node());
+        }
+        main.setCenter(scrolling(holder));
+        body.setCenter(main);
         body.setBottom(status.node());
         StackPane.setAlignment(notices.layer(), Pos.BOTTOM_RIGHT);
     }

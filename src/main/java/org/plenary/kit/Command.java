@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// @param about what it would do just now, for tooltips and menus, where that changes: `Undo: amend Ms. Okafor`
 /// @param key as JavaFX writes it; `Shortcut` is Ctrl, on a Mac Command
 /// @param barred why it is impossible as long as this window shows what it shows; then nothing makes it possible
+/// @param effect what it does to the workspace
 public record Command(
         String id,
         String words,
@@ -29,7 +30,16 @@ public record Command(
         ObservableBooleanValue enabled,
         ObservableValue<String> about,
         Runnable run,
-        Optional<String> barred) {
+        Optional<String> barred,
+        Effect effect) {
+
+    /// What a command does to the workspace.
+    public enum Effect {
+        /// Nothing: it shows something, or writes a file.
+        NONE,
+        /// It changes the workspace, or opens what only serves to change it.
+        CHANGES
+    }
 
     public static Command of(String id, String words, Ikon icon, Runnable run) {
         return new Command(
@@ -40,38 +50,44 @@ public record Command(
                 constantly(true),
                 new ReadOnlyStringWrapper(words).getReadOnlyProperty(),
                 run,
-                Optional.empty());
+                Optional.empty(),
+                Effect.NONE);
     }
 
     /// The same command with a key: `Shortcut+N`, `F2`, `Delete`.
     public Command key(String combination) {
         return new Command(
-                id, words, icon, Optional.of(KeyCombination.valueOf(combination)), enabled, about, run, barred);
+                id, words, icon, Optional.of(KeyCombination.valueOf(combination)), enabled, about, run, barred, effect);
     }
 
     /// The same command without a key.
     public Command withoutKey() {
-        return new Command(id, words, icon, Optional.empty(), enabled, about, run, barred);
+        return new Command(id, words, icon, Optional.empty(), enabled, about, run, barred, effect);
     }
 
     /// The same command with a key of the system's own kind.
     Command key(KeyCombination combination) {
-        return new Command(id, words, icon, Optional.of(combination), enabled, about, run, barred);
+        return new Command(id, words, icon, Optional.of(combination), enabled, about, run, barred, effect);
     }
 
     /// The same command, possible only while `condition` holds.
     public Command enabledWhen(ObservableBooleanValue condition) {
-        return new Command(id, words, icon, key, barred.isPresent() ? enabled : condition, about, run, barred);
+        return new Command(id, words, icon, key, barred.isPresent() ? enabled : condition, about, run, barred, effect);
     }
 
     /// The same command, whose tooltip and menu entry say what it would do just now.
     public Command about(ObservableValue<String> saying) {
-        return new Command(id, words, icon, key, enabled, saying, run, barred);
+        return new Command(id, words, icon, key, enabled, saying, run, barred, effect);
+    }
+
+    /// The same command, of which it is known that it changes the workspace.
+    Command changing() {
+        return new Command(id, words, icon, key, enabled, about, run, barred, Effect.CHANGES);
     }
 
     /// The same command, impossible here: its buttons are grey and say why.
     public Command barred(String because) {
-        return new Command(id, words, icon, key, constantly(false), about, run, Optional.of(because));
+        return new Command(id, words, icon, key, constantly(false), about, run, Optional.of(because), effect);
     }
 
     /// Runs it if it is possible now.

@@ -31,7 +31,7 @@ public record Desk(
     /// A command that changes the workspace, or opens what only serves to change it: see [Command#of]. It is barred where
     /// nothing may be changed.
     public Command changing(String id, String words, Ikon icon, Runnable run) {
-        Command command = Command.of(id, words, icon, run);
+        Command command = Command.of(id, words, icon, run).changing();
         return readOnly.map(command::barred).orElse(command);
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -102,6 +103,7 @@ public final class Dialogs {
             copy(code + "\n" + details);
         });
         dialog.setOnHidden(event -> closed.run());
+        whole(dialog.getDialogPane());
         dialog.show();
     }
 
@@ -167,8 +169,19 @@ public final class Dialogs {
                 }
             }
         });
+        whole(pane);
         dialog.show();
         return dialog;
+    }
+
+    /// The dialog becomes wider rather than that the words of its buttons are cut; the Tab key comes to them last.
+    private static void whole(DialogPane pane) {
+        pane.getContent().toBack();
+        for (ButtonType type : pane.getButtonTypes()) {
+            Button button = (Button) pane.lookupButton(type);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            ButtonBar.setButtonUniformSize(button, false);
+        }
     }
 
     private Dialog<ButtonType> dialog(String title, Node content) {

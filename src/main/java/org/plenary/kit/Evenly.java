@@ -21,6 +21,9 @@ public final class Evenly extends FlowPane {
     /// As many as fit, so divided that the rows are alike.
     private int columns(double width) {
         List<Node> content = getManagedChildren();
+        if (content.isEmpty()) {
+            return 1;
+        }
         double widest = content.stream().mapToDouble(one -> one.minWidth(-1)).max().orElse(1);
         int fitting = (int) Math.clamp(Math.floor((width + getHgap()) / (widest + getHgap())), 1, content.size());
         int rows = (content.size() + fitting - 1) / fitting;

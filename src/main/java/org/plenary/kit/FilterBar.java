@@ -137,7 +137,7 @@ public final class FilterBar {
         protected void layoutChildren() {
             double others = getSpacing() * (getChildren().size() - 1) + snappedLeftInset() + snappedRightInset();
             for (Node child : getManagedChildren()) {
-                others += child.equals(search) ? 0 : child.prefWidth(-1);
+                others += child.equals(search) ? 0 : snapSizeX(child.prefWidth(-1));
             }
             double room = Math.min(search.prefWidth(-1), getWidth() - others);
             double most = Math.max(search.minWidth(-1), Math.floor(room));

@@ -140,6 +140,8 @@ public final class Form {
     /// Yes or nothing.
     public Field check(String name, String label) {
         var box = new CheckBox(label);
+        // JavaFX 26 throws out of its layout when it breaks a line of Arabic; see Prose.
+        box.setWrapText(!phrasebook.language().isRightToLeft());
         box.setMnemonicParsing(true);
         return add(new Field(name, label, box, Values.checked(box)));
     }

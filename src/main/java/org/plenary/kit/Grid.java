@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -19,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Font;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
 
@@ -30,11 +32,23 @@ public final class Grid<T> {
 
     private static final double ROW = 32;
 
+    /// How wide a scroll bar is.
+    private static final double BAR = 8;
+
     private final TableView<T> table = new TableView<>();
     private final List<GridColumn<T>> columns;
     private double scale = 1;
     private Consumer<T> open = row -> {};
     private Consumer<Arrangement> arranged = arrangement -> {};
+    private Fit fit = Fit.WANTED;
+
+    /// How the widths of the columns stand to what is in them.
+    private enum Fit {
+        WANTED,
+        UNDER_WAY,
+        /// Done, or the user has chosen widths.
+        DONE
+    }
 
     /// @param remembered how the user left it, or [Arrangement#NONE]
     public Grid(Phrasebook phrasebook, List<Column<T>> columns, Arrangement remembered) {
@@ -48,6 +62,7 @@ public final class Grid<T> {
         arrange(remembered);
         // The style sheet says how high a row is: that is also how much everything is enlarged.
         table.fixedCellSizeProperty().subscribe(height -> rescale(height.doubleValue() / ROW));
+        table.widthProperty().subscribe(this::fit);
         table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> tellArranged());
         table.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) change -> tellArranged());
         this.columns.forEach(column -> {
@@ -66,11 +81,13 @@ public final class Grid<T> {
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        rows.addListener((ListChangeListener<T>) change -> fit());
     }
 
     /// Shows these rows in the order they have; clicks on headings are handed to `sort`, which brings new rows.
     public void rows(ObservableList<T> rows, Consumer<List<Arrangement.Sort>> sort) {
         table.setItems(rows);
+        rows.addListener((ListChangeListener<T>) change -> fit());
         table.setSortPolicy(view -> {
             sort.accept(arrangement().sort());
             return true;
@@ -178,6 +195,7 @@ public final class Grid<T> {
             });
         }
         boolean fresh = ordered.isEmpty();
+        fit = fresh ? Fit.WANTED : Fit.DONE;
         for (GridColumn<T> column : columns) {
             if (!ordered.contains(column)) {
                 column.setVisible(fresh && column.isShownAtFirst());
@@ -242,7 +260,28 @@ public final class Grid<T> {
         columns.forEach(column -> column.setPrefWidth(column.getPrefWidth() * by));
     }
 
+    /// The first rows that are shown say how wide the columns should be, until the user says it.
+    private void fit() {
+        boolean isFree = TableView.UNCONSTRAINED_RESIZE_POLICY.equals(table.getColumnResizePolicy());
+        if (fit != Fit.WANTED || !isFree || table.getWidth() <= 0 || table.getItems().isEmpty()) {
+            return;
+        }
+        fit = Fit.UNDER_WAY;
+        List<GridColumn<T>> shown = columns.stream().filter(TableColumn::isVisible).toList();
+        double room = table.getWidth() - table.snappedLeftInset() - table.snappedRightInset() - BAR * scale;
+        new Fitting<T>(family(), scale).fit(shown, table.getItems(), room);
+        fit = Fit.DONE;
+    }
+
+    private String family() {
+        return table.lookup(".column-header > .label") instanceof Labeled heading
+                ? heading.getFont().getFamily()
+                : Font.getDefault().getFamily();
+    }
+
     private void tellArranged() {
-        arranged.accept(arrangement());
+        if (fit != Fit.UNDER_WAY) {
+            arranged.accept(arrangement());
+        }
     }
 }

@@ -18,12 +18,14 @@ final class GridColumn<T> extends TableColumn<T, T> {
     private static final double AROUND_HEADING = 36;
 
     private final Column<T> column;
+    private final double least;
 
     GridColumn(Column<T> column, Comparator<String> order) {
         super(column.heading());
         this.column = column;
         setId(column.id());
-        setPrefWidth(Math.max(column.width(), widthOf(column.heading())));
+        least = widthOf(column.heading());
+        setPrefWidth(Math.max(column.width(), least));
         setMinWidth(40);
         setReorderable(true);
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
@@ -40,6 +42,11 @@ final class GridColumn<T> extends TableColumn<T, T> {
         var text = new Text(heading);
         text.setFont(Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, HEADING));
         return Math.ceil(text.getLayoutBounds().getWidth()) + AROUND_HEADING;
+    }
+
+    /// What the heading needs, where nothing is enlarged.
+    double least() {
+        return least;
     }
 
     Column<T> column() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -34,6 +35,7 @@ public final class Palette {
     private final TextField typing = new TextField();
     private final ListView<Entry> list = new ListView<>();
     private final Label nothing = new Label();
+    private final Prose why = new Prose("");
     private final StackPane layer;
     private final List<Provider> providers = new ArrayList<>();
     private final Map<Provider, List<Entry>> found = new LinkedHashMap<>();
@@ -59,7 +61,11 @@ public final class Palette {
         list.setFocusTraversable(false);
         list.setPlaceholder(nothing);
         list.setOnMouseClicked(event -> take());
-        var box = new VBox(typing, list);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::explain);
+        why.setId("palette.why");
+        why.getStyleClass().addAll("hint", "palette-why");
+        why.managedProperty().bind(why.visibleProperty());
+        var box = new VBox(typing, list, why);
         box.getStyleClass().add("palette");
         layer = new StackPane(box);
         layer.getStyleClass().add("palette-layer");
@@ -83,19 +89,20 @@ public final class Palette {
         providers.add(provider);
     }
 
-    /// Adds commands as a source; impossible ones are left out.
+    /// Adds commands as a source. What is impossible just now is left out; what is barred is there and says why.
     public void addCommands(java.util.function.Supplier<List<Command>> commands) {
         add((typed, answer) -> {
             var wanted = new Typed(typed);
             answer.accept(commands.get().stream()
-                    .filter(command -> command.enabled().get())
+                    .filter(command -> command.enabled().get() || command.barred().isPresent())
                     .map(command -> new Entry(
                             command.id(),
                             command.words(),
                             command.keyWords(),
                             command.icon(),
                             command::fire,
-                            folded.computeIfAbsent(command.words(), Folding::fold)))
+                            folded.computeIfAbsent(command.words(), Folding::fold),
+                            command.barred()))
                     .filter(entry -> wanted.rank(entry) < Typed.NONE)
                     .toList());
         });
@@ -211,9 +218,16 @@ public final class Palette {
         }
     }
 
+    /// Why the chosen entry cannot be taken stands below the list.
+    private void explain(@Nullable Entry chosen) {
+        Optional<String> because = Optional.ofNullable(chosen).flatMap(Entry::barred);
+        why.setText(because.orElse(""));
+        why.setVisible(because.isPresent());
+    }
+
     private void take() {
         Entry entry = list.getSelectionModel().getSelectedItem();
-        if (entry == null) {
+        if (entry == null || entry.barred().isPresent()) {
             return;
         }
         hide();
@@ -230,10 +244,23 @@ public final class Palette {
     /// @param id stable, so that it is remembered: a command's, or `person:` and a UUID
     /// @param detail in grey at the end: a key, a delegation
     /// @param folded what the words are compared by
-    public record Entry(String id, String words, String detail, Ikon icon, Runnable run, String folded) {
+    /// @param barred why it is impossible here; it can be read and not be taken
+    public record Entry(
+            String id,
+            String words,
+            String detail,
+            Ikon icon,
+            Runnable run,
+            String folded,
+            Optional<String> barred) {
 
         public Entry(String id, String words, String detail, Ikon icon, Runnable run) {
-            this(id, words, detail, icon, run, Folding.fold(words));
+            this(id, words, detail, icon, run, Folding.fold(words), Optional.empty());
+        }
+
+        /// The same entry, impossible here.
+        public Entry barred(String because) {
+            return new Entry(id, words, detail, icon, run, folded, Optional.of(because));
         }
 
         @Override

@@ -31,7 +31,7 @@ public final class CommandBookWriter {
             sample.open();
             for (Language language : Language.values()) {
                 sample.act(() -> sample.program().shell().speak(language));
-                List<String> lines = new ArrayList<>(List.of("# Written by CommandBookWriter: screen, command, icon, key, words"));
+                List<String> lines = new ArrayList<>(List.of("# Written by CommandBookWriter: screen, command, icon, key, what it does to the workspace, words"));
                 sample.lines().stream().map(CommandBook.Line::text).forEach(lines::add);
                 Files.write(Path.of("src/main/resources/commands/commands_" + language.code() + ".tsv"), lines);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterAll;
@@ -29,8 +30,8 @@ class EveryScreenTest {
             Way.usual("chinese", Language.CHINESE, Look.Theme.LIGHT),
             Way.usual("arabic", Language.ARABIC, Look.Theme.LIGHT),
             Way.usual("russian", Language.RUSSIAN, Look.Theme.DARK),
-            new Way("small", Language.FRENCH, Look.Theme.LIGHT, 1, 1024, 640),
-            new Way("twice", Language.SPANISH, Look.Theme.LIGHT, 2, 1280, 800));
+            Way.of("small", Language.FRENCH, Look.Theme.LIGHT, 1, 1024, 640),
+            Way.of("twice", Language.SPANISH, Look.Theme.LIGHT, 2, 1280, 800));
 
     /// For whoever looks at the pictures.
     private static final Way ENGLISH = Way.usual("light", Language.ENGLISH, Look.Theme.LIGHT);
@@ -72,6 +73,27 @@ class EveryScreenTest {
             }
             assertThat(faults).isEmpty();
         }));
+    }
+
+    /// Nobody has been entered for most meetings of the sample: such screens say what to do first.
+    @Test
+    void nothingIsWrongWithEmptyScreensEither() throws Exception {
+        Way way = Way.usual("empty", Language.RUSSIAN, Look.Theme.LIGHT);
+        way.wear(sample);
+        UUID before = sample.program().meeting().get().orElseThrow().id().value();
+        sample.act(() -> sample.program().choose(sample.program().meetings().all().stream()
+                .filter(meeting -> meeting.call(Language.ENGLISH).equals("Bureau, Haikou"))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .value()));
+        List<String> faults = new ArrayList<>();
+        for (String screen : screens()) {
+            sample.go(screen);
+            faults.addAll(way.look(sample, screen));
+        }
+        sample.act(() -> sample.program().choose(before));
+        assertThat(faults).isEmpty();
     }
 
     /// A window that is not styled anew, as one that is iconified, would show a picture of earlier.

@@ -5,20 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
-import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -27,7 +22,8 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Looks at a scene as a person with weak eyes, or none, would: is anything cut off, too faint, or without a name?
+/// Looks at a scene as a person with weak eyes would: is anything cut off or too faint? What whoever has no eyes or no mouse
+/// needs is looked at by [Reach].
 record Eye(Scene scene) {
 
     /// WCAG 2.2 AA: running text 4.5, large text and signs 3.
@@ -41,7 +37,7 @@ record Eye(Scene scene) {
     List<String> cut() {
         List<String> cut = new ArrayList<>();
         each(node -> {
-            if (node instanceof Labeled labeled && !isWithinACell(labeled) && shows(labeled)) {
+            if (node instanceof Labeled labeled && !Sight.isWithinACell(labeled) && shows(labeled)) {
                 shown(labeled).filter(text -> isCut(text, labeled)).ifPresent(text ->
                         cut.add("“" + labeled.getText() + "” shows as “" + text + "”"));
             }
@@ -80,11 +76,19 @@ record Eye(Scene scene) {
                 .findFirst();
     }
 
-    /// What the window cannot show because its content claims more room than there is.
+    /// What the window cannot show because its content claims more room than there is. The shadow of what floats does not
+    /// count.
     List<String> overflow() {
-        Bounds needed = scene.getRoot().getBoundsInLocal();
-        return needed.getWidth() > scene.getWidth() + 1 || needed.getHeight() > scene.getHeight() + 1
-                ? List.of(Math.round(needed.getWidth()) + " × " + Math.round(needed.getHeight()) + " are needed")
+        double[] needed = {0, 0};
+        each(node -> {
+            if (node instanceof Region && node.isManaged() && !scrolls(node)) {
+                Bounds bounds = Sight.around(node);
+                needed[0] = Math.max(needed[0], bounds.getMaxX());
+                needed[1] = Math.max(needed[1], bounds.getMaxY());
+            }
+        });
+        return needed[0] > scene.getWidth() + 1 || needed[1] > scene.getHeight() + 1
+                ? List.of(Math.round(needed[0]) + " × " + Math.round(needed[1]) + " are needed")
                 : List.of();
     }
 
@@ -95,7 +99,7 @@ record Eye(Scene scene) {
             if (node instanceof Control control && control.isFocusTraversable() && !scrolls(control)) {
                 Bounds bounds = control.localToScene(control.getLayoutBounds());
                 if (bounds.getMinX() < -1 || bounds.getMaxX() > scene.getWidth() + 1) {
-                    beyond.add(place(control));
+                    beyond.add(Sight.place(control));
                 }
             }
         });
@@ -111,35 +115,6 @@ record Eye(Scene scene) {
         return false;
     }
 
-    /// Controls that the keyboard reaches and a screen reader cannot name.
-    List<String> nameless() {
-        List<String> nameless = new ArrayList<>();
-        each(node -> {
-            if (node instanceof Control control && control.isFocusTraversable() && !isNamed(control)) {
-                nameless.add(place(control));
-            }
-        });
-        return nameless;
-    }
-
-    private boolean isNamed(Control control) {
-        return isSaid(control.getAccessibleText())
-                || (control instanceof Labeled labeled && isSaid(labeled.getText()))
-                || (control instanceof TextInputControl input && isSaid(input.getPromptText()))
-                || control instanceof ScrollBar
-                || isLabelled(control);
-    }
-
-    private boolean isLabelled(Control control) {
-        boolean[] found = {false};
-        each(node -> found[0] |= node instanceof Label label && control.equals(label.getLabelFor()));
-        return found[0];
-    }
-
-    private static boolean isSaid(String text) {
-        return text != null && !text.isBlank();
-    }
-
     /// Texts and signs that stand out too little from what lies behind them. What is switched off need not.
     List<String> faint() {
         List<String> faint = new ArrayList<>();
@@ -149,7 +124,7 @@ record Eye(Scene scene) {
                 double wanted = wanted(text);
                 if (contrast < wanted) {
                     faint.add(String.format(
-                            Locale.ROOT, "“%s” %.2f of %.1f in %s", text.getText(), contrast, wanted, place(text)));
+                            Locale.ROOT, "“%s” %.2f of %.1f in %s", text.getText(), contrast, wanted, Sight.place(text)));
                 }
             }
         });
@@ -166,9 +141,13 @@ record Eye(Scene scene) {
 
     private double contrast(Text text) {
         Color behind = behind(text);
-        Color ink = mix(color(text.getFill()), behind, opacity(text));
-        double a = luminance(ink);
-        double b = luminance(behind);
+        return contrast(mix(color(text.getFill()), behind, opacity(text)), behind);
+    }
+
+    /// As WCAG computes it: from 1, where two colours are alike, to 21.
+    static double contrast(Color one, Color other) {
+        double a = luminance(one);
+        double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
@@ -181,7 +160,7 @@ record Eye(Scene scene) {
     }
 
     /// What is painted behind a node, layer upon layer.
-    private Color behind(Node node) {
+    Color behind(Node node) {
         List<Color> layers = new ArrayList<>();
         for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof Region region && region.getBackground() != null) {
@@ -198,7 +177,7 @@ record Eye(Scene scene) {
         return ground;
     }
 
-    private static Color color(Paint paint) {
+    static Color color(Paint paint) {
         return switch (paint) {
             case Color color -> color;
             case LinearGradient gradient -> gradient.getStops().getFirst().getColor();
@@ -223,48 +202,7 @@ record Eye(Scene scene) {
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 
-    private static boolean isWithinACell(Node node) {
-        for (Node now = node; now != null; now = now.getParent()) {
-            if (now instanceof IndexedCell<?>) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String place(Node node) {
-        var place = new StringBuilder();
-        int steps = 0;
-        for (Node now = node; now != null && steps < 4; now = now.getParent(), steps++) {
-            place.append(steps == 0 ? "" : " in ").append(now.getClass().getSimpleName());
-            if (now.getId() != null) {
-                place.append('#').append(now.getId());
-            }
-            now.getStyleClass().forEach(style -> place.append('.').append(style));
-        }
-        return place.toString();
-    }
-
     private void each(Consumer<Node> look) {
-        each(scene.getRoot(), look);
-    }
-
-    private void each(Node node, Consumer<Node> look) {
-        if (!node.isVisible() || !isInSight(node)) {
-            return;
-        }
-        look.accept(node);
-        if (node instanceof Parent parent) {
-            ObservableList<Node> children = parent.getChildrenUnmodifiable();
-            for (Node child : children) {
-                each(child, look);
-            }
-        }
-    }
-
-    private boolean isInSight(Node node) {
-        Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return node.equals(scene.getRoot())
-                || (bounds.intersects(0, 0, scene.getWidth(), scene.getHeight()) && bounds.getWidth() > 0);
+        new Sight(scene).each(look);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -51,6 +53,27 @@ class FirstStartTest {
         sample.photograph("first-light");
         hand.click("first.ar");
         assertThat(sample.photograph("first-arabic")).isNotEmptyFile();
+    }
+
+    @Test
+    void nothingIsCutOffTooFaintOrNamelessOnTheFirstPages() throws Exception {
+        Path list = Files.writeString(folder.resolve("delegates.csv"), "Name,Delegation\nMs. Amina Okafor,Nigeria\n");
+        List<String> faults = new ArrayList<>();
+        for (Way way : Way.wanted()) {
+            way.wear(sample);
+            faults.addAll(way.lookThrough(sample, "first"));
+            hand.press(KeyCode.F1);
+            faults.addAll(way.lookThrough(sample, "first-help"));
+            hand.press(KeyCode.F1);
+            sample.act(() -> new FileCommands(sample.program(), sample.program().shell().phrasebook()).fromList(list));
+            faults.addAll(way.lookThrough(sample, "from-list"));
+            sample.act(() -> {
+                var files = new FileCommands(sample.program(), sample.program().shell().phrasebook());
+                sample.program().shell().showStart(files.startPage().node());
+            });
+            faults.addAll(way.lookThrough(sample, "start"));
+        }
+        assertThat(faults).isEmpty();
     }
 
     @Test

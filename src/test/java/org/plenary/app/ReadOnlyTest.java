@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,19 @@ class ReadOnlyTest {
         assertThat(people()).isEqualTo(before);
         sample.act(() -> add.getTooltip().hide());
         sample.photograph("read-only-people");
+    }
+
+    @Test
+    void thePaletteSaysWhyACommandOfAnotherScreenIsImpossible() throws Exception {
+        sample.go("overview").act(() -> sample.program().shell().palette().show());
+        sample.act(() -> ((TextInputControl) find("palette")).setText("add person"));
+        sample.photograph("read-only-palette");
+        assertThat(sample.ask(() -> ((Labeled) find("palette.why")).getText())).startsWith("Open to read only");
+        sample.act(() -> Event.fireEvent(
+                find("palette"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        assertThat(sample.program().shell().palette().isShown()).isTrue();
+        assertThat(sample.program().shell().place()).contains(Place.of("overview"));
+        sample.act(() -> sample.program().shell().palette().hide());
     }
 
     @Test

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.Node;
 import org.junit.jupiter.api.AfterAll;
@@ -100,26 +98,6 @@ class SettingsInWindowTest {
         }
         sample.act(() -> sample.program().shell().speak(Language.ENGLISH));
         assertThat(Path.of("target/photos/settings-keys-ar.png")).isNotEmptyFile();
-    }
-
-    @Test
-    void nothingIsCutOffTooFaintOrNamelessInAnyPart() throws Exception {
-        List<String> faults = new ArrayList<>();
-        for (Language language : List.of(Language.RUSSIAN, Language.ENGLISH)) {
-            sample.act(() -> sample.program().shell().speak(language));
-            for (SettingsSection section : SettingsSection.values()) {
-                sample.act(() -> sample.program().shell().go(section.place()));
-                sample.photograph("settings-eye");
-                faults.addAll(sample.ask(() -> {
-                    var eye = new Eye(sample.program().shell().stage().getScene());
-                    return Stream.of(eye.overflow(), eye.cut(), eye.faint(), eye.nameless())
-                            .flatMap(List::stream)
-                            .map(fault -> section + ": " + fault)
-                            .toList();
-                }));
-            }
-        }
-        assertThat(faults).isEmpty();
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.plenary.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.plenary.base.Language;
@@ -15,12 +18,35 @@ import org.plenary.kit.Photographs;
 ///
 /// @param scale how large everything is
 /// @param width of the window
-record Way(String name, Language language, Look.Theme theme, double scale, double width, double height) {
+/// @param rings the kinds of control that have been drawn with the keyboard by now
+record Way(
+        String name, Language language, Look.Theme theme, double scale, double width, double height, Rings rings) {
 
+    private static final int MOST_PAGES = 4;
+    private static final double FEW = 8;
     private static final Path PHOTOS = Path.of("target", "photos", "every");
 
     static Way usual(String name, Language language, Look.Theme theme) {
-        return new Way(name, language, theme, 1, 1280, 800);
+        return of(name, language, theme, 1, 1280, 800);
+    }
+
+    static Way of(String name, Language language, Look.Theme theme, double scale, double width, double height) {
+        return new Way(name, language, theme, scale, width, height, new Rings());
+    }
+
+    /// Russian has the longest words and is always looked at; all other ways only where that is wanted.
+    static List<Way> wanted() {
+        Way longest = usual("russian", Language.RUSSIAN, Look.Theme.DARK);
+        return isEverythingWanted() ? Stream.concat(Stream.of(longest), others().stream()).toList() : List.of(longest);
+    }
+
+    /// The ways besides the one with the longest words.
+    static List<Way> others() {
+        return List.of(
+                usual("light", Language.ENGLISH, Look.Theme.LIGHT),
+                usual("arabic", Language.ARABIC, Look.Theme.LIGHT),
+                of("small", Language.FRENCH, Look.Theme.LIGHT, 1, 1024, 640),
+                of("twice", Language.ENGLISH, Look.Theme.LIGHT, 2, 1280, 800));
     }
 
     void wear(SampleProgram sample) throws Exception {
@@ -54,6 +80,33 @@ record Way(String name, Language language, Look.Theme theme, double scale, doubl
         });
     }
 
+    /// The same, and then what lies below the fold, page by page.
+    List<String> lookThrough(SampleProgram sample, String what) throws Exception {
+        List<String> faults = new ArrayList<>(look(sample, what));
+        for (int page = 1; page <= MOST_PAGES && sample.ask(() -> scrollOn(top(sample.program().shell().stage()))); page++) {
+            faults.addAll(look(sample, what + "-below-" + page));
+        }
+        return faults;
+    }
+
+    /// Scrolls everything that scrolls on by what is seen of it.
+    ///
+    /// @return whether anything had more to show
+    private static boolean scrollOn(Stage stage) {
+        boolean isMore = false;
+        for (Node node : new Sight(stage.getScene()).all(ScrollPane.class::isInstance)) {
+            var scroll = (ScrollPane) node;
+            double hidden = scroll.getContent() == null
+                    ? 0
+                    : scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+            if (hidden > FEW && scroll.getVvalue() < 1) {
+                isMore = true;
+                scroll.setVvalue(Math.min(1, scroll.getVvalue() + scroll.getViewportBounds().getHeight() / hidden));
+            }
+        }
+        return isMore;
+    }
+
     /// Whether pictures are wanted, and all ways: `-Dplenary.every`.
     static boolean isEverythingWanted() {
         return System.getProperty("plenary.every") != null;
@@ -67,14 +120,18 @@ record Way(String name, Language language, Look.Theme theme, double scale, doubl
                 .orElse(stage);
     }
 
-    private static List<String> faults(Scene scene, String what) {
+    private List<String> faults(Scene scene, String what) {
         var eye = new Eye(scene);
+        var reach = new Reach(scene);
         return Stream.of(
                         say(what + " is too large: ", eye.overflow()),
                         say(what + " shows beyond the window ", eye.beyond()),
                         say(what + " cuts off ", eye.cut()),
                         say(what + " is faint: ", eye.faint()),
-                        say(what + " has no name for ", eye.nameless()))
+                        say(what + " has no name for ", reach.nameless()),
+                        say(what + " does not say what this is: ", reach.roleless()),
+                        say(what + " goes back with Tab: ", reach.disorder()),
+                        say(what + " does not show the keyboard on ", rings.missing(scene)))
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,21 @@ class PaletteTest {
         palette.addCommands(() -> List.of(command("Peoples of the world")));
         hand.type("people").press(KeyCode.ENTER);
         assertThat(ran).containsExactly("Peoples of the world");
+    }
+
+    @Test
+    void whatIsBarredIsFoundAndCannotBeTaken() throws Exception {
+        palette.addCommands(() -> List.of(command("Withdraw").barred("Open to read only.")));
+        hand.type("withdraw").press(KeyCode.ENTER);
+        assertThat(ran).isEmpty();
+        assertThat(palette.isShown()).isTrue();
+        assertThat(((Labeled) hand.find("palette.why")).getText()).isEqualTo("Open to read only.");
+    }
+
+    @Test
+    void nothingIsExplainedWhereTheChosenEntryCanBeTaken() throws Exception {
+        hand.type("add");
+        assertThat(hand.find("palette.why").isVisible()).isFalse();
     }
 
     @Test

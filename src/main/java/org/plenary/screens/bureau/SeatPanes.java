@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -138,7 +137,7 @@ final class SeatPanes {
             String said = words.fillSeat(name);
             FlowPane row = Sections.buttons(List.of(desk.changing("bureau.fill." + group, said, Feather.USER_PLUS, () ->
                     fill.accept(composition.body(), group))));
-            row.setPadding(new Insets(4, 0, 4, 24));
+            row.getStyleClass().add("below-mark-line");
             box.getChildren().add(row);
         }
         List<SeatLine> candidates = model.candidates(composition.body(), group);
@@ -153,13 +152,13 @@ final class SeatPanes {
         var where = new Label(state);
         where.getStyleClass().add("hint");
         var row = new HBox(8, who, where);
-        row.setPadding(new Insets(0, 0, 0, 24));
+        row.getStyleClass().add("below-mark");
         return row;
     }
 
     private static Prose hint(String text) {
         Prose hint = Sections.hint(text);
-        hint.setPadding(new Insets(0, 0, 0, 24));
+        hint.getStyleClass().add("below-mark");
         return hint;
     }
 }

@@ -59,8 +59,7 @@ final class ImportColumns {
         VBox.setVgrow(unknown, Priority.ALWAYS);
         VBox.setVgrow(asked, Priority.ALWAYS);
         var beside = new VBox(16, title(words.silent()), silent.node(), asked);
-        beside.setPrefWidth(380);
-        beside.setMinWidth(340);
+        beside.getStyleClass().add("import-beside");
         HBox.setHgrow(columns, Priority.ALWAYS);
         var both = new HBox(16, columns, beside);
         VBox.setVgrow(both, Priority.ALWAYS);

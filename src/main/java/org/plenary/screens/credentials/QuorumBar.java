@@ -37,7 +37,7 @@ final class QuorumBar {
         form.set(DAY, first.toString());
         Node day = form.field(DAY).control();
         if (day instanceof DatePicker picker) {
-            picker.setPrefWidth(150);
+            picker.getStyleClass().add("short-day");
             picker.setMinWidth(Region.USE_PREF_SIZE);
             picker.valueProperty().subscribe((before, now) -> {
                 if (now != null && !now.equals(before)) {

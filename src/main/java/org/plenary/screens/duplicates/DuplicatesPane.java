@@ -1,7 +1,6 @@
 package org.plenary.screens.duplicates;
 
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -77,8 +76,7 @@ final class DuplicatesPane {
     private static void add(GridPane grid, PairText.Fact fact) {
         int row = grid.getRowCount();
         var label = new Prose(fact.heading());
-        label.getStyleClass().add("hint");
-        label.setPadding(new Insets(8, 0, 0, 0));
+        label.getStyleClass().addAll("hint", "pair-heading");
         grid.add(label, 0, row, 2, 1);
         grid.addRow(row + 1, value(fact.one()), value(fact.other()));
     }

@@ -37,7 +37,7 @@ final class BusyPane {
             var title = new Label(running.title());
             title.getStyleClass().add("section-title");
             var bar = new ProgressBar();
-            bar.setPrefWidth(320);
+            bar.getStyleClass().add("busy-bar");
             bar.progressProperty().bind(running.fraction());
             var stage = new Label();
             stage.getStyleClass().add("hint");

@@ -100,7 +100,7 @@ final class ColumnsStep {
         combo.setAccessibleText(words.targetOf(rowWords.column(line.column())));
         combo.setOpacity(line.use().target().isIgnored() ? 0.6 : 1);
         combo.setOnAction(event -> model.map(line, combo.getValue()));
-        combo.setPrefWidth(236);
+        combo.setMaxWidth(Double.MAX_VALUE);
         return combo;
     }
 
@@ -131,7 +131,7 @@ final class ColumnsStep {
         var combo = combo(List.of(Precedence.values()), line.use().precedence(), rowWords::precedence);
         combo.setAccessibleText(words.precedenceOf(rowWords.column(line.column())));
         combo.setOnAction(event -> model.let(line, combo.getValue()));
-        combo.setPrefWidth(180);
+        combo.setMaxWidth(Double.MAX_VALUE);
         return combo;
     }
 

@@ -130,7 +130,6 @@ final class LookOverStep {
         rows.preview().subscribe(made -> passedOver.setText(made.map(this::passedOver).orElse("")));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        search.setPrefWidth(280);
         var line = new HBox(12, search, onlyNoted(), space, passedOver, setAside.button());
         line.getStyleClass().add("intake-line");
         return new VBox(8, filters.node(), line);

@@ -82,14 +82,13 @@ final class PersonRow {
     private void fill() {
         name.setText(line.written());
         name.setPromptText(words.namePrompt());
-        name.setPrefColumnCount(18);
+        name.getStyleClass().add("row-name");
         Script.watch(name);
         name.textProperty().subscribe((was, now) -> changed(one -> one.named(now)));
         capacity.getItems().setAll(Arrays.stream(Capacity.values())
                 .map(one -> new Choice(one.name(), people.capacity(one)))
                 .toList());
-        capacity.setPrefWidth(224);
-        capacity.setMinWidth(224);
+        capacity.getStyleClass().add("row-capacity");
         choose(line.capacity());
         capacity.valueProperty().subscribe((was, now) -> {
             if (now != null) {
@@ -98,7 +97,7 @@ final class PersonRow {
         });
         function.setText(line.function());
         function.setPromptText(words.function());
-        function.setPrefColumnCount(10);
+        function.getStyleClass().add("row-function");
         Script.watch(function);
         function.textProperty().subscribe((was, now) -> changed(one -> one.as(now)));
     }

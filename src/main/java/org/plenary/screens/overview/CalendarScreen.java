@@ -40,6 +40,9 @@ public final class CalendarScreen implements Screen {
     /// The screen's id, for a [Place].
     public static final String ID = "calendar";
 
+    /// How often the calendar at its smallest must fit before something stands beside it.
+    private static final double BOTH = 2.4;
+
     private final Desk desk;
     private final About about;
     private final CalendarWords words;
@@ -94,8 +97,11 @@ public final class CalendarScreen implements Screen {
         var bar = new CalendarBar(words, model, List.of(previous, next, today, assign), taking);
         pane = new ListAndDetail(bar.node(), body);
         pane.beforeClosing(this::mayClose);
-        pane.onClosed(() -> body.setRight(side.node()));
-        body.setRight(side.node());
+        pane.onClosed(this::arrange);
+        body.setRight(side.beside());
+        body.widthProperty().subscribe(this::arrange);
+        // What is being styled must not be changed meanwhile.
+        view.least().subscribe(() -> Work.fx().execute(this::arrange));
         model.picture().subscribe(picture -> picture.ifPresent(this::show));
         model.year().subscribe(year -> model.picture().get().ifPresent(picture -> side.show(picture, year)));
         following = about.workspace().onChange(change -> Work.fx().execute(this::reload));
@@ -166,8 +172,23 @@ public final class CalendarScreen implements Screen {
     }
 
     private void showPane(AssignmentEditor now) {
-        body.setRight(null);
         pane.show(now.node());
+        arrange();
+    }
+
+    /// What does not fit together stands beside the calendar or, where that would leave too little of it, below. While
+    /// something else is beside the calendar, it is away.
+    private void arrange() {
+        boolean hasRoom = body.getWidth() == 0 || body.getWidth() >= BOTH * view.least().get();
+        boolean isBeside = hasRoom && !pane.isOpen();
+        boolean isBelow = !hasRoom && !pane.isOpen();
+        if (!isBelow) {
+            view.below(null);
+        }
+        body.setRight(isBeside ? side.beside() : null);
+        if (isBelow) {
+            view.below(side.below());
+        }
     }
 
     /// Made anew each time: meetings and staff to choose from may have changed.

@@ -3,10 +3,11 @@ package org.plenary.screens.overview;
 import java.time.Year;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plenary.base.DateRange;
+import org.plenary.kit.Evenly;
 import org.plenary.kit.Mark;
 import org.plenary.meetings.Overlap;
 import org.plenary.overview.CalendarPicture;
@@ -22,8 +23,8 @@ final class CalendarSide {
     private final CalendarWords words;
     private final Consumer<DateRange> showDays;
     private final Consumer<Clash> showClash;
-    private final VBox inside = new VBox();
-    private final ScrollPane node = new ScrollPane(inside);
+    private final Evenly inside = new Evenly();
+    private final ScrollPane node = new ScrollPane();
 
     CalendarSide(Phrasebook phrasebook, Consumer<DateRange> showDays, Consumer<Clash> showClash) {
         this.phrasebook = phrasebook;
@@ -36,8 +37,16 @@ final class CalendarSide {
         node.getStyleClass().addAll("edge-to-edge", "calendar-side");
     }
 
-    Node node() {
+    /// A column of its own, which scrolls by itself; what [#below] gave is taken back.
+    ScrollPane beside() {
+        node.setContent(inside);
         return node;
+    }
+
+    /// The same as wide as there is room; what [#beside] gave is empty then.
+    Region below() {
+        node.setContent(null);
+        return inside;
     }
 
     void show(CalendarPicture picture, Year year) {

@@ -2,6 +2,7 @@ package org.plenary.screens.overview;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.plenary.base.DateRange;
 import org.plenary.kit.Pressable;
 import org.plenary.overview.CalendarPicture;
@@ -69,6 +71,16 @@ final class CalendarView {
 
     Node node() {
         return node;
+    }
+
+    /// How wide the calendar is at least. It says, too, how large everything is.
+    ReadOnlyDoubleProperty least() {
+        return whole.minWidthProperty();
+    }
+
+    /// Shows something below the board, or nothing any more.
+    void below(@Nullable Node content) {
+        whole.setBottom(content);
     }
 
     /// Shows some days as large as a month, in the middle.

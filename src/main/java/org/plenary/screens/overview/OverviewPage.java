@@ -2,11 +2,10 @@ package org.plenary.screens.overview;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.plenary.kit.Beside;
 import org.plenary.kit.Evenly;
 import org.plenary.kit.Prose;
 import org.plenary.overview.Arrivals;
@@ -19,6 +18,9 @@ import org.plenary.words.Phrasebook;
 record OverviewPage(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ListCards lists) {
 
     private static final double COLUMN_HEIGHT = 96;
+
+    /// How much of the width lists of what is to be done have beside the charts.
+    private static final double TO_DO = 0.34;
 
     private PictureTexts texts() {
         return new PictureTexts(picture, phrasebook);
@@ -38,13 +40,13 @@ record OverviewPage(MeetingPicture picture, Phrasebook phrasebook, Ways ways, Li
         VBox first = sheet(
                 head(),
                 figures(),
-                thirds(
+                halves(
                         column(lists.tasks(), lists.deadlines()),
                         column(chart(charts.byCategory()), chart(charts.byStatus()))));
         VBox second = sheet(
                 head(),
                 arrivals(charts),
-                thirds(
+                halves(
                         column(lists.withoutLetter(), lists.changes()),
                         column(chart(charts.byGroup()), chart(charts.byGender()))));
         return List.of(first, second);
@@ -88,34 +90,23 @@ record OverviewPage(MeetingPicture picture, Phrasebook phrasebook, Ways ways, Li
         var first = column(running, lists.tasks(), lists.deadlines(), lists.withoutLetter());
         var second = column(chart(charts.byCategory()), lists.changes());
         var third = column(chart(charts.byStatus()), chart(charts.byGroup()), chart(charts.byGender()));
-        var charted = thirds(second, third);
+        var charted = halves(second, third);
         var wide = column(arrivals(charts), charted);
-        var grid = new GridPane();
-        grid.getStyleClass().add("overview-grid");
-        grid.getColumnConstraints().setAll(share(34), share(66));
-        grid.addRow(0, first, wide);
-        return grid;
+        var both = new Beside(first, wide, TO_DO);
+        both.getStyleClass().add("overview-grid");
+        return both;
     }
 
-    private static GridPane thirds(Node second, Node third) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("overview-grid");
-        grid.getColumnConstraints().setAll(share(50), share(50));
-        grid.addRow(0, second, third);
-        return grid;
+    private static Evenly halves(Node second, Node third) {
+        var halves = new Evenly(second, third);
+        halves.getStyleClass().add("overview-grid");
+        return halves;
     }
 
     private static VBox column(Node... nodes) {
         var column = new VBox(nodes);
         column.getStyleClass().add("overview-column");
         return column;
-    }
-
-    private static ColumnConstraints share(double percent) {
-        var constraints = new ColumnConstraints();
-        constraints.setPercentWidth(percent);
-        constraints.setHgrow(Priority.ALWAYS);
-        return constraints;
     }
 
     private static Node chart(Charts.Chart chart) {

@@ -83,7 +83,7 @@ final class StatesTab {
                 .filter(choice -> choice.key().equals(model.treaty().get()))
                 .forEach(box.getSelectionModel()::select);
         // As wide as its longest treaty where there is room; the one that is chosen can be read by resting on it.
-        box.setMinWidth(200);
+        box.getStyleClass().add("treaty-chosen");
         var whole = new Tooltip();
         whole.textProperty().bind(box.valueProperty().map(Choice::toString));
         box.setTooltip(whole);
@@ -107,9 +107,9 @@ final class StatesTab {
         picker.setId("asOn");
         picker.setAccessibleText(words.asOn());
         picker.setEditable(false);
-        picker.setPrefWidth(144);
+        picker.getStyleClass().add("short-day");
         picker.setMinWidth(Region.USE_PREF_SIZE);
-        picker.setMaxWidth(150);
+        picker.setMaxWidth(Region.USE_PREF_SIZE);
         picker.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
 import org.controlsfx.control.CheckComboBox;
 import org.plenary.kit.Choice;
 
@@ -19,6 +20,7 @@ final class SeveralBox {
 
     /// @param count says how many are chosen: `3 chosen`
     SeveralBox(List<Choice> choices, IntFunction<String> count) {
+        box.setAccessibleRole(AccessibleRole.COMBO_BOX);
         box.getItems().setAll(choices);
         value.subscribe(text -> check(Arrays.asList(text.split(" ", -1))));
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<Choice>) change -> {

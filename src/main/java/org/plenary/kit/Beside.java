@@ -1,0 +1,86 @@
+package org.plenary.kit;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/// Two parts beside each other as long as each gets the room that it needs at least; else the first above the second. How
+/// wide they must be is for the style sheet to say, so that it grows with everything else. The gaps are those of a
+/// [FlowPane].
+public final class Beside extends FlowPane {
+
+    private final Region first;
+    private final Region second;
+    private final double share;
+
+    /// @param share how much of the width the first part has, between 0 and 1
+    public Beside(Region first, Region second, double share) {
+        super(first, second);
+        this.first = first;
+        this.second = second;
+        this.share = share;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// How wide the first part is where both are beside each other.
+    private double ofFirst(double width) {
+        return (width - getHgap()) * share;
+    }
+
+    private double ofSecond(double width) {
+        return (width - getHgap()) * (1 - share);
+    }
+
+    private boolean areBeside(double width) {
+        return ofFirst(width) >= first.minWidth(-1) && ofSecond(width) >= second.minWidth(-1);
+    }
+
+    private double inside(double width) {
+        return width - snappedLeftInset() - snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(first.minWidth(-1), second.minWidth(-1)) + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return first.prefWidth(-1) + getHgap() + second.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = inside(width < 0 ? computePrefWidth(-1) : width);
+        double high = areBeside(room)
+                ? Math.max(first.prefHeight(ofFirst(room)), second.prefHeight(ofSecond(room)))
+                : first.prefHeight(room) + getVgap() + second.prefHeight(room);
+        return snappedTopInset() + high + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = inside(getWidth());
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        if (areBeside(room)) {
+            double wide = snapSizeX(ofFirst(room));
+            double high = getHeight() - y - snappedBottomInset();
+            first.resizeRelocate(x, y, wide, high);
+            second.resizeRelocate(x + wide + getHgap(), y, room - wide - getHgap(), high);
+        } else {
+            double high = snapSizeY(first.prefHeight(room));
+            first.resizeRelocate(x, y, room, high);
+            second.resizeRelocate(x, y + high + getVgap(), room, snapSizeY(second.prefHeight(room)));
+        }
+    }
+}
