@@ -91,6 +91,7 @@ public interface AppWords {
 
     String lookTitle(String file);
 
+    /// @param officer `none` where nobody knows
     String lookText(String officer, String computer);
 
     String lookVerb();
@@ -101,6 +102,7 @@ public interface AppWords {
 
     String readOnly();
 
+    /// @param officer `none` where nobody knows
     String readOnlyBecause(String officer, String computer);
 
     String undoing(String what);

@@ -282,7 +282,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         return new DuplicatesScreen(
                 desk,
                 new DuplicatesScreen.Services(
-                        new Duplicates(open.workspace(), secrets),
+                        new Duplicates(open.workspace(), secrets, Work.hands()),
                         new OrganizationDuplicates(open.workspace(), open.registry()::book),
                         open.registry()::book));
     }

@@ -61,7 +61,11 @@ public sealed interface Rule {
     record OtherGroup(String group) implements Rule {}
 
     /// Another window has the workspace open.
-    record OpenElsewhere(String officer, String computer) implements Rule {}
+    record OpenElsewhere(String officer, String computer) implements Rule {
+
+        /// Instead of a name that nobody knows.
+        public static final String UNKNOWN = "?";
+    }
 
     /// The workspace was opened to look at only.
     record ReadOnly() implements Rule {}

@@ -30,7 +30,7 @@ final class DateReading {
 
     private final int column;
     private final DateOrder order;
-    private final Map<String, Read> read = new ConcurrentHashMap<>();
+    private final Map<String, Answer> read = new ConcurrentHashMap<>();
 
     /// @param column the notes are about
     DateReading(int column, DateOrder order) {
@@ -52,19 +52,27 @@ final class DateReading {
         }
     }
 
+    /// The same for every cell that says the same.
+    private record Answer(Cell cell, Optional<Note> note) {
+
+        static Answer of(Cell cell, Read read) {
+            return new Answer(read.day().map(day -> new Cell(day.toString(), Cell.Kind.DATE)).orElse(cell), read.note());
+        }
+    }
+
     /// The cell as a day; the cell itself where it is none.
     Cell read(Cell cell, Notes notes) {
         String key = cell.kind() + cell.text();
-        Read found = read.get(key);
+        Answer found = read.get(key);
         if (found == null) {
             if (read.size() >= MOST_KEPT) {
                 read.clear();
             }
-            found = understood(cell);
+            found = Answer.of(cell, understood(cell));
             read.put(key, found);
         }
         found.note().ifPresent(notes::take);
-        return found.day().map(day -> new Cell(day.toString(), Cell.Kind.DATE)).orElse(cell);
+        return found.cell();
     }
 
     private Read understood(Cell cell) {

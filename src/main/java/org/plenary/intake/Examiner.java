@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.plenary.office.SourceRow;
-import org.plenary.people.Dossier;
+import org.plenary.people.Delegation;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 
@@ -39,9 +39,6 @@ public final class Examiner {
     /// A row as it was read, before anybody is looked for.
     record Looked(SourceRow source, RowDraft draft, Map<String, String> additional, List<Noted> notes) {}
 
-    /// A row and what is to become of it by itself.
-    record Weighed(Looked looked, Judging.Opinion opinion) {}
-
     /// Reads a row; several threads may.
     Looked look(SourceRow row) {
         var notes = new Notes(row.number(), choices);
@@ -51,14 +48,12 @@ public final class Examiner {
     }
 
     /// Looks for whom a row means; several threads may.
-    Weighed weigh(Looked looked) {
-        var one = new Judging.Case(looked.source().number(), looked.draft(), looked.additional());
-        return new Weighed(looked, judging.judge(one));
+    Judging.Opinion weigh(Looked looked) {
+        return judging.judge(new Judging.Case(looked.source().number(), looked.draft(), looked.additional()));
     }
 
     /// Gives a row its verdict, once every row above has its own.
-    PreviewRow settle(Weighed weighed) {
-        Looked looked = weighed.looked();
+    PreviewRow settle(Looked looked, Judging.Opinion opinion) {
         ParticipantDraft draft = looked.draft().draft();
         return new PreviewRow(
                 looked.source(),
@@ -66,11 +61,12 @@ public final class Examiner {
                 draft.of(ParticipantField.DELEGATION),
                 looked.additional(),
                 looked.notes(),
-                judging.settled(looked.source().number(), weighed.opinion()));
+                judging.settled(looked.source().number(), opinion));
     }
 
     private PreviewRow judge(SourceRow row) {
-        return settle(weigh(look(row)));
+        Looked looked = look(row);
+        return settle(looked, weigh(looked));
     }
 
     private RowDraft read(SourceRow row) {
@@ -119,8 +115,8 @@ public final class Examiner {
         return judging.isProposed(text, before.sender(), meaning) ? Map.of(text, meaning) : Map.of();
     }
 
-    String sender(Dossier dossier) {
-        return judging.sender(dossier);
+    String sender(Delegation delegation) {
+        return judging.sender(delegation);
     }
 
     private static String name(ParticipantDraft draft) {

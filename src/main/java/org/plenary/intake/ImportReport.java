@@ -145,9 +145,9 @@ final class ImportReport {
         var fields = phrasebook.of(PeopleWords.class);
         List<List<Value>> rows = new ArrayList<>();
         preview.vanished().people().forEach(one -> rows.add(List.of(
-                Value.text(one.participant().person().name().address()),
-                Value.text(preview.sender(one)),
-                Value.text(one.participant().function()))));
+                Value.text(one.name().address()),
+                Value.text(preview.sender(one.delegation())),
+                Value.text(one.function()))));
         return new Table(
                 words.reportVanished(),
                 List.of(

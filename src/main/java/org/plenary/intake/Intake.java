@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
 import org.plenary.base.DateRange;
+import org.plenary.base.FileFault;
 import org.plenary.base.Hands;
 import org.plenary.matching.NameBook;
 import org.plenary.matching.Names;
@@ -134,9 +136,14 @@ public final class Intake {
     /// Opens a file and looks it over, its columns taken as their headings say.
     public Checked<Preview> preview(
             Path file, Optional<String> sheet, MeetingId meeting, Language language, Progress progress) {
-        return switch (open(file, sheet, progress)) {
+        KnownPeople everybody = everybody(meeting);
+        var opened = new AtomicReference<Checked<Source>>(Checked.badFile(FileFault.EMPTY));
+        // While one reads the file, another fetches whom the workspace knows.
+        hands.share(List.of(() -> opened.set(open(file, sheet, progress)), everybody::fetch));
+        return switch (opened.get()) {
             case Checked.Faulty<Source>(var faults) -> Checked.faulty(faults);
-            case Checked.Ok<Source>(var source) -> preview(source, meeting, language, progress);
+            case Checked.Ok<Source>(var source) ->
+                preview(source, Corrections.NONE, ValueChoices.NONE, everybody, language, progress);
         };
     }
 
@@ -155,7 +162,21 @@ public final class Intake {
             MeetingId meeting,
             Language language,
             Progress progress) {
-        long changes = workspace.changes();
+        return preview(source, corrections, values, everybody(meeting), language, progress);
+    }
+
+    private KnownPeople everybody(MeetingId meeting) {
+        return new KnownPeople(people, meeting, workspace.changes(), nameBook, hands);
+    }
+
+    private Checked<Preview> preview(
+            Source source,
+            Corrections corrections,
+            ValueChoices values,
+            KnownPeople everybody,
+            Language language,
+            Progress progress) {
+        MeetingId meeting = everybody.meeting();
         var previewing = new Previewing(source, corrections, progress);
         return previewing.read().map(read -> {
             ReferenceBook now = book.get();
@@ -167,7 +188,6 @@ public final class Intake {
                     source.mapping(), known.choices(), known.names(), known.languages(), now.organizations());
             List<DateColumn> dates = previewing.dates(days(meeting), values);
             var tidying = new Tidying(source.mapping(), dates, previewing.ofCodes(), known.choices(), known.missing());
-            var everybody = new KnownPeople(people, meeting, nameBook, hands);
             var judging = new Judging(
                     senders,
                     new Matcher(everybody, senders),
@@ -177,7 +197,8 @@ public final class Intake {
             List<PreviewRow> rows = previewing.judge(examiner, everybody, hands);
             return new Preview(
                     source, meeting, language, rows, corrections, values, dates,
-                    vanished(source, meeting, rows, everybody), previewing.blank(), previewing.repeated(), changes,
+                    vanished(source, meeting, rows, everybody), previewing.blank(), previewing.repeated(),
+                    everybody.changes(),
                     examiner);
         });
     }

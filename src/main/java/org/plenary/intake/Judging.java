@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.base.Checked;
 import org.plenary.matching.NameKey;
 import org.plenary.base.Fault;
 import org.plenary.base.Folding;
 import org.plenary.base.Rule;
+import org.plenary.people.Delegation;
 import org.plenary.people.DelegationRef;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantCheck;
@@ -131,9 +133,9 @@ final class Judging {
                 : List.of();
     }
 
-    /// What somebody's delegation is called in lists.
-    String sender(Dossier dossier) {
-        return senders.name(dossier.delegation());
+    /// What a delegation is called in lists.
+    String sender(Delegation delegation) {
+        return senders.name(delegation);
     }
 
     private Checked<DelegationRef> sender(RowDraft row) {
@@ -211,15 +213,17 @@ final class Judging {
     }
 
     /// Somebody new, by name and by whoever sends her or him.
-    private record Newcomer(Object sender, Object name) {}
+    private record Newcomer(Object sender, NameKey name) {}
 
-    private Set<Object> claims(RowDraft row) {
+    private Set<Newcomer> claims(RowDraft row) {
         Object sender = sender(row) instanceof Checked.Ok<DelegationRef>(var ref)
                 ? senders.sender(ref).<Object>map(known -> known).orElseGet(() -> Folding.fold(senders.name(ref)))
                 : "";
-        Set<Object> claims = HashSet.newHashSet(2);
-        Matcher.names(row.asWritten()).forEach(name -> claims.add(new Newcomer(sender, name)));
-        return claims;
+        Set<NameKey> names = Matcher.names(row.asWritten());
+        if (names.size() == 1) {
+            return Set.of(new Newcomer(sender, names.iterator().next()));
+        }
+        return names.stream().map(name -> new Newcomer(sender, name)).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whom a row means, by every key under which it may have been seen.

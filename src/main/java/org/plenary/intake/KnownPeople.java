@@ -2,10 +2,6 @@ package org.plenary.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,15 +10,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.base.Folding;
 import org.plenary.base.Hands;
+import org.plenary.base.Once;
 import org.plenary.matching.Candidate;
 import org.plenary.matching.Contradictions;
+import org.plenary.matching.KeyIndex;
 import org.plenary.matching.NameBook;
 import org.plenary.matching.NameKey;
 import org.plenary.matching.PersonMatcher;
 import org.plenary.matching.Portrait;
 import org.plenary.meetings.MeetingId;
+import org.plenary.people.ClosedDossier;
 import org.plenary.people.Delegation;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantDraft;
@@ -37,79 +37,94 @@ import org.plenary.people.PersonName;
 /// threads may ask.
 final class KnownPeople {
 
-    private static final List<ParticipantField> SAYING = List.of(
-            ParticipantField.HONORIFIC, ParticipantField.GENDER, ParticipantField.EMAIL, ParticipantField.FUNCTION);
-
     private final People people;
     private final MeetingId meeting;
-    private final Map<ParticipantId, Dossier> byId = new HashMap<>();
-    private final Map<NameKey, List<Dossier>> byName = new HashMap<>();
-    private final PersonMatcher<Dossier> likeHere;
-    private final PersonMatcher<Elsewhere> likeElsewhere;
-    private final Set<PersonId> here = new HashSet<>();
+    private final long changes;
+    private final List<ClosedDossier> all = new ArrayList<>();
+    /// Their places in [#all] by the digests of their names.
+    private final KeyIndex byName = new KeyIndex();
+    private final Once<Map<ParticipantId, ClosedDossier>> byId = Once.of(this::byId);
+    private final PersonMatcher<ClosedDossier> likeHere;
+    private final PersonMatcher<ClosedDossier> likeElsewhere;
     private final Contradictions contradictions;
+    private boolean isFetched;
 
-    /// A person at another meeting.
-    record Elsewhere(Person person, UUID sender, String email) {}
-
+    /// @param changes the workspace's count of changes by now
     /// @param hands who prepare the comparing of names, where that is asked for
-    KnownPeople(People people, MeetingId meeting, NameBook book, Hands hands) {
+    KnownPeople(People people, MeetingId meeting, long changes, NameBook book, Hands hands) {
         this.people = people;
         this.meeting = meeting;
+        this.changes = changes;
         contradictions = new Contradictions(book);
         likeHere = new PersonMatcher<>(book, hands);
         likeElsewhere = new PersonMatcher<>(book, hands);
     }
 
-    /// Fetches everybody from the workspace.
-    void fetch() {
-        people.each(meeting, this::add);
-        people.eachElsewhere(meeting, this::addElsewhere);
+    MeetingId meeting() {
+        return meeting;
     }
 
-    private void add(Dossier dossier) {
-        Person person = dossier.participant().person();
-        here.add(person.id());
-        byId.put(dossier.participant().id(), dossier);
-        for (NameKey key : NameKey.all(person.name())) {
-            byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(dossier);
+    /// The workspace's count of changes before anybody was fetched.
+    long changes() {
+        return changes;
+    }
+
+    /// Fetches everybody from the workspace, unless they are here.
+    synchronized void fetch() {
+        if (isFetched) {
+            return;
         }
+        isFetched = true;
+        people.eachClosed(meeting, this::add);
+        people.eachClosedElsewhere(meeting, one -> likeElsewhere.add(one, () -> portrait(one)));
+    }
+
+    private void add(ClosedDossier dossier) {
+        for (NameKey key : NameKey.all(dossier.name())) {
+            byName.put(key.digest(), all.size());
+        }
+        all.add(dossier);
         likeHere.add(dossier, () -> portrait(dossier));
     }
 
-    private void addElsewhere(Dossier dossier) {
-        Person person = dossier.participant().person();
-        if (!here.contains(person.id())) {
-            var one = new Elsewhere(
-                    person, sender(dossier.delegation()), dossier.participant().contact().email());
-            likeElsewhere.add(one, () -> portrait(dossier));
-        }
+    private Map<ParticipantId, ClosedDossier> byId() {
+        return all.stream().collect(Collectors.toMap(ClosedDossier::id, dossier -> dossier));
     }
 
     /// Somebody of this delegation whose name stands there as it is given here, where nobody else of the delegation
     /// bears these words.
     Optional<Dossier> withTheName(Set<NameKey> names, ParticipantDraft draft, UUID sender) {
-        Optional<Dossier> found = Optional.empty();
-        for (NameKey name : names) {
-            for (Dossier dossier : byName.getOrDefault(name, List.of())) {
-                boolean isSame = found.filter(one -> one.participant().id().equals(dossier.participant().id()))
-                        .isPresent();
-                if (!isSame && sender(dossier.delegation()).equals(sender)) {
-                    if (found.isPresent()) {
-                        return Optional.empty();
-                    }
-                    found = Optional.of(dossier);
-                }
-            }
+        List<ClosedDossier> found = named(names).stream()
+                .filter(dossier -> sender(dossier.delegation()).equals(sender))
+                .toList();
+        if (found.size() != 1 || !isNamed(found.getFirst().name(), draft)) {
+            return Optional.empty();
         }
-        return found.filter(one -> isNamed(one.participant().person().name(), draft) && !isContradicted(one, draft));
+        return isContradicted(found.getFirst(), draft) ? Optional.empty() : Optional.of(found.getFirst().open());
     }
 
     /// Most rows say the same as the workspace, which costs next to nothing to tell.
-    private boolean isContradicted(Dossier dossier, ParticipantDraft draft) {
-        ParticipantDraft was = dossier.draft();
-        boolean isAsBefore = SAYING.stream().allMatch(field -> was.of(field).equals(draft.of(field)));
-        return !isAsBefore && contradictions.between(portrait(dossier), Matcher.portrait(draft, Optional.empty()));
+    private boolean isContradicted(ClosedDossier was, ParticipantDraft draft) {
+        boolean isAsBefore = was.name().honorific().equals(draft.of(ParticipantField.HONORIFIC))
+                && was.email().equals(draft.of(ParticipantField.EMAIL))
+                && was.function().equals(draft.of(ParticipantField.FUNCTION))
+                && (draft.of(ParticipantField.GENDER).isEmpty()
+                        || was.gender().name().equals(draft.of(ParticipantField.GENDER)));
+        return !isAsBefore && contradictions.between(portrait(was), Matcher.portrait(draft, Optional.empty()));
+    }
+
+    /// Everybody at the meeting who bears one of these names, word for word.
+    List<ClosedDossier> named(Set<NameKey> names) {
+        Set<ClosedDossier> named = new LinkedHashSet<>(2);
+        for (NameKey name : names) {
+            byName.each(name.digest(), place -> {
+                ClosedDossier dossier = all.get(place);
+                if (NameKey.all(dossier.name()).contains(name)) {
+                    named.add(dossier);
+                }
+            });
+        }
+        return List.copyOf(named);
     }
 
     private static boolean isNamed(PersonName name, ParticipantDraft draft) {
@@ -119,11 +134,11 @@ final class KnownPeople {
                 && name.latin().equals(draft.of(ParticipantField.LATIN_NAME));
     }
 
-    private static Portrait portrait(Dossier dossier) {
-        return Portrait.of(dossier.participant().person().name())
-                .of(dossier.participant().person().gender())
-                .doing(dossier.participant().function())
-                .reachedAt(dossier.participant().contact().email())
+    private static Portrait portrait(ClosedDossier dossier) {
+        return Portrait.of(dossier.name())
+                .of(dossier.gender())
+                .doing(dossier.function())
+                .reachedAt(dossier.email())
                 .from(sender(dossier.delegation()));
     }
 
@@ -142,24 +157,15 @@ final class KnownPeople {
     }
 
     Optional<Dossier> byId(ParticipantId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get().get(id)).map(ClosedDossier::open);
     }
 
     /// Those of these who are at the meeting and still come.
-    List<Dossier> coming(Set<ParticipantId> ids) {
+    List<ClosedDossier> coming(Set<ParticipantId> ids) {
         return ids.stream()
-                .map(byId::get)
+                .map(byId.get()::get)
                 .filter(Objects::nonNull)
-                .filter(dossier -> dossier.participant().status().isComing())
-                .toList();
-    }
-
-    /// Everybody at the meeting who bears one of these names, word for word.
-    List<Dossier> named(Set<NameKey> names) {
-        Set<Dossier> each = Collections.newSetFromMap(new IdentityHashMap<>());
-        return names.stream()
-                .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
-                .filter(each::add)
+                .filter(dossier -> dossier.status().isComing())
                 .toList();
     }
 
@@ -169,17 +175,15 @@ final class KnownPeople {
     }
 
     /// Those at the meeting who may be meant, the likeliest first.
-    List<Candidate<Dossier>> here(Portrait asked) {
+    List<Candidate<ClosedDossier>> here(Portrait asked) {
         return likeHere.candidates(asked);
     }
 
     /// The persons of other meetings who may be meant, the likeliest first, each once.
     List<Candidate<Person>> elsewhere(Portrait asked) {
         Map<PersonId, Candidate<Person>> found = new LinkedHashMap<>();
-        for (Candidate<Elsewhere> one : likeElsewhere.candidates(asked)) {
-            Person person = one.value().person();
-            found.putIfAbsent(
-                    person.id(), new Candidate<>(person, one.likelihood(), one.score(), one.evidence()));
+        for (Candidate<ClosedDossier> one : likeElsewhere.candidates(asked)) {
+            found.computeIfAbsent(one.value().person(), id -> one.of(one.value().open().participant().person()));
         }
         return List.copyOf(found.values());
     }

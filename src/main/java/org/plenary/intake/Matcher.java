@@ -11,6 +11,7 @@ import org.plenary.matching.Candidate;
 import org.plenary.matching.Evidence;
 import org.plenary.matching.NameKey;
 import org.plenary.matching.Portrait;
+import org.plenary.people.ClosedDossier;
 import org.plenary.people.Dossier;
 import org.plenary.people.Gender;
 import org.plenary.people.ParticipantDraft;
@@ -56,18 +57,18 @@ final class Matcher {
             return new Likeness.Same(named.get(), Likeness.Evidence.NAME);
         }
         Portrait portrait = portrait(draft, sender);
-        List<Candidate<Dossier>> found = known.here(portrait);
-        List<Candidate<Dossier>> here =
+        List<Candidate<ClosedDossier>> found = known.here(portrait);
+        List<Candidate<ClosedDossier>> here =
                 found.stream().filter(candidate -> isFrom(candidate.value(), sender)).toList();
         List<Dossier> certain = here.stream()
                 .filter(candidate -> candidate.likelihood() == Candidate.Likelihood.CERTAIN)
-                .map(Candidate::value)
+                .map(candidate -> candidate.value().open())
                 .toList();
         if (!certain.isEmpty()) {
             return among(certain, draft);
         }
         return byEmail(here, draft)
-                .or(() -> here.isEmpty() ? Optional.empty() : Optional.of(new Likeness.Unsure(new Doubt.SimilarName(here))))
+                .or(() -> here.isEmpty() ? Optional.empty() : Optional.of(new Likeness.Unsure(new Doubt.SimilarName(opened(here)))))
                 .or(() -> inOtherDelegation(found, names))
                 .orElseGet(() -> fromElsewhere(portrait));
     }
@@ -101,7 +102,11 @@ final class Matcher {
                 draft.of(ParticipantField.LATIN_NAME));
     }
 
-    private static boolean isFrom(Dossier dossier, Optional<UUID> sender) {
+    private static List<Candidate<Dossier>> opened(List<Candidate<ClosedDossier>> found) {
+        return found.stream().map(candidate -> candidate.of(candidate.value().open())).toList();
+    }
+
+    private static boolean isFrom(ClosedDossier dossier, Optional<UUID> sender) {
         return sender.equals(Optional.of(KnownPeople.sender(dossier.delegation())));
     }
 
@@ -122,14 +127,14 @@ final class Matcher {
 
     /// An address that is called after the family, the family name, and a first name of which one gives only the
     /// initial. With an address of an office it could be a colleague.
-    private static Optional<Likeness> byEmail(List<Candidate<Dossier>> here, ParticipantDraft draft) {
+    private static Optional<Likeness> byEmail(List<Candidate<ClosedDossier>> here, ParticipantDraft draft) {
         if (here.size() != 1) {
             return Optional.empty();
         }
-        Candidate<Dossier> only = here.getFirst();
+        Candidate<ClosedDossier> only = here.getFirst();
         String family = Folding.fold(draft.of(ParticipantField.FAMILY));
         boolean sameFamily = !family.isEmpty()
-                && family.equals(Folding.fold(only.value().participant().person().name().family()));
+                && family.equals(Folding.fold(only.value().name().family()));
         boolean sameEmail = only.evidence().stream()
                 .anyMatch(fact -> fact instanceof Evidence.SameEmail(var email) && isCalledAfter(email, family));
         boolean onlyShortened = only.evidence().stream()
@@ -137,7 +142,7 @@ final class Matcher {
                         || fact instanceof Evidence.SameEmail
                         || fact instanceof Evidence.SameDelegation);
         return sameFamily && sameEmail && onlyShortened
-                ? Optional.of(new Likeness.Same(only.value(), Likeness.Evidence.NAME))
+                ? Optional.of(new Likeness.Same(only.value().open(), Likeness.Evidence.NAME))
                 : Optional.empty();
     }
 
@@ -147,21 +152,27 @@ final class Matcher {
     }
 
     /// The likely ones, and of a name word for word also those whose name is common, if they are few.
-    private Optional<Likeness> inOtherDelegation(List<Candidate<Dossier>> found, Set<NameKey> names) {
+    private Optional<Likeness> inOtherDelegation(List<Candidate<ClosedDossier>> found, Set<NameKey> names) {
         if (!found.isEmpty()) {
-            return Optional.of(new Likeness.Unsure(new Doubt.OtherDelegation(found, where(found))));
+            return Optional.of(elsewhere(opened(found)));
         }
-        List<Candidate<Dossier>> namesakes = known.named(names).stream()
-                .map(dossier -> new Candidate<>(
-                        dossier,
-                        Candidate.Likelihood.POSSIBLE,
-                        0,
-                        List.<Evidence>of(
-                                new Evidence.SameName(), new Evidence.OtherDelegation(), new Evidence.CommonName())))
-                .toList();
+        List<ClosedDossier> namesakes = known.named(names);
         return namesakes.isEmpty() || namesakes.size() > NAMESAKES
                 ? Optional.empty()
-                : Optional.of(new Likeness.Unsure(new Doubt.OtherDelegation(namesakes, where(namesakes))));
+                : Optional.of(elsewhere(namesakes.stream()
+                        .map(dossier -> new Candidate<>(
+                                dossier.open(),
+                                Candidate.Likelihood.POSSIBLE,
+                                0,
+                                List.<Evidence>of(
+                                        new Evidence.SameName(),
+                                        new Evidence.OtherDelegation(),
+                                        new Evidence.CommonName())))
+                        .toList()));
+    }
+
+    private Likeness elsewhere(List<Candidate<Dossier>> found) {
+        return new Likeness.Unsure(new Doubt.OtherDelegation(found, where(found)));
     }
 
     /// Somebody of another meeting is taken over without a question only where name and sender, or name and address, are

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.plenary.base.Language;
 import org.plenary.meetings.MeetingId;
 import org.plenary.office.SourceRow;
-import org.plenary.people.Dossier;
+import org.plenary.people.Delegation;
 
 /// What an import of a file into a meeting would do, row by row. Nothing has been written yet.
 ///
@@ -62,9 +62,9 @@ public record Preview(
         return respelled;
     }
 
-    /// What the delegation of somebody is called in lists.
-    public String sender(Dossier dossier) {
-        return examiner.sender(dossier);
+    /// What a delegation is called in lists.
+    public String sender(Delegation delegation) {
+        return examiner.sender(delegation);
     }
 
     /// A preview in which a cell was corrected.

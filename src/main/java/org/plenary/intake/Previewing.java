@@ -1,15 +1,17 @@
 package org.plenary.intake;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plenary.base.Checked;
 import org.plenary.base.DateRange;
 import org.plenary.base.FileFault;
+import org.jspecify.annotations.Nullable;
 import org.plenary.base.Hands;
+import org.plenary.base.Pieces;
 import org.plenary.base.Progress;
 import org.plenary.office.SourceRow;
 import org.plenary.people.ParticipantField;
@@ -90,21 +92,27 @@ final class Previewing {
     /// @param hands who read the rows while everybody is fetched, and then look for whom they mean
     List<PreviewRow> judge(Examiner examiner, KnownPeople everybody, Hands hands) {
         progress.stage("checking");
-        var looked = new Examiner.Looked[rows.size()];
+        var looked = new Examiner.@Nullable Looked[rows.size()];
         var looking = new Pieces(looked.length, i -> looked[i] = examiner.look(rows.get(i)));
         hands.share(List.of(() -> looking.take(progress), () -> {
             everybody.fetch();
             looking.take(Progress.none());
         }));
-        var weighed = new Examiner.Weighed[looked.length];
-        var weighing = new Pieces(looked.length, i -> weighed[i] = examiner.weigh(looked[i]));
-        List<Runnable> shares = new ArrayList<>(List.of(() -> weighing.take(progress)));
-        shares.addAll(Collections.nCopies(hands.count() - 1, () -> weighing.take(Progress.none())));
-        hands.share(shares);
-        List<PreviewRow> judged = new ArrayList<>(weighed.length);
-        for (Examiner.Weighed one : weighed) {
-            judged.add(examiner.settle(one));
-        }
+        var weighed = new Judging.@Nullable Opinion[looked.length];
+        List<PreviewRow> judged = new ArrayList<>(looked.length);
+        // A row is settled as soon as all above it are: what it was read as takes much room.
+        new Pieces(
+                        looked.length,
+                        i -> weighed[i] = examiner.weigh(Objects.requireNonNull(looked[i])),
+                        (from, to) -> {
+                            for (int i = from; i < to; i++) {
+                                judged.add(examiner.settle(
+                                        Objects.requireNonNull(looked[i]), Objects.requireNonNull(weighed[i])));
+                                looked[i] = null;
+                                weighed[i] = null;
+                            }
+                        })
+                .share(hands, progress);
         progress.done(rows.size(), rows.size());
         return judged;
     }

@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.plenary.base.Checked;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.base.Once;
+import org.plenary.base.Rule;
 import org.plenary.matching.Candidate;
 import org.plenary.matching.OrganizationMatcher;
 import org.plenary.people.Delegation;
 import org.plenary.people.DelegationRef;
 import org.plenary.people.Delegations;
 import org.plenary.registry.Category;
+import org.plenary.registry.Match;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationId;
@@ -120,8 +123,26 @@ final class Senders {
 
     /// As [Delegations#find], once for each spelling.
     Checked<DelegationRef> find(String text, Optional<Category> category) {
-        return found.computeIfAbsent(
-                new Asked(text, category), asked -> delegations.find(asked.text(), asked.category()));
+        var asking = new Asked(text, category);
+        // Those who only look what is known already do not wait for each other.
+        Checked<DelegationRef> known = found.get(asking);
+        return known != null
+                ? known
+                : found.computeIfAbsent(
+                        asking, asked -> named(asked.text(), delegations.find(asked.text(), asked.category())));
+    }
+
+    /// The States between which somebody has to decide, in the language in which the list is looked over.
+    private Checked<DelegationRef> named(String text, Checked<DelegationRef> found) {
+        if (found instanceof Checked.Faulty<DelegationRef>(var faults)
+                && faults.getFirst().rule() instanceof Rule.Ambiguous
+                && book.states().find(text) instanceof Match.Several<State>(var candidates)) {
+            String names = candidates.stream()
+                    .map(state -> state.name(language, NameForm.SHORT, day))
+                    .collect(Collectors.joining(", "));
+            return Checked.faulty(faults.getFirst().field(), new Rule.Ambiguous(text, names));
+        }
+        return found;
     }
 
     private static Optional<Category> category(String name) {

@@ -18,6 +18,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.plenary.words.Phrasebook;
@@ -187,6 +188,10 @@ public final class Dialogs {
         var dialog = new Dialog<ButtonType>();
         Window window = owner.get();
         if (window != null) {
+            // A dialog that is there before its window would lie behind it, unseen.
+            if (window instanceof Stage stage && !stage.isShowing()) {
+                stage.show();
+            }
             dialog.initOwner(window);
         }
         dialog.initModality(Modality.WINDOW_MODAL);

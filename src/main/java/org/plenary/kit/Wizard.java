@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -90,6 +91,9 @@ public final class Wizard {
     private static Optional<Node> first(Node within) {
         if (!within.isVisible() || within.isDisabled()) {
             return Optional.empty();
+        }
+        if (within instanceof ScrollPane pane) {
+            return Optional.ofNullable(pane.getContent()).flatMap(Wizard::first);
         }
         if (within.isFocusTraversable()) {
             return Optional.of(within);

@@ -22,6 +22,8 @@ public final class Hindrances {
             case Hindrance.BadTemplate(var language, var finding) -> of(finding, language.ownName());
             case Hindrance.BadFile(var language, var fault) ->
                 words.badFile(language.ownName(), sentences.of(new Rule.BadFile(fault)));
+            // A deadline is the mailing's own and the same for all: who has none has not entered it.
+            case Hindrance.NoValue(var tag, var _) when tag == Tag.DEADLINE -> words.noDeadline();
             case Hindrance.NoValue(var tag, var recipient) -> words.noValue("{{" + tag.text() + "}}", recipient.name());
             case Hindrance.NoLatinName(var recipient) -> words.noLatinName(recipient.name());
             case Hindrance.Locked() -> words.locked();

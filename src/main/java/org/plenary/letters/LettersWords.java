@@ -37,6 +37,9 @@ public interface LettersWords {
 
     String noValue(String tag, String who);
 
+    /// That the template names a deadline and the mailing has none.
+    String noDeadline();
+
     /// That the name of a person is not known as the passport has it.
     String noLatinName(String who);
 

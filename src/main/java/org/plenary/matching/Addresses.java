@@ -57,6 +57,24 @@ final class Addresses {
                 || (local.indexOf(' ') < 0 && (local.startsWith(word) || local.endsWith(word)));
     }
 
+    /// Whether one name is in Chinese characters only, the other in Latin letters, and an address of both is called after
+    /// the latter. In Japan characters have readings of their own, so that the names cannot be compared.
+    static boolean isOfTheOtherScript(Likeness one, Likeness other) {
+        boolean areApart = !one.isWrittenAs(other)
+                && (one.writings().contains(Word.Writing.SYLLABLES) || other.writings().contains(Word.Writing.SYLLABLES));
+        return areApart && (isCalledAfter(one, other) || isCalledAfter(other, one));
+    }
+
+    private static boolean isCalledAfter(Likeness named, Likeness other) {
+        return named.writings().contains(Word.Writing.LETTERS)
+                && named.portrait().emails().stream()
+                        .filter(other.portrait().emails()::contains)
+                        .map(Addresses::local)
+                        .anyMatch(local -> named.names().stream()
+                                .flatMap(name -> name.heavy().stream())
+                                .anyMatch(word -> word.text().length() >= SHORTEST && local.contains(word.text())));
+    }
+
     /// Whether both have addresses and all are of two countries, as `@env.gov.pe` and `@minae.go.cr`.
     static boolean areOfTwoCountries(Set<String> some, Set<String> others) {
         Set<String> mine = countries(some);

@@ -1,7 +1,7 @@
 package org.plenary.matching;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +13,6 @@ final class Blocks {
 
     private static final int MOST_WORDS = 6;
     private static final int MOST_PARTICLES = 3;
-    private static final String INITIAL = "^";
 
     private Blocks() {}
 
@@ -80,21 +79,41 @@ final class Blocks {
         }
     }
 
-    /// The keys within each delegation: every word by its rough sounds.
-    static long[] near(Likeness likeness) {
-        var keys = new Keys();
+    /// What somebody is called, as the words by which names are filed: short neighbours also put together.
+    record Wording(Set<UUID> senders, List<Name> names) {}
+
+    /// @param words the heavy ones, behind them those that were put together
+    record Name(List<Word> words, int heavy) {
+
+        /// Whether a word is the only one, or says by itself what the others say.
+        boolean isAll(int word) {
+            return words.size() == 1 || word >= heavy;
+        }
+    }
+
+    static Wording wording(Likeness likeness) {
+        List<Name> names = new ArrayList<>(likeness.names().size());
         for (WrittenName name : likeness.names()) {
-            for (Set<String> words : rough(name)) {
-                words.forEach(word -> within(likeness, hash(word), keys));
+            List<Word> heavy = name.heavy();
+            names.add(new Name(words(name, heavy), heavy.size()));
+        }
+        return new Wording(likeness.portrait().senders(), names);
+    }
+
+    /// The keys within each delegation: every word by its rough sounds.
+    static long[] near(Wording wording) {
+        var keys = new Keys();
+        for (Name name : wording.names()) {
+            for (Word word : name.words()) {
+                for (long rough : rough(word)) {
+                    long hash = hash(rough);
+                    for (UUID sender : wording.senders()) {
+                        keys.add(within(sender, hash));
+                    }
+                }
             }
         }
         return keys.all();
-    }
-
-    private static void within(Likeness likeness, long key, Keys keys) {
-        for (UUID sender : likeness.portrait().senders()) {
-            keys.add(within(sender, key));
-        }
     }
 
     private static long within(UUID sender, long key) {
@@ -103,19 +122,18 @@ final class Blocks {
 
     /// The keys for one of the words of [#near] that too many share: what else the name says. Whoever is alike in two
     /// words shares one of them, though a sound be another or missing, an initial stand for a word, or a nickname.
-    static long[] beside(Likeness likeness, long word, Side side, NameBook book) {
+    static long[] beside(Wording wording, long word, Side side, NameBook book) {
         var keys = new Keys();
-        for (WrittenName name : likeness.names()) {
-            List<Word> words = words(name);
+        for (Name name : wording.names()) {
+            List<Word> words = name.words();
             for (int i = 0; i < words.size(); i++) {
-                if (isWithin(likeness, words.get(i), word)) {
+                if (isWithin(wording, words.get(i), word)) {
                     for (int j = 0; j < words.size(); j++) {
                         if (i != j) {
                             beside(word, words.get(j), side, book, keys);
                         }
                     }
-                    boolean isAll = words.size() == 1 || i >= name.heavy().size();
-                    if (isAll) {
+                    if (name.isAll(i)) {
                         keys.add(key(Kind.ALONE, word));
                     }
                 }
@@ -124,10 +142,10 @@ final class Blocks {
         return keys.all();
     }
 
-    private static boolean isWithin(Likeness likeness, Word one, long word) {
-        for (String rough : rough(one)) {
+    private static boolean isWithin(Wording wording, Word one, long word) {
+        for (long rough : rough(one)) {
             long hash = hash(rough);
-            for (UUID sender : likeness.portrait().senders()) {
+            for (UUID sender : wording.senders()) {
                 if (within(sender, hash) == word) {
                     return true;
                 }
@@ -145,10 +163,10 @@ final class Blocks {
             starts(Kind.START_BESIDE, word, other, keys);
         }
         if (!isInitial) {
-            for (String rough : other.sounds().rough()) {
+            for (long rough : other.sounds().rough()) {
                 keys.add(key(Kind.SOUNDS_BESIDE, word + hash(rough)));
-                for (int i = 0; rough.length() > 1 && i < rough.length(); i++) {
-                    keys.add(key(Kind.SOUNDS_BESIDE, word + hash(rough.substring(0, i) + rough.substring(i + 1))));
+                for (int i = 0; Rough.length(rough) > 1 && i < Rough.length(rough); i++) {
+                    keys.add(key(Kind.SOUNDS_BESIDE, word + hash(Rough.without(rough, i))));
                 }
             }
             for (long groups = other.sounds().glance(book).marks(); groups != 0; groups &= groups - 1) {
@@ -195,13 +213,15 @@ final class Blocks {
     private static long[] anywhere(Likeness likeness, Side side) {
         var keys = new Keys();
         for (WrittenName name : likeness.names()) {
-            List<Set<String>> words = rough(name);
+            List<long[]> words = rough(name);
             pairs(words, keys);
             for (int i = 0; i < words.size(); i++) {
                 for (int j = 0; j < words.size(); j++) {
                     if (i != j) {
-                        for (String one : words.get(i)) {
-                            words.get(j).forEach(other -> beside(one, other, side, keys));
+                        for (long one : words.get(i)) {
+                            for (long other : words.get(j)) {
+                                beside(hash(one), other, side, keys);
+                            }
                         }
                     }
                 }
@@ -210,10 +230,9 @@ final class Blocks {
         return keys.all();
     }
 
-    private static void beside(String one, String other, Side side, Keys keys) {
-        boolean isInitial = other.startsWith(INITIAL);
-        char first = other.charAt(isInitial ? 1 : 0);
-        long word = hash(one);
+    private static void beside(long word, long other, Side side, Keys keys) {
+        boolean isInitial = Rough.isInitial(other);
+        char first = isInitial ? Rough.ofInitial(other) : Rough.first(other);
         if (isInitial || side == Side.ASKED) {
             keys.add(key(Kind.INITIAL_BESIDE, word + mixed(first)));
         }
@@ -221,15 +240,17 @@ final class Blocks {
             keys.add(key(Kind.BESIDE, word + mixed(first)));
         }
         if (!isInitial) {
-            keys.add(key(Kind.START_BESIDE, word + mixed(hash(other.substring(0, Math.min(2, other.length()))))));
+            keys.add(key(Kind.START_BESIDE, word + mixed(hash(Rough.start(other)))));
         }
     }
 
-    private static void pairs(List<Set<String>> words, Keys keys) {
+    private static void pairs(List<long[]> words, Keys keys) {
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; j < words.size(); j++) {
-                for (String one : words.get(i)) {
-                    words.get(j).forEach(other -> keys.add(key(Kind.PAIR, hash(one) + hash(other))));
+                for (long one : words.get(i)) {
+                    for (long other : words.get(j)) {
+                        keys.add(key(Kind.PAIR, hash(one) + hash(other)));
+                    }
                 }
             }
         }
@@ -239,7 +260,11 @@ final class Blocks {
         return mixed(value + kind.seed);
     }
 
-    private static long hash(String text) {
+    private static long hash(long rough) {
+        return mixed(rough ^ Kind.PAIR.seed);
+    }
+
+    static long hash(String text) {
         long hash = 1;
         for (int i = 0; i < text.length(); i++) {
             hash = hash * 0x100000001B3L + text.charAt(i);
@@ -248,19 +273,19 @@ final class Blocks {
     }
 
     /// Every bit of the number in every bit of the result (the finalizer of SplitMix64).
-    private static long mixed(long value) {
+    static long mixed(long value) {
         long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);
     }
 
     /// The words, each by its rough sounds.
-    private static List<Set<String>> rough(WrittenName name) {
-        List<Word> words = words(name);
-        List<Set<String>> rough = new ArrayList<>(words.size());
+    private static List<long[]> rough(WrittenName name) {
+        List<Word> words = words(name, name.heavy());
+        List<long[]> rough = new ArrayList<>(words.size());
         for (Word word : words) {
-            Set<String> sounds = rough(word);
-            if (!sounds.isEmpty()) {
+            long[] sounds = rough(word);
+            if (sounds.length > 0) {
                 rough.add(sounds);
             }
         }
@@ -268,9 +293,11 @@ final class Blocks {
     }
 
     /// The words, behind them also short neighbours put together.
-    private static List<Word> words(WrittenName name) {
-        List<Word> heavy = name.heavy();
-        List<Word> words = new ArrayList<>(heavy.subList(0, Math.min(MOST_WORDS, heavy.size())));
+    private static List<Word> words(WrittenName name, List<Word> heavy) {
+        List<Word> words = new ArrayList<>(heavy.size() + 2);
+        for (int i = 0; i < Math.min(MOST_WORDS, heavy.size()); i++) {
+            words.add(heavy.get(i));
+        }
         for (int i = 0; i + 1 < heavy.size() && words.size() < MOST_WORDS + 2; i++) {
             if (heavy.get(i).text().length() < 5 || heavy.get(i + 1).text().length() < 5) {
                 words.add(heavy.get(i).with(heavy.get(i + 1)));
@@ -299,12 +326,8 @@ final class Blocks {
         }
     }
 
-    private static Set<String> rough(Word word) {
-        if (!word.isInitial()) {
-            return word.sounds().rough();
-        }
-        Set<String> initials = HashSet.newHashSet(2);
-        word.sounds().rough().forEach(key -> initials.add(INITIAL + key.charAt(0)));
-        return initials;
+    private static long[] rough(Word word) {
+        long[] sounds = word.sounds().rough();
+        return word.isInitial() ? Arrays.stream(sounds).map(Rough::initial).distinct().toArray() : sounds;
     }
 }

@@ -12,6 +12,11 @@ public record Candidate<T>(T value, Likelihood likelihood, double score, List<Ev
         evidence = List.copyOf(evidence);
     }
 
+    /// The same of somebody whom another value stands for.
+    public <V> Candidate<V> of(V other) {
+        return new Candidate<>(other, likelihood, score, evidence);
+    }
+
     /// How sure it is. Only [#CERTAIN] may go without a question, and it is shown all the same.
     public enum Likelihood {
         POSSIBLE,

@@ -85,7 +85,9 @@ final class Cultures {
 
         WordLikeness.Alike alike(Word one, Word other, WordLikeness words) {
             WordLikeness.Alike alike = words.of(one, other);
-            if (this == ANY || alike.kind() == WordLikeness.Kind.SAME || alike.kind() == WordLikeness.Kind.INITIAL) {
+            boolean areInCharacters =
+                    one.writing() == Word.Writing.SYLLABLES && other.writing() == Word.Writing.SYLLABLES;
+            if (areInCharacters || this == ANY || alike.kind() == WordLikeness.Kind.SAME || alike.kind() == WordLikeness.Kind.INITIAL) {
                 return alike;
             }
             return switch (this) {

@@ -39,10 +39,7 @@ final class Drawer {
     /// Hands over the place of everybody under the keys; keys that more than `most` share are passed over.
     void find(long[] asked, int most, IntConsumer place) {
         for (long key : asked) {
-            int count = index.count(key);
-            if (count > 0 && count <= most) {
-                index.each(key, place);
-            }
+            index.eachOfFew(key, most, place);
         }
     }
 }

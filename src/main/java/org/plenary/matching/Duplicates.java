@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.plenary.base.Checked;
+import org.plenary.base.Hands;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.Rule;
@@ -24,10 +25,9 @@ import org.plenary.store.Workspace;
 /// command that can be undone; nobody is merged by itself.
 public final class Duplicates {
 
-    private static final int CHECKPOINT = 256;
-
     private final Workspace workspace;
     private final Secrets secrets;
+    private final Hands hands;
     private final NameBook book = new NameBook();
 
     /// Two persons who may be one.
@@ -38,8 +38,14 @@ public final class Duplicates {
     }
 
     public Duplicates(Workspace workspace, Secrets secrets) {
+        this(workspace, secrets, Hands.own());
+    }
+
+    /// @param hands who look through long lists
+    public Duplicates(Workspace workspace, Secrets secrets, Hands hands) {
         this.workspace = workspace;
         this.secrets = secrets;
+        this.hands = hands;
     }
 
     /// All who may be one and were not declared different, the likeliest first. The cost grows with the number of
@@ -51,20 +57,16 @@ public final class Duplicates {
         Map<PersonId, Identity> identities = secrets.identities();
         Set<String> apart = new HashSet<>(workspace.read(MergeStore::differentPairs));
         progress.stage("checking");
-        var matcher = new PersonMatcher<Known>(book);
-        List<Twins> found = new ArrayList<>();
-        int done = 0;
+        var matcher = new PersonMatcher<Known>(book, hands);
         for (Known one : all) {
-            if (done++ % CHECKPOINT == 0) {
-                progress.checkpoint();
-                progress.done(done, all.size());
-            }
-            Portrait portrait = portrait(one, identities);
-            for (Candidate<Known> candidate : matcher.meet(one, portrait)) {
-                if (!apart.contains(MergeStore.pair(candidate.value().id().value(), one.id().value()))) {
-                    found.add(new Twins(
-                            candidate.value(), one, candidate.likelihood(), candidate.score(), candidate.evidence()));
-                }
+            matcher.add(one, () -> portrait(one, identities));
+        }
+        List<Twins> found = new ArrayList<>();
+        for (PersonMatcher.Pair<Known> pair : matcher.pairs(progress)) {
+            Candidate<Known> candidate = pair.candidate();
+            if (!apart.contains(MergeStore.pair(candidate.value().id().value(), pair.value().id().value()))) {
+                found.add(new Twins(
+                        candidate.value(), pair.value(), candidate.likelihood(), candidate.score(), candidate.evidence()));
             }
         }
         found.sort(Comparator.comparingDouble((Twins twins) -> -twins.score()));

@@ -45,6 +45,11 @@ final class GivenNames {
         return both == (WOMEN | MEN << 2) || both == (MEN | WOMEN << 2);
     }
 
+    /// Whether only women bear a name.
+    boolean isWomans(String folded) {
+        return bearers.getOrDefault(folded, 0) == WOMEN;
+    }
+
     /// The folded words of the lines of one key in a list.
     static Set<String> folded(String resource, String key) {
         return WordList.lines(resource).stream()

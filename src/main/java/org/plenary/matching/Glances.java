@@ -46,9 +46,12 @@ final class Glances {
         boolean areSyllabic = one.isSyllabic() && other.isSyllabic();
         int mine = 0;
         int theirs = 0;
-        for (int i = 0; i < one.words().size(); i++) {
-            for (int j = 0; j < other.words().size(); j++) {
-                if (isAlike(one.words().get(i), other.words().get(j), areSyllabic)) {
+        List<Word> own = one.words();
+        List<Word> others = other.words();
+        for (int i = 0; i < own.size(); i++) {
+            Word word = own.get(i);
+            for (int j = 0; j < others.size(); j++) {
+                if (isAlike(word, others.get(j), areSyllabic)) {
                     mine |= 1 << i;
                     theirs |= 1 << j;
                 }
@@ -57,7 +60,7 @@ final class Glances {
         int joins = 0;
         if (Integer.bitCount(mine) < 2 || Integer.bitCount(theirs) < 2) {
             // A word that is put together stands for one on either side.
-            joins = joins(one.all(), other.words(), areSyllabic) + joins(other.all(), one.words(), areSyllabic);
+            joins = joins(one.all(), others, areSyllabic) + joins(other.all(), own, areSyllabic);
         }
         return Integer.bitCount(mine) + joins > 1 && Integer.bitCount(theirs) + joins > 1;
     }

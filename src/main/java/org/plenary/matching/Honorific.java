@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
@@ -25,6 +26,8 @@ final class Honorific {
             "bay", "baron", "sister", "bishop", "cardinal", "pastor", "imam", "president", "governor", "advocate", "attorney", "père", "lord", "major", "judge", "chief", "father", "captain", "general", "kumari", "prince", "princess",
             "sheikh", "sheikha", "sheikhah", "ato", "mayor", "admiral", "commander", "justice", "minister", "ibu", "adi", "ratu", "king", "lady", "dame");
     private static final int LONGEST = 5;
+    private static final Set<String> EXCELLENCY = Set.of("he", "se");
+    private static final Pattern ELIDED = Pattern.compile("[lL]['’](\\p{L}{4,})");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\p{L}+\\.?\\)");
 
     private final Set<String> before = new HashSet<>();
@@ -90,7 +93,7 @@ final class Honorific {
     }
 
     private int longest(List<String> words, int from, int before) {
-        if (isCompound(words.get(from))) {
+        if (isCompound(words.get(from)) || isElided(words.get(from))) {
             return 1;
         }
         String beginning = first(Folding.fold(words.get(from)));
@@ -109,12 +112,26 @@ final class Honorific {
                     && before + words.size() - from - length == 1;
             boolean precedesOne = folded.equals("d") && from + length + 1 == words.size();
             boolean isDoubtful =
-                    length == 1 && ONLY_DOTTED.contains(folded) && (!isDotted || precedesInitial || precedesOne);
+                    length == 1
+                            && ONLY_DOTTED.contains(folded)
+                            && (!isDotted || precedesInitial || precedesOne)
+                            && !isExcellency(folded, words, from + 1, before);
             if (this.before.contains(folded) && !isDoubtful && !isAlone) {
                 return length;
             }
         }
         return 0;
+    }
+
+    /// `HE Dr.`: without a full stop these two letters count only before another honorific.
+    private boolean isExcellency(String folded, List<String> words, int next, int before) {
+        return EXCELLENCY.contains(folded) && next + 1 < words.size() && longest(words, next, before) > 0;
+    }
+
+    /// `l'Ambassadeur`
+    private boolean isElided(String word) {
+        Matcher elided = ELIDED.matcher(word);
+        return elided.matches() && isKnown(elided.group(1));
     }
 
     private static boolean isInitial(String word) {

@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 /// Numbers of entries by keys, in a few plain arrays: a hundred thousand persons are filed under a million keys, for
 /// which boxed maps of lists would take more memory than the persons do. Keys are well mixed; two that happen to be
 /// equal cost no more than a comparison.
-final class KeyIndex {
+public final class KeyIndex {
 
     private static final int SMALL = 64;
 
@@ -21,7 +21,9 @@ final class KeyIndex {
     private int size;
 
     /// Files an entry under a key.
-    void put(long key, int entry) {
+    ///
+    /// @return how many are filed under it now
+    public int put(long key, int entry) {
         if (distinct * 2 >= keys.length) {
             widen();
         }
@@ -38,23 +40,32 @@ final class KeyIndex {
         entries[size] = entry;
         before[size] = last[at];
         last[at] = size;
-        counts[at]++;
+        return ++counts[at];
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    /// How many entries are filed under a key.
-    int count(long key) {
-        return counts[place(key)];
-    }
-
     /// Hands over every entry filed under a key, the latest first.
-    void each(long key, IntConsumer entry) {
+    public void each(long key, IntConsumer entry) {
         for (int at = last[place(key)]; at != 0; at = before[at]) {
             entry.accept(entries[at]);
         }
+    }
+
+    /// Hands over every entry filed under a key, the latest first, unless there are more than `most`.
+    ///
+    /// @return whether there are no more
+    public boolean eachOfFew(long key, int most, IntConsumer entry) {
+        int place = place(key);
+        if (counts[place] > most) {
+            return false;
+        }
+        for (int at = last[place]; at != 0; at = before[at]) {
+            entry.accept(entries[at]);
+        }
+        return true;
     }
 
     private int place(long key) {

@@ -34,7 +34,7 @@ final class LatinLetters {
                 sounds.put(text, known);
             }
         }
-        return new Word(text, known, writing, role);
+        return new Word(known.text(), known, writing, role);
     }
 
     /// The same for names that are only asked for: what is new in them is not kept.

@@ -13,7 +13,6 @@ final class Likeness {
 
     private final Portrait portrait;
     private final List<WrittenName> names;
-    private final Set<NameKey> exact;
     private final Set<Word.Writing> writings;
     private @Nullable List<Glances.OfName> glances;
     private @Nullable Boolean isCommon;
@@ -21,9 +20,16 @@ final class Likeness {
     private Likeness(Portrait portrait, List<WrittenName> names) {
         this.portrait = portrait;
         this.names = List.copyOf(names);
-        this.exact = names.stream().map(WrittenName::exact).collect(Collectors.toUnmodifiableSet());
-        this.writings = EnumSet.noneOf(Word.Writing.class);
-        names.forEach(name -> writings.add(name.words().getFirst().writing()));
+        this.writings = writings(this.names);
+    }
+
+    private static Set<Word.Writing> writings(List<WrittenName> names) {
+        if (names.size() == 1) {
+            return Set.of(names.getFirst().writing());
+        }
+        Set<Word.Writing> writings = EnumSet.noneOf(Word.Writing.class);
+        names.forEach(name -> writings.add(name.writing()));
+        return writings;
     }
 
     static Likeness of(Portrait portrait, LatinLetters letters) {
@@ -32,7 +38,7 @@ final class Likeness {
         if (hasParts) {
             names.add(WrittenName.of(portrait.given(), portrait.family(), letters));
         }
-        for (String whole : List.of(portrait.whole(), portrait.latin())) {
+        for (String whole : List.of(portrait.whole(), portrait.latin(), southSlavic(portrait))) {
             if (!whole.isBlank()) {
                 WrittenName written = WrittenName.of(whole, letters);
                 boolean isKnown = names.stream().anyMatch(name -> name.exact().equals(written.exact()));
@@ -43,6 +49,22 @@ final class Likeness {
         }
         names.removeIf(WrittenName::isEmpty);
         return new Likeness(portrait, names);
+    }
+
+    /// The name with `dj`, as passports of the western Balkans write `đ`; empty where it has none.
+    private static String southSlavic(Portrait portrait) {
+        String parts = portrait.given() + " " + portrait.family();
+        String name = parts.isBlank() ? portrait.whole() : parts;
+        return name.indexOf('đ') < 0 && name.indexOf('Đ') < 0 ? "" : name.replace("đ", "dj").replace("Đ", "Dj");
+    }
+
+    /// Which of father, son and grandson is meant, where a way of writing the name says it.
+    Generation generation() {
+        return names.stream()
+                .map(name -> Generation.of(name.words()))
+                .filter(generation -> generation != Generation.NONE)
+                .findFirst()
+                .orElse(Generation.NONE);
     }
 
     Portrait portrait() {
@@ -86,7 +108,10 @@ final class Likeness {
         return known;
     }
 
+    /// The ways in which the name is written, word for word.
     Set<NameKey> exact() {
-        return exact;
+        return names.size() == 1
+                ? Set.of(names.getFirst().exact())
+                : names.stream().map(WrittenName::exact).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -128,6 +128,11 @@ public final class NameBook {
         return everyGiven.get().areOfOtherGender(one, other);
     }
 
+    /// Whether only women bear a given name.
+    boolean isWomans(String folded) {
+        return everyGiven.get().isWomans(folded);
+    }
+
     /// Whether many people of some country bear a folded name, as given or as family name.
     boolean isWidelyBorne(String folded) {
         return isCommon(folded) || surnames.get().contains(folded) || isGivenAnywhere(folded);

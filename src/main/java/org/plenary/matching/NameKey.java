@@ -11,6 +11,7 @@ import org.plenary.people.PersonName;
 /// A name for comparing: its folded words in alphabetical order, so that order, case and accents do not count.
 public record NameKey(List<String> words) {
 
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final NameKey NONE = new NameKey(List.of());
 
     public NameKey {
@@ -23,9 +24,22 @@ public record NameKey(List<String> words) {
             return NONE;
         }
         // Folded text has single spaces, and none at its ends.
-        String[] words = folded.split(" ", -1);
+        return ofFolded(folded.split(" ", -1));
+    }
+
+    /// @param words folded; they are brought into order here
+    static NameKey ofFolded(String[] words) {
         Arrays.sort(words);
         return new NameKey(List.of(words));
+    }
+
+    /// A number that is the same for the same words, and hardly ever for others.
+    public long digest() {
+        long digest = 1;
+        for (String word : words) {
+            digest = Blocks.hash(word) + digest * SPREAD;
+        }
+        return Blocks.mixed(digest);
     }
 
     /// All the ways in which a name can be written: from its parts, in full, transcribed.

@@ -16,6 +16,7 @@ import org.plenary.registry.Honorifics;
 /// tells the parts is a proposal certain; nothing is ever re-cased, and the name as written is kept.
 public final class Names {
 
+    private static final Pattern ABBREVIATED = Pattern.compile("(\\p{L}{2,5})\\. .+");
     private static final Pattern TRANSCRIBED = Pattern.compile("^([^(（\\[]+)[(（\\[]([^)）\\]]+)[)）\\]]$");
     /// What numbers or marks the lines of a list.
     private static final Pattern LIST_MARK =
@@ -63,7 +64,7 @@ public final class Names {
 
     /// How a name that stands in one cell may divide.
     public NameProposal propose(String text) {
-        String given = LIST_MARK.matcher(singleSpaced(text.strip())).replaceFirst("");
+        String given = withoutMark(singleSpaced(text.strip()));
         if (isPlain(given)) {
             return withoutHonorific(apart(given), "");
         }
@@ -90,6 +91,12 @@ public final class Names {
             }
         }
         return withoutHonorific((honorific + " " + name).strip(), latin);
+    }
+
+    /// No list is marked by letters.
+    private static String withoutMark(String text) {
+        boolean mayBeMarked = !text.isEmpty() && !Character.isLetter(text.charAt(0));
+        return mayBeMarked ? LIST_MARK.matcher(text).replaceFirst("") : text;
     }
 
     /// `Mr.John` as `Mr. John`.
@@ -136,13 +143,15 @@ public final class Names {
         }
         String before = join(words.subList(0, leading));
         String rest = join(words.subList(leading, words.size()));
-        Matcher bracketed = IN_BRACKETS.matcher(rest);
-        if (before.isEmpty() && bracketed.matches() && honorifics.isAll(words(bracketed.group(2)))) {
-            before = bracketed.group(2).strip();
-            rest = bracketed.group(1).strip();
-        }
-        if (bracketed.matches() && ROLE.matcher(bracketed.group(2)).matches()) {
-            return withRole(named(before, bracketed.group(1).strip(), latin), rest);
+        if (rest.endsWith(")") || rest.endsWith("]")) {
+            Matcher bracketed = IN_BRACKETS.matcher(rest);
+            if (before.isEmpty() && bracketed.matches() && honorifics.isAll(words(bracketed.group(2)))) {
+                before = bracketed.group(2).strip();
+                rest = bracketed.group(1).strip();
+            }
+            if (bracketed.matches() && ROLE.matcher(bracketed.group(2)).matches()) {
+                return withRole(named(before, bracketed.group(1).strip(), latin), rest);
+            }
         }
         String behind = honorifics.trailing(rest);
         if (!behind.isEmpty() && before.isEmpty()) {
@@ -183,8 +192,20 @@ public final class Names {
             return listed(honorific, bare, comma, ending, name, latin);
         }
         List<String> words = words(bare);
-        NameProposal byCapitals = innerHonorific(capitals(honorific, words, ending, name, latin));
+        NameProposal byCapitals = doubted(innerHonorific(capitals(honorific, words, ending, name, latin)));
         return byCapitals.hasParts() ? byCapitals : guess.divide(byCapitals, words);
+    }
+
+    /// An abbreviation before the name, as `Dl.`, may be an honorific that nobody here knows.
+    private NameProposal doubted(NameProposal found) {
+        Matcher abbreviated = ABBREVIATED.matcher(found.given());
+        boolean isCertain = found.confidence() == NameProposal.Confidence.CERTAIN
+                && (!abbreviated.matches() || isGiven(abbreviated.group(1)));
+        return isCertain || found.confidence() != NameProposal.Confidence.CERTAIN
+                ? found
+                : new NameProposal(
+                        found.honorific(), found.given(), found.family(), found.ending(), found.asWritten(),
+                        found.latin(), NameProposal.Confidence.LIKELY, found.signs());
     }
 
     /// `Claire DUPONT, Mme`; `Sr` behind a name is the elder one.

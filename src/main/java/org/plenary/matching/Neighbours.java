@@ -1,22 +1,24 @@
 package org.plenary.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
 /// Everybody by the words of their names within each delegation. Where few share a word, all of them are found; where many
 /// do, as in a large delegation a common given name, those in whose names something else meets, too. So the cost of a
-/// question does not grow with the delegation.
+/// question hardly grows with the delegation.
 final class Neighbours {
 
     /// A word that more people of a delegation bear says little about who is meant.
     private static final int FEW = 6;
-    /// More people than these nobody is compared with by one key.
-    private static final int MOST = 1_000;
 
     private final NameBook book;
     private final KeyIndex byWord = new KeyIndex();
-    private final KeyIndex byMore = new KeyIndex();
-    private int filed;
+    private final List<Crowd> crowds = new ArrayList<>();
+    /// The places in [#crowds] by the words.
+    private final KeyIndex crowdsByWord = new KeyIndex();
+    /// The words of everybody who was filed.
+    private final List<long[]> wordsOf = new ArrayList<>();
 
     Neighbours(NameBook book) {
         this.book = book;
@@ -24,45 +26,67 @@ final class Neighbours {
 
     /// Files those who came since the last time.
     void fill(List<Likeness> all) {
-        for (; filed < all.size(); filed++) {
-            file(all, filed);
+        while (wordsOf.size() < all.size()) {
+            file(all, wordsOf.size());
         }
     }
 
     private void file(List<Likeness> all, int place) {
-        for (long word : Blocks.near(all.get(place))) {
-            byWord.put(word, place);
-            int count = byWord.count(word);
+        Blocks.Wording wording = Blocks.wording(all.get(place));
+        long[] words = Blocks.near(wording);
+        wordsOf.add(words);
+        for (long word : words) {
+            int count = byWord.put(word, place);
             if (count == FEW + 1) {
-                byWord.each(word, one -> fileByMore(all.get(one), word, one));
+                gather(all, word);
             } else if (count > FEW) {
-                fileByMore(all.get(place), word, place);
+                crowdsByWord.each(word, crowd -> crowds.get(crowd).add(place, beside(wording, word, Blocks.Side.FILED)));
             }
         }
     }
 
-    private void fileByMore(Likeness likeness, long word, int place) {
-        for (long key : Blocks.beside(likeness, word, Blocks.Side.FILED, book)) {
-            byMore.put(key, place);
+    /// Makes a crowd of those who share a word by now.
+    private void gather(List<Likeness> all, long word) {
+        int[] places = new int[FEW + 1];
+        int[] at = {FEW};
+        byWord.each(word, place -> places[at[0]--] = place);
+        var crowd = new Crowd();
+        for (int place : places) {
+            crowd.add(place, beside(Blocks.wording(all.get(place)), word, Blocks.Side.FILED));
         }
+        crowdsByWord.put(word, crowds.size());
+        crowds.add(crowd);
+    }
+
+    private long[] beside(Blocks.Wording wording, long word, Blocks.Side side) {
+        return Blocks.beside(wording, word, side, book);
     }
 
     /// Hands over the place of everybody who may be meant; some of them more than once.
     void find(Likeness asked, IntConsumer place) {
-        for (long word : Blocks.near(asked)) {
-            if (byWord.count(word) <= FEW) {
-                byWord.each(word, place);
-            } else {
-                findByMore(Blocks.beside(asked, word, Blocks.Side.ASKED, book), place);
+        Blocks.Wording wording = Blocks.wording(asked);
+        for (long word : Blocks.near(wording)) {
+            if (!byWord.eachOfFew(word, FEW, place)) {
+                findInCrowd(wording, word, Integer.MAX_VALUE, place);
             }
         }
     }
 
-    private void findByMore(long[] keys, IntConsumer place) {
-        for (long key : keys) {
-            if (byMore.count(key) <= MOST) {
-                byMore.each(key, place);
+    /// The same of those who were filed before somebody who was filed, too.
+    ///
+    /// @param filed her or his own place
+    void findBefore(int filed, Likeness asked, IntConsumer place) {
+        Blocks.Wording wording = null;
+        for (long word : wordsOf.get(filed)) {
+            if (!byWord.eachOfFew(word, FEW, place)) {
+                wording = wording == null ? Blocks.wording(asked) : wording;
+                findInCrowd(wording, word, filed, place);
             }
         }
+    }
+
+    private void findInCrowd(Blocks.Wording wording, long word, int before, IntConsumer place) {
+        long[] beside = beside(wording, word, Blocks.Side.ASKED);
+        crowdsByWord.each(word, crowd -> crowds.get(crowd).find(beside, before, place));
     }
 }

@@ -1,6 +1,7 @@
 package org.plenary.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,9 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.plenary.base.Hands;
+import org.plenary.base.Pieces;
+import org.plenary.base.Progress;
 
 /// Finds out of many people those whom a portrait may mean, with the evidence. Filed once, asked often: the cost of a
 /// question grows with the people of the same delegation who share a word of the name, not with all. Nobody is filed
@@ -29,6 +31,11 @@ public final class PersonMatcher<T> {
     private static final int MANY = 1_000;
     /// An address of more people with different names is that of an assistant.
     private static final int OFFICE = 3;
+    private static final int OF_DELEGATION = 1;
+    private static final int OF_NOWHERE = 2;
+    /// The first of a bit for each writing.
+    private static final int OF_SCRIPTS = 4;
+    private static final List<Word.Writing> WRITINGS = List.of(Word.Writing.values());
 
     private final LatinLetters letters;
     private final Weighing weighing;
@@ -44,6 +51,9 @@ public final class PersonMatcher<T> {
     private final Hands hands;
     private List<Waiting<T>> waiting = new ArrayList<>();
     private volatile boolean isEmpty = true;
+    /// Whether somebody still is to be filed, and for which questions everybody is: asked again and again by many.
+    private volatile boolean isWaiting;
+    private volatile int ready;
 
     /// Somebody who is to be filed.
     private record Waiting<T>(T value, Supplier<Portrait> portrait) {}
@@ -58,7 +68,7 @@ public final class PersonMatcher<T> {
         near = new Neighbours(book);
         weighing = new Weighing(book);
         letters = new LatinLetters();
-        for (Word.Writing writing : Word.Writing.values()) {
+        for (Word.Writing writing : WRITINGS) {
             scripts.put(writing, new Drawer(likeness -> Blocks.across(likeness, writing)));
         }
     }
@@ -76,49 +86,67 @@ public final class PersonMatcher<T> {
     /// Files somebody whose portrait is drawn when the first question is asked.
     public void add(T value, Supplier<Portrait> portrait) {
         isEmpty = false;
+        isWaiting = true;
         waiting.add(new Waiting<>(value, portrait));
     }
 
-    private synchronized void fileAll() {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        List<Waiting<T>> some = waiting;
-        waiting = new ArrayList<>();
-        var drawn = new Likeness[some.size()];
-        var next = new AtomicInteger();
-        Hands filing = drawn.length > MANY ? hands : Hands.own();
-        filing.together(() -> {
-            for (int i = next.getAndIncrement(); i < drawn.length; i = next.getAndIncrement()) {
-                drawn[i] = Likeness.of(some.get(i).portrait().get(), letters);
-            }
-        });
-        for (int i = 0; i < drawn.length; i++) {
-            file(some.get(i).value(), drawn[i]);
+    private void fileAll(Progress progress) {
+        if (isWaiting) {
+            fileWaiting(progress);
         }
     }
 
-    /// Fills what a question looks into.
-    private synchronized void fill(Likeness asked) {
-        boolean isOfDelegation = !asked.portrait().senders().isEmpty();
+    private synchronized void fileWaiting(Progress progress) {
+        List<Waiting<T>> some = waiting;
+        var drawn = new Likeness[some.size()];
+        new Pieces(drawn.length, i -> drawn[i] = Likeness.of(some.get(i).portrait().get(), letters))
+                .share(drawn.length > MANY ? hands : Hands.own(), progress);
+        waiting = new ArrayList<>();
+        for (int i = 0; i < drawn.length; i++) {
+            file(some.get(i).value(), drawn[i]);
+        }
+        isWaiting = false;
+    }
+
+    /// What a question looks into, a bit each: of a delegation or not, and who is written in other scripts.
+    private static int needs(Likeness asked) {
+        int needs = asked.portrait().senders().isEmpty() ? OF_NOWHERE : OF_DELEGATION;
+        for (int i = 0; i < WRITINGS.size(); i++) {
+            needs |= asked.writings().contains(WRITINGS.get(i)) ? 0 : OF_SCRIPTS << i;
+        }
+        return needs;
+    }
+
+    /// Fills what questions look into.
+    private void fill(int needs) {
+        if ((ready & needs) != needs) {
+            fillNow(needs);
+        }
+    }
+
+    private synchronized void fillNow(int needs) {
+        boolean isOfDelegation = (needs & OF_DELEGATION) != 0;
         if (isOfDelegation && all.size() - sure.filed() > MANY) {
-            hands.share(List.of(() -> sure.fill(all), () -> near.fill(all)));
+            hands.share(List.of(() -> near.fill(all), () -> sure.fill(all)));
         }
         sure.fill(all);
         if (isOfDelegation) {
             near.fill(all);
             ofNowhere.fill(all);
-        } else {
+        }
+        if ((needs & OF_NOWHERE) != 0) {
             everywhere.fill(all);
         }
         scripts.forEach((writing, drawer) -> {
-            if (!asked.writings().contains(writing)) {
+            if ((needs & OF_SCRIPTS << WRITINGS.indexOf(writing)) != 0) {
                 drawer.fill(all);
             }
         });
+        ready |= needs;
     }
 
     private void file(T value, Likeness likeness) {
+        ready = 0;
         values.add(value);
         all.add(likeness);
         likeness.portrait().emails().forEach(email -> namesByEmail.merge(email, likeness.exact(), PersonMatcher::both));
@@ -135,45 +163,62 @@ public final class PersonMatcher<T> {
 
     /// The people who may be meant, the likeliest first, each once; none where nobody is like enough to be asked about.
     public List<Candidate<T>> candidates(Portrait asked) {
-        fileAll();
+        fileAll(Progress.none());
         return all.isEmpty() ? List.of() : candidates(Likeness.of(asked, letters.passing()));
     }
 
-    /// Files somebody, and says who of those filed before may be meant.
-    public List<Candidate<T>> meet(T value, Portrait portrait) {
-        fileAll();
-        Likeness likeness = Likeness.of(portrait, letters);
-        List<Candidate<T>> found = all.isEmpty() ? List.of() : candidates(likeness);
-        isEmpty = false;
-        file(value, likeness);
-        return found;
+    /// Two of those who were added who may be one.
+    ///
+    /// @param candidate who was added before, with what speaks for it
+    public record Pair<T>(T value, Candidate<T> candidate) {}
+
+    /// Every two of those who were added who may be one, in the order in which they were added.
+    public List<Pair<T>> pairs(Progress progress) {
+        fileAll(progress);
+        fill(all.stream().mapToInt(PersonMatcher::needs).reduce(0, (one, other) -> one | other));
+        List<List<Candidate<T>>> found = new ArrayList<>(Collections.nCopies(all.size(), List.<Candidate<T>>of()));
+        new Pieces(all.size(), place -> found.set(place, new Asking(all.get(place), place).candidates()))
+                .share(hands, progress);
+        List<Pair<T>> pairs = new ArrayList<>();
+        for (int place = 0; place < found.size(); place++) {
+            for (Candidate<T> candidate : found.get(place)) {
+                pairs.add(new Pair<>(values.get(place), candidate));
+            }
+        }
+        return pairs;
     }
 
     private List<Candidate<T>> candidates(Likeness asked) {
-        fill(asked);
-        var asking = new Asking(asked);
-        asking.everywhere();
-        if (asked.portrait().senders().isEmpty()) {
-            everywhere.find(Blocks.asked(asking.likeness), MOST, asking::compare);
-        } else {
-            asking.inDelegation();
-        }
-        return asking.found.size() < 2 ? asking.found : likeliestFirst(asking.found);
+        fill(needs(asked));
+        return new Asking(asked, all.size()).candidates();
     }
 
     /// One question.
     private final class Asking {
 
         private final Likeness likeness;
+        private final int before;
         private final List<Candidate<T>> found = new ArrayList<>();
-        private final Places compared = new Places();
+        private final Places weighed = new Places();
 
-        Asking(Likeness likeness) {
+        /// @param before the place above which nobody is looked for
+        Asking(Likeness likeness, int before) {
             this.likeness = likeness;
+            this.before = before;
+        }
+
+        List<Candidate<T>> candidates() {
+            everywhere();
+            if (likeness.portrait().senders().isEmpty()) {
+                everywhere.find(Blocks.asked(likeness), MOST, this::compare);
+            } else {
+                inDelegation();
+            }
+            return found.size() < 2 ? found : likeliestFirst(found);
         }
 
         /// Those who are the same in something that holds in any delegation, or in two scripts.
-        void everywhere() {
+        private void everywhere() {
             sure.find(Blocks.sure(likeness), MOST, this::compare);
             scripts.forEach((writing, drawer) -> {
                 if (!likeness.writings().contains(writing)) {
@@ -194,19 +239,24 @@ public final class PersonMatcher<T> {
         }
 
         /// Those of the same delegation, and those of whom none is known.
-        void inDelegation() {
-            near.find(likeness, this::compare);
+        private void inDelegation() {
+            if (before < all.size()) {
+                near.findBefore(before, likeness, this::compare);
+            } else {
+                near.find(likeness, this::compare);
+            }
             if (!ofNowhere.isEmpty()) {
                 ofNowhere.find(Blocks.asked(likeness), MOST, this::compare);
             }
         }
 
         private void compare(int place) {
-            if (!compared.add(place)) {
+            if (place >= before) {
                 return;
             }
             Likeness one = all.get(place);
-            if (weighing.isWorthWhile(one, likeness, PersonMatcher.this::isOffice)) {
+            // Most are turned away at a glance, and hardly anybody of them comes twice.
+            if (weighing.isWorthWhile(one, likeness, PersonMatcher.this::isOffice) && weighed.add(place)) {
                 weighing.weigh(values.get(place), one, likeness, PersonMatcher.this::isOffice).ifPresent(found::add);
             }
         }

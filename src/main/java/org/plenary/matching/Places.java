@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// The places that were met in one question, each once. Most questions meet few.
 final class Places {
 
-    private static final int SMALL = 32;
+    private static final int SMALL = 8;
     private static final int SPREAD = 0x9E3779B9;
 
     /// From 1; 0 where nothing stands.

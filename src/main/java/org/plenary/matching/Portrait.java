@@ -59,18 +59,38 @@ public record Portrait(
         if (text.indexOf('@') < 0) {
             return this;
         }
+        if (emails.isEmpty() && isOne(text)) {
+            return with(text.charAt(0) == '@' ? Set.of() : Set.of(text.toLowerCase(Locale.ROOT)));
+        }
         var all = new LinkedHashSet<>(emails);
         BETWEEN_ADDRESSES.splitAsStream(text)
                 .map(one -> one.toLowerCase(Locale.ROOT))
                 .filter(one -> one.indexOf('@') > 0)
                 .forEach(all::add);
-        return new Portrait(given, family, whole, latin, all, senders, born, passport, gender, function);
+        return with(all);
+    }
+
+    private Portrait with(Set<String> addresses) {
+        return new Portrait(given, family, whole, latin, addresses, senders, born, passport, gender, function);
+    }
+
+    /// Whether a text is a single address, as most are.
+    private static boolean isOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == ',' || c == ';') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// @param sender the id of a State or an organization
     public Portrait from(UUID sender) {
-        var all = new LinkedHashSet<>(senders);
-        all.add(sender);
+        Set<UUID> all = senders.isEmpty() ? Set.of(sender) : new LinkedHashSet<>(senders);
+        if (!all.contains(sender)) {
+            all.add(sender);
+        }
         return new Portrait(given, family, whole, latin, emails, all, born, passport, gender, function);
     }
 

@@ -14,7 +14,6 @@ final class Sound {
 
     private static final int MOST = 4;
     private static final int LETTERS = 26;
-    private static final int ROUGH = 4;
     private static final String VOWELS = "aiu";
 
     private Sound() {}
@@ -42,23 +41,16 @@ final class Sound {
     static String skeleton(String key) {
         var out = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
-            if (VOWELS.indexOf(key.charAt(i)) < 0) {
+            if (!isVowelSound(key.charAt(i))) {
                 out.append(key.charAt(i));
             }
         }
         return out.toString();
     }
 
-    /// What the keys of words that are about the same have in common: up to four consonants, the voiced as the
-    /// voiceless; of a key without any, its first sound.
-    static String rough(String key) {
-        String skeleton = skeleton(key);
-        String consonants = skeleton.length() > ROUGH ? skeleton.substring(0, ROUGH) : skeleton;
-        var out = new StringBuilder(consonants.isEmpty() ? key.substring(0, 1) : consonants);
-        for (int i = 0; i < out.length(); i++) {
-            out.setCharAt(i, voiceless(out.charAt(i)));
-        }
-        return out.toString();
+    /// Whether a character of a key is a vowel.
+    static boolean isVowelSound(char c) {
+        return VOWELS.indexOf(c) >= 0;
     }
 
     /// `Fedoroff`, `Fedorow` end as `Fedorov`; a last `h` behind a vowel is not heard; `Ye` begins as `E`.

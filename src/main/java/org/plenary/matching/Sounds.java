@@ -2,8 +2,6 @@ package org.plenary.matching;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that comparing asks of a word's letters, each found when it is first asked, for most words never are.
@@ -14,8 +12,9 @@ final class Sounds {
     /// The consonants of each key, at the same place.
     private volatile String @Nullable [] skeletons;
     private @Nullable Glance glance;
-    private @Nullable Set<String> rough;
+    private volatile long @Nullable [] rough;
     private final int firsts;
+    private final boolean isParticle;
     private @Nullable Boolean pinyin;
     private @Nullable Boolean sinitic;
     private @Nullable Boolean mayBeKorean;
@@ -30,10 +29,19 @@ final class Sounds {
             bits |= 1 << (Sound.voiceless(key.charAt(0)) & 31);
         }
         this.firsts = bits;
+        this.isParticle = Word.isParticle(text);
     }
 
     static Sounds of(String text) {
         return new Sounds(text);
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean isParticle() {
+        return isParticle;
     }
 
     /// See [Sound].
@@ -87,14 +95,13 @@ final class Sounds {
         return firsts;
     }
 
-    /// Each key cut short: the first sound, a vowel being as good as another, and the consonants behind it, the voiced
-    /// as the voiceless.
-    Set<String> rough() {
-        Set<String> known = rough;
+    /// Each key cut short, each different one once; see [Rough].
+    long[] rough() {
+        long[] known = rough;
         if (known == null) {
             known = keys.length == 1
-                    ? Set.of(Sound.rough(keys[0]))
-                    : Arrays.stream(keys).map(Sound::rough).collect(Collectors.toUnmodifiableSet());
+                    ? new long[] {Rough.of(keys[0])}
+                    : Arrays.stream(keys).mapToLong(Rough::of).distinct().toArray();
             rough = known;
         }
         return known;

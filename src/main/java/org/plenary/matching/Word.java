@@ -36,6 +36,11 @@ record Word(String text, Sounds sounds, Writing writing, Role role) {
             "den", "ter", "ten", "zu", "zur", "af", "av", "nee", "epouse", "ep", "born", "und", "et", "san",
             "st", "saint", "abu", "abou", "bou", "umm", "oglu", "ogly", "kyzy", "qizi", "binti", "jr", "sr", "ii", "iii");
 
+    /// Whether a folded word may be left out, unless it is a syllable of its own.
+    static boolean isParticle(String text) {
+        return text.length() > 1 && PARTICLES.contains(text);
+    }
+
     static Word of(String text, Writing writing, Role role) {
         return new Word(text, Sounds.of(text), writing, role);
     }
@@ -63,7 +68,7 @@ record Word(String text, Sounds sounds, Writing writing, Role role) {
 
     /// `al`, `van`, `de`: may be left out.
     boolean isParticle() {
-        return text.length() > 1 && writing != Writing.SYLLABLES && PARTICLES.contains(text);
+        return writing != Writing.SYLLABLES && sounds.isParticle();
     }
 
     boolean isInitial() {

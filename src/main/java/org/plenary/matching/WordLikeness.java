@@ -162,7 +162,7 @@ final class WordLikeness {
         boolean isSilent = (a + "e").equals(b)
                 || (b + "e").equals(a)
                 || Sounds.of(a.replace("h", "")).areLike(Sounds.of(b.replace("h", "")));
-        return !isSilent || book.areOfOtherGender(a, b);
+        return !isSilent || book.isWomans(a) != book.isWomans(b);
     }
 
     /// Where every vowel is written as it is spoken, another one makes another name: `Takashi` and `Takeshi`.

@@ -23,6 +23,8 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
     private static final Pattern SERVANT_OF = Pattern.compile("abd[aeiou]u?[lrnszdt]?((?!l*a(?:h|hi|ye)?$)\\p{L}{3,})");
     /// `عبد السلام` and `عبدالسلام`, which is Abdel Salam; `عبد الله` is known as it stands.
     private static final Pattern ARABIC_SERVANT = Pattern.compile("(?<!\\p{L})عبد ?(ال(?!له)\\p{L}{2,})");
+    /// Abdullah, in one word or in two, so that its consonants are those of the Latin spellings.
+    private static final Pattern OF_GOD = Pattern.compile("(?<!\\p{L})عبد ?الله(?!\\p{L})");
     private static final Pattern OF_FAITH = Pattern.compile("(\\p{L}{3,}?)[aeiou]+[dl]din+e?");
     private static final Pattern FAITH = Pattern.compile("(?:[aeiu][dl])?din+e?");
 
@@ -35,18 +37,34 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
         var words = new ArrayList<Word>();
         read(given, Word.Role.GIVEN, letters, words);
         read(family, Word.Role.FAMILY, letters, words);
-        return new WrittenName(joined(words), NameKey.of(given + " " + family), letters.simplified(han(family + given)));
+        boolean isPlain = words.size() < LONGEST && isPlain(given) && isPlain(family);
+        return isPlain
+                ? new WrittenName(joined(words), exact(words), "")
+                : new WrittenName(
+                        joined(words), NameKey.of(given + " " + family), letters.simplified(han(family + given)));
+    }
+
+    /// Words in English letters are folded as they stand.
+    private static NameKey exact(List<Word> words) {
+        return NameKey.ofFolded(words.stream().map(Word::text).toArray(String[]::new));
     }
 
     /// A name as a whole.
     static WrittenName of(String name, LatinLetters letters) {
         var words = new ArrayList<Word>();
         read(name, Word.Role.UNKNOWN, letters, words);
-        return new WrittenName(joined(words), NameKey.of(name), letters.simplified(han(name)));
+        return words.size() < LONGEST && isPlain(name)
+                ? new WrittenName(joined(words), exact(words), "")
+                : new WrittenName(joined(words), NameKey.of(name), letters.simplified(han(name)));
     }
 
     boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /// How the first word is written.
+    Word.Writing writing() {
+        return words.getFirst().writing();
     }
 
     /// The words that are more than particles.
@@ -62,7 +80,7 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
                 heavy.add(words.get(i));
             }
         }
-        return heavy.isEmpty() ? words : heavy;
+        return heavy.isEmpty() || heavy.size() == words.size() ? words : heavy;
     }
 
     private static boolean isSilent(int at, List<Word> words) {
@@ -90,6 +108,7 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
         String name = ARABIC_SERVANT
                 .matcher(Normalizer2.getNFCInstance().normalize(text).toLowerCase(Locale.ROOT))
                 .replaceAll("abd $1");
+        name = OF_GOD.matcher(name).replaceAll("عبدله");
         for (String part : BETWEEN.split(MARKS.matcher(name).replaceAll(""), -1)) {
             UnicodeScript script = LatinLetters.script(part);
             Word.Writing writing = writing(script);

@@ -15,7 +15,8 @@ import org.plenary.registry.Category;
 /// Checks the draft of a participant and finds all its faults at once.
 public final class ParticipantCheck {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@.,;<>\"]{2,}");
+    private static final String NEVER_IN_ADDRESSES = " \t\n\u000B\f\r,;<>\"";
+    private static final int SHORTEST_DOMAIN = 2;
     private static final int LARGEST_RANK = 9999;
 
     private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[;,\\s]+");
@@ -106,6 +107,22 @@ public final class ParticipantCheck {
                     return false;
                 }
                 i++;
+            }
+        }
+        return true;
+    }
+
+    /// `name@domain.top`, the last part of two letters at least.
+    private static boolean isEmail(String text) {
+        int at = text.indexOf('@');
+        int dot = text.lastIndexOf('.');
+        if (at < 1 || dot < at + 2 || text.length() - dot - 1 < SHORTEST_DOMAIN) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '@' && i != at) || NEVER_IN_ADDRESSES.indexOf(c) >= 0) {
+                return false;
             }
         }
         return true;
@@ -212,11 +229,11 @@ public final class ParticipantCheck {
         void email() {
             String given = draft.of(ParticipantField.EMAIL);
             // Most give one.
-            if (given.isEmpty() || EMAIL.matcher(given).matches()) {
+            if (given.isEmpty() || isEmail(given)) {
                 return;
             }
             for (String one : BETWEEN_ADDRESSES.split(given, -1)) {
-                if (!one.isEmpty() && !EMAIL.matcher(one).matches()) {
+                if (!one.isEmpty() && !isEmail(one)) {
                     faults.add(fault(ParticipantField.EMAIL, new Rule.NotAnEmail(one)));
                 }
             }

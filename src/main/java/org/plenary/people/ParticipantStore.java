@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.plenary.meetings.MeetingId;
 import org.plenary.registry.Category;
@@ -99,19 +100,44 @@ final class ParticipantStore {
     }
 
     private static int each(Reader reader, String condition, MeetingId meeting, Consumer<Dossier> take) {
+        return eachRow(reader, condition, meeting, (row, delegation) -> take.accept(dossier(row, delegation)));
+    }
+
+    private static int eachRow(
+            Reader reader, String condition, MeetingId meeting, BiConsumer<Row, Delegation> take) {
         int[] count = {0};
         // Hundreds of people share a delegation: it is read and kept once.
         Map<String, Delegation> delegations = new HashMap<>();
         reader.each(
                 DOSSIER + " WHERE " + condition + " AND p.deleted_at IS NULL",
                 row -> {
-                    Delegation delegation =
-                            delegations.computeIfAbsent(row.text("delegation"), id -> delegation(row));
-                    take.accept(dossier(row, delegation));
+                    take.accept(row, delegations.computeIfAbsent(row.text("delegation"), id -> delegation(row)));
                     count[0]++;
                 },
                 meeting.value());
         return count[0];
+    }
+
+    /// @return how many there were
+    static int eachClosed(Reader reader, MeetingId meeting, Consumer<ClosedDossier> take) {
+        return eachClosed(reader, "p.meeting = ?1", meeting, take);
+    }
+
+    /// Of those who are not at the meeting as well.
+    ///
+    /// @return how many there were
+    static int eachClosedElsewhere(Reader reader, MeetingId meeting, Consumer<ClosedDossier> take) {
+        return eachClosed(
+                reader,
+                "p.meeting <> ?1 AND p.person NOT IN"
+                        + " (SELECT h.person FROM participant h WHERE h.meeting = ?1 AND h.deleted_at IS NULL)",
+                meeting,
+                take);
+    }
+
+    private static int eachClosed(
+            Reader reader, String condition, MeetingId meeting, Consumer<ClosedDossier> take) {
+        return eachRow(reader, condition, meeting, (row, delegation) -> take.accept(new ClosedDossier(row.keep(), delegation)));
     }
 
     static List<Delegation> delegations(Reader reader, MeetingId meeting) {
@@ -200,7 +226,7 @@ final class ParticipantStore {
         return dossier(row, delegation(row));
     }
 
-    private static Dossier dossier(Row row, Delegation delegation) {
+    static Dossier dossier(Row row, Delegation delegation) {
         return new Dossier(participant(row, delegation), delegation, row.stamps("person_stamps"), row.stamps());
     }
 
@@ -215,16 +241,10 @@ final class ParticipantStore {
     }
 
     private static Participant participant(Row row, Delegation delegation) {
-        var name = new PersonName(
-                row.text("honorific"),
-                row.text("given"),
-                row.text("family"),
-                row.text("full_name"),
-                row.text("latin_name"));
         return new Participant(
                 new ParticipantId(row.id("id")),
                 delegation.meeting(),
-                new Person(new PersonId(row.id("person")), name, Gender.valueOf(row.text("gender")), row.text("languages")),
+                new Person(new PersonId(row.id("person")), name(row), Gender.valueOf(row.text("gender")), row.text("languages")),
                 delegation.id(),
                 Capacity.valueOf(row.text("capacity")),
                 row.integer("rank"),
@@ -242,5 +262,14 @@ final class ParticipantStore {
                 new Standpoint(Status.valueOf(row.text("status")), row.date("status_on"), row.text("status_reason")),
                 ParticipantCheck.tags(row.text("tags")),
                 row.text("notes"));
+    }
+
+    static PersonName name(Row row) {
+        return new PersonName(
+                row.text("honorific"),
+                row.text("given"),
+                row.text("family"),
+                row.text("full_name"),
+                row.text("latin_name"));
     }
 }

@@ -56,6 +56,16 @@ public final class People {
         workspace.read(reader -> ParticipantStore.each(reader, meeting, take));
     }
 
+    /// Hands over everybody at the meeting, to be known by name and opened where more is asked for.
+    public void eachClosed(MeetingId meeting, Consumer<ClosedDossier> take) {
+        workspace.read(reader -> ParticipantStore.eachClosed(reader, meeting, take));
+    }
+
+    /// The same of everybody at the workspace's other meetings who is not at this one, one participation after the other.
+    public void eachClosedElsewhere(MeetingId meeting, Consumer<ClosedDossier> take) {
+        workspace.read(reader -> ParticipantStore.eachClosedElsewhere(reader, meeting, take));
+    }
+
     /// The first members of a delegation, by rank, at most so many.
     List<Dossier> first(DelegationId delegation, int most) {
         return workspace.read(reader -> ParticipantStore.ofDelegation(reader, delegation, most));

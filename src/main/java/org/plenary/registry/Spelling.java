@@ -34,6 +34,14 @@ final class Spelling {
     private static final Pattern OFFICE_BEHIND = Pattern.compile(
             "(?iu)[\\s,(-]+(?:republic|rep\\.?|kingdom|government|govt\\.?|delegation|delegates?|state|federation|embassy|mission"
                     + "|islands?|country|party|non-party|observer)\\)?$|(?:政府|代表团|共和国|国)$");
+    /// `Embassy of Chile in Kenya`: where an office is says nothing about whose it is.
+    private static final Pattern POSTED = Pattern.compile(
+            "(?iu)^(.*?\\b(?:embassy|mission|consulate|high commission|ambassade|consulat|embajada|misión|consulado)\\b.+?)"
+                    + "\\s+(?:in|to|at|en|au|aux|à|auprès|près|ante)\\s+.+$");
+    private static final Pattern ROYAL = Pattern.compile("(?iu)^(?:the\\s+)?royal\\s+");
+    private static final Pattern OFFICE_OF_STATE = Pattern.compile(
+            "(?iu)\\b(?:minist(?:ry|ère|erio|ério|erium)|министерств|dep(?:artmen)?t\\b|department|département|departamento"
+                    + "|agency|agence|agencia|authority|autorité|autoridad|secretaría|directorate)|وزارة|部$");
     private static final Map<String, String> IN_FULL = Map.ofEntries(
             Map.entry("st", "saint"), Map.entry("ste", "sainte"), Map.entry("rep", "republic"), Map.entry("repub", "republic"),
             Map.entry("dem", "democratic"), Map.entry("fed", "federated"), Map.entry("isl", "islands"), Map.entry("is", "islands"),
@@ -101,13 +109,19 @@ final class Spelling {
 
     /// The name without the office that stands before or behind it: `Government of the Republic of Kenya`.
     static String withoutOffice(String text) {
-        String bare = text.strip();
+        String bare = POSTED.matcher(text.strip()).replaceFirst("$1");
         String before;
         do {
             before = bare;
+            bare = ROYAL.matcher(bare).replaceFirst("");
             bare = OFFICE_BEHIND.matcher(OFFICE.matcher(bare).replaceFirst("")).replaceFirst("").strip();
         } while (!bare.equals(before) && !bare.isEmpty());
         return bare.isEmpty() ? text : bare;
+    }
+
+    /// Whether a text names an office that every State has, as a ministry.
+    static boolean isOfficeOfState(String text) {
+        return OFFICE_OF_STATE.matcher(text).find();
     }
 
     static String key(String text) {

@@ -293,6 +293,7 @@ final class StateReader {
         }
         if (found.isEmpty() && !isPlace) {
             withoutAside(text, found);
+            besideOffice(text, found);
             nisba(text, found);
         }
         if (found.isEmpty() && !isPlace) {
@@ -307,6 +308,21 @@ final class StateReader {
         return found.isEmpty()
                 ? none(isPlace ? Why.NO_STATE : Why.UNKNOWN)
                 : new Reading.Likely<>(found.values().stream().limit(MOST_PROPOSALS).toList());
+    }
+
+    /// `Ministerio de Ambiente (Colombia)`, `Republic of Kenya - Dept. for Wildlife`.
+    private void besideOffice(String text, Map<State, Proposal<State>> found) {
+        Set<State> named = new LinkedHashSet<>();
+        for (String part : BETWEEN.split(text.strip(), -1)) {
+            if (exact(part).orElse(none(Why.UNKNOWN)) instanceof Reading.Exact<State>(var state, var _)) {
+                named.add(state);
+            } else if (!part.isBlank() && !Spelling.isOfficeOfState(part)) {
+                return;
+            }
+        }
+        if (named.size() == 1) {
+            propose(named, 0.85, Because.MORE_WORDS, found);
+        }
     }
 
     /// `Denmark (on behalf of the EU)`.

@@ -33,7 +33,7 @@ public class Reader {
     public <T> Optional<T> first(String sql, Function<Row, T> map, Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters);
                 ResultSet answer = statement.executeQuery()) {
-            return answer.next() ? Optional.of(map.apply(new Row(answer, columns(answer)))) : Optional.empty();
+            return answer.next() ? Optional.of(map.apply(Row.of(answer, columns(answer)))) : Optional.empty();
         } catch (SQLException e) {
             throw new StoreException(e);
         }
@@ -43,7 +43,7 @@ public class Reader {
     public void each(String sql, Consumer<Row> take, Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters);
                 ResultSet answer = statement.executeQuery()) {
-            var row = new Row(answer, columns(answer));
+            var row = Row.of(answer, columns(answer));
             while (answer.next()) {
                 take.accept(row);
             }

@@ -9,17 +9,64 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One row of an answer; valid only while it is being mapped. A missing text is empty, a missing number 0.
+/// One row of an answer; valid only while it is being mapped, unless it is kept. A missing text is empty, a missing number 0.
 public final class Row {
 
     private static final int PLAIN_DAY = 10;
 
-    private final ResultSet answer;
+    private final Cells cells;
     private final Map<String, Integer> columns;
 
-    Row(ResultSet answer, Map<String, Integer> columns) {
-        this.answer = answer;
+    /// Where the values stand, by the number of their column, from 1.
+    sealed interface Cells permits OfAnswer, KeptRow.Opened {
+
+        @Nullable String text(int column);
+
+        long number(int column);
+    }
+
+    Row(Cells cells, Map<String, Integer> columns) {
+        this.cells = cells;
         this.columns = columns;
+    }
+
+    static Row of(ResultSet answer, Map<String, Integer> columns) {
+        return new Row(new OfAnswer(answer), columns);
+    }
+
+    /// Keeps the row beyond this moment.
+    public KeptRow keep() {
+        return switch (cells) {
+            case KeptRow.Opened opened -> opened.kept(columns);
+            case OfAnswer(ResultSet answer) -> {
+                try {
+                    yield KeptRow.of(answer, columns);
+                } catch (SQLException e) {
+                    throw new StoreException(e);
+                }
+            }
+        };
+    }
+
+    private record OfAnswer(ResultSet answer) implements Cells {
+
+        @Override
+        public @Nullable String text(int column) {
+            try {
+                return answer.getString(column);
+            } catch (SQLException e) {
+                throw new StoreException(e);
+            }
+        }
+
+        @Override
+        public long number(int column) {
+            try {
+                return answer.getLong(column);
+            } catch (SQLException e) {
+                throw new StoreException(e);
+            }
+        }
     }
 
     public String text(String column) {
@@ -32,19 +79,11 @@ public final class Row {
     }
 
     private @Nullable String given(String column) {
-        try {
-            return answer.getString(index(column));
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
+        return cells.text(index(column));
     }
 
     public long number(String column) {
-        try {
-            return answer.getLong(index(column));
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
+        return cells.number(index(column));
     }
 
     public int integer(String column) {

@@ -23,7 +23,7 @@ import org.sqlite.SQLiteErrorCode;
 final class WorkspaceLock implements AutoCloseable {
 
     private static final int ATTEMPTS = 3;
-    private static final String UNKNOWN = "?";
+    private static final String UNKNOWN = Rule.OpenElsewhere.UNKNOWN;
 
     private final Path file;
     private final Connection connection;

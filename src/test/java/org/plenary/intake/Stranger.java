@@ -30,9 +30,11 @@ import org.plenary.registry.States;
 
 /// What somebody who had not seen the rules wrote down of spellings of States, of names, of pairs of people and of
 /// headings, `resources/stranger`, and how the program understands it. Rules are mended by the odd lines only; the even
-/// ones measure. The control sets were written after the rules were first mended, and before the even lines were opened.
+/// ones measure. The control sets were written after the rules were first mended, and before the even lines were opened; the
+/// second sets by another stranger later, with addresses and functions.
 final class Stranger {
 
+    private static final Set<ParticipantField> UNLISTED = Set.of(ParticipantField.ADDRESS, ParticipantField.CITY);
     private static final Set<String> ALSO_WHOLE = Set.of("Nom", "NOM", "Noms", "Nombre", "Nombres");
 
     private final States states = States.shipped();
@@ -238,7 +240,7 @@ final class Stranger {
     }
 
     private static boolean isNothing(String field) {
-        return Set.of("none", "passport", "birth", "nationality").contains(field);
+        return Set.of("none", "passport", "birth", "nationality", "arrival", "departure", "unlisted").contains(field);
     }
 
     private static boolean fits(Target target, Line line) {
@@ -260,8 +262,18 @@ final class Stranger {
             case "language" -> is(target, ParticipantField.LANGUAGES);
             case "notes" -> is(target, ParticipantField.NOTES);
             case "address" -> is(target, ParticipantField.ADDRESS);
+            case "arrival" -> is(target, ParticipantField.ARRIVES);
+            case "departure" -> is(target, ParticipantField.LEAVES);
+            case "unlisted" -> isOther(target);
             default -> target.isIgnored() || target instanceof Target.Additional;
         };
+    }
+
+    /// Whether a heading means nothing, or a field that the stranger had not on the list.
+    private static boolean isOther(Target target) {
+        return target.isIgnored()
+                || target instanceof Target.Additional
+                || UNLISTED.stream().anyMatch(field -> is(target, field));
     }
 
     /// `Nom` and `Nombre` mean the whole name or a part of it; the other columns tell.

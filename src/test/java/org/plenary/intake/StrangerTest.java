@@ -10,7 +10,9 @@ import org.plenary.intake.Stranger.Grade;
 
 /// What a stranger has labelled. Before anything was mended, 95.2 % of the spellings of States were right, 84.9 % of the
 /// names, 88.7 % of the pairs, 90.5 % of the headings and 36 files of 44; of the halves by which nothing had been mended
-/// yet, 97.8, 93.5, 87.7 and 94.5 % and 18 of 22 after the first round. The control sets have never been mended by.
+/// yet, 97.8, 93.5, 87.7 and 94.5 % and 18 of 22 after the first round. The control sets have never been mended by. Of the second sets, written by another stranger after that,
+/// 94.1, 92.0, 87.2 and 92.7 % were right before their odd lines were opened, and eight pairs of namesakes in one
+/// delegation were taken for one without a question.
 class StrangerTest {
 
     private static final Stranger STRANGER = new Stranger();
@@ -43,6 +45,13 @@ class StrangerTest {
     }
 
     @Test
+    void spellingsOfAnotherStrangerAreUnderstoodToo() {
+        List<Answer> states = STRANGER.states("second-states");
+        assertThat(silentlyWrong(states)).isEmpty();
+        assertThat(right(states)).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
     void whatUnicodeCallsTheStatesInSixLanguagesIsUnderstood() {
         List<Answer> states = STRANGER.namesOfUnicode();
         assertThat(silentlyWrong(states)).isEmpty();
@@ -55,29 +64,41 @@ class StrangerTest {
         assertThat(silentlyWrong(names)).isEmpty();
         assertThat(right(names)).isGreaterThanOrEqualTo(0.96);
         assertThat(right(STRANGER.names("control-names"))).isGreaterThanOrEqualTo(0.93);
+        List<Answer> second = STRANGER.names("second-names");
+        assertThat(silentlyWrong(second)).isEmpty();
+        assertThat(right(second)).isGreaterThanOrEqualTo(0.94);
     }
 
     @Test
     void nineteenOfTwentyTimesTheSamePersonIsProposed() {
         assertThat(right(STRANGER.pairs("pairs"), IS_SAME)).isGreaterThanOrEqualTo(0.95);
         assertThat(right(STRANGER.pairs("control-pairs"), IS_SAME)).isGreaterThanOrEqualTo(0.95);
+        assertThat(right(STRANGER.pairs("second-pairs"), IS_SAME)).isGreaterThanOrEqualTo(0.97);
     }
 
     @Test
     void otherPeopleAreRarelyProposed() {
-        assertThat(right(STRANGER.pairs("pairs"), IS_SAME.negate())).isGreaterThanOrEqualTo(0.9);
+        assertThat(right(STRANGER.pairs("pairs"), IS_SAME.negate())).isGreaterThanOrEqualTo(0.95);
         assertThat(right(STRANGER.pairs("control-pairs"), IS_SAME.negate())).isGreaterThanOrEqualTo(0.95);
+    }
+
+    /// Half of the false ones are namesakes in one delegation, who can only be asked about.
+    @Test
+    void ofTheSecondSetTooOtherPeopleAreRarelyProposed() {
+        assertThat(right(STRANGER.pairs("second-pairs"), IS_SAME.negate())).isGreaterThanOrEqualTo(0.92);
     }
 
     @Test
     void nobodyIsTakenForSomebodyElseWithoutAQuestion() {
         assertThat(silentlyWrong(STRANGER.pairs("pairs"))).isEmpty();
         assertThat(silentlyWrong(STRANGER.pairs("control-pairs"))).isEmpty();
+        assertThat(silentlyWrong(STRANGER.pairs("second-pairs"))).isEmpty();
     }
 
     @Test
     void headingsAreUnderstoodByThemselves() {
         assertThat(right(STRANGER.headings("headings"))).isGreaterThanOrEqualTo(0.98);
+        assertThat(right(STRANGER.headings("second-headings"))).isGreaterThanOrEqualTo(0.96);
     }
 
     @Test

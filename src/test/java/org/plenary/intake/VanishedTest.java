@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Progress;
-import org.plenary.people.Dossier;
+import org.plenary.people.ClosedDossier;
 import org.plenary.people.Status;
 
 class VanishedTest {
@@ -42,7 +42,7 @@ class VanishedTest {
 
     private static List<String> names(Preview preview) {
         return preview.vanished().people().stream()
-                .map(one -> one.participant().person().name().full())
+                .map(one -> one.name().full())
                 .toList();
     }
 
@@ -68,17 +68,17 @@ class VanishedTest {
 
     @Test
     void whoIsTickedIsWithdrawnWithTheImport() throws IOException {
-        Dossier rui = withdrawn();
-        assertThat(bench.people().dossier(rui.participant().id()).orElseThrow().participant().status())
+        ClosedDossier rui = withdrawn();
+        assertThat(bench.people().dossier(rui.id()).orElseThrow().participant().status())
                 .isEqualTo(Status.WITHDRAWN);
     }
 
     /// Imports the second list and ticks the one who is missing.
-    private Dossier withdrawn() throws IOException {
+    private ClosedDossier withdrawn() throws IOException {
         bench.run(list("portugal.csv", BOTH));
         Preview preview = list("portugal.csv", ONE);
-        Dossier rui = preview.vanished().people().getFirst();
-        var choice = new ImportChoice(Set.of(), Map.of(), Decision.SKIP, Set.of(rui.participant().id()));
+        ClosedDossier rui = preview.vanished().people().getFirst();
+        var choice = new ImportChoice(Set.of(), Map.of(), Decision.SKIP, Set.of(rui.id()));
         ImportResult result = IntakeBench.done(bench.intake().run(preview, choice, Progress.none()));
         assertThat(result.withdrawn()).isEqualTo(1);
         return rui;

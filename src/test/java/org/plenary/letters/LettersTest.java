@@ -31,6 +31,7 @@ import org.plenary.people.ParticipantId;
 import org.plenary.people.SecretDraft;
 import org.plenary.people.SecretField;
 import org.plenary.sample.SampleFile;
+import org.plenary.words.Phrasebook;
 
 class LettersTest {
 
@@ -197,6 +198,13 @@ class LettersTest {
                 draft.office(), draft.initials(), draft.pattern(), Map.of(), draft.recipients(), draft.replaces());
         assertThat(room.hindrances(without))
                 .containsExactly(new Hindrance.NoValue(Tag.DEADLINE, draft.recipients().getFirst()));
+    }
+
+    @Test
+    void aDeadlineThatIsMissingIsAskedForInWordsAndNotAsATag() {
+        var missing = new Hindrance.NoValue(Tag.DEADLINE, notes(1).recipients().getFirst());
+        assertThat(new Hindrances(new Phrasebook(Language.ENGLISH)).of(missing))
+                .isEqualTo("The letters name a deadline, and none is given. Go back and enter it.");
     }
 
     @Test

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.plenary.base.Hands;
+import org.plenary.base.Progress;
+import org.plenary.kit.Work;
 
 /// How the time to find every duplicate grows with the number of persons: 1,000, 10,000, 100,000 of two hundred
 /// delegations, one in fifty of them entered twice in two spellings. The floor is the time to file them all, which no
@@ -47,12 +50,14 @@ final class DuplicatesBench {
 
     /// @param filing milliseconds
     /// @param finding milliseconds, filing included
+    /// @param together milliseconds by the clock, with as many hands as there are processors
     /// @param twice how many are there twice
-    private record Found(int persons, double filing, double finding, int right, int wrong, int twice) {
+    private record Found(
+            int persons, double filing, double finding, double together, int right, int wrong, int twice) {
         @Override
         public String toString() {
-            return "%,d persons: filing %,.0f ms, finding %,.0f ms (%.1f times the floor, %.1f µs a person), %d of %d found, %d others"
-                    .formatted(persons, filing, finding, finding / filing, finding * 1e3 / persons, right, twice, wrong);
+            return "%,d persons: filing %,.0f ms, finding %,.0f ms (%.1f times the floor, %.1f µs a person), side by side %,.0f ms, %d of %d found, %d others"
+                    .formatted(persons, filing, finding, finding / filing, finding * 1e3 / persons, together, right, twice, wrong);
         }
     }
 
@@ -114,27 +119,31 @@ final class DuplicatesBench {
 
     private static Found run(NameBook book, List<Entry> people) {
         long start = cpu();
-        var filed = new PersonMatcher<Entry>(book);
-        people.forEach(one -> filed.add(one, one.portrait()));
         // Filed when the first question is asked.
-        filed.candidates(Portrait.of("Nobody KNOWNHERE").from(new UUID(9, 9)));
+        matcher(book, people, Hands.own()).candidates(Portrait.of("Nobody KNOWNHERE").from(new UUID(9, 9)));
         long floor = cpu() - start;
         start = cpu();
-        var matcher = new PersonMatcher<Entry>(book);
         int right = 0;
         int wrong = 0;
-        for (Entry one : people) {
-            for (Candidate<Entry> candidate : matcher.meet(one, one.portrait())) {
-                if (candidate.value().person() == one.person()) {
-                    right++;
-                } else {
-                    wrong++;
-                }
+        for (PersonMatcher.Pair<Entry> pair : matcher(book, people, Hands.own()).pairs(Progress.none())) {
+            if (pair.candidate().value().person() == pair.value().person()) {
+                right++;
+            } else {
+                wrong++;
             }
         }
         long all = cpu() - start;
+        start = System.nanoTime();
+        matcher(book, people, Work.hands()).pairs(Progress.none());
+        long together = System.nanoTime() - start;
         int twice = people.size() - (int) people.stream().mapToInt(Entry::person).distinct().count();
-        return new Found(people.size(), floor / 1e6, all / 1e6, right, wrong, twice);
+        return new Found(people.size(), floor / 1e6, all / 1e6, together / 1e6, right, wrong, twice);
+    }
+
+    private static PersonMatcher<Entry> matcher(NameBook book, List<Entry> people, Hands hands) {
+        var matcher = new PersonMatcher<Entry>(book, hands);
+        people.forEach(one -> matcher.add(one, one.portrait()));
+        return matcher;
     }
 
     /// Nanoseconds of this thread's processor, so that other programs on the machine do not count.

@@ -21,7 +21,16 @@ class KeyIndexTest {
     @Test
     void nobodyIsUnderAnUnknownKey() {
         index.put(7, 1);
-        assertThat(index.count(8)).isZero();
+        assertThat(under(8)).isEmpty();
+    }
+
+    @Test
+    void tooManyUnderOneKeyAreNotHandedOver() {
+        index.put(7, 1);
+        index.put(7, 2);
+        List<Integer> found = new ArrayList<>();
+        assertThat(index.eachOfFew(7, 1, found::add)).isFalse();
+        assertThat(found).isEmpty();
     }
 
     @Test

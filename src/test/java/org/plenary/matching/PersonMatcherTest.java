@@ -153,6 +153,61 @@ class PersonMatcherTest {
     }
 
     @Test
+    void namesakesOfACommonNameInTwoOfficesAreAskedAbout() {
+        matcher.add("David", name("David", "JONES").from(PORTUGAL).reachedAt("david.jones@env.example.org"));
+        assertThat(candidates(name("David", "JONES").from(PORTUGAL).reachedAt("d.jones@aquarium.example.org")))
+                .extracting(Candidate::likelihood)
+                .isNotEmpty()
+                .doesNotContain(Candidate.Likelihood.CERTAIN);
+    }
+
+    @Test
+    void aRareNameWithANewAddressIsCertain() {
+        matcher.add("Tsvetana", name("Tsvetana", "KARAIVANOVA").from(PORTUGAL).reachedAt("t.k@env.example.org"));
+        assertThat(candidates(name("Tsvetana", "KARAIVANOVA").from(PORTUGAL).reachedAt("tsvetana@mfa.example.org")))
+                .extracting(Candidate::likelihood)
+                .containsExactly(Candidate.Likelihood.CERTAIN);
+    }
+
+    @Test
+    void aCommonNameWithNothingInCommonInTheFunctionIsAskedAbout() {
+        matcher.add("David", name("David", "JONES").from(PORTUGAL).doing("Head of Policy"));
+        assertThat(evidence(name("David", "JONES").from(PORTUGAL).doing("Aquarium Curator")))
+                .contains(new Evidence.OtherFunction("Head of Policy", "Aquarium Curator"));
+    }
+
+    @Test
+    void fatherAndSonOfOneNameAreTwoThoughTheirPartsAreTheSame() {
+        matcher.add("Sr", Portrait.of("Ramon", "SANTOS", "Ramon Santos Sr.", "").from(PORTUGAL));
+        assertThat(candidates(Portrait.of("Ramon", "SANTOS", "Ramon SANTOS Jr.", "").from(PORTUGAL))).isEmpty();
+    }
+
+    @Test
+    void koreanNamesInTheirCharactersAreTheSameOrNot() {
+        matcher.add("Minsu", Portrait.of("김민수").from(PORTUGAL));
+        assertThat(candidates(Portrait.of("김민서").from(PORTUGAL))).isEmpty();
+    }
+
+    @Test
+    void djIsALetterOfTheSouthernSlavs() {
+        matcher.add("Đorđe", name("Đorđe", "ĐUKIĆ").from(PORTUGAL));
+        assertThat(candidates(name("Djordje", "DJUKIC").from(PORTUGAL))).isNotEmpty();
+    }
+
+    @Test
+    void charactersAreFoundByAnAddressThatIsCalledAfterTheName() {
+        matcher.add("Kenji", Portrait.of("田中 健二").from(PORTUGAL).reachedAt("kenji_tanaka@env.example.jp"));
+        assertThat(evidence(name("Kenji", "TANAKA").from(PORTUGAL).reachedAt("kenji_tanaka@env.example.jp")))
+                .contains(new Evidence.OtherScript());
+    }
+
+    @Test
+    void abdullahIsWrittenInTwoWordsToo() {
+        matcher.add("Abdullah", Portrait.of("عبد الله العتيبي").from(PORTUGAL));
+        assertThat(candidates(name("Abdullah", "AL-OTAIBI").from(PORTUGAL))).isNotEmpty();
+    }
+
+    @Test
     void aNameAndTheFathersNamesTurnedRoundAreKin() {
         matcher.add("Ahmed", Portrait.of("Ahmed Hassan Ali").from(PORTUGAL));
         assertThat(candidates(Portrait.of("Hassan Ali Ahmed").from(PORTUGAL))).isEmpty();

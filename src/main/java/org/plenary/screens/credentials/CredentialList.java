@@ -73,7 +73,7 @@ final class CredentialList {
     private List<Column<CredentialLine>> columns() {
         return List.of(
                 Column.text("party", values.party(), 176, line -> line.party().name()),
-                Column.<CredentialLine>text("status", values.statusHeading(), 176, CredentialLine::status)
+                Column.<CredentialLine>text("status", values.statusHeading(), 200, CredentialLine::status)
                         .with(line -> Marks.of(line.party().status()).shape())
                         .sortedBy(Comparator.comparing(line -> line.party().status())),
                 Column.<CredentialLine>text("voting", values.votingHeading(), 160, CredentialLine::voting)

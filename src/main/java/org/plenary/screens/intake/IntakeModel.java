@@ -353,8 +353,9 @@ public final class IntakeModel {
     /// decided about it.
     void takenBack() {
         if (result.get().isPresent()) {
-            result.set(Optional.empty());
+            // Whoever hears that there is no result has the rows judged again at once.
             lookOver.outdate();
+            result.set(Optional.empty());
         }
     }
 

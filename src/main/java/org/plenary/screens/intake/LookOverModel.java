@@ -27,7 +27,7 @@ import org.plenary.intake.PreviewRow;
 import org.plenary.intake.Remedy;
 import org.plenary.intake.ValueChoices;
 import org.plenary.intake.Verdict;
-import org.plenary.people.Dossier;
+import org.plenary.people.ClosedDossier;
 import org.plenary.people.ParticipantId;
 
 /// The rows of a list with their verdicts, and what the officer says about them: which are taken, who is meant, what is
@@ -90,13 +90,13 @@ public final class LookOverModel {
     }
 
     /// Who stood in the list the last time and does not any more.
-    public List<Dossier> vanished() {
+    public List<ClosedDossier> vanished() {
         return preview.get().map(made -> made.vanished().people()).orElse(List.of());
     }
 
     /// What the delegation of somebody who has vanished is called.
-    public String delegation(Dossier dossier) {
-        return preview.get().map(made -> made.sender(dossier)).orElse("");
+    public String delegation(ClosedDossier dossier) {
+        return preview.get().map(made -> made.sender(dossier.delegation())).orElse("");
     }
 
     void show(Preview made) {
@@ -270,14 +270,14 @@ public final class LookOverModel {
     }
 
     /// Whether somebody who has vanished from the list will be withdrawn.
-    public boolean isWithdrawn(Dossier dossier) {
-        return withdrawn.contains(dossier.participant().id());
+    public boolean isWithdrawn(ClosedDossier dossier) {
+        return withdrawn.contains(dossier.id());
     }
 
     /// Withdraws somebody who has vanished from the list, or not.
-    public void toggleWithdrawn(Dossier dossier) {
-        if (!withdrawn.remove(dossier.participant().id())) {
-            withdrawn.add(dossier.participant().id());
+    public void toggleWithdrawn(ClosedDossier dossier) {
+        if (!withdrawn.remove(dossier.id())) {
+            withdrawn.add(dossier.id());
         }
         count();
     }

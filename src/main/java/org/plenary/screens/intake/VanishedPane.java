@@ -16,7 +16,7 @@ import org.plenary.kit.Arrangement;
 import org.plenary.kit.Column;
 import org.plenary.kit.Grid;
 import org.plenary.kit.Prose;
-import org.plenary.people.Dossier;
+import org.plenary.people.ClosedDossier;
 import org.plenary.people.PeopleWords;
 import org.plenary.words.Phrasebook;
 
@@ -27,7 +27,7 @@ final class VanishedPane {
     private final IntakeScreenWords words;
     private final Phrasebook phrasebook;
     private final Prose text = new Prose("");
-    private final ObservableList<Dossier> people = FXCollections.observableArrayList();
+    private final ObservableList<ClosedDossier> people = FXCollections.observableArrayList();
     private final VBox node;
 
     VanishedPane(LookOverModel model, IntakeScreenWords words, Phrasebook phrasebook) {
@@ -64,22 +64,22 @@ final class VanishedPane {
                 vanished.file(), phrasebook.dates().moment(vanished.at(), ZoneId.systemDefault()));
     }
 
-    private List<Column<Dossier>> columns() {
+    private List<Column<ClosedDossier>> columns() {
         var fields = phrasebook.of(PeopleWords.class);
         return List.of(
-                Column.text("withdraw", words.columnWithdraw(), 112, (Dossier one) -> "").with(this::tick),
-                Column.text("name", words.columnName(), 260, (Dossier one) -> name(one)),
-                Column.text("delegation", words.columnDelegation(), 200, (Dossier one) -> model.delegation(one)),
-                Column.text("function", words.columnFunction(), 260, (Dossier one) -> one.participant().function()),
-                Column.text("status", words.columnStatus(), 140, (Dossier one) ->
-                        fields.status(one.participant().status())));
+                Column.text("withdraw", words.columnWithdraw(), 112, (ClosedDossier one) -> "").with(this::tick),
+                Column.text("name", words.columnName(), 260, (ClosedDossier one) -> name(one)),
+                Column.text("delegation", words.columnDelegation(), 200, (ClosedDossier one) -> model.delegation(one)),
+                Column.text("function", words.columnFunction(), 260, (ClosedDossier one) -> one.function()),
+                Column.text("status", words.columnStatus(), 140, (ClosedDossier one) ->
+                        fields.status(one.status())));
     }
 
-    private static String name(Dossier dossier) {
-        return dossier.participant().person().name().address();
+    private static String name(ClosedDossier dossier) {
+        return dossier.name().address();
     }
 
-    private Node tick(Dossier dossier) {
+    private Node tick(ClosedDossier dossier) {
         var box = new CheckBox();
         box.setAccessibleText(words.withdrawPerson(name(dossier)));
         box.setSelected(model.isWithdrawn(dossier));

@@ -7,7 +7,10 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plenary.base.Language;
 import org.plenary.kit.Choice;
 import org.plenary.meetings.MeetingDraft;
@@ -17,14 +20,17 @@ import org.plenary.meetings.MeetingWords;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.RegistryWords;
+import org.plenary.registry.State;
 import org.plenary.registry.States;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
 
 /// What can be chosen in the form of a meeting, in the order of the interface's language.
+///
+/// @param regions what CLDR calls the countries, by their keys
 record MeetingChoices(
         List<Choice> kinds, List<Choice> statuses, List<Choice> countries, List<Choice> zones, List<Choice> meetings,
-        List<Choice> treaties) {
+        List<Choice> treaties, Map<String, String> regions) {
 
     /// @param zones as [#zones] brings them; they are always the same
     static MeetingChoices of(
@@ -37,7 +43,20 @@ record MeetingChoices(
                 countries(phrasebook, states, none),
                 zones,
                 meetings(lines, none),
-                treaties(phrasebook));
+                treaties(phrasebook),
+                states.all().stream()
+                        .filter(state -> !state.iso2().isEmpty())
+                        .collect(Collectors.toMap(state -> state.id().value().toString(), State::iso2)));
+    }
+
+    /// The time zone of a country that has only one.
+    ///
+    /// @param country as it is chosen
+    Optional<String> onlyZone(String country) {
+        return Optional.ofNullable(regions.get(country))
+                .map(region -> TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, region, null))
+                .filter(ids -> ids.size() == 1)
+                .map(ids -> ids.iterator().next());
     }
 
     static <E extends Enum<E>> List<Choice> each(E[] values, Function<E, String> words) {

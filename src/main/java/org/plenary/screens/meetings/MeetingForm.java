@@ -150,6 +150,9 @@ final class MeetingForm {
         form.date("endsOn", words.endsOn()).half();
         form.search("country", words.country(), choices.countries());
         form.search("timeZone", words.timeZone(), choices.zones());
+        form.onChange("country", country -> choices.onlyZone(country)
+                .filter(zone -> form.value("timeZone").isEmpty())
+                .ifPresent(zone -> form.set("timeZone", zone)));
     }
 
     private void context(MeetingChoices choices) {

@@ -53,6 +53,7 @@ final class ParticipantEditor implements ParticipantPane {
     private final ParticipantEditorElsewhere elsewhere;
     private final Detail detail;
     private final StackPane node = new StackPane();
+    private boolean isAwaited;
 
     /// What the pane is about: the services of a workspace and one meeting.
     ///
@@ -124,7 +125,11 @@ final class ParticipantEditor implements ParticipantPane {
 
     @Override
     public void focus() {
-        form.form().focus(ParticipantField.GIVEN.name());
+        // What is not seen takes no keyboard, and nothing is seen before the participant has been read.
+        isAwaited = !node.isVisible();
+        if (!isAwaited) {
+            form.form().focus(ParticipantField.GIVEN.name());
+        }
     }
 
     private void onKey(KeyEvent event) {
@@ -226,6 +231,10 @@ final class ParticipantEditor implements ParticipantPane {
         history.show(shown);
         additional.show(shown.additional());
         elsewhere.show(shown.elsewhere());
+        if (isAwaited) {
+            node.applyCss();
+            focus();
+        }
     }
 
     private void empty() {

@@ -101,7 +101,7 @@ final class MembersPane {
     private List<Line> lines(List<Membership> members) {
         List<Line> lines = new ArrayList<>();
         members.forEach(one -> book.states().byId(one.state()).ifPresent(state -> lines.add(
-                new Line(one, state, state.name(desk.phrasebook().language(), NameForm.SHORT, day)))));
+                new Line(one, state, name(state)))));
         lines.sort(Comparator.comparing((Line line) -> !isNow(line.membership()))
                 .thenComparing(new SortOrder(desk.phrasebook().language()).by(Line::name)));
         return lines;
@@ -146,9 +146,11 @@ final class MembersPane {
     }
 
     private void edit(StateId organization, List<Membership> members, MembershipDraft draft) {
+        boolean isNew = draft.state().isEmpty();
         Form form = form(draft);
         Runnable save = () -> {
-            var typed = new MembershipDraft(form.value("state"), form.value("joined"), form.value("left"));
+            String state = isNew ? form.value("state") : draft.state();
+            var typed = new MembershipDraft(state, form.value("joined"), form.value("left"));
             switch (new MembershipCheck(book.states()).check(organization, typed)) {
                 case Checked.Faulty<?>(var faults) -> form.showFaults(faults);
                 case Checked.Ok<?> _ -> actions.save().accept(typed);
@@ -159,22 +161,31 @@ final class MembersPane {
         var card = new VBox(12, form.node(), new HBox(8, saving.button(), cancelling.button()));
         card.getStyleClass().add("card-box");
         node.getChildren().setAll(head(organization, members), card);
-        form.focus(draft.state().isEmpty() ? "state" : "joined");
+        form.focus(isNew ? "state" : "joined");
     }
 
     private Form form(MembershipDraft draft) {
         var form = new Form(desk.phrasebook());
-        form.search("state", words.memberField(), choices());
+        // Whose membership is corrected is settled; another State is another membership.
+        if (draft.state().isEmpty()) {
+            form.search("state", words.memberField(), choices());
+        } else {
+            book.states().byCode(draft.state()).ifPresent(state -> form.node(new Prose(name(state))));
+        }
         form.date("joined", words.joined()).half();
         form.date("left", words.left()).half();
-        form.fill(Map.of("state", draft.state(), "joined", draft.joined(), "left", draft.left()));
+        form.fill(Map.of("joined", draft.joined(), "left", draft.left()));
         return form;
+    }
+
+    private String name(State state) {
+        return state.name(desk.phrasebook().language(), NameForm.SHORT, day);
     }
 
     private List<Choice> choices() {
         return book.states().all().stream()
                 .filter(state -> state.kind() != StateKind.REIO)
-                .map(state -> new Choice(state.iso3(), state.name(desk.phrasebook().language(), NameForm.SHORT, day)))
+                .map(state -> new Choice(state.iso3(), name(state)))
                 .sorted(new SortOrder(desk.phrasebook().language()).by(Choice::toString))
                 .toList();
     }

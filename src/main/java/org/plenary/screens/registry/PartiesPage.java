@@ -43,6 +43,7 @@ final class PartiesPage {
     private final StatesModel model;
     private final PartiesList list;
     private final Form form;
+    private final Grid<PartiesRow> grid;
     private final Wizard wizard;
 
     /// @param leave goes back to the list of States
@@ -53,6 +54,7 @@ final class PartiesPage {
         this.model = model;
         this.list = list;
         this.form = desk.form();
+        this.grid = new Grid<>(desk.phrasebook(), columns(), Arrangement.NONE).named(words.lookOver());
         int taken = list.deposits().size();
         form.date("asAt", words.listAsAt()).half().hint(words.listAsAtHint());
         form.fill(Map.of("asAt", list.asAt().orElseGet(PartiesPage::today).toString()));
@@ -65,6 +67,11 @@ final class PartiesPage {
         return wizard.node();
     }
 
+    /// Gives the keyboard to the list, which is to be looked over first.
+    void focus() {
+        grid.requestFocus();
+    }
+
     private Node content() {
         var title = new Label(words.partiesOf(desk.words(RegistryWords.class).treaty(model.treaty().get()), list.name()));
         title.getStyleClass().add("section-title");
@@ -73,7 +80,6 @@ final class PartiesPage {
                 .map(fate -> words.fate(fate) + " " + list.count(fate))
                 .collect(Collectors.joining(" · ")));
         counted.getStyleClass().add("hint");
-        var grid = new Grid<>(desk.phrasebook(), columns(), Arrangement.NONE).named(words.lookOver());
         // What needs a look stands first.
         grid.rows(FXCollections.observableArrayList(list.rows().stream()
                 .sorted(Comparator.comparing((PartiesRow row) -> row.remarks().isEmpty())

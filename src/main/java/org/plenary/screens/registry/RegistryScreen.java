@@ -141,7 +141,9 @@ public final class RegistryScreen implements Screen {
         switch (read) {
             case Checked.Ok<PartiesList>(var list) -> {
                 states.list().close();
-                root.getChildren().setAll(new PartiesPage(desk, states.model(), list, this::leave).node());
+                var page = new PartiesPage(desk, states.model(), list, this::leave);
+                root.getChildren().setAll(page.node());
+                page.focus();
             }
             case Checked.Faulty<PartiesList>(var faults) ->
                 desk.notices().warn(new Sentences(desk.phrasebook()).of(faults.getFirst().rule()));

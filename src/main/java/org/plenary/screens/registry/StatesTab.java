@@ -132,7 +132,7 @@ final class StatesTab {
     private List<Column<StateLine>> columns() {
         return List.of(
                 Column.text("name", words.name(), 208, StateLine::name),
-                Column.text("code", words.code(), 88, line -> line.state().iso3()),
+                Column.text("code", words.code(), 108, line -> line.state().iso3()),
                 Column.<StateLine>text("standing", words.standing(), 128, StateLine::standingWord)
                         .with(line -> Mark.category(
                                 hue(line.standing()), "")),

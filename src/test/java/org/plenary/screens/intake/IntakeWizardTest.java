@@ -99,6 +99,7 @@ class IntakeWizardTest {
         bench.intake().undo();
         hand.act(() -> {});
         assertThat(shown.screen().wizard().step()).isEqualTo(2);
+        assertThat(hand.ask(() -> shown.screen().model().rows().preview().get())).isPresent();
         assertThat(hand.ask(() -> shown.screen().model().rows().toImport().get())).isEqualTo(1);
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.base.Language;
 import org.plenary.kit.Command;
 import org.plenary.kit.Commands;
+import org.plenary.kit.Form;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Place;
@@ -102,6 +103,30 @@ class MeetingsScreenTest {
         hand = show(language);
         hand.press(KeyCode.END).press(KeyCode.ENTER);
         assertThat(screen().opened().orElseThrow().form().form().changed()).isEmpty();
+    }
+
+    @Test
+    void aCountryWithOneTimeZoneBringsIt() throws Exception {
+        hand.control(KeyCode.N).act(() -> form().set("country", state("CHE")));
+        assertThat(hand.ask(() -> form().value("timeZone"))).isEqualTo("Europe/Zurich");
+    }
+
+    @Test
+    void aCountryWithSeveralTimeZonesLeavesTheChoice() throws Exception {
+        hand.control(KeyCode.N).act(() -> form().set("country", state("BRA")));
+        assertThat(hand.ask(() -> form().value("timeZone"))).isEmpty();
+    }
+
+    private Form form() {
+        return screen().opened().orElseThrow().form().form();
+    }
+
+    private String state(String iso3) {
+        return office.services().book().get().states().all().stream()
+                .filter(state -> state.iso3().equals(iso3))
+                .map(state -> state.id().value().toString())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -56,6 +56,15 @@ class ParticipantEditorKeysTest {
     }
 
     @Test
+    void theKeyboardWaitsUntilTheParticipantHasBeenRead() throws Exception {
+        ParticipantEditor fresh = Hand.make(() -> house.editor(Language.ENGLISH, new Look(), () -> {}));
+        Hand other = Hand.showing(() -> (Parent) fresh.node());
+        other.act(fresh::focus).act(() -> fresh.show(amina));
+        assertThat(other.ask(() -> other.stage().getScene().getFocusOwner().getId())).isEqualTo("GIVEN");
+        other.close();
+    }
+
+    @Test
     void tabGoesFromFieldToField() throws Exception {
         hand.press(KeyCode.TAB);
         assertThat(owner()).isEqualTo("FAMILY");

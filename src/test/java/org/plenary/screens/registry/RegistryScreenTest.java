@@ -111,6 +111,17 @@ class RegistryScreenTest {
     }
 
     @Test
+    void aMemberIsCorrectedInThePaneAndSaidToBeMissingWithoutAState() throws Exception {
+        StateId union = StateId.shipped("EUR-UNION");
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, union.value())));
+        hand.click("members.add").click("members.save");
+        assertThat(chancery.registry.isChanged(union)).isFalse();
+        hand.click("members.cancel").click("members.show").click("members.correct.GBR").click("members.save");
+        assertThat(chancery.registry.isChanged(union)).isFalse();
+        assertThat(chancery.registry.book().members().of(union, Chancery.OPENING)).hasSize(28);
+    }
+
+    @Test
     void whatWasChangedAboutAStateStandsInItsPane() throws Exception {
         hand.act(() -> screen().open(Place.of(RegistryScreen.ID, Chancery.KAZAKHSTAN.value())));
         assertThat(Hand.all(editor().node()))
