@@ -45,7 +45,7 @@ class ReadOnlyTest {
             "calendar.previous", "calendar.next", "calendar.today", "calendar.print", "calendar.workbook",
             "calendar.file",
             "meetings.find",
-            "registry.find", "registry.states", "registry.organizations",
+            "registry.find", "registry.list", "registry.states", "registry.organizations", "registry.spellings",
             "duplicates.subject", "duplicates.again", "duplicates.find",
             "settings.back");
 
