@@ -62,6 +62,9 @@ public interface CliWords {
     /// That a meeting is none of the Bureau, where one is needed.
     String notOfBureau(String meeting);
 
+    /// That the Parties which have paid are to be named.
+    String nobodyPaid();
+
     String people(int count);
 
     /// What went well, as the line of a list.

@@ -1,7 +1,8 @@
 package org.plenary.app;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
@@ -44,6 +45,9 @@ final class CredentialsArrearsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var console = Console.system();
+        if (paid && parties.isEmpty()) {
+            return console.refuse(console.words().nobodyPaid());
+        }
         return parties.isEmpty()
                 ? where.read(console, open -> where.onMeeting(open, console, meeting -> list(open, meeting, console)))
                 : where.write(console, open -> where.onMeeting(open, console, meeting -> note(open, meeting, console)));
@@ -58,7 +62,7 @@ final class CredentialsArrearsCommand implements Callable<Integer> {
 
     /// All of them, or none where one is not known.
     private int note(OpenWorkspace open, Meeting meeting, Console console) {
-        List<StateId> states = new ArrayList<>();
+        Set<StateId> states = new LinkedHashSet<>();
         for (String party : parties) {
             if (!(open.book().states().find(party) instanceof Match.Found<State>(var state))) {
                 return console.refuse(party, List.of(new Fault("state", new Rule.Unknown(party))));

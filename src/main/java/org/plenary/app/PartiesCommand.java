@@ -85,6 +85,9 @@ final class PartiesCommand implements Callable<Integer> {
                 console.say(row.number() + "\t" + row.written() + "\t" + texts.fate(row) + "\t" + remarks);
             }
         }
+        if (!list.isWhole()) {
+            console.tell(console.phrasebook().of(RegistryListWords.class).notWhole(list.count(PartiesRow.Fate.REFUSED)));
+        }
     }
 
     /// As the list says itself, unless it is said otherwise.
@@ -94,10 +97,14 @@ final class PartiesCommand implements Callable<Integer> {
     }
 
     private int take(OpenWorkspace open, String code, PartiesList list, Console console) {
-        return switch (open.registry().takeParties(code, list.name(), list.deposits(), asAt(list))) {
+        if (!list.saysSomething()) {
+            console.say(console.phrasebook().of(RegistryListWords.class).partiesTaken(0));
+            return list.isWhole() ? Cli.DONE : Cli.REFUSED;
+        }
+        return switch (open.registry().takeParties(code, list.name(), list.deposits(), list.completeUntil(asAt(list)))) {
             case Outcome.Done<Integer>(var taken, var _) -> {
                 console.say(console.phrasebook().of(RegistryListWords.class).partiesTaken(taken));
-                yield list.count(PartiesRow.Fate.REFUSED) == 0 ? Cli.DONE : Cli.REFUSED;
+                yield list.isWhole() ? Cli.DONE : Cli.REFUSED;
             }
             case Outcome.Refused<Integer>(var faults) -> console.refuse(file.toString(), faults);
             case Outcome.Stale<Integer> _ -> throw new IllegalStateException("a list as a whole is never stale");

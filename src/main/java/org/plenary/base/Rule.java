@@ -25,6 +25,9 @@ public sealed interface Rule {
     /// Several values could be meant.
     record Ambiguous(String given, String candidates) implements Rule {}
 
+    /// A day to come, where something is said of what has been.
+    record NotYet() implements Rule {}
+
     /// A last day before the first day.
     record EndsBeforeItStarts() implements Rule {}
 

@@ -2,7 +2,7 @@ package org.plenary.credentials;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.plenary.base.Outcome;
@@ -32,30 +32,34 @@ public final class Arrears {
                 meeting.value()));
     }
 
-    /// Notes that Parties are in arrears; one that is noted already stays so.
+    /// Notes that Parties are in arrears; one that is noted already, or named twice, is noted once.
+    ///
+    /// @return how many Parties are meant
     public Outcome<Integer> enter(Meeting meeting, Collection<StateId> states) {
         return workspace.change("credentials.arrears", writer -> {
             Set<StateId> known = of(writer, meeting.id());
             states.stream()
-                    .filter(state -> !known.contains(state))
+                    .filter(known::add)
                     .forEach(state -> writer.insert(
                             TABLE,
                             writer.newId(),
                             new Values().id("meeting", meeting.id().value()).id("state", state.value())));
-            return writer.done(states.size());
+            return writer.done(Set.copyOf(states).size());
         });
     }
 
     /// Notes that Parties have paid.
     public Outcome<Integer> clear(Meeting meeting, Collection<StateId> states) {
         return workspace.change("credentials.paid", writer -> {
-            states.forEach(state -> row(writer, meeting.id(), state).ifPresent(id -> writer.delete(TABLE, id)));
-            return writer.done(states.size());
+            Set<StateId> paid = Set.copyOf(states);
+            paid.forEach(state -> rows(writer, meeting.id(), state).forEach(id -> writer.delete(TABLE, id)));
+            return writer.done(paid.size());
         });
     }
 
-    private static Optional<UUID> row(Reader reader, MeetingId meeting, StateId state) {
-        return reader.first(
+    /// Two computers may have noted it once each.
+    private static List<UUID> rows(Reader reader, MeetingId meeting, StateId state) {
+        return reader.list(
                 "SELECT id FROM arrears WHERE meeting = ?1 AND state = ?2 AND deleted_at IS NULL",
                 row -> row.id("id"),
                 meeting.value(),

@@ -8,6 +8,7 @@ import org.plenary.matching.EvidenceText;
 import org.plenary.procedure.ProcedureTexts;
 import org.plenary.procedure.ProcedureWords;
 import org.plenary.registry.PartyRoll;
+import org.plenary.registry.TreatyTexts;
 import org.plenary.words.LanguageNames;
 import org.plenary.words.Phrasebook;
 
@@ -34,9 +35,8 @@ public final class CredentialTexts {
 
     /// That there may be more Parties than the ledger counts; empty where all deposits are known.
     public Optional<String> perhapsMoreParties(Ledger ledger) {
-        return ledger.roll() instanceof PartyRoll.Known(var treaty) && !treaty.isCompleteOn(ledger.day())
-                ? Optional.of(
-                        treaty.isComplete() ? words.partiesKnownUntil(treaty.completeUntil()) : words.partiesNotListed())
+        return ledger.roll() instanceof PartyRoll.Known(var treaty)
+                ? new TreatyTexts(phrasebook).perhapsMoreParties(treaty, ledger.day())
                 : Optional.empty();
     }
 

@@ -134,10 +134,4 @@ public interface CredentialWords {
     String approvedOn();
 
     String acceptedOn();
-
-    /// That there may be Parties that have deposited after a day.
-    String partiesKnownUntil(LocalDate day);
-
-    /// That there may be Parties whose deposits nobody has entered.
-    String partiesNotListed();
 }

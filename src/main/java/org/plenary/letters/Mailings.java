@@ -1,6 +1,5 @@
 package org.plenary.letters;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The numbered lists of letters that are bound into one file: those of each letter begin anew instead of going on where
-/// the letter before ended.
+/// the letter before ended. This holds of lists that a paragraph itself belongs to, as Word writes them for its list
+/// buttons; paragraphs that are numbered by their style alone go on counting through all letters of the file.
 final class BoundLists {
 
     private static final Pattern USED = Pattern.compile("<w:numId w:val=\"(\\d+)\"/>");

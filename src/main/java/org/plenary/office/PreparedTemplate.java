@@ -23,6 +23,10 @@ final class PreparedTemplate {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final String ADDRESS = "%";
+    private static final String ADDRESS_BEGIN = "%%";
+
+    /// What no address may hold as it is (RFC 3986).
+    private static final Pattern NO_ADDRESS = Pattern.compile("[\\s\\p{Cntrl}\"<>\\\\^`{|}]");
 
     private static final Pattern TEXT = Pattern.compile("<(\\w+:)t[\\s>]");
     private static final Pattern DECLARED =
@@ -30,7 +34,8 @@ final class PreparedTemplate {
 
     /// Where a value goes.
     ///
-    /// @param prefix of Word's elements there; empty where it is in none of them, [#ADDRESS] in the address of a link
+    /// @param prefix of Word's elements there; empty where it is in none of them, [#ADDRESS] in the address of a
+    ///     link, [#ADDRESS_BEGIN] where it is the address of a link or its beginning
     private record Gap(String tag, String prefix) {}
 
     /// A part of the package: pieces of XML, and between them the gaps. A part without tags is one piece.
@@ -66,11 +71,17 @@ final class PreparedTemplate {
         for (int open = xml.indexOf(OPEN); open >= 0; open = xml.indexOf(OPEN, done)) {
             int close = xml.indexOf(CLOSE, open);
             pieces.add(xml.substring(done, open).getBytes(StandardCharsets.UTF_8));
-            gaps.add(new Gap(xml.substring(open + 1, close), isRelations ? ADDRESS : prefix(xml, open)));
+            gaps.add(new Gap(xml.substring(open + 1, close), isRelations ? inAddress(xml, open) : prefix(xml, open)));
             done = close + 1;
         }
         pieces.add(done == 0 ? content : xml.substring(done).getBytes(StandardCharsets.UTF_8));
         return new Part(name, pieces, gaps);
+    }
+
+    /// A value at the beginning of an address is one, with all signs that part its parts.
+    private static String inAddress(String xml, int at) {
+        char before = xml.charAt(at - 1);
+        return before == '"' || before == '\'' ? ADDRESS_BEGIN : ADDRESS;
     }
 
     /// How Word's own elements are called where a tag stands: `w:`; empty where it stands in none, so that no line can be
@@ -109,6 +120,11 @@ final class PreparedTemplate {
 
     /// The text inside of `w:t`; a line break is an element of its own.
     private static byte[] xml(String text, String prefix) {
+        if (prefix.equals(ADDRESS_BEGIN)) {
+            String address = NO_ADDRESS.matcher(text.strip())
+                    .replaceAll(sign -> URLEncoder.encode(sign.group(), StandardCharsets.UTF_8).replace("+", "%20"));
+            return address.replace("&", "&amp;").replace("'", "&apos;").getBytes(StandardCharsets.UTF_8);
+        }
         if (prefix.equals(ADDRESS)) {
             // Of the signs that RFC 3986 lets stand, those that e-mail addresses, paths and numbers of letters have.
             String address = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

@@ -6,6 +6,7 @@ import org.plenary.base.Checked;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.store.Workspace;
+import org.plenary.store.Writer;
 
 /// Corrects which States are members of a regional economic integration organization. What equals the shipped list is
 /// restored by that.
@@ -20,24 +21,36 @@ public final class Memberships {
         this.registry = registry;
     }
 
-    /// Enters a member State, or corrects since when and until when it is one.
+    /// Enters a member State, whatever was said of it.
     public Outcome<StateId> enter(StateId organization, MembershipDraft draft) {
         return workspace.change("registry.enterMember", writer -> switch (new MembershipCheck(
                 registry.book().states()).check(organization, draft)) {
             case Checked.Faulty<Membership>(var faults) -> new Outcome.Refused<>(faults);
-            case Checked.Ok<Membership>(var membership) -> {
-                writer.about(draft.state());
-                boolean isShipped = of(membership.state(), organization).equals(List.of(membership));
-                new RegistryWriting(writer)
-                        .member(
-                                organization,
-                                membership.state(),
-                                isShipped
-                                        ? Optional.empty()
-                                        : Optional.of(RegistryStore.values(membership)));
-                yield writer.done(membership.state());
-            }
+            case Checked.Ok<Membership>(var membership) -> written(writer, draft, membership);
         });
+    }
+
+    /// Corrects since when and until when a State is a member, as somebody does who was shown it.
+    public Outcome<StateId> amend(MemberLine shown, MembershipDraft draft) {
+        StateId organization = shown.membership().organization();
+        return workspace.change("registry.enterMember", writer -> switch (new MembershipCheck(
+                registry.book().states()).check(organization, draft)) {
+            case Checked.Faulty<Membership>(var faults) -> new Outcome.Refused<>(faults);
+            case Checked.Ok<Membership>(var membership) ->
+                new RegistryWriting(writer).isOutdated(shown, membership)
+                        ? new Outcome.Stale<>(membership.state())
+                        : written(writer, draft, membership);
+        });
+    }
+
+    private Outcome<StateId> written(Writer writer, MembershipDraft draft, Membership membership) {
+        boolean isShipped = of(membership.state(), membership.organization()).equals(List.of(membership));
+        new RegistryWriting(writer.about(draft.state()))
+                .member(
+                        membership.organization(),
+                        membership.state(),
+                        isShipped ? Optional.empty() : Optional.of(RegistryStore.values(membership)));
+        return writer.done(membership.state());
     }
 
     /// Notes that a State is no member, and never was.

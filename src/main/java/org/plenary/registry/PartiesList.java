@@ -28,6 +28,23 @@ public record PartiesList(String name, Optional<LocalDate> asAt, List<PartiesRow
         return (int) rows.stream().filter(row -> row.fate() == fate).count();
     }
 
+    /// Whether every row can be read: a deposit that is refused may be any.
+    public boolean isWhole() {
+        return count(PartiesRow.Fate.REFUSED) == 0;
+    }
+
+    /// Whether taking it in says anything: of a deposit, or that what is known is all there is.
+    public boolean saysSomething() {
+        return rows.stream().anyMatch(PartiesRow::isTaken) || isWhole() && count(PartiesRow.Fate.SAME) > 0;
+    }
+
+    /// The day up to which all deposits are known with it; empty where rows are refused.
+    ///
+    /// @param day as at which it stands
+    public Optional<LocalDate> completeUntil(LocalDate day) {
+        return Optional.of(day).filter(one -> isWhole());
+    }
+
     /// What is to be taken in.
     public List<Instrument> deposits() {
         return rows.stream()

@@ -2,7 +2,9 @@ package org.plenary.registry;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,8 +62,12 @@ public record RegionalMembers(List<Membership> all) {
         return all.stream().filter(one -> one.organization().equals(organization)).toList();
     }
 
-    RegionalMembers changedBy(Collection<Change> changes) {
-        Stream<Membership> kept = all.stream().filter(one -> changes.stream().noneMatch(change -> change.isAbout(one)));
+    /// Of several changes of one membership the last counts.
+    RegionalMembers changedBy(Collection<Change> all) {
+        Map<List<StateId>, Change> byState = new LinkedHashMap<>();
+        all.forEach(change -> byState.put(List.of(change.organization(), change.state()), change));
+        Collection<Change> changes = byState.values();
+        Stream<Membership> kept = this.all.stream().filter(one -> changes.stream().noneMatch(change -> change.isAbout(one)));
         return new RegionalMembers(
                 Stream.concat(kept, changes.stream().flatMap(Change::membership)).toList());
     }

@@ -1,8 +1,10 @@
 package org.plenary.registry;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -15,6 +17,7 @@ import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.base.SixText;
 import org.plenary.store.History;
+import org.plenary.store.Reader;
 import org.plenary.store.Stamps;
 import org.plenary.store.Values;
 import org.plenary.store.Workspace;
@@ -102,9 +105,16 @@ public final class Registry {
                 lines(RegistryStore.namesOf(reader, id.value()), known.map(State::names)),
                 treaty,
                 book.treaty(treaty).instrument(id),
-                book.members().of(id),
+                members(reader, id),
                 stamps(RegistryStore.kept(reader, RegistryStore.STATE, id.value())),
                 isChanged(id))));
+    }
+
+    private List<MemberLine> members(Reader reader, StateId organization) {
+        Map<StateId, Stamps> own = RegistryStore.memberStamps(reader, organization);
+        return book.members().of(organization).stream()
+                .map(one -> new MemberLine(one, Optional.ofNullable(own.get(one.state()))))
+                .toList();
     }
 
     /// An organization as its form shows it.
@@ -264,11 +274,16 @@ public final class Registry {
     ///
     /// @param treaty its code
     /// @param name of the list, for the log
-    /// @param asAt the day as at which the list stands: from then on all deposits are known up to it
+    /// @param asAt the day as at which the list stands: from then on all deposits are known up to it. Empty where not all
+    ///     of its rows could be read: then nobody knows what is missing. A day to come is refused.
     /// @return how many differ from what was known
     public Outcome<Integer> takeParties(
-            String treaty, String name, List<Instrument> deposits, LocalDate asAt) {
+            String treaty, String name, List<Instrument> deposits, Optional<LocalDate> asAt) {
         return workspace.change("registry.takeParties", writer -> {
+            LocalDate today = LocalDate.ofInstant(writer.now(), ZoneId.systemDefault());
+            if (asAt.filter(day -> day.isAfter(today)).isPresent()) {
+                return new Outcome.Refused<>(List.of(new Fault("asAt", new Rule.NotYet())));
+            }
             Treaty known = book.treaty(treaty);
             Treaty before = shipped.treaty(treaty);
             int changed = 0;
@@ -282,9 +297,8 @@ public final class Registry {
                     changed++;
                 }
             }
-            if (asAt.isAfter(known.completeUntil())) {
-                new RegistryWriting(writer).listed(treaty, asAt, name);
-            }
+            asAt.filter(day -> day.isAfter(known.completeUntil()))
+                    .ifPresent(day -> new RegistryWriting(writer).listed(treaty, day, name));
             writer.about(name);
             return writer.done(changed);
         });

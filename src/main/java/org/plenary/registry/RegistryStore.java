@@ -170,14 +170,31 @@ final class RegistryStore {
                 .nothing("left_on");
     }
 
-    /// The rows of an organization's members, by State.
-    static Map<StateId, UUID> membersOf(Reader reader, StateId organization) {
-        Map<StateId, UUID> rows = new HashMap<>();
-        reader.each(
-                "SELECT id, state FROM membership WHERE organization = ?1 AND deleted_at IS NULL ORDER BY id",
-                row -> rows.put(new StateId(row.id("state")), row.id("id")),
+    /// The rows of an organization's members.
+    static List<UUID> membersOf(Reader reader, StateId organization) {
+        return reader.list(
+                "SELECT id FROM membership WHERE organization = ?1 AND deleted_at IS NULL ORDER BY id",
+                row -> row.id("id"),
                 organization.value());
-        return rows;
+    }
+
+    /// The rows of one State as a member, the latest last: two computers may have written one each.
+    static List<UUID> membersOf(Reader reader, StateId organization, StateId state) {
+        return reader.list(
+                "SELECT id FROM membership WHERE organization = ?1 AND state = ?2 AND deleted_at IS NULL ORDER BY id",
+                row -> row.id("id"),
+                organization.value(),
+                state.value());
+    }
+
+    /// The stamps of the rows of an organization's members that count, by State.
+    static Map<StateId, Stamps> memberStamps(Reader reader, StateId organization) {
+        Map<StateId, Stamps> stamps = new HashMap<>();
+        reader.each(
+                "SELECT * FROM membership WHERE organization = ?1 AND deleted_at IS NULL ORDER BY id",
+                row -> stamps.put(new StateId(row.id("state")), row.stamps()),
+                organization.value());
+        return stamps;
     }
 
     /// The latest days up to which deposits are known whole, by the codes of their treaties.

@@ -1,5 +1,7 @@
 package org.plenary.registry;
 
+import java.time.LocalDate;
+
 /// What the registry's own values are called, in UN terms.
 public interface RegistryWords {
     /// As a heading in a list of participants: `Parties`, `Observer States`.
@@ -28,4 +30,10 @@ public interface RegistryWords {
 
     /// What a treaty is called in short, by its code.
     String treaty(String code);
+
+    /// That deposits after a day are not known.
+    String partiesKnownUntil(LocalDate day);
+
+    /// That no list of the depositary was taken in as a whole.
+    String partiesNotListed();
 }

@@ -87,21 +87,33 @@ final class RegistryWriting {
 
     /// Makes `wanted` the only thing that officers have said of a State as a member; nothing where it is as shipped.
     void member(StateId organization, StateId state, Optional<Values> wanted) {
-        Optional<UUID> row = Optional.ofNullable(RegistryStore.membersOf(writer, organization).get(state));
-        if (wanted.isEmpty()) {
-            row.ifPresent(id -> writer.delete(RegistryStore.MEMBERSHIP, id));
-        } else if (row.isPresent()) {
-            writer.update(RegistryStore.MEMBERSHIP, row.get(), wanted.get());
-        } else {
-            writer.insert(RegistryStore.MEMBERSHIP, writer.newId(), wanted.get());
+        Iterator<UUID> rows = RegistryStore.membersOf(writer, organization, state).reversed().iterator();
+        if (wanted.isPresent()) {
+            if (rows.hasNext()) {
+                writer.update(RegistryStore.MEMBERSHIP, rows.next(), wanted.get());
+            } else {
+                writer.insert(RegistryStore.MEMBERSHIP, writer.newId(), wanted.get());
+            }
         }
+        rows.forEachRemaining(row -> writer.delete(RegistryStore.MEMBERSHIP, row));
+    }
+
+    /// Whether somebody has said something else of a member since it was shown.
+    boolean isOutdated(MemberLine shown, Membership wanted) {
+        List<UUID> rows = RegistryStore.membersOf(writer, wanted.organization(), wanted.state());
+        if (rows.isEmpty() || shown.own().isEmpty()) {
+            return rows.isEmpty() != shown.own().isEmpty();
+        }
+        return writer.clashes(
+                RegistryStore.MEMBERSHIP,
+                rows.getLast(),
+                RegistryStore.values(wanted),
+                shown.own().get());
     }
 
     /// Deletes everything that officers have said of an organization's members.
     void restoreMembers(StateId organization) {
-        RegistryStore.membersOf(writer, organization)
-                .values()
-                .forEach(row -> writer.delete(RegistryStore.MEMBERSHIP, row));
+        RegistryStore.membersOf(writer, organization).forEach(row -> writer.delete(RegistryStore.MEMBERSHIP, row));
     }
 
     /// Remembers the day up to which the deposits of a treaty are known whole.

@@ -18,7 +18,7 @@ public record StateSheet(
         List<NameLine> names,
         String treaty,
         Optional<Instrument> instrument,
-        List<Membership> members,
+        List<MemberLine> members,
         Optional<Stamps> own,
         boolean isChanged) {
 

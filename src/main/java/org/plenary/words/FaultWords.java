@@ -18,6 +18,8 @@ public interface FaultWords {
 
     String ambiguous(String given, String candidates);
 
+    String notYet();
+
     String endsBeforeItStarts();
 
     String alreadyThere(String what);

@@ -22,6 +22,7 @@ public final class Sentences {
             case Rule.NotANumber(String given, int least, int most) -> words.notANumber(given, least, most);
             case Rule.NotOneOf(String given, String known) -> words.notOneOf(given, known);
             case Rule.Ambiguous(String given, String candidates) -> words.ambiguous(given, candidates);
+            case Rule.NotYet() -> words.notYet();
             case Rule.EndsBeforeItStarts() -> words.endsBeforeItStarts();
             case Rule.AlreadyThere(String what) -> words.alreadyThere(what);
             case Rule.Unknown(String given) -> words.unknown(given);

@@ -50,6 +50,9 @@ class CliTest {
         assertThat(run("credentials", "arrears", "Atlantis", "--workspace", copy).code()).isEqualTo(Cli.REFUSED);
         assertThat(run("credentials", "arrears", "Chad", "--paid", "--workspace", copy).out()).isEqualToIgnoringNewLines("Gabon");
         assertThat(run("credentials", "arrears", "--workspace", copy).out()).isEqualToIgnoringNewLines("Gabon");
+        Said unnamed = run("credentials", "arrears", "--paid", "--workspace", copy);
+        assertThat(unnamed.code()).isEqualTo(Cli.REFUSED);
+        assertThat(unnamed.err()).contains("--paid");
     }
 
     @Test

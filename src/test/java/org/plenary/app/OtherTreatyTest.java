@@ -61,7 +61,7 @@ class OtherTreatyTest {
         rotterdam = meeting("RC COP-12", "UNEP/FAO/RC/COP.12");
         minamata = meeting("MC COP-6", "UNEP/MC/COP.6");
         done(open.registry().takeParties("basel", "list", List.of(
-                deposit("CHE"), deposit("ERI"), deposit("GAB")), LocalDate.of(2025, 1, 1)));
+                deposit("CHE"), deposit("ERI"), deposit("GAB")), Optional.of(LocalDate.of(2025, 1, 1))));
         for (Meeting each : List.of(basel, rotterdam)) {
             register(each, "Switzerland", "Jürg", "Müller");
             register(each, "United States of America", "Ann", "Miller");

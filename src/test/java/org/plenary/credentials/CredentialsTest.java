@@ -328,6 +328,33 @@ class CredentialsTest {
         assertThat(cop1.ledger().quorum().present()).isEqualTo(1);
     }
 
+    private int arrearsNoted() {
+        return cop1.workspace.read(reader ->
+                reader.list("SELECT id FROM arrears WHERE deleted_at IS NULL", row -> row.id("id")).size());
+    }
+
+    @Test
+    void aPartyThatIsNamedTwiceIsInArrearsOnce() {
+        StateId chad = StateId.shipped("TCD");
+        assertThat(done(new Arrears(cop1.workspace).enter(cop1.meeting, List.of(chad, chad)))).isEqualTo(1);
+        assertThat(arrearsNoted()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTwoComputersHaveNotedIsClearedTogether() {
+        StateId chad = StateId.shipped("TCD");
+        var arrears = new Arrears(cop1.workspace);
+        done(arrears.enter(cop1.meeting, List.of(chad)));
+        done(cop1.workspace.change("credentials.arrears", writer -> {
+            writer.insert("arrears", writer.newId(), new org.plenary.store.Values()
+                    .id("meeting", cop1.meeting.id().value())
+                    .id("state", chad.value()));
+            return writer.done(1);
+        }));
+        done(arrears.clear(cop1.meeting, List.of(chad)));
+        assertThat(arrearsNoted()).isZero();
+    }
+
     @Test
     void aPartyThatHasPaidVotesAgain() {
         var arrears = new Arrears(cop1.workspace);

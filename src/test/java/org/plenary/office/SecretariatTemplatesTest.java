@@ -179,6 +179,20 @@ class SecretariatTemplatesTest {
         assertThat(letter.text("word/document.xml")).contains("HYPERLINK \"mailto:registration@minamata.example</w:instrText>");
     }
 
+    @Test
+    void aValueThatIsAnAddressStaysOneAndAValueWithinOneDoesNotBreakIt() throws IOException {
+        var docx = new OfficeDocx();
+        String whole = docx.relate("document.xml", "hyperlink", "%7B%7Breference%7D%7D");
+        String within = docx.relate("document.xml", "hyperlink", "https://un.example/?q=%7B%7Breference%7D%7D");
+        WordTemplate template = read(docx.body("<w:p><w:hyperlink r:id=\"" + whole + "\">" + r("x") + "</w:hyperlink>"
+                + "<w:hyperlink r:id=\"" + within + "\">" + r("y") + "</w:hyperlink></w:p>"));
+        String relations = TemplatePackage.read(template.make(Map.of("reference", "https://forms.example/a?m=6&p=KE n#top")))
+                .text("word/_rels/document.xml.rels");
+        assertThat(relations)
+                .contains("\"https://forms.example/a?m=6&amp;p=KE%20n#top\"")
+                .contains("\"https://un.example/?q=https://forms.example/a%3Fm%3D6%26p%3DKE%20n%23top\"");
+    }
+
     private static TemplatePackage bound(byte[] file, Map<String, Object> first, Map<String, Object> second) throws IOException {
         WordTemplate template = read(file);
         var bytes = new java.io.ByteArrayOutputStream();

@@ -87,6 +87,59 @@ class MembershipsTest {
         assertThat(members(COP_1)).isEqualTo(27);
     }
 
+    private MemberLine shown(StateId state) {
+        return registry.sheet(UNION, "minamata").orElseThrow().members().stream()
+                .filter(line -> line.membership().state().equals(state))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Outcome<StateId> amend(MemberLine shown, String left) {
+        return registry.memberships().amend(shown, new MembershipDraft("GBR", "1973-01-01", left));
+    }
+
+    @Test
+    void aCorrectionOfWhatSomebodyHasCorrectedMeanwhileIsNotWritten() {
+        MemberLine asShipped = shown(KINGDOM);
+        assertThat(amend(asShipped, "2016-06-23")).isInstanceOf(Outcome.Done.class);
+        assertThat(amend(asShipped, "2019-03-29")).isInstanceOf(Outcome.Stale.class);
+        MemberLine corrected = shown(KINGDOM);
+        assertThat(amend(corrected, "2019-03-29")).isInstanceOf(Outcome.Done.class);
+        assertThat(amend(corrected, "2019-10-31")).isInstanceOf(Outcome.Stale.class);
+        assertThat(registry.book().members().of(UNION, LocalDate.of(2019, 3, 29))).contains(KINGDOM);
+        assertThat(registry.book().members().of(UNION, LocalDate.of(2019, 3, 30))).doesNotContain(KINGDOM);
+    }
+
+    /// As two computers leave them that were apart.
+    private void enterTwice() {
+        enter("GBR", "1973-01-01", "2016-06-23");
+        workspace.change("registry.enterMember", writer -> {
+            writer.insert(
+                    RegistryStore.MEMBERSHIP,
+                    writer.newId(),
+                    RegistryStore.values(new Membership(
+                            UNION, KINGDOM, new Period(LocalDate.of(1973, 1, 1), LocalDate.of(2018, 1, 1)))));
+            return writer.done(KINGDOM);
+        });
+    }
+
+    @Test
+    void ofTwoRowsOfOneStateTheLaterCounts() {
+        enterTwice();
+        assertThat(registry.book().members().of(UNION)).filteredOn(one -> one.state().equals(KINGDOM)).hasSize(1);
+        assertThat(members(COP_1)).isEqualTo(28);
+    }
+
+    @Test
+    void twoRowsOfOneStateAreReplacedTogether() {
+        enterTwice();
+        enter("GBR", "1973-01-01", "2017-01-01");
+        assertThat(workspace.<Integer>read(reader -> RegistryStore.membersOf(reader, UNION, KINGDOM).size())).isEqualTo(1);
+        assertThat(members(COP_1)).isEqualTo(27);
+        enter("GBR", "1973-01-01", "2020-01-31");
+        assertThat(registry.isChanged(UNION)).isFalse();
+    }
+
     @Test
     void aChangeIsTakenBack() {
         registry.memberships().remove(UNION, KINGDOM);

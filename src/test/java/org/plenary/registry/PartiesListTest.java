@@ -15,8 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.base.Checked;
+import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
+import org.plenary.base.Rule;
 import org.plenary.store.Desk;
 import org.plenary.store.Workspace;
 
@@ -74,7 +76,8 @@ class PartiesListTest {
     }
 
     private int take(String treaty, PartiesList list) {
-        return switch (registry.takeParties(treaty, list.name(), list.deposits(), LocalDate.of(2025, 9, 30))) {
+        return switch (registry.takeParties(
+                treaty, list.name(), list.deposits(), list.completeUntil(LocalDate.of(2025, 9, 30)))) {
             case Outcome.Done<Integer>(var count, var _) -> count;
             case Outcome.Refused<Integer> _, Outcome.Stale<Integer> _ -> throw new AssertionError("not taken");
         };
@@ -262,7 +265,27 @@ class PartiesListTest {
     @Test
     void aListThatChangesNothingStillSaysUpToWhenAllIsKnown() {
         take("basel", basel());
-        registry.takeParties("basel", "later", List.of(), LocalDate.of(2027, 1, 31));
-        assertThat(registry.book().treaty("basel").completeUntil()).isEqualTo(LocalDate.of(2027, 1, 31));
+        registry.takeParties("basel", "later", List.of(), Optional.of(LocalDate.of(2025, 10, 31)));
+        assertThat(registry.book().treaty("basel").completeUntil()).isEqualTo(LocalDate.of(2025, 10, 31));
+    }
+
+    @Test
+    void aListWithARowThatIsRefusedLeavesItOpenWhetherAllIsKnown() {
+        take("basel", read("basel", "Participant;Date of deposit", "Chad;10 Mar 2004", "Atlantis;10 Mar 2004"));
+        Treaty treaty = registry.book().treaty("basel");
+        assertThat(treaty.isListed()).isTrue();
+        assertThat(treaty.isComplete()).isFalse();
+    }
+
+    @Test
+    void aListOfWhichEveryRowIsRefusedSaysNothing() {
+        assertThat(read("basel", "Participant;Date of deposit", "Atlantis;10 Mar 2004").saysSomething()).isFalse();
+    }
+
+    @Test
+    void aListAsAtADayToComeIsRefused() {
+        assertThat(registry.takeParties("basel", "next year", basel().deposits(), Optional.of(LocalDate.of(2200, 1, 1))))
+                .isEqualTo(new Outcome.Refused<>(List.of(new Fault("asAt", new Rule.NotYet()))));
+        assertThat(registry.book().treaty("basel").isListed()).isFalse();
     }
 }

@@ -60,6 +60,10 @@ public interface LettersScreenWords {
 
     String nothingTitle();
 
+    String nothingMailingTitle();
+
+    String nothingTemplateTitle();
+
     String nothingText();
 
     String noMailingsTitle();

@@ -57,20 +57,25 @@ final class MailingsView {
         ObservableList<Mailing> shown = FXCollections.observableArrayList();
         grid.rows(shown);
         grid.onOpen(open);
-        grid.empty(Empty.of(Feather.SEND, words.noMailingsTitle(), words.noMailingsText(), first));
         bar = new FilterBar(desk.phrasebook(), words.mailingTitle());
         bar.offer(List.of(new Filter.Kind(LettersModel.KIND, words.kind(), () -> Arrays.stream(LetterKind.values())
                 .map(kind -> new Choice(kind.name(), called.kind(kind)))
                 .toList())));
         bar.actions(switching, first.primaryButton());
-        Runnable narrow = () -> shown.setAll(new Sieve(bar.search().get(), bar.filters())
-                .of(
+        Runnable narrow = () -> {
+            shown.setAll(new Sieve(bar.search().get(), bar.filters()).of(
                         model.mailings(),
                         mailing -> Folding.fold(mailing.title() + " " + called.kind(mailing.kind())),
                         (mailing, kind, key) -> mailing.kind().name().equals(key)));
+            grid.empty(
+                    model.mailings().isEmpty()
+                            ? Empty.of(Feather.SEND, words.noMailingsTitle(), words.noMailingsText(), first)
+                            : Empty.of(Feather.SEARCH, words.nothingMailingTitle(), words.nothingText()));
+        };
         bar.search().subscribe(text -> narrow.run());
         bar.filters().addListener((ListChangeListener<Filter>) change -> narrow.run());
         model.mailings().addListener((ListChangeListener<Mailing>) change -> narrow.run());
+        narrow.run();
         pane = new ListAndDetail(bar.node(), grid.node());
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Script;
+import org.plenary.registry.MemberLine;
 import org.plenary.registry.Membership;
 import org.plenary.registry.MembershipCheck;
 import org.plenary.registry.MembershipDraft;
@@ -46,10 +49,16 @@ final class MembersPane {
     private final VBox node = new VBox(8);
 
     /// What the buttons do.
-    record Actions(Consumer<MembershipDraft> save, Consumer<StateId> remove) {}
+    ///
+    /// @param save with the member that is corrected, or none for a new one
+    record Actions(BiConsumer<Optional<MemberLine>, MembershipDraft> save, Consumer<StateId> remove) {}
 
     /// One member as it is shown.
-    private record Line(Membership membership, State state, String name) {}
+    private record Line(MemberLine member, State state, String name) {
+        Membership membership() {
+            return member.membership();
+        }
+    }
 
     /// @param day on which members count
     MembersPane(Desk desk, ReferenceBook book, LocalDate day, Actions actions) {
@@ -65,7 +74,7 @@ final class MembersPane {
     }
 
     /// Shows the memberships of the organization, folded until they are asked for.
-    void show(StateId organization, List<Membership> members) {
+    void show(StateId organization, List<MemberLine> members) {
         List<Line> lines = lines(members);
         node.getChildren().setAll(head(organization, members));
         var link = new Hyperlink(words.showMembers(lines.size()));
@@ -76,19 +85,19 @@ final class MembersPane {
         }
     }
 
-    private Node head(StateId organization, List<Membership> members) {
+    private Node head(StateId organization, List<MemberLine> members) {
         var heading = new Label(words.members());
         heading.getStyleClass().add("section-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button add = desk.changing(
                         "members.add", words.addMember(), Feather.PLUS,
-                        () -> edit(organization, members, MembershipDraft.EMPTY))
+                        () -> edit(organization, members, Optional.empty(), MembershipDraft.EMPTY))
                 .button();
         add.getStyleClass().add("small");
         var first = new HBox(8, heading, space, add);
         first.setAlignment(Pos.CENTER_LEFT);
-        int count = (int) members.stream().filter(this::isNow).count();
+        int count = (int) members.stream().map(MemberLine::membership).filter(this::isNow).count();
         var counted = new Prose(words.membersOn(count, desk.phrasebook().dates().date(day)));
         counted.getStyleClass().add("hint");
         return new VBox(4, first, counted);
@@ -98,21 +107,21 @@ final class MembersPane {
         return one.period().contains(day);
     }
 
-    private List<Line> lines(List<Membership> members) {
+    private List<Line> lines(List<MemberLine> members) {
         List<Line> lines = new ArrayList<>();
-        members.forEach(one -> book.states().byId(one.state()).ifPresent(state -> lines.add(
+        members.forEach(one -> book.states().byId(one.membership().state()).ifPresent(state -> lines.add(
                 new Line(one, state, name(state)))));
         lines.sort(Comparator.comparing((Line line) -> !isNow(line.membership()))
                 .thenComparing(new SortOrder(desk.phrasebook().language()).by(Line::name)));
         return lines;
     }
 
-    private void unfold(StateId organization, List<Membership> members) {
+    private void unfold(StateId organization, List<MemberLine> members) {
         node.getChildren().setAll(head(organization, members));
         lines(members).forEach(line -> node.getChildren().add(row(organization, members, line)));
     }
 
-    private Node row(StateId organization, List<Membership> members, Line line) {
+    private Node row(StateId organization, List<MemberLine> members, Line line) {
         var text = new Label(line.name());
         Script.watch(text);
         var about = new Label(about(line.membership().period()));
@@ -125,7 +134,11 @@ final class MembersPane {
                 4,
                 texts,
                 small("members.correct." + iso3, words.correctName(line.name()), Feather.EDIT_2,
-                        () -> edit(organization, members, MembershipDraft.of(line.membership(), line.state()))),
+                        () -> edit(
+                                organization,
+                                members,
+                                Optional.of(line.member()),
+                                MembershipDraft.of(line.membership(), line.state()))),
                 small("members.remove." + iso3, words.removeName(line.name()), Feather.TRASH_2,
                         () -> actions.remove().accept(line.state().id())));
         row.setAlignment(Pos.CENTER_LEFT);
@@ -145,15 +158,16 @@ final class MembersPane {
                 : from + " · " + words.to(desk.phrasebook().dates().shortDate(period.until().minusDays(1)));
     }
 
-    private void edit(StateId organization, List<Membership> members, MembershipDraft draft) {
-        boolean isNew = draft.state().isEmpty();
+    private void edit(
+            StateId organization, List<MemberLine> members, Optional<MemberLine> shown, MembershipDraft draft) {
+        boolean isNew = shown.isEmpty();
         Form form = form(draft);
         Runnable save = () -> {
             String state = isNew ? form.value("state") : draft.state();
             var typed = new MembershipDraft(state, form.value("joined"), form.value("left"));
             switch (new MembershipCheck(book.states()).check(organization, typed)) {
                 case Checked.Faulty<?>(var faults) -> form.showFaults(faults);
-                case Checked.Ok<?> _ -> actions.save().accept(typed);
+                case Checked.Ok<?> _ -> actions.save().accept(shown, typed);
             }
         };
         Command saving = Command.of("members.save", words.saveMember(), Feather.CHECK, save);

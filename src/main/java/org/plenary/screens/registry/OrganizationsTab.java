@@ -119,18 +119,25 @@ final class OrganizationsTab {
         OrganizationId id = sheet.organization().id();
         Consumer<Outcome<NameId>> told = outcome -> {
             new Telling(desk).tell(outcome, line.name(), words.saved(line.name()));
-            select(id);
+            again(outcome, id);
         };
         var names = new NamesPane(
                 desk,
                 new NamesPane.Actions(
-                        (own, draft) -> model.write(
+                        (own, draft) -> list.unlessUnsaved(() -> model.write(
                                 () -> own.map(shown -> registry.amendName(shown, draft))
                                         .orElseGet(() -> registry.addName(id, draft)),
-                                told),
-                        name -> model.write(() -> registry.removeName(name), told)));
+                                told)),
+                        name -> list.unlessUnsaved(() -> model.write(() -> registry.removeName(name), told))));
         names.show(sheet.names());
         return names.node();
+    }
+
+    /// What is refused stays as it was typed.
+    private void again(Outcome<?> outcome, OrganizationId id) {
+        if (!(outcome instanceof Outcome.Refused)) {
+            select(id);
+        }
     }
 
     private Command restoring(OrganizationSheet sheet, OrganizationLine line) {
@@ -146,7 +153,7 @@ final class OrganizationsTab {
         boolean isShipped = sheet.shipped().isPresent();
         new Telling(desk).tell(outcome, line.name(), isShipped ? words.restored(line.name()) : words.removed(line.name()));
         if (model.line(sheet.organization().id()).isPresent()) {
-            select(sheet.organization().id());
+            again(outcome, sheet.organization().id());
         } else {
             list.close();
         }

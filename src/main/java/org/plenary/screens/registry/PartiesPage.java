@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
 import org.plenary.kit.Grid;
 import org.plenary.kit.Mark;
+import org.plenary.kit.Prose;
 import org.plenary.kit.Wizard;
 import org.plenary.people.DateText;
 import org.plenary.registry.Instrument;
@@ -56,9 +58,16 @@ final class PartiesPage {
         this.form = desk.form();
         this.grid = new Grid<>(desk.phrasebook(), columns(), Arrangement.NONE).named(words.lookOver());
         int taken = list.deposits().size();
-        form.date("asAt", words.listAsAt()).half().hint(words.listAsAtHint());
-        form.fill(Map.of("asAt", list.asAt().orElseGet(PartiesPage::today).toString()));
-        Command take = Command.of("registry.take", words.takeParties(taken), Feather.DOWNLOAD, () -> take(leave));
+        if (list.isWhole()) {
+            form.date("asAt", words.listAsAt()).half().hint(words.listAsAtHint());
+            form.fill(Map.of("asAt", list.asAt().orElseGet(PartiesPage::today).toString()));
+        } else {
+            var notWhole = new Prose(words.notWhole(list.count(PartiesRow.Fate.REFUSED)));
+            notWhole.setGraphic(Mark.WARNS.shape());
+            form.node(notWhole);
+        }
+        Command take = Command.of("registry.take", words.takeParties(taken), Feather.DOWNLOAD, () -> take(leave))
+                .enabledWhen(new ReadOnlyBooleanWrapper(list.saysSomething()));
         this.wizard = new Wizard(
                 desk.phrasebook(), List.of(Wizard.Step.of(words.lookOver(), content())), take, leave);
     }
@@ -128,12 +137,15 @@ final class PartiesPage {
     }
 
     private void take(Runnable leave) {
-        Optional<LocalDate> asAt = DateText.read(form.value("asAt"));
-        if (asAt.isEmpty()) {
+        Optional<LocalDate> asAt = list.isWhole() ? DateText.read(form.value("asAt")) : Optional.empty();
+        if (list.isWhole() && asAt.isEmpty()) {
             form.showFaults(List.of(new Fault("asAt", new Rule.NotADate(form.value("asAt")))));
             return;
         }
-        model.takeParties(list, asAt.get(), outcome -> {
+        model.takeParties(list, asAt, outcome -> {
+            if (outcome instanceof Outcome.Refused<Integer>(var faults)) {
+                form.showFaults(faults);
+            }
             int count = outcome instanceof Outcome.Done<Integer>(var taken, var _) ? taken : 0;
             new Telling(desk).tell(outcome, list.name(), words.partiesTaken(count));
             if (outcome instanceof Outcome.Done<Integer>) {

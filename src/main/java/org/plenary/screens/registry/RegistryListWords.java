@@ -122,12 +122,13 @@ public interface RegistryListWords {
 
     String treatyField();
 
-    /// Takes in a list of the depositary.
-    /// That deposits after a day are not known.
-    String partiesKnownUntil(String day);
+    /// Where Parties may be missing: what to do about it.
+    ///
+    /// @param sentence that they may be
+    String bringList(String sentence);
 
-    /// That no list of the depositary was taken in.
-    String partiesNotListed();
+    /// That a list with rows that are refused does not make the deposits known up to its day.
+    String notWhole(int refused);
 
     /// The day as at which a list stands.
     String listAsAt();
@@ -151,6 +152,7 @@ public interface RegistryListWords {
 
     String saveMember();
 
+    /// Takes in a list of the depositary.
     String importParties();
 
     /// The same from what was copied.

@@ -17,7 +17,6 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Form;
-import org.plenary.kit.Hue;
 import org.plenary.kit.Mark;
 import org.plenary.registry.ConsultationRegion;
 import org.plenary.registry.Instrument;

@@ -33,6 +33,7 @@ import org.plenary.registry.StateId;
 import org.plenary.registry.StateSheet;
 import org.plenary.registry.Trait;
 import org.plenary.registry.Treaty;
+import org.plenary.registry.TreatyTexts;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
 
@@ -207,20 +208,17 @@ final class StatesModel {
         work.run(name, progress -> PartiesList.read(pasted, name, registry.book().states(), known(), progress), came);
     }
 
-    /// @param asAt the day as at which the list stands
-    void takeParties(PartiesList list, LocalDate asAt, Consumer<Outcome<Integer>> came) {
+    /// @param asAt the day up to which all deposits are known with the list; empty for none
+    void takeParties(PartiesList list, Optional<LocalDate> asAt, Consumer<Outcome<Integer>> came) {
         write(() -> registry.takeParties(treaty.get(), list.name(), list.deposits(), asAt), came);
     }
 
     /// What is to be known about the Parties shown: that deposits may be missing on the chosen day; empty where none are.
     String incomplete() {
-        Treaty known = known();
-        if (known.isCompleteOn(day.get())) {
-            return "";
-        }
-        return known.isComplete()
-                ? words.partiesKnownUntil(phrasebook.dates().date(known.completeUntil()))
-                : words.partiesNotListed();
+        return new TreatyTexts(phrasebook)
+                .perhapsMoreParties(known(), day.get())
+                .map(words::bringList)
+                .orElse("");
     }
 
     void restore(StateId id, Consumer<Outcome<StateId>> came) {

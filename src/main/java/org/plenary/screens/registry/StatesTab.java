@@ -217,7 +217,7 @@ final class StatesTab {
         StateId id = sheet.state().id();
         Consumer<Outcome<StateId>> told = outcome -> {
             new Telling(desk).tell(outcome, line.name(), words.saved(line.name()));
-            select(id);
+            again(outcome, id);
         };
         Memberships memberships = registry.memberships();
         var members = new MembersPane(
@@ -225,8 +225,12 @@ final class StatesTab {
                 registry.book(),
                 model.day().get(),
                 new MembersPane.Actions(
-                        draft -> model.write(() -> memberships.enter(id, draft), told),
-                        member -> model.write(() -> memberships.remove(id, member), told)));
+                        (shown, draft) -> list.unlessUnsaved(() -> model.write(
+                                () -> shown.map(one -> memberships.amend(one, draft))
+                                        .orElseGet(() -> memberships.enter(id, draft)),
+                                told)),
+                        member -> list.unlessUnsaved(
+                                () -> model.write(() -> memberships.remove(id, member), told))));
         members.show(id, sheet.members());
         return members.node();
     }
@@ -235,18 +239,25 @@ final class StatesTab {
         StateId id = sheet.state().id();
         Consumer<Outcome<NameId>> told = outcome -> {
             new Telling(desk).tell(outcome, line.name(), words.saved(line.name()));
-            select(id);
+            again(outcome, id);
         };
         var names = new NamesPane(
                 desk,
                 new NamesPane.Actions(
-                        (own, draft) -> model.write(
+                        (own, draft) -> list.unlessUnsaved(() -> model.write(
                                 () -> own.map(shown -> registry.amendName(shown, draft))
                                         .orElseGet(() -> registry.addName(id, draft)),
-                                told),
-                        name -> model.write(() -> registry.removeName(name), told)));
+                                told)),
+                        name -> list.unlessUnsaved(() -> model.write(() -> registry.removeName(name), told))));
         names.show(sheet.names());
         return names.node();
+    }
+
+    /// What is refused stays as it was typed.
+    private void again(Outcome<?> outcome, StateId id) {
+        if (!(outcome instanceof Outcome.Refused)) {
+            select(id);
+        }
     }
 
     private Command restoring(StateSheet sheet, StateLine line) {
@@ -262,7 +273,7 @@ final class StatesTab {
         boolean isShipped = sheet.shipped().isPresent();
         new Telling(desk).tell(outcome, line.name(), isShipped ? words.restored(line.name()) : words.removed(line.name()));
         if (model.line(sheet.state().id()).isPresent()) {
-            select(sheet.state().id());
+            again(outcome, sheet.state().id());
         } else {
             list.close();
         }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,20 @@ class RegistryScreenTest {
     void aNameIsAddedInThePane() throws Exception {
         hand.act(() -> screen().open(Place.of(RegistryScreen.ID, StateId.shipped("RWA").value())));
         hand.click("names.add").type("Ruanda-Urundi").click("names.save");
+        assertThat(chancery.registry.book().states().find("Ruanda-Urundi")).isInstanceOf(Match.Found.class);
+    }
+
+    @Test
+    void aNameThatIsAddedBesideUnsavedValuesTakesThemAlong() throws Exception {
+        StateId rwanda = StateId.shipped("RWA");
+        hand.act(() -> screen().open(Place.of(RegistryScreen.ID, rwanda.value())));
+        hand.act(() -> editor().form().set("capital", "Nyanza"));
+        hand.click("names.add").type("Ruanda-Urundi").click("names.save");
+        assertThat(editor().form().isDirty()).isTrue();
+        hand.act(() -> Hand.all(Window.getWindows().getLast().getScene().getRoot()).stream()
+                .filter(node -> node instanceof Button button && button.getText().equals("Save"))
+                .forEach(node -> ((Button) node).fire()));
+        assertThat(chancery.registry.book().states().byId(rwanda).orElseThrow().capital()).isEqualTo("Nyanza");
         assertThat(chancery.registry.book().states().find("Ruanda-Urundi")).isInstanceOf(Match.Found.class);
     }
 
