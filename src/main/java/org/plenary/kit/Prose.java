@@ -3,6 +3,7 @@ package org.plenary.kit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,11 @@ public final class Prose extends Label {
         super.layoutChildren();
     }
 
+    /// A sign that stands before the text takes its part of the width, too.
     private double sides() {
-        return snappedLeftInset() + snappedRightInset();
+        Node sign = getGraphic();
+        double beside = sign == null ? 0 : sign.prefWidth(-1) + getGraphicTextGap();
+        return snappedLeftInset() + snappedRightInset() + beside;
     }
 
     private List<String> lines(double width) {

@@ -35,7 +35,7 @@ public record PartiesList(String name, Optional<LocalDate> asAt, List<PartiesRow
 
     /// Whether taking it in says anything: of a deposit, or that what is known is all there is.
     public boolean saysSomething() {
-        return rows.stream().anyMatch(PartiesRow::isTaken) || isWhole() && count(PartiesRow.Fate.SAME) > 0;
+        return rows.stream().anyMatch(PartiesRow::isTaken) || (isWhole() && count(PartiesRow.Fate.SAME) > 0);
     }
 
     /// The day up to which all deposits are known with it; empty where rows are refused.
