@@ -30,7 +30,7 @@ import org.plenary.words.Sentences;
 /// What can be done with whole workspaces.
 final class FileCommands {
 
-    private static final String FOLDER = "workspace";
+    private static final String ENDING = ".plenary";
 
     private final Program program;
     private final Phrasebook phrasebook;
@@ -196,17 +196,9 @@ final class FileCommands {
 
     private void chooseList() {
         TourWords tour = phrasebook.of(TourWords.class);
-        var chooser = new FileChooser();
-        chooser.setTitle(tour.chooseList());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        tour.spreadsheets(), "*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.tsv", "*.txt"));
-        program.settings()
-                .lastFolder("import")
-                .filter(Files::isDirectory)
-                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        Optional.ofNullable(chooser.showOpenDialog(program.shell().stage()))
-                .map(File::toPath)
+        new FilePlaces(program, "import", tour.chooseList())
+                .file(new FileChooser.ExtensionFilter(
+                        tour.spreadsheets(), "*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.tsv", "*.txt"))
                 .ifPresent(this::fromList);
     }
 
@@ -353,27 +345,15 @@ final class FileCommands {
     }
 
     private Optional<Path> choose(String title, Dialog kind, String proposed) {
-        var chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(proposed);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.workspaceFiles(), "*.plenary"));
-        program.settings()
-                .lastFolder(FOLDER)
-                .filter(Files::isDirectory)
-                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        File chosen =
-                switch (kind) {
-                    case OPEN -> chooser.showOpenDialog(program.shell().stage());
-                    case SAVE -> chooser.showSaveDialog(program.shell().stage());
-                };
-        if (chosen == null) {
-            return Optional.empty();
-        }
-        Path file = chosen.toPath();
-        Path named = kind == Dialog.SAVE && !file.toString().endsWith(".plenary")
-                ? file.resolveSibling(file.getFileName() + ".plenary")
-                : file;
-        Optional.ofNullable(named.getParent()).ifPresent(folder -> program.settings().lastFolder(FOLDER, folder));
-        return Optional.of(named);
+        var places = new FilePlaces(program, "workspace", title);
+        var workspaces = new FileChooser.ExtensionFilter(words.workspaceFiles(), "*" + ENDING);
+        return switch (kind) {
+            case OPEN -> places.file(workspaces);
+            case SAVE -> places.target(proposed, workspaces).map(FileCommands::ending);
+        };
+    }
+
+    private static Path ending(Path file) {
+        return file.toString().endsWith(ENDING) ? file : file.resolveSibling(file.getFileName() + ENDING);
     }
 }

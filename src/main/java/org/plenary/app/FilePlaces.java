@@ -25,8 +25,11 @@ record FilePlaces(Program program, String kind, String title) {
     }
 
     /// A file to be written.
-    Optional<Path> target(String proposed) {
+    ///
+    /// @param proposed its name
+    Optional<Path> target(String proposed, FileChooser.ExtensionFilter... filters) {
         FileChooser chooser = chooser();
+        chooser.getExtensionFilters().setAll(filters);
         chooser.setInitialFileName(proposed);
         return remembered(chooser.showSaveDialog(program.shell().stage()));
     }

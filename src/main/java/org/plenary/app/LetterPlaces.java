@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import org.plenary.kit.Desk;
-import org.plenary.screens.letters.LettersScreenWords;
 import org.plenary.screens.letters.Places;
 
-/// Asks for the files and folders of letters.
-record LetterPlaces(Program program, Desk desk) implements Places {
+/// Asks for the files and folders of letters and their like.
+///
+/// @param title of the dialogs
+record LetterPlaces(Program program, Desk desk, String title) implements Places {
 
     @Override
     public Optional<Path> folder() {
@@ -42,6 +43,6 @@ record LetterPlaces(Program program, Desk desk) implements Places {
     }
 
     private FilePlaces files() {
-        return new FilePlaces(program, "letters", desk.words(LettersScreenWords.class).title());
+        return new FilePlaces(program, "letters", title);
     }
 }

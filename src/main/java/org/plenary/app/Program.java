@@ -185,7 +185,7 @@ final class Program implements Shell.Contents {
         AppWords says = phrasebook.of(AppWords.class);
         return open.get()
                 .filter(now -> now.workspace().isReadOnly())
-                .map(now -> heldBy.map(held -> says.readOnlyBecause(named(held), held.computer()))
+                .map(now -> heldBy.map(held -> says.readOnlyBecause(held.named(), held.computer()))
                         .orElseGet(says::readOnly));
     }
 
@@ -314,16 +314,11 @@ final class Program implements Shell.Contents {
         shell.dialogs()
                 .ask(
                         words().lookTitle(String.valueOf(file.getFileName())),
-                        words().lookText(named(held), held.computer()),
+                        words().lookText(held.named(), held.computer()),
                         Dialogs.Verb.main(words().lookVerb(), () -> {
                             heldBy = Optional.of(held);
                             look(file);
                         }));
-    }
-
-    /// Whoever has never said a name is somebody; a message chooses by it.
-    private static String named(Rule.OpenElsewhere held) {
-        return held.officer().equals(Rule.OpenElsewhere.UNKNOWN) ? "none" : held.officer();
     }
 
     /// The workspace has changed: what can be undone, which meetings there are.

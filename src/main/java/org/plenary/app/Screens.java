@@ -171,7 +171,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     }
 
     private Screen nominations() {
-        var places = new LetterPlaces(program, desk);
+        var places = new LetterPlaces(program, desk, desk.words(NominationScreenWords.class).title());
         return new NominationsScreen(
                 desk,
                 new NominationsScreen.Services(
@@ -197,7 +197,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 desk,
                 open.letters(),
                 meeting().id(),
-                new LetterPlaces(program, desk),
+                new LetterPlaces(program, desk, desk.words(LettersScreenWords.class).title()),
                 matter -> open.deadlines().of(meeting(), matter).map(Deadline::day),
                 new Signs(this::named, this::credentialsOfParties));
     }
@@ -273,7 +273,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                                 .map(one -> one.days().from())
                                 .orElseGet(() -> LocalDate.now(ZoneId.systemDefault())),
                         () -> program.meeting().get().map(Meeting::treaty).orElse(""),
-                        scans()::file,
+                        new FilePlaces(program, "parties", desk.words(AppWords.class).screenRegistry())::file,
                         targets()::target));
     }
 
@@ -333,7 +333,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     }
 
     private Screen observers() {
-        var places = new LetterPlaces(program, desk);
+        var places = new LetterPlaces(program, desk, desk.words(ObserverScreenWords.class).title());
         return new ObserversScreen(
                 desk,
                 new ObserversScreen.About(
@@ -373,7 +373,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                         open.forms(),
                         meeting(),
                         targets()::target,
-                        new LetterPlaces(program, desk)::folder,
+                        new LetterPlaces(program, desk, desk.words(AppWords.class).screenReports())::folder,
                         new OpenFile(desk)::show,
                         name -> program.settings().choice("papers." + name),
                         (name, text) -> program.settings().choice("papers." + name, text)));

@@ -1,6 +1,5 @@
 package org.plenary.base;
 
-import java.util.Collections;
 import java.util.List;
 
 /// Those who can do the parts of one long piece of work at the same time. Whoever has work that falls into parts offers
@@ -13,11 +12,6 @@ public interface Hands {
     /// Does all parts and comes back when each has ended. The caller does the first one itself, so that only that one may
     /// tell of its progress. What a part throws is thrown here, that of the earliest part first.
     void share(List<Runnable> parts);
-
-    /// Has every hand do the same, such as taking one piece after the other until none is left.
-    default void together(Runnable work) {
-        share(Collections.nCopies(count(), work));
-    }
 
     /// The caller's own only.
     static Hands own() {

@@ -71,9 +71,9 @@ public final class Pieces {
     private synchronized void tell(int piece) {
         ready.set(piece / SIZE);
         while (ready.get(told / SIZE) && told < size) {
-            int to = Math.min(size, told + SIZE);
-            done.upTo(told, to);
-            told = to;
+            int from = told;
+            told = Math.min(size, told + SIZE);
+            done.upTo(from, told);
         }
     }
 }

@@ -68,6 +68,11 @@ public sealed interface Rule {
 
         /// Instead of a name that nobody knows.
         public static final String UNKNOWN = "?";
+
+        /// The officer as messages take one: they choose other words for `none`.
+        public String named() {
+            return officer.equals(UNKNOWN) ? "none" : officer;
+        }
     }
 
     /// The workspace was opened to look at only.

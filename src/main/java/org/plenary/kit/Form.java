@@ -121,15 +121,15 @@ public final class Form {
         return add(new Field(name, label, box, box.getEditor().textProperty()));
     }
 
-    /// A day, typed as ISO 8601, as `24.9.2017`, `24/9/2017` or as the language writes it, or taken from a calendar. What cannot be
-    /// read stays as it was typed.
+    /// A day, typed as ISO 8601, as `24.9.2017`, `24/9/2017` or as the language writes it, or taken from a calendar. What
+    /// cannot be read stays as it was typed.
     public Field date(String name, String label) {
         return date(name, label, text -> Optional.empty());
     }
 
-    /// A day that may be typed in ways of one's own, or as any other.
+    /// A day that may also be typed in ways of one's own.
     ///
-    /// @param reading what a typed text means; nothing where it is no day, or could be two
+    /// @param reading what a typed text means; where it says nothing, the usual ways hold
     public Field date(String name, String label, Function<String, Optional<LocalDate>> reading) {
         var picker = new DatePicker();
         var typed = new DayText(phrasebook.dates());

@@ -13,7 +13,9 @@ final class Keyboard {
 
     /// What the keys of the digits bear on a French keyboard, that of 1 first.
     private static final String FRENCH = "&é\"'(-è_çà";
-    /// Those of them that are keys of other keyboards too.
+    /// Those of them that no other keyboard bears without shift.
+    private static final String ONLY_FRENCH = "&\"(_";
+    /// Those of them that mean something else on most other keyboards.
     private static final String SHARED = "'-";
 
     /// The letters and what lies among them from the left to the right and from the top to the bottom, Latin first;
@@ -37,8 +39,8 @@ final class Keyboard {
             return;
         }
         char bears = text.charAt(0);
-        isFrench = isFrench || (bears >= 'à' && FRENCH.indexOf(bears) >= 0);
-        if (event.isShortcutDown() && !event.isAltDown()) {
+        isFrench = isFrench || (!event.isShiftDown() && ONLY_FRENCH.indexOf(bears) >= 0);
+        if (event.isShortcutDown() && !event.isAltDown() && event.getCode() != KeyCode.SUBTRACT) {
             meant(event, bears).ifPresent(code -> {
                 event.consume();
                 Event.fireEvent(event.getTarget(), as(event, code));

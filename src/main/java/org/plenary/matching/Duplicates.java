@@ -37,10 +37,6 @@ public final class Duplicates {
         }
     }
 
-    public Duplicates(Workspace workspace, Secrets secrets) {
-        this(workspace, secrets, Hands.own());
-    }
-
     /// @param hands who look through long lists
     public Duplicates(Workspace workspace, Secrets secrets, Hands hands) {
         this.workspace = workspace;

@@ -28,8 +28,9 @@ final class FormsOfAddress {
             return Gender.UNSAID;
         }
         Gender told = Gender.UNSAID;
-        for (String word : Folding.fold(honorific).split(" ", -1)) {
-            Gender one = FORMS.getOrDefault(word, Gender.UNSAID);
+        String[] words = Folding.fold(honorific).split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            Gender one = gender(words, i);
             if (one != Gender.UNSAID) {
                 if (told != Gender.UNSAID && told != one) {
                     return Gender.UNSAID;
@@ -38,5 +39,12 @@ final class FormsOfAddress {
             }
         }
         return told;
+    }
+
+    /// What a word tells, with the one behind it or by itself: a hyphen or a full stop makes two words of one form, as of
+    /// `Г-жа`.
+    private static Gender gender(String[] words, int at) {
+        Gender alone = FORMS.getOrDefault(words[at], Gender.UNSAID);
+        return at + 1 == words.length ? alone : FORMS.getOrDefault(words[at] + " " + words[at + 1], alone);
     }
 }

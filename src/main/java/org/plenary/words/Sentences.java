@@ -34,7 +34,7 @@ public final class Sentences {
             case Rule.Outdated() -> words.outdated();
             case Rule.NotAParty() -> words.notAParty();
             case Rule.OtherGroup(String group) -> words.otherGroup(group);
-            case Rule.OpenElsewhere(String officer, String computer) -> words.openElsewhere(officer, computer);
+            case Rule.OpenElsewhere held -> words.openElsewhere(held.named(), held.computer());
             case Rule.ReadOnly() -> words.readOnly();
             case Rule.WrongPassphrase() -> words.wrongPassphrase();
             case Rule.Locked() -> words.locked();

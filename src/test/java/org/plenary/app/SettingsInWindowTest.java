@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.Node;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Checked;
+import org.plenary.base.Hands;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.Rule;
@@ -54,7 +55,7 @@ class DuplicatesTest {
         people = new People(workspace, () -> BOOK);
         vault = QuickVault.of(workspace, Duration.ofMinutes(5));
         secrets = new Secrets(workspace, vault);
-        duplicates = new Duplicates(workspace, secrets);
+        duplicates = new Duplicates(workspace, secrets, Hands.own());
     }
 
     @AfterEach

@@ -1,6 +1,5 @@
 package org.plenary.screens.intake;
 
-import org.plenary.intake.Decision;
 import org.plenary.intake.Pointed;
 
 /// The messages of the page that takes in a spreadsheet.

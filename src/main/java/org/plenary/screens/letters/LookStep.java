@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.kit.Arrangement;
@@ -70,8 +71,8 @@ final class LookStep {
         var lines = new VBox(8);
         hindrances.stream().limit(MOST).forEach(one -> {
             var line = new Prose(sentences.of(one));
-            line.setGraphic(Mark.BLOCKS.shape());
-            lines.getChildren().add(line);
+            HBox.setHgrow(line, Priority.ALWAYS);
+            lines.getChildren().add(new HBox(8, Mark.BLOCKS.shape(), line));
         });
         return List.of(heading(words.hinders(hindrances.size())), MailingPage.scrolled(lines));
     }

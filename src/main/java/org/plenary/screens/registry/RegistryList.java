@@ -11,6 +11,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -73,13 +75,14 @@ final class RegistryList<L> {
 
     private Node notice() {
         var text = new Prose("");
-        text.setGraphic(Mark.WARNS.shape());
+        HBox.setHgrow(text, Priority.ALWAYS);
         // Not bound: a bound text cannot be broken into lines by itself.
         setup.notice().subscribe(now -> text.setText(now));
-        text.managedProperty().bind(text.textProperty().isNotEmpty());
-        text.visibleProperty().bind(text.managedProperty());
-        text.getStyleClass().add("summary-line");
-        return text;
+        var line = new HBox(8, Mark.WARNS.shape(), text);
+        line.managedProperty().bind(text.textProperty().isNotEmpty());
+        line.visibleProperty().bind(line.managedProperty());
+        line.getStyleClass().add("summary-line");
+        return line;
     }
 
     private FilterBar bar() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
+import org.plenary.base.Hands;
 import org.plenary.base.Language;
 import org.plenary.base.SixText;
 import org.plenary.kit.Desk;
@@ -46,7 +47,7 @@ final class DuplicatesOffice implements AutoCloseable {
         people = new People(workspace, registry::book);
         organizations = new OrganizationDuplicates(workspace, registry::book);
         duplicates = new Duplicates(
-                workspace, new Secrets(workspace, QuickVault.of(workspace, Duration.ofMinutes(5))));
+                workspace, new Secrets(workspace, QuickVault.of(workspace, Duration.ofMinutes(5))), Hands.own());
         add(1, "Ms.", "Yuliya", "ZHUKOVA", "Belarus", "Deputy Minister", "zhukova@example.org");
         add(2, "Mme", "Julia", "JOUKOVA", "Belarus", "Vice-Ministre", "zhukova@example.org");
         add(1, "Mr.", "Mohammed", "AL-OTAIBI", "Kuwait", "Director", "");
