@@ -36,7 +36,7 @@ public final class Field {
         this.target = value;
         var heading = new Label(label);
         heading.setMnemonicParsing(true);
-        heading.setWrapText(true);
+        heading.setWrapText(!Script.isRightToLeft(label));
         heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.setLabelFor(control);
         heading.getStyleClass().add("field-label");

@@ -140,8 +140,9 @@ public final class Form {
     /// Yes or nothing.
     public Field check(String name, String label) {
         var box = new CheckBox(label);
-        // JavaFX 26 throws out of its layout when it breaks a line of Arabic; see Prose.
-        box.setWrapText(!phrasebook.language().isRightToLeft());
+        // JavaFX 26 throws out of its layout when it breaks a line of Arabic, whatever the language of the interface; see
+        // Prose.
+        box.setWrapText(!Script.isRightToLeft(label));
         box.setMnemonicParsing(true);
         return add(new Field(name, label, box, Values.checked(box)));
     }

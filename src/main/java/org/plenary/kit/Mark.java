@@ -49,6 +49,15 @@ public enum Mark {
         return label;
     }
 
+    /// Shape and running text, which takes as many lines as it needs.
+    public Prose prose(String text) {
+        var prose = new Prose(text);
+        prose.setGraphic(shape());
+        Script.watch(prose);
+        prose.getStyleClass().add("mark-label");
+        return prose;
+    }
+
     /// A category as a small square of its hue, and its word.
     public static Label category(Hue hue, String word) {
         var label = new Label(word, square(hue));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
@@ -24,6 +25,7 @@ final class SampleProgram implements AutoCloseable {
 
     private @Nullable Program program;
     private final Path sample;
+    private final List<String> thrown = new CopyOnWriteArrayList<>();
 
     private SampleProgram(Program program, Path sample) {
         this.program = program;
@@ -46,7 +48,28 @@ final class SampleProgram implements AutoCloseable {
             stage.setIconified(true);
             return program;
         });
-        return new SampleProgram(made, sample);
+        var opened = new SampleProgram(made, sample);
+        opened.listen();
+        return opened;
+    }
+
+    /// What JavaFX throws while it lays a window out is told and forgotten, and leaves it half empty.
+    private void listen() throws Exception {
+        Photographs.onFx(() -> {
+            Thread.UncaughtExceptionHandler before = Thread.currentThread().getUncaughtExceptionHandler();
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+                thrown.add(failure.getClass().getSimpleName());
+                before.uncaughtException(thread, failure);
+            });
+            return true;
+        });
+    }
+
+    /// What was thrown on the FX thread since this was asked last.
+    List<String> thrown() {
+        List<String> since = List.copyOf(thrown);
+        thrown.clear();
+        return since;
     }
 
     SampleProgram open() throws Exception {
@@ -125,6 +148,7 @@ final class SampleProgram implements AutoCloseable {
         closed.orTimeout(30, TimeUnit.SECONDS).join();
         quietly(() -> Photographs.onFx(() -> {
             program().shell().stage().hide();
+            Thread.currentThread().setUncaughtExceptionHandler(null);
             return true;
         }));
         // Tests keep this for ever, and windows are large.

@@ -76,7 +76,8 @@ record Way(
             stage.setIconified("Headless".equals(System.getProperty("glass.platform")));
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
-            return faults(stage.getScene(), what);
+            return Stream.concat(say(what + " throws ", sample.thrown()), faults(stage.getScene(), what).stream())
+                    .toList();
         });
     }
 

@@ -13,8 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Checked;
@@ -193,9 +191,7 @@ final class ReportPane {
     }
 
     private void warn(String sentence) {
-        Prose said = prose(sentence);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        preview.getChildren().add(new HBox(8, Mark.WARNS.shape(), said));
+        preview.getChildren().add(Mark.WARNS.prose(sentence));
     }
 
     private void warn(List<PartyLine> lines, Function<List<String>, String> saying) {

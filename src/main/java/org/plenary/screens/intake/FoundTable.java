@@ -23,6 +23,7 @@ import org.plenary.intake.Pointing;
 import org.plenary.intake.RowRole;
 import org.plenary.intake.Source;
 import org.plenary.kit.Command;
+import org.plenary.kit.Script;
 import org.plenary.office.Dialect;
 import org.plenary.words.Phrasebook;
 
@@ -80,6 +81,7 @@ final class FoundTable {
         int others = source.layout().passedOver().size() - bands;
         var about = new Label(words.foundRows(people, bands, others));
         about.getStyleClass().add("hint");
+        Script.watch(about);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var line = new HBox(12, name, about, space, another.button());

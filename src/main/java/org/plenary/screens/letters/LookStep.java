@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.kit.Arrangement;
@@ -70,9 +69,7 @@ final class LookStep {
         var sentences = new Hindrances(desk.phrasebook());
         var lines = new VBox(8);
         hindrances.stream().limit(MOST).forEach(one -> {
-            var line = new Prose(sentences.of(one));
-            HBox.setHgrow(line, Priority.ALWAYS);
-            lines.getChildren().add(new HBox(8, Mark.BLOCKS.shape(), line));
+            lines.getChildren().add(Mark.BLOCKS.prose(sentences.of(one)));
         });
         return List.of(heading(words.hinders(hindrances.size())), MailingPage.scrolled(lines));
     }

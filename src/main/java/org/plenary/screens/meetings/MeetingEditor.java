@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plenary.base.Language;
 import org.plenary.base.SixText;
@@ -20,6 +19,7 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Mark;
+import org.plenary.kit.Prose;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingDraft;
 import org.plenary.meetings.MeetingId;
@@ -137,10 +137,8 @@ final class MeetingEditor {
     private Node legacies(Meeting last) {
         var heading = new Label(words.takeAlong(last.call(desk.phrasebook().language())));
         heading.getStyleClass().add("section-title");
-        var hint = new Label(words.takeAlongHint());
+        var hint = new Prose(words.takeAlongHint());
         hint.getStyleClass().add("hint");
-        hint.setWrapText(!desk.phrasebook().language().isRightToLeft());
-        hint.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(8, heading);
         for (Legacy legacy : Legacy.values()) {
             var check = new CheckBox(word(legacy));
@@ -165,14 +163,9 @@ final class MeetingEditor {
 
     private Node overlaps(MeetingId id) {
         var box = new VBox(4);
-        model.overlaps(id).forEach(overlap -> overlap.otherThan(id).ifPresent(other -> {
-            Label label = Mark.WARNS.label(words.overlap(
-                    other.call(desk.phrasebook().language()), desk.phrasebook().dates().range(overlap.days())));
-            // JavaFX (25 and 26) fails on Arabic lines that it has to break.
-            label.setWrapText(!desk.phrasebook().language().isRightToLeft());
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            box.getChildren().add(label);
-        }));
+        model.overlaps(id).forEach(overlap -> overlap.otherThan(id).ifPresent(other -> box.getChildren()
+                .add(Mark.WARNS.prose(words.overlap(
+                        other.call(desk.phrasebook().language()), desk.phrasebook().dates().range(overlap.days()))))));
         box.setManaged(!box.getChildren().isEmpty());
         return box;
     }

@@ -18,6 +18,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Form;
 import org.plenary.kit.Mark;
+import org.plenary.kit.Prose;
 import org.plenary.registry.ConsultationRegion;
 import org.plenary.registry.Instrument;
 import org.plenary.registry.NameForm;
@@ -130,19 +131,13 @@ final class StateEditor implements Editor {
                 .half();
         form.node(hint(words.ninetyDays()));
         if (isRecalled) {
-            Label recalled = Mark.WARNS.label(words.recalled());
-            recalled.setWrapText(!desk.phrasebook().language().isRightToLeft());
-            recalled.setMinHeight(Region.USE_PREF_SIZE);
-            form.node(recalled);
+            form.node(Mark.WARNS.prose(words.recalled()));
         }
     }
 
-    private Node hint(String text) {
-        var hint = new Label(text);
+    private static Node hint(String text) {
+        var hint = new Prose(text);
         hint.getStyleClass().add("hint");
-        // JavaFX (25 and 26) fails on Arabic lines that it has to break.
-        hint.setWrapText(!desk.phrasebook().language().isRightToLeft());
-        hint.setMinHeight(Region.USE_PREF_SIZE);
         return hint;
     }
 
