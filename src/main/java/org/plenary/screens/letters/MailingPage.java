@@ -59,7 +59,7 @@ final class MailingPage {
                         new Wizard.Step(
                                 words.stepWhat(),
                                 scrolled(what.node()),
-                                Bindings.createBooleanBinding(() -> true),
+                                what.sound(),
                                 () -> what.offer(who.chosen())),
                         new Wizard.Step(
                                 words.stepCheck(),

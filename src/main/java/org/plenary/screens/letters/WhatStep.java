@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.plenary.base.Fault;
 import org.plenary.base.Language;
+import org.plenary.base.Rule;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
@@ -30,6 +34,7 @@ import org.plenary.people.DateText;
 final class WhatStep {
 
     private static final String SHIPPED = "shipped";
+    private static final List<String> DAYS = List.of("dated", "deadline");
 
     private final Desk desk;
     private final LettersScreenWords words;
@@ -37,6 +42,7 @@ final class WhatStep {
     private final MailingModel model;
     private final Form texts;
     private final VBox node = new VBox(16);
+    private final ReadOnlyBooleanWrapper sound = new ReadOnlyBooleanWrapper(true);
     private Optional<Form> templates = Optional.empty();
 
     WhatStep(Desk desk, MailingModel model) {
@@ -45,6 +51,23 @@ final class WhatStep {
         this.called = desk.words(LettersWords.class);
         this.model = model;
         this.texts = texts();
+        texts.checkedBy(WhatStep::faults);
+        DAYS.forEach(day -> texts.onChange(
+                day, typed -> sound.set(faults(texts.values()).isEmpty())));
+    }
+
+    /// Letters are dated by what was said and not by what could be read of it.
+    private static List<Fault> faults(Map<String, String> values) {
+        return DAYS.stream()
+                .map(day -> new Fault(day, new Rule.NotADate(values.getOrDefault(day, ""))))
+                .filter(fault -> !values.getOrDefault(fault.field(), "").isBlank())
+                .filter(fault -> DateText.read(values.getOrDefault(fault.field(), "")).isEmpty())
+                .toList();
+    }
+
+    /// Whether one may go on.
+    ReadOnlyBooleanProperty sound() {
+        return sound.getReadOnlyProperty();
     }
 
     private static LocalDate today() {

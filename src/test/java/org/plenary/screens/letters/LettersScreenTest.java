@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,32 @@ class LettersScreenTest {
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))).anyMatch(name -> name.endsWith("Kenya.docx"));
         }
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsNotTakenForToday() throws Exception {
+        hand.control(KeyCode.N);
+        hand.act(() -> screen().page().begin(LetterKind.THANKS));
+        hand.click("letters.chooseAll").click("wizard.next");
+        date("31 Foo 2017");
+        assertThat(isOnward()).isFalse();
+        date("24 Sep 2017");
+        assertThat(isOnward()).isTrue();
+    }
+
+    private void date(String typed) throws Exception {
+        hand.act(() -> ((DatePicker) find("dated")).getEditor().setText(typed));
+    }
+
+    private boolean isOnward() throws Exception {
+        return hand.ask(() -> !find("wizard.next").isDisabled());
+    }
+
+    private Node find(String id) {
+        return Hand.all(hand.stage().getScene().getRoot()).stream()
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
