@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -21,6 +22,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.plenary.base.Fault;
 import org.plenary.words.Phrasebook;
 
 /// What must stop the hand. Dialogs name what will change, their buttons are verbs, and none blocks the caller: the
@@ -51,6 +53,24 @@ public final class Dialogs {
     /// Asks with content of one's own, such as a [Form].
     public void ask(String title, Node content, Verb... verbs) {
         show(title, content, List.of(verbs));
+    }
+
+    /// Asks with a form. No answer is taken before its check finds nothing wrong: faults are shown, and the dialog stays.
+    public void ask(String title, Form form, Verb... verbs) {
+        DialogPane pane = show(title, form.node(), List.of(verbs)).getDialogPane();
+        for (ButtonType type : pane.getButtonTypes()) {
+            if (!type.getButtonData().isCancelButton()) {
+                pane.lookupButton(type).addEventFilter(ActionEvent.ACTION, event -> {
+                    List<Fault> faults = form.faults();
+                    if (!faults.isEmpty()) {
+                        event.consume();
+                        form.showFaults(faults);
+                        // What is wrong stands below its field, and needs room.
+                        pane.getScene().getWindow().sizeToScene();
+                    }
+                });
+            }
+        }
     }
 
     /// Runs `then` at once where a form holds nothing that is not saved; otherwise asks first, and runs it only once that
@@ -98,7 +118,7 @@ public final class Dialogs {
         var copy = new ButtonType(words.copyDetails(), ButtonBar.ButtonData.LEFT);
         dialog.getDialogPane().getButtonTypes().setAll(copy, new ButtonType(words.close(), ButtonBar.ButtonData.CANCEL_CLOSE));
         Button copying = (Button) dialog.getDialogPane().lookupButton(copy);
-        copying.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+        copying.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             copy(code + "\n" + details);
         });

@@ -257,6 +257,11 @@ public final class Form {
         check = checking;
     }
 
+    /// What the check finds wrong with what stands in the fields now.
+    List<Fault> faults() {
+        return check.apply(values());
+    }
+
     /// Puts each fault under its field, those of no field at the top, and goes to the first wrong field.
     public void showFaults(List<Fault> faults) {
         fields.values().forEach(Field::clear);

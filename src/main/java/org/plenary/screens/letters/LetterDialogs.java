@@ -20,7 +20,6 @@ import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
 import org.plenary.kit.Choice;
-import org.plenary.people.DateText;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
 import org.plenary.kit.Form;
@@ -45,6 +44,8 @@ import org.plenary.words.Sentences;
 /// The small forms of the screen of letters.
 final class LetterDialogs {
 
+    private static final Days ON = Days.needed("on");
+
     private final Desk desk;
     private final LettersModel model;
     private final Places places;
@@ -63,10 +64,6 @@ final class LetterDialogs {
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.systemDefault());
-    }
-
-    private LocalDate day(Form form, String field) {
-        return DateText.read(form.value(field)).orElseGet(LetterDialogs::today);
     }
 
     private List<Choice> channels() {
@@ -89,17 +86,18 @@ final class LetterDialogs {
         form.text("to", words.to()).half();
         form.text("by", words.by()).half();
         form.text("proof", words.proof());
+        form.checkedBy(ON::faults);
         form.fill(Map.of("channel", Channel.EMAIL.name(), "on", today().toString()));
         desk.dialogs()
                 .ask(
                         words.sendTitle(valid.size()),
-                        form.node(),
+                        form,
                         Dialogs.Verb.main(words.sendVerb(), () -> model.sent(
                                 valid.stream().map(Letter::id).toList(),
                                 new Register.Sending(
                                         Channel.valueOf(form.value("channel")),
                                         form.value("to"),
-                                        day(form, "on"),
+                                        Days.read(form.value("on")),
                                         form.value("by"),
                                         form.value("proof")),
                                 this::told)));
@@ -109,14 +107,15 @@ final class LetterDialogs {
         var form = new Form(desk.phrasebook());
         form.date("on", words.on()).half();
         form.area("what", words.replyText());
+        form.checkedBy(ON::faults);
         form.fill(Map.of(
                 "on", letter.repliedOn().orElseGet(LetterDialogs::today).toString(), "what", letter.reply()));
         desk.dialogs()
                 .ask(
                         words.replyTitle(letter.reference()),
-                        form.node(),
+                        form,
                         Dialogs.Verb.main(words.save(), () -> model.replied(
-                                letter.id(), day(form, "on"), form.value("what"), this::told)));
+                                letter.id(), Days.read(form.value("on")), form.value("what"), this::told)));
     }
 
     void voidLetter(Letter letter) {

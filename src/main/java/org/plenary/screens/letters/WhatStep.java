@@ -15,9 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.plenary.base.Fault;
 import org.plenary.base.Language;
-import org.plenary.base.Rule;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
@@ -34,7 +32,7 @@ import org.plenary.people.DateText;
 final class WhatStep {
 
     private static final String SHIPPED = "shipped";
-    private static final List<String> DAYS = List.of("dated", "deadline");
+    private static final Days DAYS = new Days(List.of("dated"), List.of("deadline"));
 
     private final Desk desk;
     private final LettersScreenWords words;
@@ -51,18 +49,10 @@ final class WhatStep {
         this.called = desk.words(LettersWords.class);
         this.model = model;
         this.texts = texts();
-        texts.checkedBy(WhatStep::faults);
-        DAYS.forEach(day -> texts.onChange(
-                day, typed -> sound.set(faults(texts.values()).isEmpty())));
-    }
-
-    /// Letters are dated by what was said and not by what could be read of it.
-    private static List<Fault> faults(Map<String, String> values) {
-        return DAYS.stream()
-                .map(day -> new Fault(day, new Rule.NotADate(values.getOrDefault(day, ""))))
-                .filter(fault -> !values.getOrDefault(fault.field(), "").isBlank())
-                .filter(fault -> DateText.read(values.getOrDefault(fault.field(), "")).isEmpty())
-                .toList();
+        texts.checkedBy(DAYS::faults);
+        List.of("dated", "deadline")
+                .forEach(day -> texts.onChange(
+                        day, typed -> sound.set(DAYS.faults(texts.values()).isEmpty())));
     }
 
     /// Whether one may go on.
@@ -151,7 +141,7 @@ final class WhatStep {
                 Language.of(code).ifPresent(language -> refs.put(language, template(key)))));
         return new MailingModel.Choices(
                 texts.value("title"),
-                DateText.read(texts.value("dated")).orElseGet(WhatStep::today),
+                Days.read(texts.value("dated")),
                 DateText.read(texts.value("deadline")),
                 texts.value("signatory"),
                 texts.value("office"),

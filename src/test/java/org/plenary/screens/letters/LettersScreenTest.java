@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,18 +96,59 @@ class LettersScreenTest {
     }
 
     private void date(String typed) throws Exception {
-        hand.act(() -> ((DatePicker) find("dated")).getEditor().setText(typed));
+        hand.act(() -> ((DatePicker) hand.find("dated")).getEditor().setText(typed));
     }
 
     private boolean isOnward() throws Exception {
-        return hand.ask(() -> !find("wizard.next").isDisabled());
+        return hand.ask(() -> !hand.find("wizard.next").isDisabled());
     }
 
-    private Node find(String id) {
-        return Hand.all(hand.stage().getScene().getRoot()).stream()
-                .filter(node -> id.equals(node.getId()))
+    @Test
+    void aSendingOfADayThatCannotBeReadIsNotEntered() throws Exception {
+        LetterLine letter = first();
+        int before = letter.letter().dispatches().size();
+        hand.act(() -> {
+            screen().register().grid().select(letter);
+            fire("letters.send");
+        });
+        typeDay("31 Foo 2017");
+        assertThat(dispatches(letter)).isEqualTo(before);
+        typeDay("2017-09-24");
+        assertThat(dispatches(letter)).isEqualTo(before + 1);
+    }
+
+    private void fire(String command) {
+        screen().commands().stream()
+                .filter(one -> one.id().equals(command))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .fire();
+    }
+
+    private int dispatches(LetterLine letter) {
+        return screen().model().lines().stream()
+                .filter(line -> line.letter().id().equals(letter.letter().id()))
+                .findFirst()
+                .orElseThrow()
+                .letter()
+                .dispatches()
+                .size();
+    }
+
+    /// Into the dialog that is over the window, and presses its main button.
+    private void typeDay(String typed) throws Exception {
+        hand.act(() -> {
+            DialogPane pane = Window.getWindows().stream()
+                    .map(Window::getScene)
+                    .filter(Objects::nonNull)
+                    .map(Scene::getRoot)
+                    .filter(DialogPane.class::isInstance)
+                    .map(DialogPane.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            ((DatePicker) pane.lookup("#on")).getEditor().setText(typed);
+            ((Button) pane.lookupButton(pane.getButtonTypes().getFirst())).fire();
+        });
     }
 
     @Test
