@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 
-/// Where the window comes up: where it stood when it was closed, as far as that is on a screen that is there today.
+/// Where the window comes up: where it stood when it was closed, as far as that is on a screen that is there today
+/// and no larger than it.
 final class WindowPlace {
 
     /// How much of a window must be on a screen for it to be found and moved.
@@ -24,11 +25,17 @@ final class WindowPlace {
             return isLarger ? Optional.of(on(main, main)) : Optional.empty();
         }
         Settings.Bounds last = before.get();
+        var size = new Rectangle2D(0, 0, last.width(), last.height());
         return Optional.of(screens.stream()
                 .filter(screen -> isInSight(last, screen))
                 .findFirst()
-                .map(screen -> last)
-                .orElseGet(() -> on(main, new Rectangle2D(0, 0, last.width(), last.height()))));
+                .map(screen -> isLarger(last, screen) ? on(screen, size) : last)
+                .orElseGet(() -> on(main, size)));
+    }
+
+    /// As after a day at a larger screen: its status bar would be below the edge.
+    private static boolean isLarger(Settings.Bounds window, Rectangle2D screen) {
+        return window.width() > screen.getWidth() || window.height() > screen.getHeight();
     }
 
     /// The title bar is what a window is moved by.

@@ -43,4 +43,17 @@ class WindowPlaceTest {
         assertThat(WindowPlace.of(Optional.of(before), DESIGNED, List.of(LAPTOP)))
                 .contains(new Settings.Bounds(0, 24, 1000, 700));
     }
+
+    @Test
+    void aWindowLargerThanTheScreenIsMadeToFit() {
+        var before = new Settings.Bounds(59, 24, 1282, 827);
+        assertThat(WindowPlace.of(Optional.of(before), DESIGNED, List.of(LAPTOP)))
+                .contains(new Settings.Bounds(0, 24, 1280, 776));
+    }
+
+    @Test
+    void aWindowMayHangOverTheEdge() {
+        var before = new Settings.Bounds(900, 100, 1000, 700);
+        assertThat(WindowPlace.of(Optional.of(before), DESIGNED, List.of(LAPTOP))).contains(before);
+    }
 }
