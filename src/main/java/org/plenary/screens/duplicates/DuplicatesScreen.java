@@ -227,7 +227,7 @@ public final class DuplicatesScreen implements Screen {
             String title = ofPersons ? words.emptyTitle() : words.emptyTitleOrganizations();
             grid.empty(Empty.of(Feather.CHECK_CIRCLE, title, what, commands.get(5)));
         } else {
-            grid.empty(Empty.of(Feather.SEARCH, words.nothingTitle(), words.nothingText()));
+            grid.empty(bar.nothing(words.nothingTitle(), words.nothingText()));
         }
     }
 
