@@ -188,7 +188,7 @@ final class Stranger {
         boolean hasParts = !line.cell(2).isEmpty();
         boolean isSameName = hasParts
                 ? same(proposal.given(), line.cell(2)) && same(proposal.family(), line.cell(3))
-                : same(proposal.asWritten(), line.cell(3)) || same(proposal.family(), line.cell(3));
+                : same(proposal.asWritten(), line.cell(3) + line.cell(4)) || same(proposal.asWritten(), line.cell(3)) || same(proposal.family(), line.cell(3));
         return isSameName && same(proposal.honorific(), line.cell(1)) && same(proposal.ending(), line.cell(4));
     }
 
