@@ -150,11 +150,15 @@ public final class Duplicates {
         return workspace.read(reader -> {
             Map<UUID, Known> known = known(reader, PARTED).stream()
                     .collect(Collectors.toMap(one -> one.id().value(), one -> one));
-            return MergeStore.differences(reader).stream()
-                    .filter(two -> known.containsKey(two.one()) && known.containsKey(two.other()))
-                    .map(two -> new Parted<>(
-                            twins(known.get(two.one()), known.get(two.other()), identities), two.officer(), two.at()))
-                    .toList();
+            List<Parted<Twins>> parted = new ArrayList<>();
+            for (MergeStore.Difference two : MergeStore.differences(reader)) {
+                Known one = known.get(two.one());
+                Known other = known.get(two.other());
+                if (one != null && other != null) {
+                    parted.add(new Parted<>(twins(one, other, identities), two.officer(), two.at()));
+                }
+            }
+            return parted;
         });
     }
 
