@@ -113,7 +113,8 @@ public final class ExportScreen implements Screen {
     /// Where there is no room beside each other, the papers stand above as a row of their names.
     private void arrange() {
         boolean isNarrow = node.getWidth() > 0 && node.getWidth() < BESIDE * beside.getMinWidth();
-        if (isNarrow == above.getChildren().isEmpty() || node.getLeft() == null && node.getTop() == null) {
+        boolean isArranged = node.getLeft() != null || node.getTop() != null;
+        if (!isArranged || isNarrow == above.getChildren().isEmpty()) {
             cards.forEach(card -> card.pseudoClassStateChanged(NARROW, isNarrow));
             abouts.forEach(about -> about.setVisible(!isNarrow));
             above.getChildren().clear();
