@@ -111,7 +111,7 @@ public final class BureauScreen implements BoardScreen<SeatLine> {
                 board.command("bureau.composition").button(), board.command("bureau.add").primaryButton());
         board.lines(model.lines(), model::narrow);
         board.onOpen(this::show);
-        board.grid().empty(
+        board.empty(
                 Empty.of(Feather.AWARD, words.emptyTitle(), words.emptyText(), board.command("bureau.add")));
     }
 

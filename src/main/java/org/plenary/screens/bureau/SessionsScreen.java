@@ -107,7 +107,7 @@ public final class SessionsScreen implements BoardScreen<SessionLine> {
                 board.command("sessions.pack").button(), board.command("sessions.add").primaryButton());
         board.lines(model.lines(), model::narrow);
         board.onOpen(this::show);
-        board.grid().empty(
+        board.empty(
                 Empty.of(Feather.CLIPBOARD, words.emptyTitle(), words.emptyText(), board.command("sessions.add")));
     }
 

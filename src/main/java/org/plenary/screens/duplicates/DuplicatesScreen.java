@@ -266,7 +266,7 @@ public final class DuplicatesScreen implements Screen {
                     };
             grid.empty(Empty.of(Feather.CHECK_CIRCLE, title, what, command("duplicates.again")));
         } else {
-            grid.empty(Empty.of(Feather.SEARCH, words.nothingTitle(), words.nothingText()));
+            grid.empty(bar.nothing(words.nothingTitle(), words.nothingText()));
         }
     }
 
