@@ -112,8 +112,8 @@ public final class DayText {
     }
 
     private static boolean isShort(String given, String whole) {
-        String[] words = given.split(" ");
-        String[] wholes = whole.split(" ");
+        String[] words = given.split(" ", -1);
+        String[] wholes = whole.split(" ", -1);
         return words.length == wholes.length
                 && IntStream.range(0, words.length).allMatch(i -> words[i].equals(wholes[i])
                         || (words[i].length() >= LEAST

@@ -24,10 +24,11 @@ class SearchBoxTest {
 
     @BeforeAll
     void open() throws Exception {
+        SearchBox made = Hand.make(() -> new SearchBox(new Phrasebook(Language.ENGLISH)));
+        box = made;
         hand = Hand.showing(() -> {
-            box = new SearchBox(new Phrasebook(Language.ENGLISH));
-            box.getItems().setAll(IVORY, SWAZILAND);
-            return new StackPane(box);
+            made.getItems().setAll(IVORY, SWAZILAND);
+            return new StackPane(made);
         });
     }
 
