@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What an empty place says: what will be here, why it is worth having, and one button.
@@ -28,6 +29,13 @@ public final class Empty {
         ways.setAlignment(Pos.CENTER);
         ways.getStyleClass().add("empty-ways");
         box.getChildren().add(ways);
+        return box;
+    }
+
+    /// What a search says that has found nothing, with a way back to everything.
+    public static Node nothing(String title, String text, Command everything) {
+        VBox box = box(Feather.SEARCH, title, text);
+        box.getChildren().add(everything.button());
         return box;
     }
 
