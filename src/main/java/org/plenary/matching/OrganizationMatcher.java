@@ -136,7 +136,7 @@ public final class OrganizationMatcher {
 
     /// Two organizations, with what there is to be said of them, be it little.
     OrganizationDuplicates.Twins twins(Organization one, Organization other) {
-        return likeness.of(entry(one), entry(other))
+        return likeness.of(entry(one, vocabulary), entry(other, vocabulary))
                 .map(result -> new OrganizationDuplicates.Twins(
                         one, other, likelihood(result), result.score(), result.evidence()))
                 .orElseGet(() -> new OrganizationDuplicates.Twins(
