@@ -134,6 +134,15 @@ public final class OrganizationMatcher {
         }
     }
 
+    /// Two organizations, with what there is to be said of them, be it little.
+    OrganizationDuplicates.Twins twins(Organization one, Organization other) {
+        return likeness.of(entry(one, vocabulary), entry(other, vocabulary))
+                .map(result -> new OrganizationDuplicates.Twins(
+                        one, other, likelihood(result), result.score(), result.evidence()))
+                .orElseGet(() -> new OrganizationDuplicates.Twins(
+                        one, other, Candidate.Likelihood.POSSIBLE, 0, List.of()));
+    }
+
     private static Candidate.Likelihood likelihood(OrganizationLikeness.Result result) {
         if (result.score() >= 0.99) {
             return Candidate.Likelihood.CERTAIN;
