@@ -162,7 +162,7 @@ final class BodyWords {
     }
 
     private static boolean isCyrillic(String text) {
-        return !text.isEmpty() && Character.UnicodeBlock.of(text.codePointAt(0)) == Character.UnicodeBlock.CYRILLIC;
+        return !text.isEmpty() && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
     }
 
     /// Names in common use are not among the beginnings.

@@ -26,7 +26,7 @@ final class Genitives {
 
     void file(String name, State state) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (!lower.isEmpty() && Character.UnicodeBlock.of(lower.charAt(0)) == Character.UnicodeBlock.CYRILLIC) {
+        if (!lower.isEmpty() && Character.UnicodeScript.of(lower.charAt(0)) == Character.UnicodeScript.CYRILLIC) {
             Set<String> forms = new LinkedHashSet<>(List.of(""));
             for (String word : lower.split("\\s+", -1)) {
                 Set<String> longer = new LinkedHashSet<>();

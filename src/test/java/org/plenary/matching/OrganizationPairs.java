@@ -80,7 +80,7 @@ final class OrganizationPairs {
     }
 
     private static boolean isOf(OrganizationDuplicates.Twins twins, Pair pair) {
-        return number(twins.one()) == 2 * pair.number() && number(twins.other()) == 2 * pair.number() + 1;
+        return number(twins.one()) == 2L * pair.number() && number(twins.other()) == 2L * pair.number() + 1;
     }
 
     private static long number(Organization organization) {
