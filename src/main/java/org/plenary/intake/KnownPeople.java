@@ -94,13 +94,26 @@ final class KnownPeople {
     /// Somebody of this delegation whose name stands there as it is given here, where nobody else of the delegation
     /// bears these words.
     Optional<Dossier> withTheName(Set<NameKey> names, ParticipantDraft draft, UUID sender) {
+        return only(names, draft, sender).filter(found -> isNamed(found.name(), draft)).map(ClosedDossier::open);
+    }
+
+    /// Somebody of this delegation who is called just as a cell says, whatever in it looks like a form of address: `Kgosi`
+    /// is one, and a given name.
+    ///
+    /// @param whole the cell; may be empty
+    Optional<Dossier> writtenAs(String whole, ParticipantDraft draft, UUID sender) {
+        return whole.isBlank()
+                ? Optional.empty()
+                : only(NameKey.all("", "", whole, ""), draft, sender).map(ClosedDossier::open);
+    }
+
+    private Optional<ClosedDossier> only(Set<NameKey> names, ParticipantDraft draft, UUID sender) {
         List<ClosedDossier> found = named(names).stream()
                 .filter(dossier -> sender(dossier.delegation()).equals(sender))
                 .toList();
-        if (found.size() != 1 || !isNamed(found.getFirst().name(), draft)) {
-            return Optional.empty();
-        }
-        return isContradicted(found.getFirst(), draft) ? Optional.empty() : Optional.of(found.getFirst().open());
+        return found.size() != 1 || isContradicted(found.getFirst(), draft)
+                ? Optional.empty()
+                : Optional.of(found.getFirst());
     }
 
     /// Most rows say the same as the workspace, which costs next to nothing to tell.
@@ -160,13 +173,9 @@ final class KnownPeople {
         return Optional.ofNullable(byId.get().get(id)).map(ClosedDossier::open);
     }
 
-    /// Those of these who are at the meeting and still come.
-    List<ClosedDossier> coming(Set<ParticipantId> ids) {
-        return ids.stream()
-                .map(byId.get()::get)
-                .filter(Objects::nonNull)
-                .filter(dossier -> dossier.status().isComing())
-                .toList();
+    /// Those of these who are at the meeting, whether they still come or not.
+    List<ClosedDossier> all(Set<ParticipantId> ids) {
+        return ids.stream().map(byId.get()::get).filter(Objects::nonNull).toList();
     }
 
     /// Whether nobody can be like anybody, as in a new workspace.

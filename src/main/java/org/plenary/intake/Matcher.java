@@ -52,7 +52,8 @@ final class Matcher {
         }
         ParticipantDraft draft = row.asWritten();
         Set<NameKey> names = names(draft);
-        Optional<Dossier> named = sender.flatMap(from -> known.withTheName(names, draft, from));
+        Optional<Dossier> named = sender.flatMap(from ->
+                known.withTheName(names, draft, from).or(() -> known.writtenAs(row.whole(), draft, from)));
         if (named.isPresent()) {
             return new Likeness.Same(named.get(), Likeness.Evidence.NAME);
         }

@@ -41,6 +41,7 @@ public final class Grid<T> {
     private Consumer<T> open = row -> {};
     private Consumer<Arrangement> arranged = arrangement -> {};
     private Fit fit = Fit.WANTED;
+    private Optional<Filling<T>> filling = Optional.empty();
 
     /// How the widths of the columns stand to what is in them.
     private enum Fit {
@@ -92,6 +93,17 @@ public final class Grid<T> {
             sort.accept(arrangement().sort());
             return true;
         });
+    }
+
+    /// Lets the last column have what room is left, whatever the width of the table becomes.
+    public void filled() {
+        filling = filling.or(() -> Optional.of(new Filling<>()));
+        fit();
+    }
+
+    /// How wide the table must be to show the headings of all its columns.
+    public double least() {
+        return Filling.least(shown(), scale) + BAR * scale;
     }
 
     /// What is shown instead of rows where there are none.
@@ -165,20 +177,18 @@ public final class Grid<T> {
 
     /// The columns that are shown, in their order.
     public List<Column<T>> shownColumns() {
-        return table.getColumns().stream()
-                .filter(TableColumn::isVisible)
-                .flatMap(shown -> columns.stream().filter(column -> column.equals(shown)))
-                .map(GridColumn::column)
-                .toList();
+        return shown().stream().map(GridColumn::column).toList();
     }
 
     /// Shows a column that only some lists need.
     public void showColumn(String column) {
         column(column).ifPresent(one -> one.setVisible(true));
+        fit();
     }
 
     public void hideColumn(String column) {
         column(column).ifPresent(one -> one.setVisible(false));
+        fit();
     }
 
     /// The table itself, for what the grid does not offer.
@@ -257,20 +267,35 @@ public final class Grid<T> {
         }
         double by = to / scale;
         scale = to;
-        columns.forEach(column -> column.setPrefWidth(column.getPrefWidth() * by));
+        if (filling.isEmpty()) {
+            columns.forEach(column -> column.setPrefWidth(column.getPrefWidth() * by));
+        }
+        fit();
     }
 
     /// The first rows that are shown say how wide the columns should be, until the user says it.
     private void fit() {
-        boolean isFree = TableView.UNCONSTRAINED_RESIZE_POLICY.equals(table.getColumnResizePolicy());
-        if (fit != Fit.WANTED || !isFree || table.getWidth() <= 0 || table.getItems().isEmpty()) {
+        if (table.getWidth() <= 0 || fit == Fit.UNDER_WAY) {
             return;
         }
-        fit = Fit.UNDER_WAY;
-        List<GridColumn<T>> shown = columns.stream().filter(TableColumn::isVisible).toList();
         double room = table.getWidth() - table.snappedLeftInset() - table.snappedRightInset() - BAR * scale;
-        new Fitting<T>(family(), scale).fit(shown, table.getItems(), room);
-        fit = Fit.DONE;
+        Fit before = fit;
+        fit = Fit.UNDER_WAY;
+        if (filling.isPresent()) {
+            filling.get().fill(shown(), room, scale);
+        } else if (before == Fit.WANTED && !table.getItems().isEmpty()) {
+            new Fitting<T>(family(), scale).fit(shown(), table.getItems(), room);
+            before = Fit.DONE;
+        }
+        fit = before;
+    }
+
+    /// The columns that are shown, in their order.
+    private List<GridColumn<T>> shown() {
+        return table.getColumns().stream()
+                .filter(TableColumn::isVisible)
+                .flatMap(one -> columns.stream().filter(column -> column.equals(one)))
+                .toList();
     }
 
     private String family() {

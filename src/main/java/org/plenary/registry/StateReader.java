@@ -306,7 +306,7 @@ final class StateReader {
             propose(shortened.partOf(text), 0.7, Because.PART, found);
         }
         return found.isEmpty()
-                ? none(isPlace ? Why.NO_STATE : Why.UNKNOWN)
+                ? none(isPlace && !isBody(key) ? Why.NO_STATE : Why.UNKNOWN)
                 : new Reading.Likely<>(found.values().stream().limit(MOST_PROPOSALS).toList());
     }
 

@@ -34,6 +34,9 @@ import org.plenary.people.PeopleWords;
 /// What is known of one Party: what is to be said about its credentials, whom they do not cover, its instruments.
 final class PartyPane {
 
+    /// What a flat button has at its sides.
+    private static final double AROUND_WORDS = 32;
+
     private final Desk desk;
     private final CredentialScreenWords screen;
     private final CredentialWords words;
@@ -142,20 +145,23 @@ final class PartyPane {
         Credential credential = one.credential();
         String received = words.medium(credential.medium()) + ", "
                 + desk.phrasebook().dates().shortDate(credential.receivedOn()) + " · " + words.status(one.status());
-        var button = new Button(received, Marks.of(one.status()).shape());
+        String superseded = one.isCurrent()
+                ? ""
+                : " · " + one.flaws().stream()
+                        .filter(flaw -> flaw instanceof Flaw.Superseded)
+                        .map(texts::of)
+                        .findFirst()
+                        .orElse("");
+        Prose said = Marks.of(one.status()).prose(received + superseded);
+        var button = new Button();
+        button.setGraphic(said);
+        button.setAccessibleText(received + superseded);
         button.setId("instrument-" + credential.id().value());
         button.getStyleClass().add("flat");
         button.setAlignment(Pos.CENTER_LEFT);
-        Script.watch(button);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> open.accept(credential.id()));
-        if (!one.isCurrent()) {
-            button.setText(received + " · " + one.flaws().stream()
-                    .filter(flaw -> flaw instanceof Flaw.Superseded)
-                    .map(texts::of)
-                    .findFirst()
-                    .orElse(""));
-        }
+        said.prefWidthProperty().bind(button.widthProperty().subtract(AROUND_WORDS));
         return button;
     }
 
