@@ -58,14 +58,11 @@ public final class Photographs {
             return true;
         });
         settle(stage::getScene);
-        onFx(() -> {
-            // What is iconified is drawn as it was before.
+        BufferedImage image = onFx(() -> {
+            // What is iconified is drawn as it was before. Nobody waits for a frame: it would be drawn for nobody.
             stage.setIconified(false);
             stage.getScene().getRoot().applyCss();
-            return true;
-        });
-        pulse(stage::getScene);
-        BufferedImage image = onFx(() -> {
+            stage.getScene().getRoot().layout();
             BufferedImage taken = pixels(stage.getScene());
             unseen(stage);
             return taken;
