@@ -1,5 +1,6 @@
 package org.plenary.intake;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +34,9 @@ final class UpdatedList {
         /// In one column, as the workspace has them.
         WHOLE,
         /// In one column, the family first and in capitals.
-        FAMILY_FIRST
+        FAMILY_FIRST,
+        /// In columns of their own, without accents, as old systems write them.
+        BARE
     }
 
     private final IntakeBench bench;
@@ -79,7 +82,7 @@ final class UpdatedList {
     Answer ask(Names names) {
         List<Line> lines = lines(names);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(names == Names.PARTS
+        rows.add(names == Names.PARTS || names == Names.BARE
                 ? List.of("Title", "Given name", "Family name", "Delegation", "Position", "E-mail")
                 : List.of("Title", "Name", "Delegation", "Position", "E-mail"));
         lines.forEach(line -> rows.add(line.cells()));
@@ -164,6 +167,10 @@ final class UpdatedList {
                 java.time.LocalDate.of(2017, 9, 24));
     }
 
+    private static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
     private static List<String> cells(ParticipantDraft draft, String delegation, Names names) {
         String given = draft.of(ParticipantField.GIVEN);
         String family = draft.of(ParticipantField.FAMILY);
@@ -173,6 +180,7 @@ final class UpdatedList {
         String honorific = draft.of(ParticipantField.HONORIFIC);
         return switch (names) {
             case PARTS -> List.of(honorific, given, family, delegation, function, email);
+            case BARE -> List.of(honorific, bare(given), bare(family), delegation, function, email);
             case WHOLE -> List.of(
                     honorific, whole.isEmpty() ? (given + " " + family).strip() : whole, delegation, function, email);
             case FAMILY_FIRST -> List.of(
