@@ -24,6 +24,7 @@ public final class ListAndDetail {
 
     private final BorderPane node = new BorderPane();
     private final StackPane holder = new StackPane();
+    private final Node bar;
     private final Node list;
     private Runnable closed = () -> {};
     private Consumer<Runnable> asking = Runnable::run;
@@ -34,6 +35,7 @@ public final class ListAndDetail {
 
     /// @param bar above both, usually a [FilterBar]
     public ListAndDetail(Node bar, Node list) {
+        this.bar = bar;
         this.list = list;
         holder.getStyleClass().add("detail");
         node.setTop(bar);
@@ -105,6 +107,9 @@ public final class ListAndDetail {
         boolean covers = open && narrow.get();
         boolean isBeside = !narrow.get() && (open || beside.isPresent());
         holder.pseudoClassStateChanged(COVERING, covers);
+        // Then the pane is all that is looked at: what is above the list would leave it too little room.
+        bar.setVisible(!covers);
+        bar.setManaged(!covers);
         Node centre = covers ? holder : list;
         Node end = isBeside ? holder : null;
         if (centre.equals(node.getCenter()) && (end == null ? node.getRight() == null : end.equals(node.getRight()))) {
