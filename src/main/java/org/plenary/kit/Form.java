@@ -206,9 +206,10 @@ public final class Form {
     ///
     /// @throws IllegalArgumentException where there is no such field
     public void focus(String name) {
-        Node control = field(name).control();
+        Field field = field(name);
+        Node control = field.control();
         if (control.getScene() != null) {
-            control.requestFocus();
+            goTo(field);
             return;
         }
         control.sceneProperty().addListener(new ChangeListener<>() {
