@@ -13,7 +13,7 @@ import org.plenary.base.Folding;
 import org.plenary.office.Cell;
 import org.plenary.people.DateText;
 import org.plenary.people.DelegationRef;
-import org.plenary.people.Dossier;
+import org.plenary.people.ClosedDossier;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
@@ -45,12 +45,16 @@ final class Differences {
     /// @param offered only the fields that would be changed, as a draft to be laid over the dossier's own
     record Found(List<Difference> shown, ParticipantDraft offered) {}
 
-    Found between(Dossier dossier, Judging.Case one, Likeness.Evidence evidence, DelegationRef sender) {
+    Found between(ClosedDossier dossier, Judging.Case one, Likeness.Evidence evidence, DelegationRef sender) {
         RowDraft row = one.row();
         List<Difference> shown = new ArrayList<>();
         Map<ParticipantField, String> offered = new EnumMap<>(ParticipantField.class);
         row.draft().texts().forEach((field, text) -> {
-            String was = SENDER.contains(field) ? text : dossier.text(field).strip();
+            // Most fields say what they said before.
+            if (SENDER.contains(field) || dossier.says(field, text)) {
+                return;
+            }
+            String was = dossier.text(field).strip();
             String now = was.equals(text) ? text : normal(field, text);
             if (!isSame(field, was, now, row, evidence)) {
                 Difference.Outcome outcome = outcome(field, was);
@@ -79,8 +83,11 @@ final class Differences {
                 : Difference.Outcome.KEPT;
     }
 
-    private List<Difference> additional(Dossier dossier, Map<String, String> offered) {
-        Map<String, String> has = additional.getOrDefault(dossier.participant().id(), Map.of());
+    private List<Difference> additional(ClosedDossier dossier, Map<String, String> offered) {
+        if (offered.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> has = additional.getOrDefault(dossier.id(), Map.of());
         List<Difference> shown = new ArrayList<>();
         offered.forEach((name, now) -> {
             String was = has.getOrDefault(name, "");
@@ -93,7 +100,7 @@ final class Differences {
         return shown;
     }
 
-    private FieldDifference moved(Dossier dossier, RowDraft row, DelegationRef sender) {
+    private FieldDifference moved(ClosedDossier dossier, RowDraft row, DelegationRef sender) {
         String was = senders.name(dossier.delegation());
         String now = senders.name(sender);
         Category category = dossier.delegation().category();

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.plenary.base.Checked;
 import org.plenary.matching.NameKey;
 import org.plenary.base.Fault;
-import org.plenary.base.Folding;
 import org.plenary.base.Rule;
+import org.plenary.people.ClosedDossier;
 import org.plenary.people.Delegation;
 import org.plenary.people.DelegationRef;
 import org.plenary.people.Dossier;
@@ -128,8 +128,8 @@ final class Judging {
         Optional<UUID> from = sender(meant.row()) instanceof Checked.Ok<DelegationRef>(var ref)
                 ? senders.sender(ref)
                 : Optional.empty();
-        return matcher.find(meant.row(), from) instanceof Likeness.Same(Dossier dossier, var _)
-                ? List.of(dossier)
+        return matcher.find(meant.row(), from) instanceof Likeness.Same(ClosedDossier dossier, var _)
+                ? List.of(dossier.open())
                 : List.of();
     }
 
@@ -167,7 +167,7 @@ final class Judging {
     /// Plenary's own workbook knows by its id whom a row means, with or without a delegation.
     private Opinion withoutSender(Case one) {
         boolean isSilent = !one.row().draft().offers(ParticipantField.DELEGATION);
-        if (isSilent && matcher.find(one.row(), Optional.empty()) instanceof Likeness.Same(Dossier dossier, var by)) {
+        if (isSilent && matcher.find(one.row(), Optional.empty()) instanceof Likeness.Same(ClosedDossier dossier, var by)) {
             return compared(one, dossier, by, new DelegationRef.Present(dossier.delegation().id()));
         }
         return switch (check.check(one.row().draft())) {
@@ -178,7 +178,7 @@ final class Judging {
 
     private Opinion judge(Case one, DelegationRef sender, Optional<String> newcomer) {
         Likeness likeness = matcher.find(one.row(), senders.sender(sender));
-        if (likeness instanceof Likeness.Same(Dossier dossier, var by) && newcomer.isEmpty()) {
+        if (likeness instanceof Likeness.Same(ClosedDossier dossier, var by) && newcomer.isEmpty()) {
             return compared(one, dossier, by, sender);
         }
         return switch (check.check(one.row().draft())) {
@@ -199,31 +199,42 @@ final class Judging {
         return new Verdict.New(input, known);
     }
 
-    private Opinion compared(Case one, Dossier dossier, Likeness.Evidence by, DelegationRef sender) {
+    private Opinion compared(Case one, ClosedDossier dossier, Likeness.Evidence by, DelegationRef sender) {
         Differences.Found found = differences.between(dossier, one, by, sender);
-        ParticipantId id = dossier.participant().id();
+        ParticipantId id = dossier.id();
         if (found.shown().stream().noneMatch(Difference::isTaken)) {
             return new Opinion(new Verdict.Unchanged(id, found.shown()), Set.of(id), one.row().draft());
         }
-        return switch (check.check(found.offered().over(dossier.draft()))) {
+        Dossier whole = dossier.open();
+        return switch (check.check(found.offered().over(whole.draft()))) {
             case Checked.Faulty<ParticipantInput>(var faults) -> Opinion.of(new Verdict.Refused(faults), one);
             case Checked.Ok<ParticipantInput>(var input) ->
-                new Opinion(new Verdict.Changed(dossier, input, found.shown()), Set.of(id), one.row().draft());
+                new Opinion(new Verdict.Changed(whole, input, found.shown()), Set.of(id), one.row().draft());
         };
     }
 
-    /// Somebody new, by name and by whoever sends her or him.
-    private record Newcomer(Object sender, NameKey name) {}
+    /// Somebody new, by a number for the name and whoever sends her or him: a list has a hundred thousand of them.
+    private record Newcomer(long digest) {
+
+        private static final int APART = 21;
+
+        static Newcomer of(long sender, NameKey name) {
+            return new Newcomer(Long.rotateLeft(sender, APART) ^ name.digest());
+        }
+    }
 
     private Set<Newcomer> claims(RowDraft row) {
-        Object sender = sender(row) instanceof Checked.Ok<DelegationRef>(var ref)
-                ? senders.sender(ref).<Object>map(known -> known).orElseGet(() -> Folding.fold(senders.name(ref)))
-                : "";
+        long sender = sender(row) instanceof Checked.Ok<DelegationRef>(var ref) ? digest(ref) : 0;
         Set<NameKey> names = Matcher.names(row.asWritten());
-        if (names.size() == 1) {
-            return Set.of(new Newcomer(sender, names.iterator().next()));
-        }
-        return names.stream().map(name -> new Newcomer(sender, name)).collect(Collectors.toUnmodifiableSet());
+        return names.size() == 1
+                ? Set.of(Newcomer.of(sender, names.iterator().next()))
+                : names.stream().map(name -> Newcomer.of(sender, name)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private long digest(DelegationRef ref) {
+        return senders.sender(ref)
+                .map(known -> known.getMostSignificantBits() ^ Long.rotateLeft(known.getLeastSignificantBits(), Integer.SIZE))
+                .orElseGet(() -> NameKey.of(senders.name(ref)).digest());
     }
 
     /// Whom a row means, by every key under which it may have been seen.
@@ -233,8 +244,8 @@ final class Judging {
         claims.addAll(claims(asEntered));
         Optional<UUID> from =
                 sender(asEntered) instanceof Checked.Ok<DelegationRef>(var ref) ? senders.sender(ref) : Optional.empty();
-        if (matcher.find(row, from) instanceof Likeness.Same(Dossier dossier, var _)) {
-            claims.add(dossier.participant().id());
+        if (matcher.find(row, from) instanceof Likeness.Same(ClosedDossier dossier, var _)) {
+            claims.add(dossier.id());
         }
         return claims;
     }

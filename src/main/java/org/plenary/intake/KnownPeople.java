@@ -24,14 +24,12 @@ import org.plenary.matching.Portrait;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.ClosedDossier;
 import org.plenary.people.Delegation;
-import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
 import org.plenary.people.Person;
 import org.plenary.people.PersonId;
-import org.plenary.people.PersonName;
 
 /// Everybody the workspace knows, indexed once, so that no row of a file asks the database. Once they are fetched, several
 /// threads may ask.
@@ -47,7 +45,7 @@ final class KnownPeople {
     private final PersonMatcher<ClosedDossier> likeHere;
     private final PersonMatcher<ClosedDossier> likeElsewhere;
     private final Contradictions contradictions;
-    private boolean isFetched;
+    private volatile boolean isFetched;
 
     /// @param changes the workspace's count of changes by now
     /// @param hands who prepare the comparing of names, where that is asked for
@@ -74,9 +72,14 @@ final class KnownPeople {
         if (isFetched) {
             return;
         }
-        isFetched = true;
         people.eachClosed(meeting, this::add);
         people.eachClosedElsewhere(meeting, one -> likeElsewhere.add(one, () -> portrait(one)));
+        isFetched = true;
+    }
+
+    /// Whether everybody is here.
+    boolean isFetched() {
+        return isFetched;
     }
 
     private void add(ClosedDossier dossier) {
@@ -93,24 +96,34 @@ final class KnownPeople {
 
     /// Somebody of this delegation whose name stands there as it is given here, where nobody else of the delegation
     /// bears these words.
-    Optional<Dossier> withTheName(Set<NameKey> names, ParticipantDraft draft, UUID sender) {
-        List<ClosedDossier> found = named(names).stream()
-                .filter(dossier -> sender(dossier.delegation()).equals(sender))
-                .toList();
-        if (found.size() != 1 || !isNamed(found.getFirst().name(), draft)) {
-            return Optional.empty();
+    Optional<ClosedDossier> withTheName(Set<NameKey> names, ParticipantDraft draft, UUID sender) {
+        Set<ClosedDossier> found = new LinkedHashSet<>(2);
+        for (NameKey name : names) {
+            byName.each(name.digest(), place -> {
+                ClosedDossier dossier = all.get(place);
+                boolean isMeant = sender(dossier.delegation()).equals(sender)
+                        && (isNamed(dossier, draft) || NameKey.all(dossier.name()).contains(name));
+                if (isMeant) {
+                    found.add(dossier);
+                }
+            });
         }
-        return isContradicted(found.getFirst(), draft) ? Optional.empty() : Optional.of(found.getFirst().open());
+        return found.size() == 1
+                ? found.stream().filter(only -> isNamed(only, draft) && !isContradicted(only, draft)).findFirst()
+                : Optional.empty();
     }
 
     /// Most rows say the same as the workspace, which costs next to nothing to tell.
     private boolean isContradicted(ClosedDossier was, ParticipantDraft draft) {
-        boolean isAsBefore = was.name().honorific().equals(draft.of(ParticipantField.HONORIFIC))
-                && was.email().equals(draft.of(ParticipantField.EMAIL))
-                && was.function().equals(draft.of(ParticipantField.FUNCTION))
-                && (draft.of(ParticipantField.GENDER).isEmpty()
-                        || was.gender().name().equals(draft.of(ParticipantField.GENDER)));
+        boolean isAsBefore = says(was, ParticipantField.HONORIFIC, draft)
+                && says(was, ParticipantField.EMAIL, draft)
+                && says(was, ParticipantField.FUNCTION, draft)
+                && (draft.of(ParticipantField.GENDER).isEmpty() || says(was, ParticipantField.GENDER, draft));
         return !isAsBefore && contradictions.between(portrait(was), Matcher.portrait(draft, Optional.empty()));
+    }
+
+    private static boolean says(ClosedDossier was, ParticipantField field, ParticipantDraft draft) {
+        return was.says(field, draft.of(field));
     }
 
     /// Everybody at the meeting who bears one of these names, word for word.
@@ -127,11 +140,11 @@ final class KnownPeople {
         return List.copyOf(named);
     }
 
-    private static boolean isNamed(PersonName name, ParticipantDraft draft) {
-        return name.given().equals(draft.of(ParticipantField.GIVEN))
-                && name.family().equals(draft.of(ParticipantField.FAMILY))
-                && name.asWritten().equals(draft.of(ParticipantField.FULL_NAME))
-                && name.latin().equals(draft.of(ParticipantField.LATIN_NAME));
+    private static boolean isNamed(ClosedDossier was, ParticipantDraft draft) {
+        return says(was, ParticipantField.GIVEN, draft)
+                && says(was, ParticipantField.FAMILY, draft)
+                && says(was, ParticipantField.FULL_NAME, draft)
+                && says(was, ParticipantField.LATIN_NAME, draft);
     }
 
     private static Portrait portrait(ClosedDossier dossier) {
@@ -156,8 +169,8 @@ final class KnownPeople {
         return emails;
     }
 
-    Optional<Dossier> byId(ParticipantId id) {
-        return Optional.ofNullable(byId.get().get(id)).map(ClosedDossier::open);
+    Optional<ClosedDossier> byId(ParticipantId id) {
+        return Optional.ofNullable(byId.get().get(id));
     }
 
     /// Those of these who are at the meeting and still come.

@@ -1,6 +1,6 @@
 package org.plenary.intake;
 
-import org.plenary.people.Dossier;
+import org.plenary.people.ClosedDossier;
 import org.plenary.people.Person;
 
 /// Whom a row means.
@@ -9,7 +9,7 @@ sealed interface Likeness {
     /// Nobody the workspace knows.
     record Nobody() implements Likeness {}
 
-    record Same(Dossier dossier, Evidence by) implements Likeness {}
+    record Same(ClosedDossier dossier, Evidence by) implements Likeness {}
 
     /// A person who was at another meeting and is not yet at this one.
     record FromElsewhere(Person person) implements Likeness {}

@@ -43,7 +43,7 @@ final class Matcher {
 
     /// @param sender the State or organization that the row means; empty for one the registry does not know
     Likeness find(RowDraft row, Optional<UUID> sender) {
-        Optional<Dossier> byId = row.id().flatMap(known::byId);
+        Optional<ClosedDossier> byId = row.id().flatMap(known::byId);
         if (byId.isPresent()) {
             return new Likeness.Same(byId.get(), Likeness.Evidence.ID);
         }
@@ -52,7 +52,7 @@ final class Matcher {
         }
         ParticipantDraft draft = row.asWritten();
         Set<NameKey> names = names(draft);
-        Optional<Dossier> named = sender.flatMap(from -> known.withTheName(names, draft, from));
+        Optional<ClosedDossier> named = sender.flatMap(from -> known.withTheName(names, draft, from));
         if (named.isPresent()) {
             return new Likeness.Same(named.get(), Likeness.Evidence.NAME);
         }
@@ -60,9 +60,9 @@ final class Matcher {
         List<Candidate<ClosedDossier>> found = known.here(portrait);
         List<Candidate<ClosedDossier>> here =
                 found.stream().filter(candidate -> isFrom(candidate.value(), sender)).toList();
-        List<Dossier> certain = here.stream()
+        List<ClosedDossier> certain = here.stream()
                 .filter(candidate -> candidate.likelihood() == Candidate.Likelihood.CERTAIN)
-                .map(candidate -> candidate.value().open())
+                .map(Candidate::value)
                 .toList();
         if (!certain.isEmpty()) {
             return among(certain, draft);
@@ -111,18 +111,17 @@ final class Matcher {
     }
 
     /// Of several people of one name in one delegation, the one with the row's e-mail address.
-    private static Likeness among(List<Dossier> here, ParticipantDraft draft) {
+    private static Likeness among(List<ClosedDossier> here, ParticipantDraft draft) {
         if (here.size() == 1) {
             return new Likeness.Same(here.getFirst(), Likeness.Evidence.NAME);
         }
         Set<String> emails = KnownPeople.emails(draft.of(ParticipantField.EMAIL));
-        List<Dossier> reached = here.stream()
-                .filter(dossier -> KnownPeople.emails(dossier.participant().contact().email()).stream()
-                        .anyMatch(emails::contains))
+        List<ClosedDossier> reached = here.stream()
+                .filter(dossier -> KnownPeople.emails(dossier.email()).stream().anyMatch(emails::contains))
                 .toList();
         return reached.size() == 1
                 ? new Likeness.Same(reached.getFirst(), Likeness.Evidence.NAME)
-                : new Likeness.Unsure(new Doubt.SeveralOfThatName(here));
+                : new Likeness.Unsure(new Doubt.SeveralOfThatName(here.stream().map(ClosedDossier::open).toList()));
     }
 
     /// An address that is called after the family, the family name, and a first name of which one gives only the
@@ -142,7 +141,7 @@ final class Matcher {
                         || fact instanceof Evidence.SameEmail
                         || fact instanceof Evidence.SameDelegation);
         return sameFamily && sameEmail && onlyShortened
-                ? Optional.of(new Likeness.Same(only.value().open(), Likeness.Evidence.NAME))
+                ? Optional.of(new Likeness.Same(only.value(), Likeness.Evidence.NAME))
                 : Optional.empty();
     }
 

@@ -89,21 +89,21 @@ final class Previewing {
 
     /// Every row with its verdict.
     ///
-    /// @param hands who read the rows while everybody is fetched, and then look for whom they mean
+    /// @param hands of whom one reads the first rows while another fetches everybody; then all look for whom rows mean
     List<PreviewRow> judge(Examiner examiner, KnownPeople everybody, Hands hands) {
         progress.stage("checking");
         var looked = new Examiner.@Nullable Looked[rows.size()];
-        var looking = new Pieces(looked.length, i -> looked[i] = examiner.look(rows.get(i)));
-        hands.share(List.of(() -> looking.take(progress), () -> {
-            everybody.fetch();
-            looking.take(Progress.none());
-        }));
+        hands.share(List.of(everybody::fetch, () -> readAhead(examiner, everybody, looked)));
         var weighed = new Judging.@Nullable Opinion[looked.length];
         List<PreviewRow> judged = new ArrayList<>(looked.length);
         // A row is settled as soon as all above it are: what it was read as takes much room.
         new Pieces(
                         looked.length,
-                        i -> weighed[i] = examiner.weigh(Objects.requireNonNull(looked[i])),
+                        i -> {
+                            var one = looked[i] == null ? examiner.look(rows.get(i)) : looked[i];
+                            looked[i] = one;
+                            weighed[i] = examiner.weigh(Objects.requireNonNull(one));
+                        },
                         (from, to) -> {
                             for (int i = from; i < to; i++) {
                                 judged.add(examiner.settle(
@@ -115,5 +115,12 @@ final class Previewing {
                 .share(hands, progress);
         progress.done(rows.size(), rows.size());
         return judged;
+    }
+
+    /// Reads rows from the top for as long as people are being fetched.
+    private void readAhead(Examiner examiner, KnownPeople everybody, Examiner.@Nullable Looked[] looked) {
+        for (int i = 0; i < looked.length && !everybody.isFetched(); i++) {
+            looked[i] = examiner.look(rows.get(i));
+        }
     }
 }

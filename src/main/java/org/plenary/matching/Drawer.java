@@ -1,6 +1,5 @@
 package org.plenary.matching;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
@@ -18,8 +17,10 @@ final class Drawer {
     }
 
     /// Files those who came since the last time.
-    void fill(List<Likeness> all) {
-        for (; filed < all.size(); filed++) {
+    ///
+    /// @param to the place after the last one
+    void fill(Likenesses all, int to) {
+        for (; filed < to; filed++) {
             for (long key : keys.apply(all.get(filed))) {
                 index.put(key, filed);
             }
@@ -34,6 +35,11 @@ final class Drawer {
     /// How many were filed by now.
     int filed() {
         return filed;
+    }
+
+    /// Hands over the place of everybody under a key, however many there are.
+    void each(long key, IntConsumer place) {
+        index.each(key, place);
     }
 
     /// Hands over the place of everybody under the keys; keys that more than `most` share are passed over.

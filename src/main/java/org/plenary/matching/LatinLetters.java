@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// take them, Chinese characters by their reading in names, everything else as ICU has it.
 final class LatinLetters {
 
+    /// The words that come often come early; of very many names most words come once.
+    private static final int MOST_KEPT = 40_000;
+
     private final Map<Integer, String> letters = new HashMap<>();
     private final Map<String, Sounds> sounds;
     private final @Nullable LatinLetters passing;
@@ -30,7 +33,7 @@ final class LatinLetters {
         Sounds known = sounds.get(text);
         if (known == null) {
             known = Sounds.of(text);
-            if (keeps) {
+            if (keeps && sounds.size() < MOST_KEPT) {
                 sounds.put(text, known);
             }
         }

@@ -25,13 +25,20 @@ final class Neighbours {
     }
 
     /// Files those who came since the last time.
-    void fill(List<Likeness> all) {
-        while (wordsOf.size() < all.size()) {
+    ///
+    /// @param to the place after the last one
+    void fill(Likenesses all, int to) {
+        while (wordsOf.size() < to) {
             file(all, wordsOf.size());
         }
     }
 
-    private void file(List<Likeness> all, int place) {
+    /// How many were filed by now.
+    int filed() {
+        return wordsOf.size();
+    }
+
+    private void file(Likenesses all, int place) {
         Blocks.Wording wording = Blocks.wording(all.get(place));
         long[] words = Blocks.near(wording);
         wordsOf.add(words);
@@ -46,7 +53,7 @@ final class Neighbours {
     }
 
     /// Makes a crowd of those who share a word by now.
-    private void gather(List<Likeness> all, long word) {
+    private void gather(Likenesses all, long word) {
         int[] places = new int[FEW + 1];
         int[] at = {FEW};
         byWord.each(word, place -> places[at[0]--] = place);

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.plenary.base.Hands;
 import org.plenary.base.Pieces;
@@ -37,11 +36,11 @@ public final class PersonMatcher<T> {
     private static final int OF_SCRIPTS = 4;
     private static final List<Word.Writing> WRITINGS = List.of(Word.Writing.values());
 
-    private final LatinLetters letters;
     private final Weighing weighing;
     private final List<T> values = new ArrayList<>();
-    private final List<Likeness> all = new ArrayList<>();
-    private final Map<String, Set<NameKey>> namesByEmail = new HashMap<>();
+    private final Likenesses all = new Likenesses();
+    /// With how many names an address is given; only of those that were asked for.
+    private final Map<String, Integer> offices = new ConcurrentHashMap<>();
     private final Drawer sure = new Drawer(Blocks::sure);
     private final Neighbours near;
     private final Drawer everywhere = new Drawer(Blocks::filed);
@@ -49,14 +48,9 @@ public final class PersonMatcher<T> {
             likeness -> likeness.portrait().senders().isEmpty() ? Blocks.filed(likeness) : new long[0]);
     private final Map<Word.Writing, Drawer> scripts = new EnumMap<>(Word.Writing.class);
     private final Hands hands;
-    private List<Waiting<T>> waiting = new ArrayList<>();
     private volatile boolean isEmpty = true;
-    /// Whether somebody still is to be filed, and for which questions everybody is: asked again and again by many.
-    private volatile boolean isWaiting;
+    /// For which questions everybody is filed.
     private volatile int ready;
-
-    /// Somebody who is to be filed.
-    private record Waiting<T>(T value, Supplier<Portrait> portrait) {}
 
     public PersonMatcher(NameBook book) {
         this(book, Hands.own());
@@ -67,7 +61,6 @@ public final class PersonMatcher<T> {
         this.hands = hands;
         near = new Neighbours(book);
         weighing = new Weighing(book);
-        letters = new LatinLetters();
         for (Word.Writing writing : WRITINGS) {
             scripts.put(writing, new Drawer(likeness -> Blocks.across(likeness, writing)));
         }
@@ -83,29 +76,13 @@ public final class PersonMatcher<T> {
         add(value, () -> portrait);
     }
 
-    /// Files somebody whose portrait is drawn when the first question is asked.
+    /// Files somebody whose portrait is drawn when the first question is asked, and again when it is needed later.
     public void add(T value, Supplier<Portrait> portrait) {
         isEmpty = false;
-        isWaiting = true;
-        waiting.add(new Waiting<>(value, portrait));
-    }
-
-    private void fileAll(Progress progress) {
-        if (isWaiting) {
-            fileWaiting(progress);
-        }
-    }
-
-    private synchronized void fileWaiting(Progress progress) {
-        List<Waiting<T>> some = waiting;
-        var drawn = new Likeness[some.size()];
-        new Pieces(drawn.length, i -> drawn[i] = Likeness.of(some.get(i).portrait().get(), letters))
-                .share(drawn.length > MANY ? hands : Hands.own(), progress);
-        waiting = new ArrayList<>();
-        for (int i = 0; i < drawn.length; i++) {
-            file(some.get(i).value(), drawn[i]);
-        }
-        isWaiting = false;
+        ready = 0;
+        values.add(value);
+        all.add(portrait);
+        offices.clear();
     }
 
     /// What a question looks into, a bit each: of a delegation or not, and who is written in other scripts.
@@ -118,53 +95,73 @@ public final class PersonMatcher<T> {
     }
 
     /// Fills what questions look into.
-    private void fill(int needs) {
+    private void fill(int needs, Progress progress) {
         if ((ready & needs) != needs) {
-            fillNow(needs);
+            fillNow(needs, progress);
         }
     }
 
-    private synchronized void fillNow(int needs) {
-        boolean isOfDelegation = (needs & OF_DELEGATION) != 0;
-        if (isOfDelegation && all.size() - sure.filed() > MANY) {
-            hands.share(List.of(() -> near.fill(all), () -> sure.fill(all)));
+    private synchronized void fillNow(int needs, Progress progress) {
+        all.widen();
+        int from = filed(needs);
+        while (from < all.size()) {
+            int to = all.together(from);
+            all.draw(from, to, hands, progress);
+            fillUpTo(to, needs);
+            from = to;
         }
-        sure.fill(all);
-        if (isOfDelegation) {
-            near.fill(all);
-            ofNowhere.fill(all);
-        }
-        if ((needs & OF_NOWHERE) != 0) {
-            everywhere.fill(all);
-        }
-        scripts.forEach((writing, drawer) -> {
-            if ((needs & OF_SCRIPTS << WRITINGS.indexOf(writing)) != 0) {
-                drawer.fill(all);
-            }
-        });
         ready |= needs;
     }
 
-    private void file(T value, Likeness likeness) {
-        ready = 0;
-        values.add(value);
-        all.add(likeness);
-        likeness.portrait().emails().forEach(email -> namesByEmail.merge(email, likeness.exact(), PersonMatcher::both));
+    /// How many are filed wherever such questions look.
+    private int filed(int needs) {
+        int filed = sure.filed();
+        if ((needs & OF_DELEGATION) != 0) {
+            filed = Math.min(filed, Math.min(near.filed(), ofNowhere.filed()));
+        }
+        if ((needs & OF_NOWHERE) != 0) {
+            filed = Math.min(filed, everywhere.filed());
+        }
+        for (Drawer drawer : scripts(needs)) {
+            filed = Math.min(filed, drawer.filed());
+        }
+        return filed;
     }
 
-    private static Set<NameKey> both(Set<NameKey> one, Set<NameKey> other) {
-        if (one.size() > OFFICE || one.containsAll(other)) {
-            return one;
+    private void fillUpTo(int to, int needs) {
+        boolean isOfDelegation = (needs & OF_DELEGATION) != 0;
+        if (isOfDelegation && to - sure.filed() > MANY) {
+            hands.share(List.of(() -> near.fill(all, to), () -> sure.fill(all, to)));
         }
-        Set<NameKey> both = new LinkedHashSet<>(one);
-        both.addAll(other);
-        return both;
+        sure.fill(all, to);
+        if (isOfDelegation) {
+            near.fill(all, to);
+            ofNowhere.fill(all, to);
+        }
+        if ((needs & OF_NOWHERE) != 0) {
+            everywhere.fill(all, to);
+        }
+        scripts(needs).forEach(drawer -> drawer.fill(all, to));
+    }
+
+    private List<Drawer> scripts(int needs) {
+        List<Drawer> asked = new ArrayList<>(WRITINGS.size());
+        scripts.forEach((writing, drawer) -> {
+            if ((needs & OF_SCRIPTS << WRITINGS.indexOf(writing)) != 0) {
+                asked.add(drawer);
+            }
+        });
+        return asked;
     }
 
     /// The people who may be meant, the likeliest first, each once; none where nobody is like enough to be asked about.
     public List<Candidate<T>> candidates(Portrait asked) {
-        fileAll(Progress.none());
-        return all.isEmpty() ? List.of() : candidates(Likeness.of(asked, letters.passing()));
+        if (isEmpty) {
+            return List.of();
+        }
+        Likeness likeness = all.passing(asked);
+        fill(needs(likeness), Progress.none());
+        return new Asking(likeness, all.size()).candidates();
     }
 
     /// Two of those who were added who may be one.
@@ -174,8 +171,13 @@ public final class PersonMatcher<T> {
 
     /// Every two of those who were added who may be one, in the order in which they were added.
     public List<Pair<T>> pairs(Progress progress) {
-        fileAll(progress);
-        fill(all.stream().mapToInt(PersonMatcher::needs).reduce(0, (one, other) -> one | other));
+        all.widenForAll();
+        all.draw(0, all.size(), hands, progress);
+        int needs = 0;
+        for (int place = 0; place < all.size(); place++) {
+            needs |= needs(all.get(place));
+        }
+        fill(needs, progress);
         List<List<Candidate<T>>> found = new ArrayList<>(Collections.nCopies(all.size(), List.<Candidate<T>>of()));
         new Pieces(all.size(), place -> found.set(place, new Asking(all.get(place), place).candidates()))
                 .share(hands, progress);
@@ -186,11 +188,6 @@ public final class PersonMatcher<T> {
             }
         }
         return pairs;
-    }
-
-    private List<Candidate<T>> candidates(Likeness asked) {
-        fill(needs(asked));
-        return new Asking(asked, all.size()).candidates();
     }
 
     /// One question.
@@ -274,9 +271,19 @@ public final class PersonMatcher<T> {
         return each;
     }
 
-    /// How many names an address is given with.
+    /// How many names an address is given with, where they are so many that it is an office's.
     private int isOffice(String email) {
-        int names = namesByEmail.getOrDefault(email, Set.of()).size();
+        int names = offices.computeIfAbsent(email, this::names);
         return names >= OFFICE ? names : 0;
+    }
+
+    private int names(String email) {
+        Set<NameKey> names = new HashSet<>();
+        sure.each(Blocks.email(email), place -> {
+            if (names.size() <= OFFICE && all.get(place).portrait().emails().contains(email)) {
+                names.addAll(all.get(place).exact());
+            }
+        });
+        return names.size();
     }
 }

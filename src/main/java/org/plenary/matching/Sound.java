@@ -1,9 +1,8 @@
 package org.plenary.matching;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /// How a word of a name sounds, coarsely enough that the spellings of its transcriptions meet: `Yuliya`, `Julia` and
 /// `Ioulia`; `Rachid` and `Rasheed`; `Fedorov` and `Fyodoroff`. A letter that languages read in two ways makes two keys.
@@ -18,8 +17,8 @@ final class Sound {
 
     private Sound() {}
 
-    /// The keys of a folded word in Latin letters; none for a word without any.
-    static Set<String> keys(String word) {
+    /// The keys of a folded word in Latin letters, each once; none for a word without any.
+    static List<String> keys(String word) {
         List<StringBuilder> ways = new ArrayList<>(MOST);
         ways.add(new StringBuilder(word.length()));
         String text = ending(word);
@@ -27,10 +26,10 @@ final class Sound {
         while (i < text.length()) {
             i += step(text, i, ways);
         }
-        var keys = new LinkedHashSet<String>();
+        List<String> keys = new ArrayList<>(ways.size());
         for (StringBuilder way : ways) {
             String key = single(way);
-            if (!key.isEmpty()) {
+            if (!key.isEmpty() && !keys.contains(key)) {
                 keys.add(key);
             }
         }
@@ -92,7 +91,7 @@ final class Sound {
     private static int step(String text, int i, List<StringBuilder> ways) {
         char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
         if (mayBeLong(text.charAt(i), next)) {
-            for (String letters : LONG) {
+            for (String letters : BEGINNING.get(text.charAt(i) - 'a')) {
                 if (text.startsWith(letters, i)) {
                     append(ways, ofLetters(letters));
                     return letters.length();
@@ -106,6 +105,11 @@ final class Sound {
     private static final List<String> LONG = List.of(
             "shch", "tsch", "dzh", "sch", "tch", "dsh", "sh", "ch", "cz", "tz", "ts", "zh", "kh", "gh", "dh", "th", "ph",
             "pf", "ck", "qu", "dj", "gu", "oo", "ou", "ee", "oe", "ue", "ae", "ei", "ey", "ay", "ai", "iou", "ie", "io");
+
+    /// The long ones by their first letter, in the same order.
+    private static final List<List<String>> BEGINNING = IntStream.range(0, LETTERS)
+            .mapToObj(letter -> LONG.stream().filter(letters -> letters.charAt(0) == 'a' + letter).toList())
+            .toList();
 
     /// Which letters may stand second in the long ones, a bit for each, by the first letter.
     private static final long[] PAIRS = pairs();
@@ -158,9 +162,12 @@ final class Sound {
             case 'z' -> "s";
             case 'w' -> isVowel(next) ? "v|u" : "u";
             case 'h' -> "h";
-            default -> Character.isLetterOrDigit(c) ? String.valueOf(c) : "";
+            default -> c >= 'a' && c <= 'z' ? ITSELF.get(c - 'a') : Character.isLetterOrDigit(c) ? String.valueOf(c) : "";
         };
     }
+
+    private static final List<String> ITSELF =
+            IntStream.range(0, LETTERS).mapToObj(letter -> String.valueOf((char) ('a' + letter))).toList();
 
     private static void append(List<StringBuilder> ways, String sounds) {
         if (ways.size() == 1 && sounds.length() == 1) {
@@ -186,12 +193,14 @@ final class Sound {
 
     /// Doubled sounds count once.
     private static String single(StringBuilder way) {
-        var out = new StringBuilder(way.length());
+        int size = 0;
         for (int i = 0; i < way.length(); i++) {
-            if (i == 0 || way.charAt(i) != way.charAt(i - 1)) {
-                out.append(way.charAt(i));
+            char c = way.charAt(i);
+            if (size == 0 || way.charAt(size - 1) != c) {
+                way.setCharAt(size++, c);
             }
         }
-        return out.toString();
+        way.setLength(size);
+        return way.toString();
     }
 }

@@ -13,6 +13,7 @@ import org.plenary.meetings.MeetingId;
 import org.plenary.registry.Category;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.StateId;
+import org.plenary.store.KeptRow;
 import org.plenary.store.Reader;
 import org.plenary.store.Row;
 import org.plenary.store.Values;
@@ -25,9 +26,10 @@ final class ParticipantStore {
     static final String DELEGATION = "delegation";
     static final String SECRET = "person_secret";
 
+    /// What is asked most often stands in front.
     private static final String DOSSIER =
             """
-            SELECT p.*, n.honorific, n.given, n.family, n.full_name, n.latin_name, n.gender, n.languages,
+            SELECT n.honorific, n.given, n.family, n.full_name, n.latin_name, n.gender, n.languages, p.*,
                    n.stamps AS person_stamps,
                    d.category, d.state, d.organization, d.note AS delegation_note
             FROM participant p JOIN person n ON n.id = p.person JOIN delegation d ON d.id = p.delegation
@@ -100,18 +102,18 @@ final class ParticipantStore {
     }
 
     private static int each(Reader reader, String condition, MeetingId meeting, Consumer<Dossier> take) {
-        return eachRow(reader, condition, meeting, (row, delegation) -> take.accept(dossier(row, delegation)));
+        return eachKept(reader, condition, meeting, (row, delegation) -> take.accept(dossier(row.row(), delegation)));
     }
 
-    private static int eachRow(
-            Reader reader, String condition, MeetingId meeting, BiConsumer<Row, Delegation> take) {
+    private static int eachKept(
+            Reader reader, String condition, MeetingId meeting, BiConsumer<KeptRow, Delegation> take) {
         int[] count = {0};
         // Hundreds of people share a delegation: it is read and kept once.
         Map<String, Delegation> delegations = new HashMap<>();
-        reader.each(
+        reader.eachKept(
                 DOSSIER + " WHERE " + condition + " AND p.deleted_at IS NULL",
                 row -> {
-                    take.accept(row, delegations.computeIfAbsent(row.text("delegation"), id -> delegation(row)));
+                    take.accept(row, delegations.computeIfAbsent(row.text("delegation"), id -> delegation(row.row())));
                     count[0]++;
                 },
                 meeting.value());
@@ -137,7 +139,7 @@ final class ParticipantStore {
 
     private static int eachClosed(
             Reader reader, String condition, MeetingId meeting, Consumer<ClosedDossier> take) {
-        return eachRow(reader, condition, meeting, (row, delegation) -> take.accept(new ClosedDossier(row.keep(), delegation)));
+        return eachKept(reader, condition, meeting, (row, delegation) -> take.accept(new ClosedDossier(row, delegation)));
     }
 
     static List<Delegation> delegations(Reader reader, MeetingId meeting) {

@@ -7,7 +7,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +52,29 @@ public class Reader {
         }
     }
 
+    /// Hands over row after row to be kept, which takes less time than to hand them over and keep each.
+    ///
+    /// @param sql whose columns have different names and hold texts and whole numbers only
+    public void eachKept(String sql, Consumer<KeptRow> take, Object... parameters) {
+        Map<String, Integer> columns = columns(sql);
+        try (PreparedStatement statement = prepare(KeptRow.joined(sql, columns.keySet()), parameters);
+                ResultSet answer = statement.executeQuery()) {
+            while (answer.next()) {
+                take.accept(KeptRow.ofJoined(answer, columns));
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    private Map<String, Integer> columns(String sql) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return columns(statement.getMetaData());
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
     private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
@@ -68,8 +91,11 @@ public class Reader {
     }
 
     private static Map<String, Integer> columns(ResultSet answer) throws SQLException {
-        ResultSetMetaData meta = answer.getMetaData();
-        Map<String, Integer> columns = new HashMap<>();
+        return columns(answer.getMetaData());
+    }
+
+    private static Map<String, Integer> columns(ResultSetMetaData meta) throws SQLException {
+        Map<String, Integer> columns = new LinkedHashMap<>();
         for (int i = 1; i <= meta.getColumnCount(); i++) {
             columns.put(meta.getColumnLabel(i), i);
         }

@@ -130,6 +130,10 @@ public final class Row {
     }
 
     private int index(String column) {
+        return index(columns, column);
+    }
+
+    static int index(Map<String, Integer> columns, String column) {
         Integer index = columns.get(column);
         if (index == null) {
             throw new IllegalArgumentException("the query has no column " + column);

@@ -3,6 +3,8 @@ package org.plenary.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,49 @@ class KeptRowTest {
     @Test
     void aKeptRowCanBeKeptAgain() {
         assertThat(kept("SELECT 'x' AS first").keep().row().text("first")).isEqualTo("x");
+    }
+
+    @Test
+    void aSingleTextIsFoundWithoutTheOthers() {
+        String sql = "SELECT NULL AS none, '" + "é".repeat(9_000) + "' AS note, 7 AS rank, '' AS empty, 'Zoé' AS name";
+        KeptRow row = closed(sql);
+        assertThat(row.text("name")).isEqualTo("Zoé");
+        assertThat(row.text("rank")).isEqualTo("7");
+        assertThat(row.text("none")).isEmpty();
+    }
+
+    @Test
+    void aColumnSaysItsOwnTextAndNoOther() {
+        KeptRow row = closed("SELECT 'Zoe' AS plain, 'Zoé' AS accented, '王小明' AS han, NULL AS none");
+        assertThat(row.says("plain", "Zoe")).isTrue();
+        assertThat(row.says("accented", "Zoé")).isTrue();
+        assertThat(row.says("han", "王小明")).isTrue();
+        assertThat(row.says("none", "")).isTrue();
+        assertThat(List.of("Zoé", "Zoee", "Zo", "zoe", "")).noneMatch(text -> row.says("plain", text));
+        assertThat(List.of("Zoe", "Zoè", "Zoé1", "ZoÃ©")).noneMatch(text -> row.says("accented", text));
+    }
+
+    @Test
+    void whatIsHandedOverToBeKeptSaysTheSame() {
+        String sql = "SELECT 'Zoé 王小明 😀' AS name, NULL AS none, -12 AS number, 'a' || char(10, 31, 9) || 'b' AS lines, ''"
+                + " AS empty UNION ALL SELECT NULL, 'x', NULL, 'y', NULL";
+        List<KeptRow> rows = new ArrayList<>();
+        workspace.read(reader -> {
+            reader.eachKept(sql, rows::add);
+            return true;
+        });
+        Row first = rows.getFirst().row();
+        assertThat(first.text("name")).isEqualTo("Zoé 王小明 😀");
+        assertThat(first.optionalText("none")).isEmpty();
+        assertThat(first.number("number")).isEqualTo(-12);
+        assertThat(first.text("lines")).isEqualTo("a\n\u001F\tb");
+        assertThat(first.optionalText("empty")).isEqualTo(Optional.of(""));
+        assertThat(rows.getLast().row().text("none")).isEqualTo("x");
+        assertThat(rows.getLast().row().optionalText("empty")).isEmpty();
+    }
+
+    private KeptRow closed(String sql) {
+        return workspace.read(reader -> reader.first(sql, Row::keep)).orElseThrow();
     }
 
     private Row kept(String sql) {
