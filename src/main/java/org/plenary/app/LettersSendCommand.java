@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
@@ -29,12 +30,12 @@ import org.plenary.letters.LettersWords;
 import org.plenary.letters.MailingDraft;
 import org.plenary.letters.MailingPlan;
 import org.plenary.letters.Mailings;
+import org.plenary.letters.OwnTemplate;
 import org.plenary.letters.Production;
 import org.plenary.letters.Recipient;
 import org.plenary.letters.TemplateId;
 import org.plenary.letters.TemplateRef;
 import org.plenary.meetings.Meeting;
-import org.plenary.registry.Standing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,8 +59,9 @@ final class LettersSendCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "WHO",
             description = {
-                "standings such as PARTY or NGO, or names of delegations as lists show them; where left out, every "
-                        + "delegation of the meeting, and for letters to Governments every Party, whether it has one or not"
+                "standings such as PARTY or NGO, States and organizations by any of their names, or persons as lists "
+                        + "show them; where left out, every delegation of the meeting, and for letters to Governments "
+                        + "every Party, whether it has one or not"
             })
     private List<String> to = List.of();
 
@@ -102,13 +104,21 @@ final class LettersSendCommand implements Callable<Integer> {
             return console.refuse(
                     "--language", List.of(Fault.whole(new Rule.NotOneOf(language, "ar, zh, en, fr, ru, es"))));
         }
+        var choice = new AddresseeChoice(to, open.book());
+        List<Addressee> all = open.letters().mailings().addressees(meeting.id(), kind, Language.ENGLISH);
+        List<String> unknown = choice.unknown(all);
+        if (!unknown.isEmpty()) {
+            return console.refuse(
+                    "--to", unknown.stream().map(text -> Fault.whole(new Rule.Unknown(text))).toList());
+        }
         List<Recipient> recipients =
-                open.letters().mailings().addressees(meeting.id(), kind, Language.ENGLISH).stream()
-                        .filter(this::isMeant)
+                all.stream()
+                        .filter(choice::isMeant)
                         .map(Addressee::recipient)
                         .map(recipient -> forced.map(recipient::in).orElse(recipient))
                         .toList();
         Map<Language, TemplateRef> own = new EnumMap<>(Language.class);
+        Set<TemplateId> before = templateIds(open);
         for (var entry : templates.entrySet()) {
             Optional<Language> of = Language.of(entry.getKey());
             if (of.isEmpty()) {
@@ -125,13 +135,19 @@ final class LettersSendCommand implements Callable<Integer> {
                 case Outcome.Stale<TemplateId> _ -> throw new IllegalStateException("a new template is never stale");
             }
         }
+        Set<TemplateId> brought = templateIds(open);
+        brought.removeAll(before);
         Letterhead head = open.letters().stationery().letterhead();
         LocalDate day = dated == null ? LocalDate.now(ZoneId.systemDefault()) : dated;
         String called = title.isBlank() ? console.phrasebook().of(LettersWords.class).kind(kind) : title;
         var draft = new MailingDraft(
                 meeting.id(), kind, called, day, Optional.ofNullable(deadline), head.signatory(), head.office(),
                 head.initials(), head.pattern(), own, recipients, Optional.empty());
-        return switch (open.letters().mailings().plan(draft)) {
+        Mailings.Planning planning = open.letters().mailings().plan(draft);
+        if (dryRun) {
+            brought.forEach(open.letters().stationery()::remove);
+        }
+        return switch (planning) {
             case Mailings.Planning.Hindered(var hindrances) -> {
                 var sentences = new Hindrances(console.phrasebook());
                 hindrances.forEach(hindrance -> console.refuse(sentences.of(hindrance)));
@@ -141,12 +157,8 @@ final class LettersSendCommand implements Callable<Integer> {
         };
     }
 
-    /// A State that has no delegation yet is written to where it is named, or where it is, or may be, a Party.
-    private boolean isMeant(Addressee one) {
-        boolean mayBeParty = one.standing() == Standing.PARTY || one.standing() == Standing.STATE;
-        return to.isEmpty()
-                ? one.isThere() || mayBeParty
-                : to.contains(one.standing().name()) || to.contains(one.recipient().name());
+    private static Set<TemplateId> templateIds(OpenWorkspace open) {
+        return open.letters().stationery().templates().stream().map(OwnTemplate::id).collect(Collectors.toSet());
     }
 
     private int issue(OpenWorkspace open, MailingPlan plan, Console console) {

@@ -10,6 +10,7 @@ import org.plenary.base.Language;
 import org.plenary.base.Rule;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.Stationery;
+import org.plenary.procedure.Body;
 import org.plenary.store.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +28,12 @@ final class LettersTemplateCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "LANGUAGE", description = "ar, zh, en, fr, ru or es; English where left out")
     private String language = "en";
 
+    @Option(
+            names = "--treaty",
+            paramLabel = "TREATY",
+            description = "whose Parties meet: under climate, sessions are held and not meetings (default: minamata)")
+    private String treaty = Body.MINAMATA.treaty();
+
     @Option(names = "--out", required = true, paramLabel = "FILE.docx")
     private Path out = Path.of("");
 
@@ -41,7 +48,7 @@ final class LettersTemplateCommand implements Callable<Integer> {
 
     private int write(Console console, Language known) {
         Checked<Path> written = WholeFile.write(out, unfinished -> {
-            Files.write(unfinished, Stationery.shipped(kind, known));
+            Files.write(unfinished, Stationery.shipped(kind, known, Body.of(treaty)));
             return Checked.ok(unfinished);
         });
         return switch (written) {

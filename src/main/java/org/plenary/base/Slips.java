@@ -1,5 +1,7 @@
 package org.plenary.base;
 
+import java.util.Arrays;
+
 /// Counts the slips of the pen between two words: a letter too many, too few or another one, or two swapped.
 public final class Slips {
 
@@ -60,6 +62,18 @@ public final class Slips {
         int cost = Math.min(Math.min(last[j], now[j - 1]) + 1, last[j - 1] + same);
         boolean swap = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swap ? Math.min(cost, beforeLast[j - 2] + 1) : cost;
+    }
+
+    /// Whether two words begin alike and have the same letters in another order: `Buthan` and `Bhutan`.
+    public static boolean areMixed(String a, String b) {
+        if (a.length() != b.length() || a.isEmpty() || a.charAt(0) != b.charAt(0) || letters(a) != letters(b)) {
+            return false;
+        }
+        char[] mine = a.toCharArray();
+        char[] theirs = b.toCharArray();
+        Arrays.sort(mine);
+        Arrays.sort(theirs);
+        return Arrays.equals(mine, theirs);
     }
 
     /// Whether two words of one length differ by two neighbours that have changed places.

@@ -139,12 +139,12 @@ public final class BureauMeetings {
         });
     }
 
-    /// Takes a line away.
-    public Outcome<EntryId> remove(Entry entry) {
-        return workspace.change(command(entry.kind()), writer -> {
-            writer.delete(BureauStore.ENTRY, entry.id().value());
-            return writer.done(entry.id());
-        });
+    /// Takes a line away, unless somebody has changed it since it was shown.
+    public Outcome<EntryId> remove(Shown<Entry> shown) {
+        EntryId id = shown.value().id();
+        return workspace.change(
+                command(shown.value().kind()),
+                writer -> BureauStore.delete(writer, BureauStore.ENTRY, id.value(), shown.stamps(), id));
     }
 
     /// Who changed what about a line, the latest first.

@@ -2,6 +2,8 @@ package org.plenary.bureau;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.plenary.base.Outcome;
 import org.plenary.meetings.MeetingId;
 import org.plenary.registry.StateId;
 import org.plenary.store.Reader;
@@ -9,6 +11,7 @@ import org.plenary.store.Row;
 import org.plenary.store.Shown;
 import org.plenary.store.Stamps;
 import org.plenary.store.Values;
+import org.plenary.store.Writer;
 
 /// The SQL of elected bodies and of the Bureau's meetings.
 final class BureauStore {
@@ -35,6 +38,11 @@ final class BureauStore {
                         row.integer("seats"),
                         row.integer("per_group"),
                         row.stamps()));
+    }
+
+    /// Marks a row as deleted unless somebody has changed it since it was shown.
+    static <T> Outcome<T> delete(Writer writer, String table, UUID row, Stamps shown, T id) {
+        return writer.delete(table, row, shown) == Writer.Written.CLASH ? new Outcome.Stale<>(id) : writer.done(id);
     }
 
     static List<Shown<Member>> members(Reader reader, BodyId body) {

@@ -261,11 +261,12 @@ public final class ElectedBodies {
     }
 
     /// Takes a member off the list, as one entered by mistake. Whoever leaves office stays, with the day of leaving.
-    public Outcome<MemberId> remove(Member member) {
-        return workspace.change("bureau.remove", writer -> {
-            writer.delete(BureauStore.MEMBER, member.id().value());
-            return writer.done(member.id());
-        });
+    /// Nothing is taken off that somebody has changed since it was shown.
+    public Outcome<MemberId> remove(Shown<Member> shown) {
+        MemberId id = shown.value().id();
+        return workspace.change(
+                "bureau.remove",
+                writer -> BureauStore.delete(writer, BureauStore.MEMBER, id.value(), shown.stamps(), id));
     }
 
     /// Who stands, or stood, for election into a body, the earliest nominated first.
@@ -380,12 +381,12 @@ public final class ElectedBodies {
                         ""));
     }
 
-    /// Takes a candidate off the list, as one entered by mistake.
-    public Outcome<CandidateId> remove(Candidate candidate) {
-        return workspace.change("bureau.withdraw", writer -> {
-            writer.delete(BureauStore.CANDIDATE, candidate.id().value());
-            return writer.done(candidate.id());
-        });
+    /// Takes a candidate off the list, as one entered by mistake, unless somebody has changed it since it was shown.
+    public Outcome<CandidateId> strike(Shown<Candidate> shown) {
+        CandidateId id = shown.value().id();
+        return workspace.change(
+                "bureau.withdraw",
+                writer -> BureauStore.delete(writer, BureauStore.CANDIDATE, id.value(), shown.stamps(), id));
     }
 
     /// Who changed what about a member or a candidate, the latest first.

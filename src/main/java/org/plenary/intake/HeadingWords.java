@@ -28,6 +28,7 @@ final class HeadingWords {
     private static final Pattern CHOICES = Pattern.compile("[/|,;]");
     private static final Pattern OR = Pattern.compile("(?iu)\\s+(?:or|ou|o|u|или|либо|oder|أو|或)\\s+");
     private static final Pattern LANGUAGES = Pattern.compile("[/\\n\\r|]");
+    private static final Pattern ARTICLE = Pattern.compile("^ال(?=\\p{L}{3})");
     private static final String FILLER = "FILLER";
     private static final String NATIONALITY = "NATIONALITY";
 
@@ -36,6 +37,7 @@ final class HeadingWords {
     private final Set<String> fillers = new HashSet<>();
     private final Set<String> nationalities = new HashSet<>();
     private final Map<String, Target> bare = new HashMap<>();
+    private final Map<String, Target> unarticled = new HashMap<>();
     private final Names names;
 
     HeadingWords(Names names) {
@@ -56,6 +58,7 @@ final class HeadingWords {
                 known.putIfAbsent(Folding.fold(words.field(field)), new Target.Of(field));
             }
         }
+        known.forEach((heading, target) -> unarticled.putIfAbsent(withoutArticle(heading), target));
         this.lookAlikes = new LookAlikes<>(known);
         known.forEach((heading, target) -> bare.putIfAbsent(bare(heading), target));
         // what means something by itself means no more than that without its fillers
@@ -124,7 +127,12 @@ final class HeadingWords {
             // folding leaves nothing of `#`
             return text.strip().equals("#") ? Optional.of(Target.Special.IGNORED) : Optional.empty();
         }
-        return Optional.ofNullable(known.get(folded));
+        return Optional.ofNullable(known.get(folded)).or(() -> Optional.ofNullable(unarticled.get(withoutArticle(folded))));
+    }
+
+    /// In Arabic a heading may have the article or not: `الملاحظات`.
+    private static String withoutArticle(String folded) {
+        return ARTICLE.matcher(folded).replaceFirst("");
     }
 
     /// Whether a heading is that of a nationality.

@@ -52,7 +52,9 @@ public record Arrangement(List<Shown> columns, List<Sort> sort) {
         return new Sort(item.substring(0, last), item.charAt(last) == '-' ? Direction.DOWN : Direction.UP);
     }
 
-    /// A visible column, its width in pixels.
+    /// A visible column.
+    ///
+    /// @param width in pixels at scale 1; 0 where the user left it to the table
     public record Shown(String id, double width) {}
 
     /// A column that rows are sorted by.

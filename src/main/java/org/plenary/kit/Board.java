@@ -60,6 +60,13 @@ public final class Board<L> {
                 change -> narrow.accept(bar.search().get(), List.copyOf(bar.filters())));
     }
 
+    /// What stands in the place of lines where there are none yet. Where they are only searched or filtered away, the list
+    /// says that.
+    public void empty(Node noneYet) {
+        Node nothing = bar.nothing();
+        bar.narrowed().subscribe(narrowed -> grid.empty(narrowed ? nothing : noneYet));
+    }
+
     /// What can be done here; it is also the menu of a line.
     public void commands(List<Command> all) {
         commands = List.copyOf(all);
@@ -98,8 +105,7 @@ public final class Board<L> {
     /// Selects a line. Where the search or a filter hides it, they are let go.
     public void select(L line) {
         if (!grid.table().getItems().contains(line)) {
-            bar.search().set("");
-            bar.filters().clear();
+            bar.clear();
         }
         if (grid.table().getItems().contains(line)) {
             grid.select(line);

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What an empty place says: what will be here, why it is worth having, and one button.
@@ -17,6 +18,13 @@ public final class Empty {
     public static Node of(Ikon icon, String title, String text, Command first) {
         VBox box = box(icon, title, text);
         box.getChildren().add(first.primaryButton());
+        return box;
+    }
+
+    /// What a search says that has found nothing, with a way back to everything.
+    public static Node nothing(String title, String text, Command everything) {
+        VBox box = box(Feather.SEARCH, title, text);
+        box.getChildren().add(everything.button());
         return box;
     }
 

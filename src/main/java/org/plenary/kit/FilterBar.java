@@ -4,7 +4,9 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -22,8 +24,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,12 +43,11 @@ public final class FilterBar {
     private final MenuButton viewsMenu;
     private final FlowPane pills = new FlowPane();
     private final Label count = new Label();
-    private final Row row = new Row();
-    /// Holds the buttons where the row has no room for them.
-    private final HBox below = new HBox();
-    private final List<Node> actions = new ArrayList<>();
-    private final VBox node = new VBox(row, below, pills);
+    private final BarRow row;
+    private final VBox node = new VBox();
     private final PickList pick;
+    private final BooleanBinding narrowed =
+            search.textProperty().isNotEmpty().or(Bindings.isNotEmpty(filters));
 
     /// @param prompt what the search looks through: `Name, delegation, e-mail`
     public FilterBar(Phrasebook phrasebook, String prompt) {
@@ -73,79 +72,22 @@ public final class FilterBar {
         viewsMenu.setVisible(false);
         viewsMenu.managedProperty().bind(viewsMenu.visibleProperty());
         count.getStyleClass().add("count");
-        // Where buttons need the room even of the count, it is read by resting on it.
+        // Where there is no room even for the count, it is read by resting on it.
         count.setMinWidth(0);
         var counted = new Tooltip();
         counted.textProperty().bind(count.textProperty());
         count.setTooltip(counted);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        row.getChildren().setAll(search, add, viewsMenu, space, count);
-        row.getStyleClass().add("filter-row");
+        row = BarRow.searching(search, count, add, viewsMenu);
         pills.getStyleClass().add("pills");
         pills.managedProperty().bind(pills.visibleProperty());
         pills.visibleProperty().bind(Bindings.isNotEmpty(filters));
-        below.getStyleClass().addAll("filter-row", "filter-below");
-        below.managedProperty().bind(below.visibleProperty());
-        below.setVisible(false);
+        node.getChildren().setAll(row, pills);
         node.getStyleClass().add("filter-bar");
-        node.widthProperty().subscribe(this::fold);
-        // The style sheet says how wide the search is, and says it anew when everything becomes larger.
-        search.minWidthProperty().subscribe(this::fold);
         filters.addListener((ListChangeListener<Filter>) change -> showPills());
     }
 
     public Node node() {
         return node;
-    }
-
-    /// Gives the buttons a line of their own where there is no room for them beside the search.
-    private void fold() {
-        if (node.getWidth() <= 0) {
-            return;
-        }
-        boolean fits = row.least(row.start()) + row.least(actions) <= node.getWidth();
-        if (fits == below.isVisible()) {
-            (fits ? below : row).getChildren().removeAll(actions);
-            (fits ? row : below).getChildren().addAll(actions);
-            below.setVisible(!fits);
-        }
-    }
-
-    /// Where there is little room, the search gives way before the count does.
-    private final class Row extends HBox {
-
-        private List<Node> start() {
-            return getChildren().stream().filter(child -> !actions.contains(child)).toList();
-        }
-
-        private double least(List<Node> nodes) {
-            double least = snappedLeftInset() + snappedRightInset();
-            for (Node one : nodes) {
-                least += one.isManaged() ? one.minWidth(-1) + getSpacing() : 0;
-            }
-            return least;
-        }
-
-        /// The buttons may stand below.
-        @Override
-        protected double computeMinWidth(double height) {
-            return Math.max(least(start()), least(actions));
-        }
-
-        @Override
-        protected void layoutChildren() {
-            double others = getSpacing() * (getChildren().size() - 1) + snappedLeftInset() + snappedRightInset();
-            for (Node child : getManagedChildren()) {
-                others += child.equals(search) ? 0 : snapSizeX(child.prefWidth(-1));
-            }
-            double room = Math.min(search.prefWidth(-1), getWidth() - others);
-            double most = Math.max(search.minWidth(-1), Math.floor(room));
-            if (most != search.getMaxWidth()) {
-                search.setMaxWidth(most);
-            }
-            super.layoutChildren();
-        }
     }
 
     /// What is typed into the search, at every key.
@@ -176,6 +118,27 @@ public final class FilterBar {
         return views;
     }
 
+    /// Lets everything through again.
+    public void clear() {
+        search.setText("");
+        filters.clear();
+    }
+
+    /// Whether anything is searched for or filtered.
+    public ObservableBooleanValue narrowed() {
+        return narrowed;
+    }
+
+    /// What any list says where search and filters let nothing through, with the way back.
+    public Node nothing() {
+        return nothing(words.nothingFound(), words.nothingMatches());
+    }
+
+    /// The same in words of the list's own.
+    public Node nothing(String title, String text) {
+        return Empty.nothing(title, text, Command.of("filter.clear", words.showEverything(), Feather.X, this::clear));
+    }
+
     /// What there is: `1,050 people`.
     public void count(ObservableValue<String> text) {
         count.textProperty().bind(text);
@@ -183,11 +146,12 @@ public final class FilterBar {
 
     /// Puts buttons at the end of the row; the last should be the primary one.
     public void actions(Node... buttons) {
-        actions.addAll(List.of(buttons));
-        row.getChildren().addAll(buttons);
-        actions.stream()
-                .filter(ButtonBase.class::isInstance)
-                .forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
+        row.add(buttons);
+        for (Node button : buttons) {
+            if (button instanceof ButtonBase base) {
+                base.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
     }
 
     /// Offers what is done less often in a menu before the last button. Call it after [#actions].
@@ -200,8 +164,7 @@ public final class FilterBar {
         menu.setAccessibleText(words.more());
         menu.setMinWidth(Region.USE_PREF_SIZE);
         commands.forEach(command -> menu.getItems().add(command.menuItem()));
-        actions.add(Math.max(0, actions.size() - 1), menu);
-        row.getChildren().add(row.getChildren().size() - 1, menu);
+        row.addBeforeLast(menu);
     }
 
     private void onKey(KeyEvent event) {

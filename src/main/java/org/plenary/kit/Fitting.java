@@ -2,14 +2,16 @@ package org.plenary.kit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import javafx.scene.control.TableColumn;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// Widens columns whose words need more room than they were given, as they do in some languages: first those that need
-/// the least. The room is what the table has to spare, and a part of what other columns do not use.
+/// Shares the width of a table among its columns. Words that need more room than their column was given, as they do in
+/// some languages, get what others do not use: first those that need the least. Where the table is too narrow even for
+/// modest widths, the last columns are left out as long as it is, so that nothing is cut at its edge.
 final class Fitting<T> {
 
     /// The first rows stand for all: to measure 100,000 would take longer than to read them.
@@ -22,73 +24,106 @@ final class Fitting<T> {
     /// No letter is wider, at the size of 1: what fits even so need not be measured.
     private static final double WIDEST = 0.9;
 
-    /// How much of its width a column gives away at most; later rows may need it.
-    private static final double GIVEN = 0.2;
-
     private final Text measure = new Text();
-    private final double scale;
 
     /// @param family of the font of the cells
-    /// @param scale how much everything is enlarged
-    Fitting(String family, double scale) {
-        this.scale = scale;
-        measure.setFont(Font.font(family, SIZE * scale));
+    Fitting(String family) {
+        measure.setFont(Font.font(family, SIZE));
     }
 
-    /// @param room how wide the table is inside
-    void fit(List<GridColumn<T>> shown, List<T> rows, double room) {
+    /// Finds out what the columns need that were not measured yet.
+    void measure(List<GridColumn<T>> columns, List<T> rows) {
         List<T> first = IntStream.range(0, Math.min(LOOKED_AT, rows.size())).mapToObj(rows::get).toList();
-        List<Wish<T>> wishes = shown.stream()
-                .map(column -> new Wish<>(column, needed(column, first) - column.getWidth()))
-                .toList();
-        double spare = Math.max(0, room - shown.stream().mapToDouble(TableColumn::getWidth).sum());
-        double unused = wishes.stream().mapToDouble(Wish::given).sum();
-        double left = spare + unused;
-        for (Wish<T> wish : granted(wishes, left)) {
-            wish.column().setPrefWidth(wish.column().getWidth() + wish.more());
-            left -= wish.more();
-        }
-        double taken = Math.max(0, unused - left);
-        for (Wish<T> wish : wishes) {
-            if (wish.given() > 0 && taken > 0) {
-                wish.column().setPrefWidth(wish.column().getWidth() - wish.given() * taken / unused);
-            }
-        }
-    }
-
-    private static <T> List<Wish<T>> granted(List<Wish<T>> wishes, double room) {
-        List<Wish<T>> granted = new ArrayList<>();
-        double left = room;
-        for (Wish<T> wish : wishes.stream()
-                .filter(one -> one.more() > 0)
-                .sorted(Comparator.comparingDouble(Wish::more))
-                .toList()) {
-            if (wish.more() <= left) {
-                granted.add(wish);
-                left -= wish.more();
-            }
-        }
-        return granted;
+        columns.stream().filter(column -> !column.isMeasured()).forEach(column -> column.measured(needed(column, first)));
     }
 
     private double needed(GridColumn<T> column, List<T> rows) {
-        double around = (AROUND + (column.column().shape().isPresent() ? SHAPE : 0)) * scale;
+        double around = AROUND + (column.column().shape().isPresent() ? SHAPE : 0);
         double most = 0;
         for (T row : rows) {
             String text = column.column().text().apply(row);
-            if (text.length() * SIZE * scale * WIDEST > most) {
+            if (text.length() * SIZE * WIDEST > most) {
                 measure.setText(text);
                 most = Math.max(most, measure.getLayoutBounds().getWidth());
             }
         }
-        return Math.max(column.least() * scale, Math.ceil(most) + around);
+        return Math.ceil(most) + around;
     }
 
-    /// @param more what the column lacks; below 0 what it does not use
-    private record Wish<T>(GridColumn<T> column, double more) {
+    /// The columns that there is room for, each with its width; the others come after these.
+    ///
+    /// @param room how wide the table is inside, where nothing is enlarged
+    static <T> Map<GridColumn<T>, Double> share(List<GridColumn<T>> columns, double room) {
+        List<GridColumn<T>> shown = shown(columns, room);
+        double spare = room - shown.stream().mapToDouble(GridColumn::modest).sum();
+        return spare < 0 ? movedUp(shown, -spare) : spread(shown, spare);
+    }
 
-        double given() {
-            return Math.clamp(-more, 0, column.getWidth() * GIVEN);
+    private static <T> List<GridColumn<T>> shown(List<GridColumn<T>> columns, double room) {
+        List<GridColumn<T>> shown = new ArrayList<>();
+        double left = room
+                - columns.stream()
+                        .filter(GridColumn::isInsistedOn)
+                        .mapToDouble(GridColumn::tight)
+                        .sum();
+        boolean isFull = false;
+        for (GridColumn<T> column : columns) {
+            if (column.isInsistedOn()) {
+                shown.add(column);
+                continue;
+            }
+            isFull |= column.tight() > left && !shown.isEmpty();
+            if (!isFull) {
+                shown.add(column);
+                left -= column.tight();
+            }
         }
+        return shown;
+    }
+
+    /// The first column is what one looks for, and moves up last.
+    private static <T> Map<GridColumn<T>, Double> movedUp(List<GridColumn<T>> shown, double lack) {
+        GridColumn<T> first = shown.getFirst();
+        double play = shown.stream().skip(1).mapToDouble(Fitting::play).sum();
+        double part = play == 0 ? 0 : Math.min(1, lack / play);
+        double rest = Math.max(0, lack - play);
+        Map<GridColumn<T>, Double> widths = new LinkedHashMap<>();
+        for (GridColumn<T> column : shown) {
+            double less = column.equals(first) ? Math.min(rest, play(first)) : part * play(column);
+            widths.put(column, Math.floor(column.modest() - less));
+        }
+        return widths;
+    }
+
+    private static <T> double play(GridColumn<T> column) {
+        return column.modest() - column.tight();
+    }
+
+    private static <T> Map<GridColumn<T>, Double> spread(List<GridColumn<T>> shown, double spare) {
+        Map<GridColumn<T>, Double> widths = new LinkedHashMap<>();
+        shown.forEach(column -> widths.put(column, column.modest()));
+        double left = spare;
+        double wishes = 0;
+        for (GridColumn<T> column : shown.stream().sorted(Comparator.comparingDouble(Fitting::lacks)).toList()) {
+            double more = lacks(column);
+            if (more <= left) {
+                widths.merge(column, more, Double::sum);
+                left -= more;
+            } else {
+                wishes += more;
+            }
+        }
+        // What is left is not enough for any of the others, and goes to all of them.
+        for (GridColumn<T> column : shown) {
+            double more = lacks(column);
+            if (wishes > 0 && widths.getOrDefault(column, 0.0) < column.modest() + more) {
+                widths.merge(column, Math.floor(left * more / wishes), Double::sum);
+            }
+        }
+        return widths;
+    }
+
+    private static <T> double lacks(GridColumn<T> column) {
+        return column.wish() - column.modest();
     }
 }

@@ -1,5 +1,6 @@
 package org.plenary.kit;
 
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -12,12 +13,22 @@ final class FormGrid extends GridPane {
 
     FormGrid() {
         getStyleClass().add("form-grid");
-        for (int i = 0; i < 2; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(50);
-            column.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(column);
+        divide(1);
+    }
+
+    /// Without halves there is one column: a gap to an empty second would be taken off the fields.
+    private void divide(int columns) {
+        if (getColumnConstraints().size() != columns) {
+            getColumnConstraints().setAll(Stream.generate(ColumnConstraints::new).limit(columns).toList());
+            getColumnConstraints().forEach(column -> {
+                column.setPercentWidth(100.0 / columns);
+                column.setHgrow(Priority.ALWAYS);
+            });
         }
+    }
+
+    private static boolean isHalf(Node child) {
+        return child.getProperties().get(Field.class) instanceof Field field && field.isHalf();
     }
 
     void section(Node heading) {
@@ -48,15 +59,17 @@ final class FormGrid extends GridPane {
     }
 
     private void place() {
+        int columns = getManagedChildren().stream().anyMatch(FormGrid::isHalf) ? 2 : 1;
+        divide(columns);
         int at = -1;
         boolean free = false;
         for (Node child : getManagedChildren()) {
-            boolean half = child.getProperties().get(Field.class) instanceof Field field && field.isHalf();
+            boolean half = isHalf(child);
             boolean second = half && free;
             if (!second) {
                 at++;
             }
-            put(child, second ? 1 : 0, at, half ? 1 : 2);
+            put(child, second ? 1 : 0, at, half ? 1 : columns);
             free = half && !second;
         }
     }

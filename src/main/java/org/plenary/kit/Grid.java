@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -40,14 +41,12 @@ public final class Grid<T> {
     private double scale = 1;
     private Consumer<T> open = row -> {};
     private Consumer<Arrangement> arranged = arrangement -> {};
-    private Fit fit = Fit.WANTED;
+    private Sharing sharing = Sharing.RESTS;
 
-    /// How the widths of the columns stand to what is in them.
-    private enum Fit {
-        WANTED,
-        UNDER_WAY,
-        /// Done, or the user has chosen widths.
-        DONE
+    /// Whether it is the grid that just now changes its columns, and not the user.
+    private enum Sharing {
+        RESTS,
+        UNDER_WAY
     }
 
     /// @param remembered how the user left it, or [Arrangement#NONE]
@@ -62,12 +61,12 @@ public final class Grid<T> {
         arrange(remembered);
         // The style sheet says how high a row is: that is also how much everything is enlarged.
         table.fixedCellSizeProperty().subscribe(height -> rescale(height.doubleValue() / ROW));
-        table.widthProperty().subscribe(this::fit);
+        table.widthProperty().subscribe(this::share);
         table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> tellArranged());
         table.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) change -> tellArranged());
         this.columns.forEach(column -> {
-            column.widthProperty().subscribe(this::tellArranged);
-            column.visibleProperty().subscribe(this::tellArranged);
+            column.widthProperty().subscribe(() -> drawn(column));
+            column.visibleProperty().subscribe(() -> chosen(column));
             column.sortTypeProperty().subscribe(this::tellArranged);
         });
     }
@@ -81,13 +80,13 @@ public final class Grid<T> {
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        rows.addListener((ListChangeListener<T>) change -> fit());
+        rows.addListener((ListChangeListener<T>) change -> measure());
     }
 
     /// Shows these rows in the order they have; clicks on headings are handed to `sort`, which brings new rows.
     public void rows(ObservableList<T> rows, Consumer<List<Arrangement.Sort>> sort) {
         table.setItems(rows);
-        rows.addListener((ListChangeListener<T>) change -> fit());
+        rows.addListener((ListChangeListener<T>) change -> measure());
         table.setSortPolicy(view -> {
             sort.accept(arrangement().sort());
             return true;
@@ -150,11 +149,7 @@ public final class Grid<T> {
     public Arrangement arrangement() {
         List<Arrangement.Shown> shown = new ArrayList<>();
         List<Arrangement.Sort> sort = new ArrayList<>();
-        for (TableColumn<T, ?> column : table.getColumns()) {
-            if (column.isVisible()) {
-                shown.add(new Arrangement.Shown(column.getId(), column.getWidth() / scale));
-            }
-        }
+        chosen().forEach(column -> shown.add(new Arrangement.Shown(column.getId(), column.drawn())));
         for (TableColumn<T, ?> column : table.getSortOrder()) {
             boolean down = column.getSortType() == TableColumn.SortType.DESCENDING;
             sort.add(new Arrangement.Sort(
@@ -163,13 +158,15 @@ public final class Grid<T> {
         return new Arrangement(shown, sort);
     }
 
-    /// The columns that are shown, in their order.
+    /// The columns that the user has chosen, in their order, also where there is no room for the last just now.
     public List<Column<T>> shownColumns() {
+        return chosen().map(GridColumn::column).toList();
+    }
+
+    private Stream<GridColumn<T>> chosen() {
         return table.getColumns().stream()
-                .filter(TableColumn::isVisible)
                 .flatMap(shown -> columns.stream().filter(column -> column.equals(shown)))
-                .map(GridColumn::column)
-                .toList();
+                .filter(GridColumn::isChosen);
     }
 
     /// Shows a column that only some lists need.
@@ -190,12 +187,14 @@ public final class Grid<T> {
         List<GridColumn<T>> ordered = new ArrayList<>();
         for (Arrangement.Shown shown : remembered.columns()) {
             column(shown.id()).ifPresent(column -> {
-                column.setPrefWidth(shown.width());
+                if (shown.width() > 0) {
+                    column.fix(shown.width());
+                    column.give(shown.width());
+                }
                 ordered.add(column);
             });
         }
         boolean fresh = ordered.isEmpty();
-        fit = fresh ? Fit.WANTED : Fit.DONE;
         for (GridColumn<T> column : columns) {
             if (!ordered.contains(column)) {
                 column.setVisible(fresh && column.isShownAtFirst());
@@ -252,25 +251,66 @@ public final class Grid<T> {
     }
 
     private void rescale(double to) {
-        if (to <= 0 || to == scale) {
-            return;
+        if (to > 0 && to != scale) {
+            scale = to;
+            quietly(() -> columns.forEach(column -> column.give(column.wanted() * scale)));
+            share();
         }
-        double by = to / scale;
-        scale = to;
-        columns.forEach(column -> column.setPrefWidth(column.getPrefWidth() * by));
     }
 
-    /// The first rows that are shown say how wide the columns should be, until the user says it.
-    private void fit() {
+    /// The user has drawn a column to another width.
+    private void drawn(GridColumn<T> column) {
+        if (sharing == Sharing.RESTS) {
+            column.fix(column.getWidth() / scale);
+            tellArranged();
+        }
+    }
+
+    /// The user has shown or hidden a column.
+    private void chosen(GridColumn<T> column) {
+        if (sharing == Sharing.RESTS) {
+            column.decided();
+            share();
+            tellArranged();
+        }
+    }
+
+    /// The first rows that come say what their words need.
+    private void measure() {
+        if (!table.getItems().isEmpty() && chosen().anyMatch(column -> !column.isMeasured())) {
+            share();
+        }
+    }
+
+    private void share() {
         boolean isFree = TableView.UNCONSTRAINED_RESIZE_POLICY.equals(table.getColumnResizePolicy());
-        if (fit != Fit.WANTED || !isFree || table.getWidth() <= 0 || table.getItems().isEmpty()) {
+        if (sharing == Sharing.UNDER_WAY || !isFree || table.getWidth() <= 0) {
             return;
         }
-        fit = Fit.UNDER_WAY;
-        List<GridColumn<T>> shown = columns.stream().filter(TableColumn::isVisible).toList();
+        List<GridColumn<T>> chosen = chosen().toList();
+        if (!table.getItems().isEmpty()) {
+            new Fitting<T>(family()).measure(chosen, table.getItems());
+        }
         double room = table.getWidth() - table.snappedLeftInset() - table.snappedRightInset() - BAR * scale;
-        new Fitting<T>(family(), scale).fit(shown, table.getItems(), room);
-        fit = Fit.DONE;
+        var widths = Fitting.share(chosen, room / scale);
+        quietly(() -> chosen.forEach(column -> {
+            Double width = widths.get(column);
+            if (width == null) {
+                column.giveWay();
+            } else {
+                column.give(width * scale);
+                column.comeBack();
+            }
+        }));
+    }
+
+    private void quietly(Runnable change) {
+        sharing = Sharing.UNDER_WAY;
+        try {
+            change.run();
+        } finally {
+            sharing = Sharing.RESTS;
+        }
     }
 
     private String family() {
@@ -280,7 +320,7 @@ public final class Grid<T> {
     }
 
     private void tellArranged() {
-        if (fit != Fit.UNDER_WAY) {
+        if (sharing == Sharing.RESTS) {
             arranged.accept(arrangement());
         }
     }

@@ -17,15 +17,30 @@ final class GridColumn<T> extends TableColumn<T, T> {
     private static final double HEADING = 12;
     private static final double AROUND_HEADING = 36;
 
+    /// The table sizes a column of just this width by itself, when it comes up.
+    private static final double TABLES_OWN = 80;
+
+    /// How much of its width a column gives away at most as long as all are shown; later rows may need it.
+    private static final double GIVEN = 0.2;
+
+    /// How much of the least that running text should have remains where all must move up.
+    private static final double TIGHT = 0.8;
+
     private final Column<T> column;
     private final double least;
+    private double wanted;
+    private double needed = Double.NaN;
+    private boolean isTheUsers;
+    private boolean hasGivenWay;
+    private boolean isInsistedOn;
 
     GridColumn(Column<T> column, Comparator<String> order) {
         super(column.heading());
         this.column = column;
         setId(column.id());
         least = widthOf(column.heading());
-        setPrefWidth(Math.max(column.width(), least));
+        wanted = Math.max(column.width(), least);
+        give(wanted);
         setMinWidth(40);
         setReorderable(true);
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
@@ -51,6 +66,82 @@ final class GridColumn<T> extends TableColumn<T, T> {
 
     Column<T> column() {
         return column;
+    }
+
+    /// How wide it should be by its declaration, or as the user drew it, where nothing is enlarged.
+    double wanted() {
+        return wanted;
+    }
+
+    /// How wide the user drew it; 0 where the user did not.
+    double drawn() {
+        return isTheUsers ? wanted : 0;
+    }
+
+    /// The user says how wide it is.
+    void fix(double width) {
+        wanted = width;
+        isTheUsers = true;
+    }
+
+    boolean isMeasured() {
+        return !Double.isNaN(needed);
+    }
+
+    /// What the words of the first rows need, where nothing is enlarged.
+    void measured(double words) {
+        needed = Math.max(least, words);
+    }
+
+    /// What it would have if there were room for everything.
+    double wish() {
+        return isTheUsers || !isMeasured() ? wanted : Math.max(wanted, needed);
+    }
+
+    /// What it has as long as others lack room.
+    double modest() {
+        return isTheUsers || !isMeasured() ? wanted : Math.clamp(needed, Math.max(least, wanted * (1 - GIVEN)), wanted);
+    }
+
+    /// What it can live with; a mark with its word and a number are not cut.
+    double tight() {
+        boolean isText = column.shape().isEmpty() && column.align() == Column.Align.START;
+        return isText ? Math.min(modest(), Math.max(least, modest() * TIGHT)) : modest();
+    }
+
+    /// Sets the width in pixels.
+    void give(double width) {
+        double exact = width == TABLES_OWN ? width + 1 : width;
+        if (getPrefWidth() == exact && getWidth() != exact) {
+            setPrefWidth(exact + 1);
+        }
+        setPrefWidth(exact);
+    }
+
+    /// Whether it is shown as soon as there is room for it.
+    boolean isChosen() {
+        return isVisible() || hasGivenWay;
+    }
+
+    /// It is not shown while there is no room.
+    void giveWay() {
+        hasGivenWay = true;
+        setVisible(false);
+    }
+
+    void comeBack() {
+        hasGivenWay = false;
+        setVisible(true);
+    }
+
+    /// The user has shown or hidden it, whether there is room or not.
+    void decided() {
+        hasGivenWay = false;
+        isInsistedOn = isVisible();
+    }
+
+    boolean isInsistedOn() {
+        return isInsistedOn;
     }
 
     boolean isShownAtFirst() {

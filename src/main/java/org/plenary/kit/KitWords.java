@@ -55,6 +55,12 @@ public interface KitWords {
 
     String nothingFound();
 
+    /// Where nothing of a list is let through.
+    String nothingMatches();
+
+    /// The way back from a search that has found nothing.
+    String showEverything();
+
     String addFilter();
 
     String removeFilter(String filter);

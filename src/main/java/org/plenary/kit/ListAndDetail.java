@@ -19,6 +19,7 @@ public final class ListAndDetail {
 
     private final BorderPane node = new BorderPane();
     private final StackPane holder = new StackPane();
+    private final Node bar;
     private final Node list;
     private Runnable closed = () -> {};
     private Consumer<Runnable> asking = Runnable::run;
@@ -26,6 +27,7 @@ public final class ListAndDetail {
 
     /// @param bar above both, usually a [FilterBar]
     public ListAndDetail(Node bar, Node list) {
+        this.bar = bar;
         this.list = list;
         holder.getStyleClass().add("detail");
         node.setTop(bar);
@@ -69,6 +71,9 @@ public final class ListAndDetail {
     private void arrange() {
         boolean covers = open && node.getWidth() > 0 && node.getWidth() < BOTH * holder.getMinWidth();
         holder.pseudoClassStateChanged(COVERING, covers);
+        // Then the pane is all that is looked at: what is above the list would leave it too little room.
+        bar.setVisible(!covers);
+        bar.setManaged(!covers);
         Node centre = covers ? holder : list;
         Node end = open && !covers ? holder : null;
         if (centre.equals(node.getCenter()) && (end == null ? node.getRight() == null : end.equals(node.getRight()))) {

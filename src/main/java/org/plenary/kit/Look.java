@@ -115,8 +115,6 @@ public final class Look {
                         String.valueOf(Look.class.getResource("/plenary.css")),
                         String.valueOf(Look.class.getResource("/plenary-light.css")),
                         fontSheet(language));
-        scene.setNodeOrientation(
-                language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
     private void apply() {

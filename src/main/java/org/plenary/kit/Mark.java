@@ -2,9 +2,12 @@ package org.plenary.kit;
 
 import java.util.Locale;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -49,13 +52,23 @@ public enum Mark {
         return label;
     }
 
-    /// Shape and running text, which takes as many lines as it needs.
-    public Prose prose(String text) {
+    /// The shape before what may take several lines; it stands beside the first of them.
+    public HBox beside(Region text) {
+        var place = new StackPane(shape());
+        place.getStyleClass().add("mark-place");
+        place.setAlignment(Pos.TOP_CENTER);
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var row = new HBox(place, text);
+        row.getStyleClass().add("marked-text");
+        return row;
+    }
+
+    /// The same with running text, which takes as many lines as it needs.
+    public HBox beside(String text) {
         var prose = new Prose(text);
-        prose.setGraphic(shape());
         Script.watch(prose);
-        prose.getStyleClass().add("mark-label");
-        return prose;
+        return beside(prose);
     }
 
     /// A category as a small square of its hue, and its word.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ public final class Palette {
 
     private static final int MOST = 50;
     private static final int REMEMBERED = 20;
+
+    /// How many lines are seen at once, and for how many there is room where nothing is found.
+    private static final int SEEN = 10;
+
+    private static final int FEWEST = 2;
 
     private final KitWords words;
     private final TextField typing = new TextField();
@@ -65,7 +72,14 @@ public final class Palette {
         why.setId("palette.why");
         why.getStyleClass().addAll("hint", "palette-why");
         why.managedProperty().bind(why.visibleProperty());
+        // As high as what it has found; the style sheet says how high a line is.
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> list.getFixedCellSize() * Math.clamp(list.getItems().size(), FEWEST, SEEN),
+                        list.getItems(),
+                        list.fixedCellSizeProperty()));
         var box = new VBox(typing, list, why);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         box.getStyleClass().add("palette");
         layer = new StackPane(box);
         layer.getStyleClass().add("palette-layer");

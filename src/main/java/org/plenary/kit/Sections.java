@@ -4,8 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The parts of which the pane beside a list is made.
@@ -40,10 +38,7 @@ public final class Sections {
 
     /// A sentence behind the shape that says how much it matters.
     public static Node marked(Mark mark, String sentence) {
-        var prose = new Prose(sentence);
-        Script.watch(prose);
-        HBox.setHgrow(prose, Priority.ALWAYS);
-        return new HBox(8, mark.shape(), prose);
+        return mark.beside(sentence);
     }
 
     /// Buttons side by side, in as many rows as they need.

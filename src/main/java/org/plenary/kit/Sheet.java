@@ -2,13 +2,16 @@ package org.plenary.kit;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -71,6 +74,9 @@ public final class Sheet {
         content.setMinWidth(width);
         content.setPrefWidth(width);
         content.setMaxWidth(width);
+        // A scene mirrors what is in it only in a window; content that is mirrored itself is so on paper and in pictures.
+        content.setNodeOrientation(
+                language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         var root = new Group(content);
         Look.onPaper(new Scene(root), language);
         for (int i = 0; i < PASSES; i++) {
@@ -117,9 +123,11 @@ public final class Sheet {
         for (Region page : pages) {
             double high = Math.max(format.height, page.getHeight());
             double scale = Math.min(layout.getPrintableWidth() / format.width, layout.getPrintableHeight() / high);
-            page.getTransforms().setAll(new Scale(scale, scale));
-            boolean isSent = job.printPage(layout, page);
-            page.getTransforms().clear();
+            // What is mirrored would be made smaller towards its other edge.
+            Parent paper = Objects.requireNonNull(page.getParent(), "a page that was not laid out");
+            paper.getTransforms().setAll(new Scale(scale, scale));
+            boolean isSent = job.printPage(layout, paper);
+            paper.getTransforms().clear();
             if (!isSent) {
                 job.cancelJob();
                 return Printed.FAILED;

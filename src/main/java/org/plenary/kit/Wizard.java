@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.words.Phrasebook;
 
 /// One wide page with its steps at the top; the officer goes on and back, and nothing is done before the last button.
@@ -84,8 +85,13 @@ public final class Wizard {
         }
         Optional<Node> first = first(content);
         first.filter(control -> main.isDisabled() || control instanceof TextInputControl || control instanceof ComboBoxBase<?>)
-                .orElse(main)
+                .orElseGet(this::onwardOrBack)
                 .requestFocus();
+    }
+
+    /// Where nothing but going back is possible, going back; never giving up.
+    private Node onwardOrBack() {
+        return main.isDisabled() ? buttons.getChildren().get(buttons.getChildren().size() - 2) : main;
     }
 
     private static Optional<Node> first(Node within) {
@@ -107,7 +113,7 @@ public final class Wizard {
         var top = new HBox();
         top.getStyleClass().add("wizard-steps");
         for (int i = 0; i < steps.size(); i++) {
-            var number = new Label(String.valueOf(i + 1));
+            var number = new Label();
             number.getStyleClass().add("step-number");
             var mark = new Label(steps.get(i).title(), number);
             mark.getStyleClass().add("step");
@@ -132,6 +138,7 @@ public final class Wizard {
         for (int i = 0; i < marks.size(); i++) {
             marks.get(i).pseudoClassStateChanged(CURRENT, i == now);
             marks.get(i).pseudoClassStateChanged(DONE, i < now);
+            number(marks.get(i), i, now);
         }
         Step step = steps.get(now);
         step.entered().run();
@@ -140,6 +147,14 @@ public final class Wizard {
         // The button that was pressed is gone, and the keyboard with it.
         if (node.getScene() != null) {
             focus();
+        }
+    }
+
+    /// What is done has a tick, so that it is seen without colour.
+    private static void number(Label mark, int step, int now) {
+        if (mark.getGraphic() instanceof Label number) {
+            number.setText(step < now ? "" : String.valueOf(step + 1));
+            number.setGraphic(step < now ? new FontIcon(Feather.CHECK) : null);
         }
     }
 

@@ -29,6 +29,7 @@ import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
 import org.plenary.people.SecretValues;
 import org.plenary.people.Secrets;
+import org.plenary.procedure.Body;
 import org.plenary.registry.Organization;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.StateId;
@@ -105,6 +106,11 @@ public final class Mailings {
         return addressing(meeting, language).of(organization);
     }
 
+    /// Whose meetings, or sessions, the letters about a meeting speak of.
+    public Body body(MeetingId id) {
+        return Body.of(meetings.find(id).map(shown -> shown.value().treaty()).orElse(""));
+    }
+
     /// The State or organization that a delegation is of, for its address.
     public Optional<UUID> entity(MeetingId id, DelegationId delegation) {
         return people.delegations(id).byId(delegation).map(Addressing::entity);
@@ -127,7 +133,7 @@ public final class Mailings {
         if (!(Numbering.of(draft.pattern(), meeting.get(), draft.dated()) instanceof Checked.Ok<Numbering>(var numbering))) {
             return new Planning.Hindered(List.of(new Hindrance.NoNumber()));
         }
-        Map<Language, WordTemplate> templates = templates(draft, hindrances);
+        Map<Language, WordTemplate> templates = templates(draft, Body.of(meeting.get()), hindrances);
         MailingPlan plan = numbered(draft, meeting.get(), numbering, templates);
         hindrances.addAll(missing(plan.letters(), templates));
         return hindrances.isEmpty() ? new Planning.Ready(plan) : new Planning.Hindered(hindrances);
@@ -159,13 +165,13 @@ public final class Mailings {
         };
     }
 
-    private Map<Language, WordTemplate> templates(MailingDraft draft, List<Hindrance> hindrances) {
+    private Map<Language, WordTemplate> templates(MailingDraft draft, Body body, List<Hindrance> hindrances) {
         Map<Language, WordTemplate> templates = new EnumMap<>(Language.class);
         var languages = EnumSet.noneOf(Language.class);
         draft.recipients().forEach(recipient -> languages.add(recipient.language()));
         for (Language language : languages) {
             TemplateRef ref = draft.templates().getOrDefault(language, new TemplateRef.Shipped());
-            switch (stationery.template(draft.kind(), language, ref)) {
+            switch (stationery.template(draft.kind(), language, ref, body)) {
                 case Checked.Ok<WordTemplate>(var template) -> {
                     template.findings().forEach(found -> hindrances.add(new Hindrance.BadTemplate(language, found)));
                     templates.put(language, template);
@@ -299,7 +305,7 @@ public final class Mailings {
         var draft = new MailingDraft(
                 id, first.kind(), "", first.dated(), Optional.empty(), "", SixText.EMPTY, "", "",
                 refs, recipients, Optional.empty());
-        Map<Language, WordTemplate> templates = templates(draft, hindrances);
+        Map<Language, WordTemplate> templates = templates(draft, Body.of(meeting.get()), hindrances);
         var composer = new Composer(sources(id, meeting.get()), draft);
         List<MailingPlan.Planned> planned = new ArrayList<>();
         for (int i = 0; i < letters.size(); i++) {

@@ -9,22 +9,25 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.plenary.base.Language;
 import org.plenary.office.LetterLabels;
 import org.plenary.office.LetterPaper;
 import org.plenary.office.LetterPart;
+import org.plenary.procedure.Body;
 
-/// The templates as we ship them: one for each kind and language. Their texts stand in `letters/LANGUAGE.txt`; the Word
-/// file is made from them, the same bytes each time.
+/// The templates as we ship them: one for each kind and language. Their texts stand in `letters/LANGUAGE.txt`, with
+/// `[[meeting|session]]` where bodies differ in what they hold; the Word file is made from them, the same bytes each time.
 final class ShippedTemplates {
 
     private static final String KIND = "== ";
+    private static final Pattern EITHER = Pattern.compile("\\[\\[([^\\[\\]|]*)\\|([^\\[\\]|]*)]]");
 
     private final LetterLabels labels;
     private final Language language;
     private final Map<LetterKind, List<LetterPart>> parts = new EnumMap<>(LetterKind.class);
 
-    private ShippedTemplates(Language language) {
+    private ShippedTemplates(Language language, Body body) {
         this.language = language;
         List<String> lines = lines("/letters/" + language.code() + ".txt");
         this.labels = new LetterLabels(
@@ -35,14 +38,16 @@ final class ShippedTemplates {
                 current = new ArrayList<>();
                 parts.put(LetterKind.valueOf(line.substring(KIND.length()).strip()), current);
             } else if (!line.isBlank()) {
-                add(current, line);
+                add(current, EITHER.matcher(line).replaceAll(body.holdsSessions() ? "$2" : "$1"));
             }
         }
     }
 
     /// The Word file of a template.
-    static byte[] file(LetterKind kind, Language language) {
-        var shipped = new ShippedTemplates(language);
+    ///
+    /// @param body whose meetings, or sessions, the letters are about
+    static byte[] file(LetterKind kind, Language language, Body body) {
+        var shipped = new ShippedTemplates(language, body);
         return LetterPaper.write(
                 shipped.language, kind.form(), shipped.labels, Objects.requireNonNull(shipped.parts.get(kind)));
     }

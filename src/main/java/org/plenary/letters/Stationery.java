@@ -16,6 +16,7 @@ import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.office.WordTemplate;
+import org.plenary.procedure.Body;
 import org.plenary.store.Attachment;
 import org.plenary.store.Attachments;
 import org.plenary.store.Content;
@@ -136,27 +137,40 @@ public final class Stationery {
         }
     }
 
-    /// Takes a template in. One with findings is taken in too, so that it can be mended; nothing is sent with it.
+    /// Takes a template in, unless the same file is there under that name already. One with findings is taken in too, so
+    /// that it can be mended; nothing is sent with it.
     public Outcome<TemplateId> bring(LetterKind kind, Language language, String name, Path file) {
         return switch (look(file)) {
             case Checked.Faulty<WordTemplate>(var faults) -> new Outcome.Refused<>(faults);
             case Checked.Ok<WordTemplate> _ -> switch (attachments.take(file)) {
                 case Checked.Faulty<Content>(var faults) -> new Outcome.Refused<>(faults);
-                case Checked.Ok<Content>(var content) -> workspace.change("letters.bringTemplate", writer -> {
-                    UUID id = writer.newId();
-                    writer.about(name);
-                    writer.insert(
-                            LetterStore.TEMPLATE,
-                            id,
-                            new Values()
-                                    .text("kind", kind.name())
-                                    .text("language", language.code())
-                                    .text("name", name.isBlank() ? content.name() : name));
-                    attachments.attach(writer, id, content.name(), content, "");
-                    return writer.done(new TemplateId(id));
-                });
+                case Checked.Ok<Content>(var content) -> bring(kind, language, name, content);
             };
         };
+    }
+
+    private Outcome<TemplateId> bring(LetterKind kind, Language language, String name, Content content) {
+        Optional<TemplateId> there = templates().stream()
+                .filter(own -> own.kind() == kind && own.language() == language && own.name().equals(name))
+                .filter(own -> own.content().sha256().equals(content.sha256()))
+                .map(OwnTemplate::id)
+                .findFirst();
+        return workspace.change("letters.bringTemplate", writer -> {
+            if (there.isPresent()) {
+                return writer.done(there.get());
+            }
+            UUID id = writer.newId();
+            writer.about(name);
+            writer.insert(
+                    LetterStore.TEMPLATE,
+                    id,
+                    new Values()
+                            .text("kind", kind.name())
+                            .text("language", language.code())
+                            .text("name", name.isBlank() ? content.name() : name));
+            attachments.attach(writer, id, content.name(), content, "");
+            return writer.done(new TemplateId(id));
+        });
     }
 
     /// Takes a template off the list. Letters that were made from it can still be made again.
@@ -168,9 +182,11 @@ public final class Stationery {
     }
 
     /// The Word file of a template, to be looked at or edited.
-    public Checked<byte[]> file(LetterKind kind, Language language, TemplateRef ref) {
+    ///
+    /// @param body whose meetings, or sessions, the letters are about: a shipped template speaks as it does
+    public Checked<byte[]> file(LetterKind kind, Language language, TemplateRef ref, Body body) {
         return switch (ref) {
-            case TemplateRef.Shipped() -> Checked.ok(ShippedTemplates.file(kind, language));
+            case TemplateRef.Shipped() -> Checked.ok(ShippedTemplates.file(kind, language, body));
             case TemplateRef.Own(TemplateId id) -> own(id);
         };
     }
@@ -195,13 +211,13 @@ public final class Stationery {
     }
 
     /// The Word file of a shipped template; the same bytes each time.
-    public static byte[] shipped(LetterKind kind, Language language) {
-        return ShippedTemplates.file(kind, language);
+    public static byte[] shipped(LetterKind kind, Language language, Body body) {
+        return ShippedTemplates.file(kind, language, body);
     }
 
     /// A template, ready to make letters where it has no findings.
-    public Checked<WordTemplate> template(LetterKind kind, Language language, TemplateRef ref) {
-        return switch (file(kind, language, ref)) {
+    public Checked<WordTemplate> template(LetterKind kind, Language language, TemplateRef ref, Body body) {
+        return switch (file(kind, language, ref, body)) {
             case Checked.Faulty<byte[]>(var faults) -> Checked.faulty(faults);
             case Checked.Ok<byte[]>(byte[] file) -> WordTemplate.read(file, Tags.known());
         };

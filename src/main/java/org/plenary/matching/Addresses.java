@@ -1,10 +1,14 @@
 package org.plenary.matching;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.base.Folding;
+import org.plenary.base.Slips;
 
 /// What two people's e-mail addresses say where they are not the same.
 final class Addresses {
@@ -14,14 +18,17 @@ final class Addresses {
 
     private Addresses() {}
 
-    /// Whether each has an address in one domain that is called after just that word in which the names differ, as
-    /// `jun.li@` and `juan.li@`: nobody has two of those.
+    /// Whether each has an address that is called after just that word in which the names differ, as `jun.li@` and
+    /// `juan.li@`: nobody has two of those. Two spellings of one name may stand in the addresses of two offices of one
+    /// person, unless what they do is apart, too.
     ///
     /// @param facts take the addresses, where it is so
     static boolean areOwn(Likeness one, Likeness other, NameLikeness.Result names, List<Evidence> facts) {
+        boolean areApart = Contradictions.functions(one.portrait(), other.portrait()).isPresent();
         for (String mine : one.portrait().emails()) {
             for (String theirs : other.portrait().emails()) {
-                if (domain(mine).equals(domain(theirs)) && isOwn(local(mine), local(theirs), names.evidence())) {
+                boolean mayBeSpelled = areApart && !domain(mine).equals(domain(theirs));
+                if (isOwn(local(mine), local(theirs), names.evidence(), mayBeSpelled)) {
                     facts.add(new Evidence.OtherEmail(mine, theirs));
                     return true;
                 }
@@ -30,17 +37,18 @@ final class Addresses {
         return false;
     }
 
-    private static boolean isOwn(String mine, String theirs, List<Evidence> evidence) {
+    private static boolean isOwn(String mine, String theirs, List<Evidence> evidence, boolean mayBeSpelled) {
         return evidence.stream()
-                .map(Addresses::apart)
+                .map(fact -> apart(fact, mayBeSpelled))
                 .flatMap(Optional::stream)
                 .anyMatch(apart -> isAfter(mine, apart.one(), apart.other()) && isAfter(theirs, apart.other(), apart.one()));
     }
 
     private record Apart(String one, String other) {}
 
-    private static Optional<Apart> apart(Evidence fact) {
+    private static Optional<Apart> apart(Evidence fact, boolean mayBeSpelled) {
         return switch (fact) {
+            case Evidence.SameSound(var one, var other) when mayBeSpelled -> Optional.of(new Apart(one, other));
             case Evidence.Slip(var one, var other) -> Optional.of(new Apart(one, other));
             case Evidence.Translated(var one, var other) -> Optional.of(new Apart(one, other));
             default -> Optional.empty();
@@ -73,6 +81,71 @@ final class Addresses {
                         .anyMatch(local -> named.names().stream()
                                 .flatMap(name -> name.heavy().stream())
                                 .anyMatch(word -> word.text().length() >= SHORTEST && local.contains(word.text())));
+    }
+
+    /// Whether an initial stands for two names, as the addresses tell: `P. Mwangi`, reached at `paul.mwangi@`, is no Peter.
+    static boolean areOfTwoInitials(Likeness one, Likeness other, NameBook book) {
+        for (String letter : initials(one, other)) {
+            Set<String> mine = meant(one, letter);
+            Set<String> theirs = meant(other, letter);
+            boolean areApart = !mine.isEmpty()
+                    && !theirs.isEmpty()
+                    && mine.stream().noneMatch(my -> theirs.stream().anyMatch(their -> mayBeOne(my, their, book)));
+            if (areApart) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> initials(Likeness one, Likeness other) {
+        return Stream.of(one, other)
+                .flatMap(likeness -> likeness.names().stream())
+                .flatMap(name -> name.heavy().stream())
+                .filter(Word::isInitial)
+                .map(word -> word.text().substring(0, 1))
+                .collect(Collectors.toSet());
+    }
+
+    /// The words that an initial stands for: those of the name, or else those of addresses that hold another word of it.
+    private static Set<String> meant(Likeness likeness, String letter) {
+        Set<String> words = likeness.names().stream()
+                .flatMap(name -> name.heavy().stream())
+                .filter(word -> !word.isInitial())
+                .map(Word::text)
+                .collect(Collectors.toSet());
+        Set<String> named = words.stream().filter(word -> word.startsWith(letter)).collect(Collectors.toSet());
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Set<String> told = new HashSet<>();
+        for (String email : likeness.portrait().emails()) {
+            List<String> parts = List.of(local(email).split(" ", -1));
+            boolean isOwn = parts.stream().anyMatch(part -> words.stream().anyMatch(word -> isShortFor(part, word)));
+            parts.stream()
+                    .filter(part -> isOwn && part.length() >= SHORTEST && part.startsWith(letter))
+                    .forEach(told::add);
+        }
+        return told;
+    }
+
+    /// Whether a part of an address is one of these words, or begins one: `a.drozdov@`.
+    static boolean isCalledAfter(String email, Set<String> words) {
+        return Arrays.stream(local(email).split(" ", -1))
+                .anyMatch(part -> words.stream().anyMatch(word -> isShortFor(part, word)));
+    }
+
+    private static boolean isShortFor(String part, String word) {
+        return part.equals(word) || (part.length() == 1 && word.startsWith(part));
+    }
+
+    private static boolean mayBeOne(String one, String other, NameBook book) {
+        return one.startsWith(other)
+                || other.startsWith(one)
+                || book.areSame(one, other)
+                || book.areSisters(one, other)
+                || book.areNicknames(one, other)
+                || Slips.between(one, other, 2) <= 2;
     }
 
     /// Whether both have addresses and all are of two countries, as `@env.gov.pe` and `@minae.go.cr`.

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.base.Folding;
 
@@ -11,25 +13,50 @@ import org.plenary.base.Folding;
 ///
 /// @param folded the whole name
 /// @param words those that say something, in their order
-record Called(String folded, List<String> words) {
+/// @param terms what these words mean
+record Called(String folded, List<String> words, List<BodyWords.Term> terms) {
 
     private static final Set<String> LINKS = Set.of(
             "of", "the", "for", "and", "on", "in", "to", "at", "de", "du", "des", "del", "la", "le", "les", "el", "los",
             "las", "l", "d", "da", "do", "dos", "e", "et", "y", "en", "pour", "para", "por", "sur", "und", "der", "fur",
-            "и", "по", "в", "на", "для", "و", "في", "inc", "ltd", "ev", "asbl");
+            "и", "по", "в", "на", "для", "و", "في", "inc", "ltd", "ev", "asbl", "its", "their", "a", "aux", "au", "com", "con");
+    private static final Set<String> ANDS = Set.of("and", "et", "y", "e", "und", "и", "و");
+    /// `Zero Mercury Working Group (ZMWG)`, `ZMWG - Zero Mercury Working Group`.
+    private static final Pattern WITH_ACRONYM =
+            Pattern.compile("^(?<name>.+?)\\s*[(\\[,–—-]\\s*(?<short>[\\p{L}\\d.&]{2,12})[)\\]]?$|^(?<first>[\\p{L}\\d.&]{2,12})\\s*[(\\[,:–—-]\\s*(?<rest>.+?)[)\\]]?$");
     private static final int FEWEST = 3;
     private static final int MOST_ACRONYM = 8;
 
     Called {
         words = List.copyOf(words);
+        terms = List.copyOf(terms);
     }
 
-    static Called of(String name) {
-        String folded = Folding.fold(name);
+    static Called of(String name, BodyWords vocabulary) {
+        // `de l'Environnement`: folding would make one word of the article and the name.
+        String folded = Folding.fold(name.replaceAll("(?iu)\\b([ld])['’]", "$1 "));
         List<String> words = Arrays.stream(folded.split(" ", -1))
                 .filter(word -> !word.isEmpty() && !LINKS.contains(word))
                 .toList();
-        return new Called(folded, words.isEmpty() ? List.of(folded) : words);
+        List<BodyWords.Term> terms = vocabulary.terms(folded, LINKS);
+        return new Called(
+                folded,
+                words.isEmpty() ? List.of(folded) : words,
+                terms.isEmpty() ? List.of(new BodyWords.Term(folded, folded)) : terms);
+    }
+
+    /// The same name without the acronym that stands beside it; the name itself where none does.
+    static Called withoutAcronym(String name, BodyWords vocabulary) {
+        Matcher both = WITH_ACRONYM.matcher(name.strip());
+        if (both.matches()) {
+            boolean isBehind = both.group("name") != null;
+            Called full = of(isBehind ? both.group("name") : both.group("rest"), vocabulary);
+            String brief = Folding.fold(isBehind ? both.group("short") : both.group("first")).replace(" ", "");
+            if (full.allInitials().contains(brief)) {
+                return full;
+            }
+        }
+        return of(name, vocabulary);
     }
 
     /// Whether it is one short word, as acronyms are.
@@ -37,22 +64,21 @@ record Called(String folded, List<String> words) {
         return words.size() == 1 && folded.length() <= MOST_ACRONYM && folded.length() > 1;
     }
 
-    /// The first letters of its words; empty where they are too few to be known by.
-    String initials() {
-        return words.size() < FEWEST
-                ? ""
-                : words.stream().map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining());
-    }
-
-    /// The same with the small words, as in `DRC`.
+    /// The first letters of its words; with the small ones too, as in `DRC`, and with those but for `and`, as in `MoEF`.
     Set<String> allInitials() {
         Set<String> all = new LinkedHashSet<>();
-        all.add(initials());
-        String[] every = folded.split(" ", -1);
-        if (every.length >= FEWEST) {
-            all.add(Arrays.stream(every).map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining()));
-        }
-        all.remove("");
+        List<String> every = List.of(folded.split(" ", -1));
+        add(words, all);
+        add(every, all);
+        add(every.stream().filter(word -> !ANDS.contains(word)).toList(), all);
         return all;
+    }
+
+    private static void add(List<String> words, Set<String> initials) {
+        if (words.size() >= FEWEST) {
+            initials.add(words.stream()
+                    .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                    .collect(Collectors.joining()));
+        }
     }
 }

@@ -70,9 +70,9 @@ final class Comparison {
         note(company == Company.OTHER, new Evidence.OtherDelegation());
         note(otherGender, new Evidence.OtherGender());
         ownEmails = !sameEmail && Addresses.areOwn(one, other, name, facts);
-        against = company == Company.SAME
-                ? contradictions.ofCommonName(one.portrait(), other.portrait())
-                : List.of();
+        against = company == Company.UNKNOWN
+                ? List.of()
+                : contradictions.ofCommonName(one.portrait(), other.portrait());
     }
 
     private void note(boolean holds, Evidence fact) {
@@ -104,11 +104,12 @@ final class Comparison {
 
     private double needed() {
         double needed = byCompany();
-        needed = otherGender || ownEmails ? Math.max(needed, NEARLY_THE_SAME) : needed;
+        needed = otherGender ? Math.max(needed, NEARLY_THE_SAME) : needed;
+        needed = ownEmails ? Math.max(needed, WORD_FOR_WORD) : needed;
         needed = sameEmail && !areColleagues() ? Math.min(needed, WITH_EMAIL) : needed;
         needed = sameBirth ? Math.min(needed, WITH_BIRTH_DATE) : needed;
         needed += otherBirth ? 0.12 : 0;
-        needed = areYearsApart() ? NEVER : needed;
+        needed = areYearsApart() || Addresses.areOfTwoInitials(one, other, book) ? NEVER : needed;
         return samePassport ? 0 : needed;
     }
 
@@ -116,7 +117,7 @@ final class Comparison {
         return switch (company) {
             case SAME -> name.slight() ? SLIGHT : SAME_DELEGATION;
             case UNKNOWN -> name.firm() ? UNKNOWN_DELEGATION : OTHER_DELEGATION;
-            case OTHER -> isCommon() || areOfTwoCountries() || !name.firm() ? NEVER : elsewhere();
+            case OTHER -> isCommon() || areOfTwoCountries() || !against.isEmpty() || !name.firm() ? NEVER : elsewhere();
         };
     }
 
@@ -181,7 +182,20 @@ final class Comparison {
                 .filter(word -> !apart.contains(word))
                 .toList();
         boolean areGiven = apart.stream().allMatch(book::isGiven);
+        if (areCouple(apart)) {
+            return true;
+        }
         return (areGiven || shared.stream().noneMatch(book::isGiven)) && !isCalledAfter(shared);
+    }
+
+    /// A woman and a man whose address is called after neither: `smith.family@`.
+    private boolean areCouple(Set<String> apart) {
+        boolean areTwo = name.evidence().stream()
+                .anyMatch(fact -> fact instanceof Evidence.OtherWord(String mine, String theirs)
+                        && book.areOfOtherGender(mine, theirs));
+        return areTwo && one.portrait().emails().stream()
+                .filter(other.portrait().emails()::contains)
+                .noneMatch(email -> Addresses.isCalledAfter(email, apart));
     }
 
     /// Whether the address that both have contains a word of the name.

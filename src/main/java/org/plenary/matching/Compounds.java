@@ -19,6 +19,10 @@ final class Compounds {
             "carmen", "pilar", "rosario", "mar", "rocio", "socorro", "angeles", "dolores", "jesus", "dios", "deus", "lourdes",
             "fatima", "guadalupe", "luz", "mercedes", "nieves", "remedios", "consuelo", "concepcion", "conceicao", "gracia",
             "graca", "paz", "soledad", "milagros", "esperanza", "fe", "cielo", "sol", "valle", "lurdes", "ceu", "livramento");
+    private static final Set<String> FATIMA = Set.of("fatima", "fatma", "fatema", "fatimah", "فاطمة", "فاطمه");
+    private static final Set<String> ZAHRA = Set.of(
+            "zahra", "zohra", "zahraa", "zahrae", "ezzahra", "ezzahraa", "ezzohra", "azzahra", "alzahra", "alzahraa", "elzahraa",
+            "الزهراء", "الزهرا", "الزهرة", "زهراء", "زهرة");
     private static final Pattern OF_FAITH = Pattern.compile("(?:e[dl]|al|ud|ul|u)?[-‐]?d+[ie]+ne?|الدين");
 
     private Compounds() {}
@@ -31,7 +35,7 @@ final class Compounds {
         List<String> joined = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            int last = Math.max(end(words, i), devotion(words, i));
+            int last = Math.max(Math.max(end(words, i), devotion(words, i)), epithet(words, i));
             if (last > i) {
                 joined.add(String.join(" ", words.subList(i, last + 1)));
                 i = last;
@@ -52,6 +56,14 @@ final class Compounds {
         }
         boolean isOne = next > from + 1 && next < words.size() - 1 && DEVOTIONS.contains(Folding.fold(words.get(next)));
         return isOne ? next : from;
+    }
+
+    /// `Fatima Zahra`, `فاطمة الزهراء`: the daughter of the Prophet, with what she was called.
+    private static int epithet(List<String> words, int from) {
+        boolean isOne = from + 2 < words.size()
+                && FATIMA.contains(Folding.fold(words.get(from)))
+                && ZAHRA.contains(Folding.fold(words.get(from + 1)).replace(" ", ""));
+        return isOne ? from + 1 : from;
     }
 
     /// The last word of the compound that begins here.

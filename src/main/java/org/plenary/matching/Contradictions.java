@@ -82,7 +82,7 @@ public final class Contradictions {
     }
 
     /// Functions without a word in common.
-    private static Optional<Evidence> functions(Portrait one, Portrait other) {
+    static Optional<Evidence> functions(Portrait one, Portrait other) {
         Set<String> mine = words(one.function());
         Set<String> theirs = words(other.function());
         return mine.isEmpty() || theirs.isEmpty() || mine.stream().anyMatch(theirs::contains)

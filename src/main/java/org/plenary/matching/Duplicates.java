@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.base.Checked;
 import org.plenary.base.Hands;
 import org.plenary.base.Outcome;
@@ -24,6 +25,10 @@ import org.plenary.store.Workspace;
 /// The persons of a workspace who may be one and the same, and what officers decide about them. Every decision is one
 /// command that can be undone; nobody is merged by itself.
 public final class Duplicates {
+
+    private static final String PARTED =
+            " AND n.id IN (SELECT one FROM different WHERE deleted_at IS NULL"
+                    + " UNION SELECT other FROM different WHERE deleted_at IS NULL)";
 
     private final Workspace workspace;
     private final Secrets secrets;
@@ -76,14 +81,20 @@ public final class Duplicates {
     }
 
     private static List<Known> everybody(Reader reader) {
+        return known(reader, "");
+    }
+
+    private static List<Known> known(Reader reader, String which) {
         Map<UUID, Known> all = new LinkedHashMap<>();
         reader.each(
                 """
                 SELECT n.id AS person, n.honorific, n.given, n.family, n.full_name, n.latin_name, n.languages,
                        p.meeting, p.function, p.email, p.telephone, p.status, d.state, d.organization
                 FROM participant p JOIN person n ON n.id = p.person JOIN delegation d ON d.id = p.delegation
-                WHERE p.deleted_at IS NULL AND n.deleted_at IS NULL ORDER BY n.id
-                """,
+                WHERE p.deleted_at IS NULL AND n.deleted_at IS NULL
+                """
+                        + which
+                        + " ORDER BY n.id",
                 row -> {
                     UUID id = row.id("person");
                     Known known = all.get(id);
@@ -133,7 +144,41 @@ public final class Duplicates {
         };
     }
 
-    /// Declares two persons to be two, for ever: they are never proposed again.
+    /// Those whom officers have declared to be two, the latest first, with what there is to be said of them now.
+    public List<Parted<Twins>> parted() {
+        Map<PersonId, Identity> identities = secrets.identities();
+        return workspace.read(reader -> {
+            Map<UUID, Known> known = known(reader, PARTED).stream()
+                    .collect(Collectors.toMap(one -> one.id().value(), one -> one));
+            List<Parted<Twins>> parted = new ArrayList<>();
+            for (MergeStore.Difference two : MergeStore.differences(reader)) {
+                Known one = known.get(two.one());
+                Known other = known.get(two.other());
+                if (one != null && other != null) {
+                    parted.add(new Parted<>(twins(one, other, identities), two.officer(), two.at()));
+                }
+            }
+            return parted;
+        });
+    }
+
+    private Twins twins(Known one, Known other, Map<PersonId, Identity> identities) {
+        var matcher = new PersonMatcher<Known>(book);
+        matcher.add(one, portrait(one, identities));
+        return matcher.candidates(portrait(other, identities)).stream()
+                .findFirst()
+                .map(found -> new Twins(one, other, found.likelihood(), found.score(), found.evidence()))
+                .orElseGet(() -> new Twins(one, other, Candidate.Likelihood.POSSIBLE, 0, List.of()));
+    }
+
+    /// Takes back that two persons are two: they are proposed again where they are alike.
+    public Outcome<Integer> reconsider(PersonId one, PersonId other) {
+        return workspace.change(
+                "matching.reconsider",
+                writer -> writer.done(MergeStore.reconsider(writer, one.value(), other.value())));
+    }
+
+    /// Declares two persons to be two: they are not proposed again, unless it is taken back.
     public Outcome<Integer> declareDifferent(PersonId one, PersonId other) {
         return workspace.change("matching.different", writer -> {
             MergeStore.different(writer, one.value(), other.value());

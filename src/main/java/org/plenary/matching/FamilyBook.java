@@ -67,6 +67,11 @@ final class FamilyBook {
         return families.getOrDefault(Folding.fold(word), Set.of());
     }
 
+    /// Whether a folded word may be a name of Chinese syllables.
+    static boolean mayBePinyin(String folded) {
+        return PINYIN.matcher(folded).matches();
+    }
+
     /// Whether a folded word may be a Japanese name.
     static boolean isJapanese(String folded) {
         return JAPANESE.matcher(folded).matches();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ final class Honorific {
             "sheikh", "sheikha", "sheikhah", "ato", "mayor", "admiral", "commander", "justice", "minister", "ibu", "adi", "ratu", "king", "lady", "dame");
     private static final int LONGEST = 5;
     private static final Set<String> EXCELLENCY = Set.of("he", "se");
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]+");
     private static final Pattern ELIDED = Pattern.compile("[lL]['’](\\p{L}{4,})");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\p{L}+\\.?\\)");
 
@@ -125,9 +127,17 @@ final class Honorific {
         return 0;
     }
 
-    /// `HE Dr.`: without a full stop these two letters count only before another honorific.
+    /// `HE Dr.`, `HE Paul Williams`: without a full stop these two letters count only before another honorific or two words
+    /// that are no Chinese names.
     private boolean isExcellency(String folded, List<String> words, int next, int before) {
-        return EXCELLENCY.contains(folded) && next + 1 < words.size() && longest(words, next, before) > 0;
+        if (!EXCELLENCY.contains(folded) || next + 1 >= words.size()) {
+            return false;
+        }
+        boolean isBeforeName = words.get(next).length() > 2
+                && words.get(next - 1).equals(words.get(next - 1).toUpperCase(Locale.ROOT))
+                && words.subList(next, words.size()).stream()
+                        .anyMatch(word -> NAME.matcher(word).matches() && !FamilyBook.mayBePinyin(Folding.fold(word)));
+        return longest(words, next, before) > 0 || isBeforeName;
     }
 
     /// `l'Ambassadeur`

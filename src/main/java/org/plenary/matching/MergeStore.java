@@ -1,5 +1,6 @@
 package org.plenary.matching;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -140,6 +141,33 @@ final class MergeStore {
                 "different",
                 writer.newId(),
                 new Values().id("one", isInOrder ? one : other).id("other", isInOrder ? other : one));
+    }
+
+    /// Two that were declared different.
+    record Difference(UUID one, UUID other, String officer, Instant at) {}
+
+    /// Every two that were declared different, the latest first.
+    static List<Difference> differences(Reader reader) {
+        return reader.list(
+                """
+                SELECT d.one, d.other, c.officer, c.at
+                FROM different d JOIN op ON op.row_id = d.id AND op.kind = 'insert' JOIN command c ON c.id = op.command
+                WHERE d.deleted_at IS NULL ORDER BY op.stamp DESC
+                """,
+                row -> new Difference(row.id("one"), row.id("other"), row.text("officer"), row.moment("at")));
+    }
+
+    /// Takes back that two were declared different.
+    ///
+    /// @return how often it had been declared
+    static int reconsider(Writer writer, UUID one, UUID other) {
+        List<UUID> rows = writer.list(
+                "SELECT id FROM different WHERE one IN (?1, ?2) AND other IN (?1, ?2) AND deleted_at IS NULL",
+                row -> row.id("id"),
+                one,
+                other);
+        rows.forEach(row -> writer.delete("different", row));
+        return rows.size();
     }
 
     /// Every two that were declared different, as `lesser id|greater id`.

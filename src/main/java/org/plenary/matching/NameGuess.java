@@ -21,6 +21,9 @@ final class NameGuess {
             "st", "st.", "saint", "san", "dela", "'t", "op", "tot", "vanden", "vander", "degli", "dei", "lo", "ap", "ó", "ní", "mac", "abu", "abou");
     private static final Pattern PATRONYMIC =
             Pattern.compile("(?iu).+(?:ович|евич|ьич|овна|евна|ична|івна|йович|ovich|evich|ovna|evna|ichna)");
+    /// What stands behind the name of the father: `Мамедов Эльчин Рафик оглы`.
+    private static final Pattern SON_BEHIND = Pattern.compile(
+            "(?iu)оглы|оглу|углы|угли|кызы|гызы|қызы|уулу|ұлы|улы|ogl[yui]|oğlu|o['‘ʻ]g['‘ʻ]li|[qgk][iıy]z[iıy]|uulu|uly");
     private static final Set<String> SONS = Set.of(
             "bin", "ibn", "bint", "binti", "ben", "ould", "mint", "a/l", "a/p", "s/o", "d/o", "بن", "ابن", "بنت", "ولد");
     /// Articles that begin a family name in Arabic.
@@ -186,13 +189,20 @@ final class NameGuess {
         return with(whole, "", "", Confidence.WHOLE, Sign.SINGLE_NAME);
     }
 
+    /// @return where the patronymic ends, 0 where there is none
     private static int patronymic(List<String> words) {
+        for (int i = 2; i < words.size(); i++) {
+            boolean hasFamily = i < words.size() - 1 || i > 2;
+            if (hasFamily && SON_BEHIND.matcher(words.get(i)).matches()) {
+                return i;
+            }
+        }
         for (int i = 1; i < words.size(); i++) {
             if (PATRONYMIC.matcher(words.get(i)).matches() && words.size() == 3) {
                 return i;
             }
         }
-        return -1;
+        return 0;
     }
 
     /// `Иванов Сергей Петрович` as well as `Сергей Петрович Иванов`.
@@ -216,7 +226,8 @@ final class NameGuess {
             Confidence sure = family == from ? Confidence.LIKELY : Confidence.DOUBTFUL;
             return parts(whole, words, family, Order.GIVEN_FIRST, sure, Sign.KNOWN_GIVEN_NAME);
         }
-        if (givenLast && !givenFirst && !mayBeFamily(words)) {
+        boolean isGivenElsewhere = book.isGivenAnywhere(Folding.fold(words.getFirst()));
+        if (givenLast && !givenFirst && !isGivenElsewhere && !mayBeFamily(words)) {
             int to = words.size() - 1;
             while (to > 1 && isGiven(words.get(to - 1))) {
                 to--;

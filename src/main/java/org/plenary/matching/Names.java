@@ -39,10 +39,13 @@ public final class Names {
     /// What joins the name of a husband or of birth to the family name.
     private static final Set<String> JOINING = Set.of("épouse", "ép.", "ep.", "epse", "née", "nee", "né", "born", "veuve", "vve", "geb.", "e", "y", "i", "-");
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
+    /// `King, Jr., Martin Luther`, `Smith Jr., John`: the ending stands with the family.
+    private static final Pattern AMID = Pattern.compile("^([^,]+?)(?:\\s*,\\s*|\\s+)([\\p{L}.]{2,5}?\\.?)\\s*,\\s*([^,]+)$");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "jnr", "snr", "ii", "iii", "iv", "esq");
     private static final Pattern BEFORE_ENDING = Pattern.compile("^[,\\s]+");
     private static final char LAST_WESTERN = '\u024F';
 
-    private static final Set<String> CLEAR = Set.of("phd", "ph d", "md", "jr", "sr", "esq", "msc", "mba");
+    private static final Set<String> CLEAR = Set.of("phd", "md", "jr", "sr", "esq", "msc", "mba");
 
     private final Honorific honorifics;
     private final NameGuess guess;
@@ -187,6 +190,10 @@ public final class Names {
         if (honorific.isEmpty() && isHonorificBehind(ending)) {
             return named(ending, bare, latin);
         }
+        Matcher amid = AMID.matcher(bare);
+        if (ending.isEmpty() && amid.matches() && GENERATIONS.contains(Folding.fold(amid.group(2)))) {
+            return withEnding(named(honorific, amid.group(1) + ", " + amid.group(3), latin), amid.group(2), name);
+        }
         int comma = firstComma(bare);
         if (comma > 0) {
             return listed(honorific, bare, comma, ending, name, latin);
@@ -246,7 +253,7 @@ public final class Names {
         int at = Math.max(bare.lastIndexOf(' '), bare.lastIndexOf(','));
         while (at > 0 && honorifics.isEnding(bare.substring(at + 1))) {
             String shorter = bare.substring(0, at).replaceFirst("[,\\s]+$", "");
-            boolean isClear = CLEAR.contains(Folding.fold(bare.substring(at + 1)));
+            boolean isClear = CLEAR.contains(Folding.fold(bare.substring(at + 1)).replace(" ", ""));
             if (shorter.isEmpty() || (words(shorter).size() == 1 && !isClear)) {
                 return bare;
             }

@@ -96,7 +96,32 @@ public final class OrganizationDuplicates {
         });
     }
 
-    /// Declares two organizations to be two, for ever: they are never proposed again.
+    /// Those that officers have declared to be two, the latest first, with what there is to be said of them now.
+    public List<Parted<Twins>> parted() {
+        ReferenceBook now = book.get();
+        var matcher = new OrganizationMatcher(now);
+        List<Parted<Twins>> parted = new ArrayList<>();
+        for (MergeStore.Difference two : workspace.read(MergeStore::differences)) {
+            var one = now.organizations().byId(new OrganizationId(two.one()));
+            var other = now.organizations().byId(new OrganizationId(two.other()));
+            if (one.isPresent() && other.isPresent()) {
+                Twins twins = isShipped(now, other.get())
+                        ? matcher.twins(other.get(), one.get())
+                        : matcher.twins(one.get(), other.get());
+                parted.add(new Parted<>(twins, two.officer(), two.at()));
+            }
+        }
+        return parted;
+    }
+
+    /// Takes back that two organizations are two: they are proposed again where they are alike.
+    public Outcome<Integer> reconsider(OrganizationId one, OrganizationId other) {
+        return workspace.change(
+                "matching.reconsiderOrganizations",
+                writer -> writer.done(MergeStore.reconsider(writer, one.value(), other.value())));
+    }
+
+    /// Declares two organizations to be two: they are not proposed again, unless it is taken back.
     public Outcome<Integer> declareDifferent(OrganizationId one, OrganizationId other) {
         return workspace.change("matching.differentOrganizations", writer -> {
             MergeStore.different(writer, one.value(), other.value());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.plenary.registry.Match;
 import org.plenary.registry.Organization;
 import org.plenary.registry.ReferenceBook;
 
@@ -22,25 +21,27 @@ public final class OrganizationMatcher {
 
     private final List<OrganizationLikeness.Entry> all;
     private final ReferenceBook book;
+    private final BodyWords vocabulary;
     private final Map<String, List<Integer>> byKey = new HashMap<>();
     private final OrganizationLikeness likeness;
 
     public OrganizationMatcher(ReferenceBook book) {
-        this.all = book.organizations().all().stream().map(OrganizationMatcher::entry).toList();
+        this.vocabulary = new BodyWords(book.states());
+        this.all = book.organizations().all().stream().map(one -> entry(one, vocabulary)).toList();
         this.book = book;
         Map<String, Integer> bearers = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            OrganizationLikeness.words(all.get(i)).forEach(word -> bearers.merge(word, 1, Integer::sum));
+            all.get(i).meanings().forEach(meaning -> bearers.merge(meaning, 1, Integer::sum));
             for (String key : keys(all.get(i))) {
                 byKey.computeIfAbsent(key, one -> new ArrayList<>(1)).add(i);
             }
         }
-        likeness = new OrganizationLikeness(bearers, word -> !(book.states().find(word) instanceof Match.NotFound<?>));
+        likeness = new OrganizationLikeness(bearers);
     }
 
     /// The organizations that a name may mean, the likeliest first.
     public List<Candidate<Organization>> candidates(String name) {
-        Called called = Called.of(name);
+        Called called = Called.withoutAcronym(name, vocabulary);
         if (called.folded().isEmpty()) {
             return List.of();
         }
@@ -55,18 +56,18 @@ public final class OrganizationMatcher {
         return found;
     }
 
-    private static OrganizationLikeness.Entry entry(Organization organization) {
+    private static OrganizationLikeness.Entry entry(Organization organization, BodyWords vocabulary) {
         Stream<String> names = organization.names().all().stream().map(name -> name.text());
         List<Called> called = Stream.concat(Stream.of(organization.code()), names)
                 .filter(text -> !text.isBlank())
-                .map(Called::of)
+                .map(text -> Called.withoutAcronym(text, vocabulary))
                 .filter(name -> !name.folded().isEmpty())
                 .distinct()
                 .toList();
         return new OrganizationLikeness.Entry(organization, called);
     }
 
-    /// A word by its beginning, two words, the acronym or the first letters of the words, the website.
+    /// A word by its meaning or its beginning, two words, the acronym or the first letters of the words, the website.
     private static Set<String> keys(OrganizationLikeness.Entry entry) {
         Set<String> keys = new LinkedHashSet<>();
         entry.names().forEach(name -> keys.addAll(keys(name)));
@@ -84,7 +85,7 @@ public final class OrganizationMatcher {
             keys.add("." + name.folded());
         }
         name.allInitials().forEach(initials -> keys.add("." + initials));
-        List<String> beginnings = name.words().stream().map(OrganizationMatcher::beginning).distinct().toList();
+        List<String> beginnings = name.terms().stream().map(OrganizationMatcher::beginning).distinct().toList();
         keys.addAll(beginnings);
         for (String one : beginnings) {
             beginnings.stream().filter(other -> one.compareTo(other) < 0).forEach(other -> keys.add(one + "+" + other));
@@ -92,8 +93,11 @@ public final class OrganizationMatcher {
         return keys;
     }
 
-    private static String beginning(String word) {
-        return word.substring(0, Math.min(BEGINNING, word.length()));
+    /// A meaning as a whole; of a word that has none beside itself the beginning, since its end may be written otherwise.
+    private static String beginning(BodyWords.Term term) {
+        return term.meaning().equals(term.word())
+                ? term.word().substring(0, Math.min(BEGINNING, term.word().length()))
+                : term.meaning();
     }
 
     /// The organizations under one of these keys, but for keys that too many have in common.
@@ -128,6 +132,15 @@ public final class OrganizationMatcher {
                                 result.evidence())));
             }
         }
+    }
+
+    /// Two organizations, with what there is to be said of them, be it little.
+    OrganizationDuplicates.Twins twins(Organization one, Organization other) {
+        return likeness.of(entry(one, vocabulary), entry(other, vocabulary))
+                .map(result -> new OrganizationDuplicates.Twins(
+                        one, other, likelihood(result), result.score(), result.evidence()))
+                .orElseGet(() -> new OrganizationDuplicates.Twins(
+                        one, other, Candidate.Likelihood.POSSIBLE, 0, List.of()));
     }
 
     private static Candidate.Likelihood likelihood(OrganizationLikeness.Result result) {

@@ -17,7 +17,7 @@ public interface ObserverPaperWords {
     String basis(Body body, String rule, String share, String fraction);
 
     /// Who may be represented without being admitted.
-    String entitled();
+    String entitled(Body body);
 
     /// @param counted the number as running text has it
     String received(int count, String counted, LocalDate asAt);
@@ -29,7 +29,7 @@ public interface ObserverPaperWords {
 
     String open(int count);
 
-    String earlier(int count);
+    String earlier(Body body, int count);
 
     /// States that may be represented as they are not Parties.
     String statesNotParties(int count);

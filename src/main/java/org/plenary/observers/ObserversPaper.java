@@ -34,6 +34,7 @@ public final class ObserversPaper {
     private final Contents contents;
     private final Phrasebook phrasebook;
     private final ObserverPaperWords words;
+    private final Body body;
     private final ObserverTexts texts;
     private int paragraph;
 
@@ -68,6 +69,7 @@ public final class ObserversPaper {
         this.contents = contents;
         this.phrasebook = new Phrasebook(contents.language());
         this.words = phrasebook.of(ObserverPaperWords.class);
+        this.body = Body.of(contents.meeting());
         this.texts = new ObserverTexts(phrasebook);
     }
 
@@ -122,8 +124,8 @@ public final class ObserversPaper {
         ProcedureRule rule = contents.rule();
         String number = rule.number().isBlank() ? "none" : rule.number();
         String fraction = new ProcedureTexts(phrasebook).value(rule.value());
-        paragraph(word, words.basis(Body.of(contents.meeting()), number, "S" + fraction.replace("/", "of"), fraction));
-        paragraph(word, words.entitled());
+        paragraph(word, words.basis(body, number, "S" + fraction.replace("/", "of"), fraction));
+        paragraph(word, words.entitled(body));
     }
 
     /// @return the number of the paragraph with those that meet the criteria, or 0 where there are none
@@ -150,7 +152,7 @@ public final class ObserversPaper {
                 .map(Admission::organization)
                 .distinct()
                 .toList());
-        listed(word, words.earlier(earlier.size()), earlier);
+        listed(word, words.earlier(body, earlier.size()), earlier);
         List<String> states = contents.states().stream()
                 .map(id -> texts.name(id, contents.book(), contents.asAt()))
                 .sorted(new SortOrder(contents.language()).comparator())

@@ -3,20 +3,17 @@ package org.plenary.office;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.FontFamily;
-import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /// The few styles of a workbook, made once.
 final class CellStyles {
 
-    private static final byte[] DARK = {0x1F, 0x3A, 0x5F};
-    private static final byte[] PALE = {(byte) 0xE8, (byte) 0xEE, (byte) 0xF5};
+    private static final int DARK = 0x1F3A5F;
+    private static final int PALE = 0xE8EEF5;
+    private static final int POINTS = 11;
 
     private final SXSSFWorkbook workbook;
     private final CellStyle heading;
@@ -62,20 +59,14 @@ final class CellStyles {
 
     private CellStyle headingStyle(HorizontalAlignment alignment) {
         var style = (XSSFCellStyle) style("@");
-        var font = (XSSFFont) workbook.createFont();
-        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
-        font.setFamily(FontFamily.SWISS);
-        font.setScheme(FontScheme.MINOR);
-        font.setBold(true);
-        font.setColor(new XSSFColor(DARK));
-        style.setFont(font);
+        style.setFont(CellFont.of(workbook, POINTS, CellFont.Weight.BOLD, DARK));
         style.setAlignment(alignment);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setFillForegroundColor(new XSSFColor(PALE));
+        style.setFillForegroundColor(CellFont.colour(PALE));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.MEDIUM);
-        style.setBottomBorderColor(new XSSFColor(DARK));
+        style.setBottomBorderColor(CellFont.colour(DARK));
         return style;
     }
 

@@ -7,7 +7,6 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plenary.base.Language;
@@ -15,11 +14,11 @@ import org.plenary.base.Language;
 /// The few styles of a form in Excel, made once.
 final class EntryStyles {
 
-    private static final byte[] DARK = {0x1F, 0x3A, 0x5F};
-    private static final byte[] BLACK = {0, 0, 0};
-    private static final byte[] PALE = {(byte) 0xE8, (byte) 0xEE, (byte) 0xF5};
-    private static final byte[] LINE = {(byte) 0xB8, (byte) 0xC4, (byte) 0xD2};
-    private static final byte[] GREY = {0x45, 0x4F, 0x5B};
+    private static final int DARK = 0x1F3A5F;
+    private static final int BLACK = 0x000000;
+    private static final int PALE = 0xE8EEF5;
+    private static final int LINE = 0xB8C4D2;
+    private static final int GREY = 0x454F5B;
 
     private final XSSFWorkbook workbook;
     private final Language language;
@@ -33,11 +32,11 @@ final class EntryStyles {
     EntryStyles(XSSFWorkbook workbook, Language language) {
         this.workbook = workbook;
         this.language = language;
-        title = style(font(16, Weight.BOLD, DARK));
-        guidance = style(font(11, Weight.REGULAR, GREY));
-        about = style(font(14, Weight.BOLD, DARK));
-        heading = style(font(11, Weight.BOLD, DARK));
-        heading.setFillForegroundColor(new XSSFColor(PALE));
+        title = style(font(16, CellFont.Weight.BOLD, DARK));
+        guidance = style(font(11, CellFont.Weight.REGULAR, GREY));
+        about = style(font(14, CellFont.Weight.BOLD, DARK));
+        heading = style(font(11, CellFont.Weight.BOLD, DARK));
+        heading.setFillForegroundColor(CellFont.colour(PALE));
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         frame(heading);
         answer = answers();
@@ -45,17 +44,8 @@ final class EntryStyles {
         quoted.setQuotePrefixed(true);
     }
 
-    private enum Weight {
-        REGULAR,
-        BOLD
-    }
-
-    private XSSFFont font(int points, Weight weight, byte[] colour) {
-        XSSFFont font = workbook.createFont();
-        font.setFontHeightInPoints((short) points);
-        font.setBold(weight == Weight.BOLD);
-        font.setColor(new XSSFColor(colour));
-        return font;
+    private XSSFFont font(int points, CellFont.Weight weight, int colour) {
+        return CellFont.of(workbook, points, weight, colour);
     }
 
     private XSSFCellStyle style(XSSFFont font) {
@@ -72,7 +62,7 @@ final class EntryStyles {
 
     /// Text whatever is typed: a telephone number keeps its plus and its zeros.
     private XSSFCellStyle answers() {
-        XSSFCellStyle style = style(font(11, Weight.REGULAR, BLACK));
+        XSSFCellStyle style = style(font(11, CellFont.Weight.REGULAR, BLACK));
         style.setReadingOrder(ReadingOrder.CONTEXT);
         style.setDataFormat(workbook.createDataFormat().getFormat("@"));
         style.setLocked(false);
@@ -81,15 +71,14 @@ final class EntryStyles {
     }
 
     private static void frame(XSSFCellStyle style) {
-        var line = new XSSFColor(LINE);
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(line);
-        style.setBottomBorderColor(line);
-        style.setLeftBorderColor(line);
-        style.setRightBorderColor(line);
+        style.setTopBorderColor(CellFont.colour(LINE));
+        style.setBottomBorderColor(CellFont.colour(LINE));
+        style.setLeftBorderColor(CellFont.colour(LINE));
+        style.setRightBorderColor(CellFont.colour(LINE));
     }
 
     CellStyle title() {

@@ -29,6 +29,8 @@ public final class LetterBinder implements AutoCloseable {
 
     private static final String LISTS = "word/numbering.xml";
 
+    private static final String STYLES = "word/styles.xml";
+
     private static final Pattern RELATED = Pattern.compile("\\br:id=\"([^\"]+)\"");
 
     private static final Pattern NUMBERING = Pattern.compile("<w:pgNumType\\b([^>]*?)/>");
@@ -60,7 +62,7 @@ public final class LetterBinder implements AutoCloseable {
     private final StringBuilder moreRelations = new StringBuilder();
     private final StringBuilder moreTypes = new StringBuilder();
     private final Set<String> frames = new HashSet<>();
-    private BoundLists lists = new BoundLists("");
+    private BoundLists lists = new BoundLists("", "");
     private String head = "";
     private String lastSection = "";
     private int letters;
@@ -81,12 +83,12 @@ public final class LetterBinder implements AutoCloseable {
         if (letters == 0) {
             first = parts;
             head = document.substring(0, begin);
-            lists = new BoundLists(text(parts, LISTS));
+            lists = new BoundLists(text(parts, LISTS), text(parts, STYLES));
             Relation.of(text(parts, RELATIONS)).stream().filter(Relation::isFrame).map(Relation::part).forEach(frames::add);
         } else {
             Map<String, String> newIds = ownRelations(parts);
             own = withIds(own, newIds);
-            content = lists.own(withIds(content, newIds), letters);
+            content = BoundMarks.own(lists.own(withIds(content, newIds), letters), letters);
             for (Notes notes : Notes.values()) {
                 content = withOwnNotes(content, notes, parts);
             }

@@ -202,8 +202,10 @@ public record PictureTexts(MeetingPicture picture, Phrasebook phrasebook) {
         };
     }
 
-    /// `adding a meeting, 12 times`
+    /// `Adding a meeting, 12 times`
     public String deed(Changes.Deed deed) {
-        return words().deed(new CommandNames(phrasebook).of(deed.command()), deed.commands().size());
+        String text = words().deed(new CommandNames(phrasebook).of(deed.command()), deed.commands().size());
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
     }
 }

@@ -27,6 +27,12 @@ public enum Body {
                 .orElse(MINAMATA);
     }
 
+    /// Whether it holds sessions, as the Conference of the Parties to the Framework Convention on Climate Change does, and
+    /// not meetings.
+    public boolean holdsSessions() {
+        return this == CLIMATE;
+    }
+
     /// The code of the treaty whose Parties meet.
     public String treaty() {
         return name().toLowerCase(Locale.ROOT);

@@ -17,7 +17,17 @@ public final class ProcedureTexts {
 
     /// What a deadline is about.
     public String name(Deadline deadline) {
-        return deadline.provision().map(words::provision).orElse(deadline.title());
+        return deadline.provision()
+                .map(provision -> words.provision(body(deadline.basis()), provision))
+                .orElse(deadline.title());
+    }
+
+    private static Body body(Deadline.Basis basis) {
+        return switch (basis) {
+            case Deadline.Basis.Computed(var rule, var _, var _) -> rule.body();
+            case Deadline.Basis.Set(var otherwise, var _) -> otherwise.rule().body();
+            case Deadline.Basis.Own() -> Body.MINAMATA;
+        };
     }
 
     /// What a deadline was computed from: `6 weeks before the opening, 24 September 2017 (rule 11)`.

@@ -7,7 +7,8 @@ public interface ProcedureWords {
     /// Whose rules of procedure they are.
     String body(Body body);
 
-    String provision(Provision provision);
+    /// What a rule or a deadline is about, as the body speaks: of meetings or of sessions.
+    String provision(Body body, Provision provision);
 
     String office(Office office);
 

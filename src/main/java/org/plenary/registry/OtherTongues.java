@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the States are called in the languages of their peoples, beyond the six of the United Nations: `Estland`,
@@ -16,23 +17,39 @@ final class OtherTongues {
             + " sw am so ha yo zu af mt ga ca eu gl dz ti rw mg sn zh-Hant pt-PT es-419 fr-CA sr-Latn";
 
     private final Map<String, Set<State>> byName = new HashMap<>();
+    private final Map<String, Optional<State>> byTerritory = new HashMap<>();
 
-    OtherTongues(List<State> states) {
+    /// @param territories the alpha-2 codes of what is no State, with the State that answers for it
+    OtherTongues(List<State> states, Map<String, Optional<State>> territories) {
+        territories.forEach((code, state) ->
+                byTerritory.put(Spelling.key(new ULocale("und", code).getISO3Country()), state));
         for (String language : LANGUAGES.split(" ", -1)) {
             var tongue = ULocale.forLanguageTag(language);
             for (State state : states) {
                 if (!state.iso2().isEmpty()) {
-                    file(ULocale.getDisplayCountry("und-" + state.iso2(), tongue), state);
+                    name(state.iso2(), tongue).ifPresent(name -> byName
+                            .computeIfAbsent(Spelling.key(name), key -> new LinkedHashSet<>(1))
+                            .add(state));
                 }
             }
+            territories.forEach((code, state) -> name(code, tongue).ifPresent(name -> byTerritory.put(Spelling.key(name), state)));
         }
     }
 
-    private void file(String name, State state) {
-        // Where a language has no name, ICU gives the code.
-        if (!name.equals(state.iso2())) {
-            byName.computeIfAbsent(Spelling.key(name), key -> new LinkedHashSet<>(1)).add(state);
-        }
+    /// Where a language has no name, ICU gives the code.
+    private static Optional<String> name(String code, ULocale tongue) {
+        return Optional.of(ULocale.getDisplayCountry("und-" + code, tongue)).filter(name -> !name.equals(code));
+    }
+
+    /// Whether a territory that is no State is called so in some language, or has that alpha-3 code, and no State is.
+    boolean isTerritory(String text) {
+        String key = Spelling.key(text);
+        return byTerritory.containsKey(key) && !byName.containsKey(key);
+    }
+
+    /// The State that answers for a territory, where there is one.
+    Optional<State> ofTerritory(String text) {
+        return byTerritory.getOrDefault(Spelling.key(text), Optional.empty());
     }
 
     /// The States that are called so in some language.

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plenary.base.Folding;
 
 /// Finds the States whose names are written short or with letters lost: `N. Zealand`, `Trin. & Tob.`, `Burkina`,
@@ -19,10 +21,14 @@ final class Shortened {
     private static final Pattern LOST = Pattern.compile("[?\\uFFFD]+");
     /// Stands for a lost letter while a text is folded.
     private static final String HOLE = "0";
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,7}");
+    private static final int FEWEST_INITIALS = 3;
+    private static final int MOST_OF_INITIALS = 5;
     private static final int SHORTEST_ENDING = 3;
     private static final int SHORTEST_PART = 5;
 
     private final Map<String, Set<State>> byKey = new HashMap<>();
+    private final Map<String, Set<State>> initials = new HashMap<>();
     private final List<Filed> names = new ArrayList<>();
     private final Map<String, Set<State>> bearers = new HashMap<>();
 
@@ -33,7 +39,28 @@ final class Shortened {
         if (byKey.computeIfAbsent(key, one -> new LinkedHashSet<>(1)).add(state)) {
             List<String> words = List.copyOf(Spelling.words(name));
             names.add(new Filed(words, state));
+            fileInitials(name, state);
             words.forEach(word -> bearers.computeIfAbsent(word, one -> new HashSet<>(1)).add(state));
+        }
+    }
+
+    /// The States of whose names a text in capitals has the first letters, with or without the small words: `RMI`.
+    Set<State> byInitials(String text) {
+        String bare = text.strip().replace(".", "").replace(" ", "");
+        Set<State> found = CAPITALS.matcher(bare).matches() ? initials.getOrDefault(bare, Set.of()) : Set.of();
+        return found.size() > MOST_OF_INITIALS ? Set.of() : found;
+    }
+
+    private void fileInitials(String name, State state) {
+        List<String> every = List.of(BETWEEN.split(name.strip(), -1));
+        fileInitials(every.stream().filter(word -> !Spelling.isLink(word)).toList(), state);
+        fileInitials(every, state);
+    }
+
+    private void fileInitials(List<String> words, State state) {
+        if (words.size() >= FEWEST_INITIALS && words.stream().noneMatch(String::isEmpty)) {
+            String letters = words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+            initials.computeIfAbsent(letters.toUpperCase(Locale.ROOT), one -> new LinkedHashSet<>(1)).add(state);
         }
     }
 

@@ -3,6 +3,7 @@ package org.plenary.registry;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,6 +39,10 @@ final class Spelling {
     private static final Pattern POSTED = Pattern.compile(
             "(?iu)^(.*?\\b(?:embassy|mission|consulate|high commission|ambassade|consulat|embajada|misión|consulado)\\b.+?)"
                     + "\\s+(?:in|to|at|en|au|aux|à|auprès|près|ante)\\s+.+$");
+    /// `Country: Kenya`, `Pays : Bénin`.
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)^(?:country|state|party|nation|delegation|pays|état|partie|délégation|país|estado|parte|delegación|страна|государство|сторона"
+                    + "|делегация|الدولة|البلد|الوفد|国家|国别|國家|代表团|land|staat)(?:\\s+(?:name|party|represented))?\\s*[:：=]\\s*");
     private static final Pattern ROYAL = Pattern.compile("(?iu)^(?:the\\s+)?royal\\s+");
     private static final Pattern OFFICE_OF_STATE = Pattern.compile(
             "(?iu)\\b(?:minist(?:ry|ère|erio|ério|erium)|министерств|dep(?:artmen)?t\\b|department|département|departamento"
@@ -47,6 +52,9 @@ final class Spelling {
             Map.entry("dem", "democratic"), Map.entry("fed", "federated"), Map.entry("isl", "islands"), Map.entry("is", "islands"),
             Map.entry("islam", "islamic"), Map.entry("utd", "united"), Map.entry("peoples", "people"), Map.entry("ppl", "people"),
             Map.entry("n", "north"), Map.entry("респ", "республика"));
+
+    private static final int FIRST_OF_FLAGS = 0x1F1E6;
+    private static final int LAST_OF_FLAGS = 0x1F1FF;
 
     private Spelling() {}
 
@@ -107,16 +115,23 @@ final class Spelling {
         return words.isEmpty() ? Set.of(key(text)) : words;
     }
 
-    /// The name without the office that stands before or behind it: `Government of the Republic of Kenya`.
-    static String withoutOffice(String text) {
-        String bare = POSTED.matcher(text.strip()).replaceFirst("$1");
+    /// The name without the offices that stand before or behind it, the fewest taken away first: `Government of the
+    /// Republic of Kenya`, `中国代表团`.
+    static List<String> withoutOffice(String text) {
+        var forms = new LinkedHashSet<String>();
+        String bare = POSTED.matcher(LABEL.matcher(text.strip()).replaceFirst("")).replaceFirst("$1");
         String before;
         do {
             before = bare;
+            forms.add(bare);
             bare = ROYAL.matcher(bare).replaceFirst("");
-            bare = OFFICE_BEHIND.matcher(OFFICE.matcher(bare).replaceFirst("")).replaceFirst("").strip();
-        } while (!bare.equals(before) && !bare.isEmpty());
-        return bare.isEmpty() ? text : bare;
+            bare = OFFICE.matcher(bare).replaceFirst("").strip();
+            forms.add(bare);
+            bare = OFFICE_BEHIND.matcher(bare).replaceFirst("").strip();
+        } while (!bare.equals(before));
+        forms.remove("");
+        forms.remove(text);
+        return List.copyOf(forms);
     }
 
     /// Whether a text names an office that every State has, as a ministry.
@@ -124,9 +139,25 @@ final class Spelling {
         return OFFICE_OF_STATE.matcher(text).find();
     }
 
+    /// Letters of Arabic that are typed for each other, or on a Persian keyboard: `السعوديه`.
+    private static String asTyped(String folded) {
+        return folded.replace('ة', 'ه').replace('ى', 'ي').replace('ی', 'ي').replace('ک', 'ك');
+    }
+
+    /// The code that a text may be, in capital letters; the flag of a State stands for its alpha-2 code.
+    static String code(String text) {
+        var code = new StringBuilder();
+        text.strip()
+                .toUpperCase(Locale.ROOT)
+                .codePoints()
+                .map(c -> c >= FIRST_OF_FLAGS && c <= LAST_OF_FLAGS ? 'A' + c - FIRST_OF_FLAGS : c)
+                .forEach(code::appendCodePoint);
+        return code.toString();
+    }
+
     static String key(String text) {
         String bare = ARTICLE.matcher(text.strip()).replaceFirst("");
-        List<String> words = List.of(Folding.fold(bare).split(" "));
+        List<String> words = List.of(asTyped(Folding.fold(bare)).split(" "));
         return String.join(
                 " ",
                 words.stream()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.base.Keyboard;
 import org.plenary.base.Slips;
 import org.plenary.registry.Reading.Because;
 import org.plenary.registry.Reading.Proposal;
@@ -84,8 +85,11 @@ final class Spellings<T> {
             return 0;
         }
         int slips = least > most ? least : Slips.between(a, b, most);
-        if (slips <= most) {
-            return 0.97 - 0.5 * slips / Math.max(a.length(), b.length()) - 0.02 * slips - (a.charAt(0) == b.charAt(0) ? 0 : 0.05);
+        boolean isMixed = slips > most && shorter >= SHORTEST_SLIP && Slips.areMixed(a, b);
+        if (slips <= most || isMixed) {
+            int counted = isMixed ? 2 : slips;
+            double near = Keyboard.isNeighboursSlip(a, b) ? 0.01 : 0;
+            return 0.97 - 0.5 * counted / Math.max(a.length(), b.length()) - 0.02 * counted - (a.charAt(0) == b.charAt(0) ? 0 : 0.05) + near;
         }
         int same = 0;
         while (same < shorter && a.charAt(same) == b.charAt(same)) {

@@ -29,18 +29,20 @@ final class StateReader {
     private static final String LIST = "/registry/spellings.txt";
     private static final Pattern BETWEEN = Pattern.compile("\\s*[/|;\\n()（）\\[\\]–—,،，]+\\s*|\\s+-\\s+");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s?){2,4}\\p{Lu}?");
-    private static final Pattern ASIDE = Pattern.compile("^([^(\\[]+)[(\\[]([^)\\]]+)[)\\]]\\W*$");
-    private static final Pattern NISBA = Pattern.compile("^(?:ال)?(\\p{L}{2,})(?:ية|ي)$");
+    private static final Pattern SHORT_ASIDE = Pattern.compile("^([^(\\[]+)[(\\[]([^)\\]]+)[)\\]]\\W*$");
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[（]([^()\\[\\]（）]+)[)\\]）]\\s*");
     private static final int MOST_WORDS = 9;
     private static final int MOST_PROPOSALS = 5;
 
     private final States states;
     private final Map<String, Set<State>> sorted = new HashMap<>();
     private final Map<String, Set<State>> old = new HashMap<>();
-    private final Map<String, Set<State>> nations = new HashMap<>();
+    private final Peoples peoples;
     private final Map<String, Set<State>> codes = new HashMap<>();
     private final Map<String, Optional<State>> gone = new HashMap<>();
     private final Map<String, Optional<State>> noStates = new HashMap<>();
+    /// The alpha-2 codes of what is no State, with the State that answers for it.
+    private final Map<String, Optional<State>> territories = new HashMap<>();
     private final Map<String, State> capitals = new HashMap<>();
     private final Set<String> bodies = new HashSet<>();
     private final Spellings<State> spellings = new Spellings<>();
@@ -49,7 +51,8 @@ final class StateReader {
 
     StateReader(States states) {
         this.states = states;
-        this.tongues = Once.of(() -> new OtherTongues(states.all()));
+        this.tongues = Once.of(() -> new OtherTongues(states.all(), territories));
+        this.peoples = new Peoples(states, this::called);
         for (State state : states.all()) {
             state.names().all().forEach(name -> file(name.text(), state));
             if (!state.capital().isEmpty() && state.kind() != StateKind.REIO) {
@@ -76,8 +79,8 @@ final class StateReader {
             }
             case "CODE" -> state.ifPresent(one -> add(codes, key, one));
             case "OLD" -> state.ifPresent(one -> add(old, key, one));
-            case "NATION" -> state.ifPresent(one -> add(nations, key, one));
             case "GONE" -> gone.put(key, state);
+            case "TERRITORY" -> territories.put(word, state);
             case "NOT" -> noStates.put(key, state);
             default -> throw new IllegalStateException("unknown key in the spellings: " + kind);
         }
@@ -108,7 +111,7 @@ final class StateReader {
     Reading<State> read(String text) {
         String key = Spelling.key(text);
         if (key.isEmpty()) {
-            return none(Why.UNKNOWN);
+            return exact(text).orElse(none(Why.UNKNOWN));
         }
         if (gone.containsKey(key)) {
             return new Reading.None<>(Why.GONE, gone.getOrDefault(key, Optional.empty()));
@@ -125,7 +128,7 @@ final class StateReader {
 
     /// `Republic of Kenya (RoK)`: what stands in brackets only shortens the name before it.
     private Optional<Reading<State>> besideItsInitials(String text) {
-        Matcher aside = ASIDE.matcher(text.strip());
+        Matcher aside = SHORT_ASIDE.matcher(text.strip());
         if (!aside.matches()) {
             return Optional.empty();
         }
@@ -140,6 +143,11 @@ final class StateReader {
 
     private static String initials(List<String> words) {
         return words.stream().map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining());
+    }
+
+    /// The States whose people are called so.
+    Set<State> ofPeople(String word) {
+        return peoples.find(word);
     }
 
     /// A known name, or its words in another order.
@@ -272,29 +280,28 @@ final class StateReader {
     }
 
     private Reading<State> likely(String text, String key) {
+        if (tongues.get().isTerritory(text)) {
+            return new Reading.None<>(Why.NO_STATE, tongues.get().ofTerritory(text));
+        }
         Map<State, Proposal<State>> found = new LinkedHashMap<>();
         propose(old.getOrDefault(key, Set.of()), 0.95, Because.OLD_NAME, found);
-        propose(nations.getOrDefault(key, Set.of()), 0.93, Because.NATION, found);
+        propose(peoples.find(text), 0.93, Because.NATION, found);
         propose(codes.getOrDefault(key, Set.of()), 0.93, Because.SHORT, found);
         if (found.isEmpty()) {
-            String bare = Spelling.withoutOffice(text);
-            if (!Spelling.key(bare).equals(key) && !bare.isBlank()) {
-                if (exact(bare).orElse(none(Why.UNKNOWN)) instanceof Reading.Exact<State>(var state, var _)) {
-                    propose(Set.of(state), 0.92, Because.MORE_WORDS, found);
-                }
-                propose(nations.getOrDefault(Spelling.key(bare), Set.of()), 0.85, Because.NATION, found);
-            }
+            Spelling.withoutOffice(text).forEach(bare -> ofOffice(bare, key, found));
         }
         boolean isPlace = noStates.keySet().stream().anyMatch(place -> place.length() > 4 && (" " + key + " ").contains(" " + place + " "));
         if (found.isEmpty() && !isPlace) {
             propose(shortened.withLostLetters(text), 0.95, Because.SHORT, found);
+            propose(shortened.byInitials(text), 0.85, Because.SHORT, found);
             propose(tongues.get().find(text), 0.94, Because.LANGUAGE, found);
             Garbled.repaired(text).ifPresent(repaired -> ofRepaired(repaired, found));
         }
         if (found.isEmpty() && !isPlace) {
-            withoutAside(text, found);
+            if (withoutAside(text, found)) {
+                return none(Why.SEVERAL);
+            }
             besideOffice(text, found);
-            nisba(text, found);
         }
         if (found.isEmpty() && !isPlace) {
             propose(shortened.cutShort(text), 0.9, Because.SHORT, found);
@@ -310,13 +317,27 @@ final class StateReader {
                 : new Reading.Likely<>(found.values().stream().limit(MOST_PROPOSALS).toList());
     }
 
+    private void ofOffice(String bare, String key, Map<State, Proposal<State>> found) {
+        if (found.isEmpty() && !Spelling.key(bare).equals(key)) {
+            only(bare).ifPresent(state -> propose(Set.of(state), 0.92, Because.MORE_WORDS, found));
+            propose(peoples.find(bare), 0.85, Because.NATION, found);
+        }
+    }
+
+    /// The State that a text means without a question.
+    private Optional<State> only(String text) {
+        return exact(text).orElse(none(Why.UNKNOWN)) instanceof Reading.Exact<State>(var state, var _)
+                ? Optional.of(state)
+                : Optional.empty();
+    }
+
     /// `Ministerio de Ambiente (Colombia)`, `Republic of Kenya - Dept. for Wildlife`.
     private void besideOffice(String text, Map<State, Proposal<State>> found) {
         Set<State> named = new LinkedHashSet<>();
         for (String part : BETWEEN.split(text.strip(), -1)) {
-            if (exact(part).orElse(none(Why.UNKNOWN)) instanceof Reading.Exact<State>(var state, var _)) {
-                named.add(state);
-            } else if (!part.isBlank() && !Spelling.isOfficeOfState(part)) {
+            Optional<State> one = only(part);
+            one.ifPresent(named::add);
+            if (one.isEmpty() && !part.isBlank() && !Spelling.isOfficeOfState(part)) {
                 return;
             }
         }
@@ -325,29 +346,35 @@ final class StateReader {
         }
     }
 
-    /// `Denmark (on behalf of the EU)`.
-    private void withoutAside(String text, Map<State, Proposal<State>> found) {
-        Matcher aside = ASIDE.matcher(text.strip());
-        boolean isState = aside.matches()
-                && !noStates.containsKey(Spelling.key(aside.group(2)))
-                && exact(aside.group(2)).isEmpty();
-        if (isState && exact(aside.group(1)).orElse(none(Why.UNKNOWN)) instanceof Reading.Exact<State>(var state, var _)) {
-            propose(Set.of(state), 0.85, Because.MORE_WORDS, found);
+    /// `Denmark (on behalf of the EU)`, `European Union (EU) and its member States`; `Georgia (U.S. State)` is not Georgia.
+    ///
+    /// @return whether what stands aside is another State
+    private boolean withoutAside(String text, Map<State, Proposal<State>> found) {
+        String whole = text.strip();
+        Matcher aside = ASIDE.matcher(whole);
+        if (!aside.find()) {
+            return false;
         }
+        Optional<State> state = only(whole.substring(0, aside.start()) + " " + whole.substring(aside.end()));
+        Set<State> beside = new LinkedHashSet<>(called(aside.group(1)));
+        Spelling.withoutOffice(aside.group(1)).forEach(bare -> beside.addAll(called(bare)));
+        boolean isApart = state.isPresent() && !beside.isEmpty() && !beside.contains(state.get());
+        state.filter(one -> !noStates.containsKey(Spelling.key(aside.group(1))) && !isApart)
+                .ifPresent(one -> propose(Set.of(one), 0.85, Because.MORE_WORDS, found));
+        return isApart;
     }
 
-    /// `مصري`, of Egypt: the adjective of a State in Arabic.
-    private void nisba(String text, Map<State, Proposal<State>> found) {
-        Matcher nisba = NISBA.matcher(text.strip());
-        if (nisba.matches() && states.find(nisba.group(1)) instanceof Match.Found<State>(var state)) {
-            propose(Set.of(state), 0.9, Because.NATION, found);
-        }
+    /// The States of that name, in whatever language.
+    private Set<State> called(String text) {
+        return switch (states.find(text)) {
+            case Match.Found<State>(var state) -> Set.of(state);
+            case Match.Several<State>(var several) -> new LinkedHashSet<>(several);
+            case Match.NotFound<State>() -> tongues.get().find(text);
+        };
     }
 
     private void ofRepaired(String repaired, Map<State, Proposal<State>> found) {
-        if (exact(repaired).orElse(none(Why.UNKNOWN)) instanceof Reading.Exact<State>(var state, var _)) {
-            propose(Set.of(state), 0.95, Because.SLIP, found);
-        }
+        only(repaired).ifPresent(state -> propose(Set.of(state), 0.95, Because.SLIP, found));
     }
 
     /// `Bank of China`, `University of Ghana`: a body that is called after a State.

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Once;
 
@@ -61,9 +61,9 @@ public final class States {
         return Optional.ofNullable(all.get(id));
     }
 
-    /// By ISO 3166-1 alpha-2 or alpha-3 or UN M49 code, in any case.
+    /// By ISO 3166-1 alpha-2 or alpha-3 or UN M49 code, in any case, or by the flag.
     public Optional<State> byCode(String code) {
-        return Optional.ofNullable(byCode.get(code.strip().toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(byCode.get(Spelling.code(code)));
     }
 
     /// The State as it was shipped, whatever the workspace says; empty for an added one.
@@ -88,12 +88,21 @@ public final class States {
 
     /// What a name in any spelling may mean. Unlike [#find(String)] it also proposes; see [Reading].
     public Reading<State> read(String text) {
+        return reader().read(text);
+    }
+
+    /// The States whose people are called so, as `Kenyan` or `перуанская`; several where they share the word.
+    public Set<State> ofPeople(String word) {
+        return reader().ofPeople(word);
+    }
+
+    private StateReader reader() {
         StateReader known = reader;
         if (known == null) {
             known = new StateReader(this);
             reader = known;
         }
-        return known.read(text);
+        return known;
     }
 
     List<Alias> aliases() {

@@ -111,6 +111,13 @@ public final class Writer extends Reader implements AutoCloseable {
         return update(table, id, new Values().moment(DELETED_AT, now()));
     }
 
+    /// Marks a row as deleted as somebody does who sees the values of `shown`: a clash where any of its fields was changed
+    /// since, or the row was deleted by somebody else.
+    public Written delete(String table, UUID id, Stamps shown) {
+        boolean isAsShown = current(table, id.toString(), Set.of()).stamps().equals(shown);
+        return isAsShown ? delete(table, id) : Written.CLASH;
+    }
+
     /// The end of a command that has succeeded.
     public <T> Outcome<T> done(T value) {
         return new Outcome.Done<>(value, new Change(command, name, ops));

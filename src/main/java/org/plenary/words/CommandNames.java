@@ -28,6 +28,7 @@ public final class CommandNames {
             case "bureau" -> words.bureau(name);
             case "credentials" -> words.credentials(name);
             case "matching" -> words.matching(name);
+            case "vault" -> words.vault(name);
             default -> words.another();
         };
     }

@@ -30,6 +30,8 @@ public interface CommandWords {
 
     String matching(String name);
 
+    String vault(String name);
+
     /// Any command of another area.
     String another();
 }

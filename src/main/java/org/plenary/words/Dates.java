@@ -22,6 +22,7 @@ import org.plenary.base.Language;
 public final class Dates {
 
     private static final DateTimeFormatter ISO_MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final String WRITTEN_OUT = "yMMMMd";
     private static final String FOR_TABLES = "yMMMd";
 
@@ -99,6 +100,9 @@ public final class Dates {
         if (style == DateStyle.ISO) {
             return ISO_MOMENT.format(moment.atZone(zone));
         }
+        if (isOwn(table())) {
+            return shortDate(moment.atZone(zone).toLocalDate()) + ", " + CLOCK.format(moment.atZone(zone));
+        }
         var format = DateFormat.getInstanceForSkeleton(table() + "HHmm", locale);
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format((Object) moment.toEpochMilli());
@@ -168,9 +172,13 @@ public final class Dates {
 
     private DateFormat formatter(String skeleton) {
         // CLDR writes "Sept" in British English; the UN writes "Sep" in tables.
-        return language == Language.ENGLISH && skeleton.equals("yMMMd")
+        return isOwn(skeleton)
                 ? new SimpleDateFormat("d MMM y", ULocale.US)
                 : DateFormat.getInstanceForSkeleton(Calendar.getInstance(locale), skeleton, locale);
+    }
+
+    private boolean isOwn(String skeleton) {
+        return language == Language.ENGLISH && skeleton.equals(FOR_TABLES);
     }
 
     private static long millis(LocalDate day) {

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
+import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.meetings.MeetingId;
 import org.plenary.procedure.Cop1;
 import org.plenary.registry.States;
 import org.plenary.store.Desk;
+import org.plenary.store.Shown;
 import org.plenary.store.Workspace;
 
 class BureauMeetingsTest {
@@ -84,10 +86,25 @@ class BureauMeetingsTest {
         assertThat(meetings.faults(EntryDraft.EMPTY)).containsExactly(new Fault("text", new Rule.Missing()));
     }
 
+    private Shown<Entry> shown(Entry.Kind kind) {
+        return meetings.entries(MEETING).stream()
+                .filter(one -> one.value().kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aLineThatSomebodyHasChangedSinceIsNotTakenAway() {
+        add(Entry.Kind.DECISION, "Agreed");
+        Shown<Entry> before = shown(Entry.Kind.DECISION);
+        Cop1.done(meetings.amend(before, new EntryDraft("Agreed upon", "", "", "", "", "")));
+        assertThat(meetings.remove(before)).isEqualTo(new Outcome.Stale<>(before.value().id()));
+    }
+
     @Test
     void undoBringsARemovedLineBack() {
         add(Entry.Kind.DECISION, "Agreed");
-        Cop1.done(meetings.remove(meetings.entries(MEETING, Entry.Kind.DECISION).getFirst()));
+        Cop1.done(meetings.remove(shown(Entry.Kind.DECISION)));
         Cop1.done(workspace.undo());
         assertThat(meetings.entries(MEETING, Entry.Kind.DECISION)).hasSize(1);
     }

@@ -90,7 +90,7 @@ class ElectedBodiesTest {
     @Test
     void aGroupThatIsOneShortIsNamed() {
         wholeBureau();
-        Cop1.done(bodies.remove(member("SEN").value()));
+        Cop1.done(bodies.remove(member("SEN")));
         assertThat(bodies.composition(bureau, DAY).remarks())
                 .contains(new Remark.Group(UnGroup.AFRICA, 1, 2), new Remark.Total(9, 10));
     }
@@ -108,6 +108,35 @@ class ElectedBodiesTest {
         Cop1.done(bodies.amend(member("SWE"), bureau, draft("SWE", Post.PRESIDENT)));
         assertThat(bodies.composition(bureau, DAY).remarks())
                 .contains(new Remark.Single(Post.PRESIDENT, 2), new Remark.Single(Post.RAPPORTEUR, 0));
+    }
+
+    @Test
+    void aMemberWhomSomebodyHasChangedSinceIsNotTakenOff() {
+        wholeBureau();
+        Shown<Member> shown = member("SEN");
+        Cop1.done(bodies.amend(shown, bureau, draft("SEN", Post.RAPPORTEUR)));
+        assertThat(bodies.remove(shown)).isEqualTo(new Outcome.Stale<>(shown.value().id()));
+        assertThat(member("SEN").value().post()).isEqualTo(Post.RAPPORTEUR);
+    }
+
+    @Test
+    void aMemberWhomSomebodyElseHasTakenOffIsNotTakenOffTwice() {
+        wholeBureau();
+        Shown<Member> shown = member("SEN");
+        Cop1.done(bodies.remove(shown));
+        assertThat(bodies.remove(shown)).isEqualTo(new Outcome.Stale<>(shown.value().id()));
+    }
+
+    @Test
+    void aCandidateWhomSomebodyHasChangedSinceIsNotStruck() {
+        Cop1.done(bodies.nominate(bureau, Cop1.MEETING.id(), candidate("2017-08-01")));
+        Shown<Candidate> shown = bodies.candidates(bureau.id()).getFirst();
+        Cop1.done(bodies.amend(shown, bureau, candidate("2017-08-02")));
+        assertThat(bodies.strike(shown)).isEqualTo(new Outcome.Stale<>(shown.value().id()));
+    }
+
+    private static CandidateDraft candidate(String nominated) {
+        return new CandidateDraft("Ms. Somebody", "KEN", Post.VICE_PRESIDENT.name(), nominated, "", "", "");
     }
 
     @Test

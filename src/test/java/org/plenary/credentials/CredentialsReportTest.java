@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.base.Progress;
+import org.plenary.office.StrictWord;
 import org.plenary.registry.State;
 import org.plenary.words.Phrasebook;
 
@@ -69,6 +70,7 @@ class CredentialsReportTest {
     private Path written(CredentialsReport report, Conference of, CredentialsPaper.Annex annex) {
         Path file = folder.resolve(report.language().code() + ".docx");
         assertThat(CredentialsPaper.write(report, of.book, annex, file)).isInstanceOf(Checked.Ok.class);
+        assertThat(StrictWord.faults(file)).isEmpty();
         return file;
     }
 

@@ -24,6 +24,7 @@ import org.plenary.base.Language;
 import org.plenary.base.Progress;
 import org.plenary.nominations.FormBatch;
 import org.plenary.nominations.NominationForms;
+import org.plenary.office.StrictWord;
 import org.plenary.people.Capacity;
 import org.plenary.people.DelegationId;
 import org.plenary.people.Dossier;
@@ -138,9 +139,13 @@ class NominationFormTest {
     private Path form(Language language, FormBatch.Kind kind, DelegationId delegation) {
         var meeting = bench.meetings().find(bench.meeting()).orElseThrow().value();
         var batch = new FormBatch(meeting, language, Optional.of(delegation), Set.of(kind));
-        return IntakeBench.ok(forms(bench).write(batch, folder.resolve("out"), Progress.none()))
+        Path form = IntakeBench.ok(forms(bench).write(batch, folder.resolve("out"), Progress.none()))
                 .files()
                 .getFirst();
+        if (kind == FormBatch.Kind.WORD) {
+            assertThat(StrictWord.faults(form)).isEmpty();
+        }
+        return form;
     }
 
     private DelegationId registered(String sender) {

@@ -103,8 +103,13 @@ final class Stranger {
         Reading<State> reading = states.read(line.cell(0));
         Grade grade = means.equals("-") || means.startsWith("?")
                 ? doubtful(reading, means)
-                : one(reading, states.byCode(means).orElseThrow());
+                : one(reading, byCode(means));
         return new Answer(line, grade, told(reading));
+    }
+
+    /// The third stranger writes the European Union with three letters.
+    private State byCode(String code) {
+        return states.byCode(code.equals("EUU") ? "EU" : code).orElseThrow();
     }
 
     /// What the Unicode Consortium calls the States in the six languages: nobody of us has written these.
@@ -126,6 +131,8 @@ final class Stranger {
         return switch (reading) {
             case Reading.Exact<State> _ -> Grade.SILENTLY_WRONG;
             case Reading.None<State> _ -> Grade.SILENT;
+            // Of what several are called the stranger has not always said whom.
+            case Reading.Likely<State>(var proposals) when means.equals("?") && proposals.size() > 1 -> Grade.FIRST;
             case Reading.Likely<State>(var proposals) -> means.length() > 1
                             && Arrays.stream(means.substring(1).split(",", -1))
                                     .anyMatch(code -> proposals.getFirst().value().iso3().equals(code))
@@ -181,7 +188,7 @@ final class Stranger {
         boolean hasParts = !line.cell(2).isEmpty();
         boolean isSameName = hasParts
                 ? same(proposal.given(), line.cell(2)) && same(proposal.family(), line.cell(3))
-                : same(proposal.asWritten(), line.cell(3)) || same(proposal.family(), line.cell(3));
+                : same(proposal.asWritten(), line.cell(3) + line.cell(4)) || same(proposal.asWritten(), line.cell(3)) || same(proposal.family(), line.cell(3));
         return isSameName && same(proposal.honorific(), line.cell(1)) && same(proposal.ending(), line.cell(4));
     }
 
@@ -224,7 +231,7 @@ final class Stranger {
                 .doing(line.cell(from + 3));
         return line.cell(from + 2).isEmpty()
                 ? portrait
-                : portrait.from(states.byCode(line.cell(from + 2)).orElseThrow().id().value());
+                : portrait.from(byCode(line.cell(from + 2)).id().value());
     }
 
     /// @param set `headings` or `second-headings`

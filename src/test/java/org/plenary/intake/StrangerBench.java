@@ -37,6 +37,10 @@ final class StrangerBench {
         bench.tell("second-names", stranger.names("second-names"));
         bench.tell("second-pairs", stranger.pairs("second-pairs"));
         bench.tell("second-headings", stranger.headings("second-headings"));
+        bench.tell("third-states", stranger.states("third-states"));
+        bench.tell("third-names", stranger.names("third-names"));
+        bench.tell("third-pairs", stranger.pairs("third-pairs"));
+        bench.tell("third-headings", stranger.headings("third-headings"));
         bench.tellFiles();
     }
 

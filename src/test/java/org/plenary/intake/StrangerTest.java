@@ -12,7 +12,8 @@ import org.plenary.intake.Stranger.Grade;
 /// names, 88.7 % of the pairs, 90.5 % of the headings and 36 files of 44; of the halves by which nothing had been mended
 /// yet, 97.8, 93.5, 87.7 and 94.5 % and 18 of 22 after the first round. The control sets have never been mended by. Of the second sets, written by another stranger after that,
 /// 94.1, 92.0, 87.2 and 92.7 % were right before their odd lines were opened, and eight pairs of namesakes in one
-/// delegation were taken for one without a question.
+/// delegation were taken for one without a question. Of the third sets, by yet another stranger, 95.5, 96.8, 90.7 and 96.2 %
+/// were right before their odd lines were opened, and every pair of one person was found.
 class StrangerTest {
 
     private static final Stranger STRANGER = new Stranger();
@@ -51,6 +52,14 @@ class StrangerTest {
         assertThat(right(states)).isGreaterThanOrEqualTo(0.95);
     }
 
+    /// `Congo` is what the United Nations call one of the two, so that it is taken for that one.
+    @Test
+    void spellingsOfAThirdStrangerAreUnderstoodToo() {
+        List<Answer> states = STRANGER.states("third-states");
+        assertThat(silentlyWrong(states)).extracting(answer -> answer.line().cell(0)).containsExactlyInAnyOrder("Congo", "Конго", "الكونغو");
+        assertThat(right(states)).isGreaterThanOrEqualTo(0.98);
+    }
+
     @Test
     void whatUnicodeCallsTheStatesInSixLanguagesIsUnderstood() {
         List<Answer> states = STRANGER.namesOfUnicode();
@@ -66,7 +75,10 @@ class StrangerTest {
         assertThat(right(STRANGER.names("control-names"))).isGreaterThanOrEqualTo(0.93);
         List<Answer> second = STRANGER.names("second-names");
         assertThat(silentlyWrong(second)).isEmpty();
-        assertThat(right(second)).isGreaterThanOrEqualTo(0.94);
+        assertThat(right(second)).isGreaterThanOrEqualTo(0.95);
+        List<Answer> third = STRANGER.names("third-names");
+        assertThat(silentlyWrong(third)).isEmpty();
+        assertThat(right(third)).isGreaterThanOrEqualTo(0.98);
     }
 
     @Test
@@ -74,6 +86,7 @@ class StrangerTest {
         assertThat(right(STRANGER.pairs("pairs"), IS_SAME)).isGreaterThanOrEqualTo(0.95);
         assertThat(right(STRANGER.pairs("control-pairs"), IS_SAME)).isGreaterThanOrEqualTo(0.95);
         assertThat(right(STRANGER.pairs("second-pairs"), IS_SAME)).isGreaterThanOrEqualTo(0.97);
+        assertThat(right(STRANGER.pairs("third-pairs"), IS_SAME)).isGreaterThanOrEqualTo(0.98);
     }
 
     @Test
@@ -88,17 +101,26 @@ class StrangerTest {
         assertThat(right(STRANGER.pairs("second-pairs"), IS_SAME.negate())).isGreaterThanOrEqualTo(0.92);
     }
 
+    /// Without those who bear one name in one delegation, of whom nobody can know whether they are one.
+    @Test
+    void ofTheThirdSetOtherPeopleAreRarelyProposed() {
+        Predicate<Answer> areNamesakes = answer -> answer.line().kind().equals("namesake-same-state");
+        assertThat(right(STRANGER.pairs("third-pairs"), IS_SAME.or(areNamesakes).negate())).isGreaterThanOrEqualTo(0.93);
+    }
+
     @Test
     void nobodyIsTakenForSomebodyElseWithoutAQuestion() {
         assertThat(silentlyWrong(STRANGER.pairs("pairs"))).isEmpty();
         assertThat(silentlyWrong(STRANGER.pairs("control-pairs"))).isEmpty();
         assertThat(silentlyWrong(STRANGER.pairs("second-pairs"))).isEmpty();
+        assertThat(silentlyWrong(STRANGER.pairs("third-pairs"))).isEmpty();
     }
 
     @Test
     void headingsAreUnderstoodByThemselves() {
         assertThat(right(STRANGER.headings("headings"))).isGreaterThanOrEqualTo(0.98);
         assertThat(right(STRANGER.headings("second-headings"))).isGreaterThanOrEqualTo(0.96);
+        assertThat(right(STRANGER.headings("third-headings"))).isGreaterThanOrEqualTo(0.97);
     }
 
     @Test

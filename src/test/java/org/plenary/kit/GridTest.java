@@ -102,6 +102,29 @@ class GridTest {
     }
 
     @Test
+    void aColumnGivesWayWhereTheTableIsNarrowAndIsNotForgotten() throws Exception {
+        List<Arrangement> told = new ArrayList<>();
+        hand.act(() -> grid.onArranged(told::add)).act(() -> grid.table().setMaxWidth(250));
+        assertThat(grid.table().getVisibleLeafColumns()).hasSize(1);
+        assertThat(grid.shownColumns()).extracting(Column::id).containsExactly("name", "rank");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void onlyAWidthThatTheUserDrewIsRemembered() throws Exception {
+        TableColumn<Integer, ?> rank = grid.table().getColumns().get(1);
+        hand.act(() -> rank.setPrefWidth(133));
+        assertThat(grid.arrangement().columns())
+                .containsExactly(new Arrangement.Shown("name", 0), new Arrangement.Shown("rank", 133));
+    }
+
+    @Test
+    void aColumnThatGaveWayComesBackWithTheRoom() throws Exception {
+        hand.act(() -> grid.table().setMaxWidth(250)).act(() -> grid.table().setMaxWidth(600));
+        assertThat(grid.table().getVisibleLeafColumns()).hasSize(2);
+    }
+
+    @Test
     void sortingIsTold() throws Exception {
         List<Arrangement> told = new ArrayList<>();
         TableColumn<Integer, ?> rank = grid.table().getColumns().get(1);

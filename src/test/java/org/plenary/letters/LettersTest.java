@@ -23,6 +23,7 @@ import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.Rule;
+import org.plenary.office.StrictWord;
 import org.plenary.office.TemplateFinding.Trouble;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantDraft;
@@ -30,6 +31,7 @@ import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.SecretDraft;
 import org.plenary.people.SecretField;
+import org.plenary.procedure.Body;
 import org.plenary.sample.SampleFile;
 import org.plenary.words.Phrasebook;
 
@@ -262,7 +264,7 @@ class LettersTest {
 
     @Test
     void anOwnTemplateIsUsed() throws IOException {
-        Path file = Files.write(folder.resolve("own.docx"), ShippedTemplates.file(LetterKind.THANKS, Language.ENGLISH));
+        Path file = Files.write(folder.resolve("own.docx"), ShippedTemplates.file(LetterKind.THANKS, Language.ENGLISH, Body.MINAMATA));
         TemplateId id = PostRoom.done(
                 room.letters.stationery().bring(LetterKind.INVITATION_NOTE, Language.ENGLISH, "Own", file));
         MailingDraft draft = notes(1);
@@ -294,6 +296,11 @@ class LettersTest {
     void theFilesOfSeveralKindsComeTogether() throws IOException {
         sent(room.plan(notes(2)), EnumSet.allOf(Production.Output.class).toArray(Production.Output[]::new));
         assertThat(files()).anyMatch(name -> name.endsWith(".zip")).contains("Labels.docx", "Envelopes.docx");
+        try (Stream<Path> all = Files.list(out)) {
+            for (Path file : all.filter(one -> one.toString().endsWith(".docx")).toList()) {
+                assertThat(StrictWord.faults(file)).as(file.toString()).isEmpty();
+            }
+        }
     }
 
     @Test

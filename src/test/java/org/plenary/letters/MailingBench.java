@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plenary.base.Language;
 import org.plenary.base.Progress;
+import org.plenary.procedure.Body;
 
 /// How long mailings take: 200 invitations in three languages, from two-page templates, with a bound file for the printer;
 /// 2,000 confirmations, of people of the sample, each as a file. The floor is the same bytes written to the same disk.
@@ -35,7 +36,7 @@ public final class MailingBench {
     private static void invitations(PostRoom room, Path out, String name) throws IOException {
         Map<Language, TemplateRef> templates = new java.util.EnumMap<>(Language.class);
         for (Language language : THREE) {
-            byte[] twoPages = TwoPages.of(ShippedTemplates.file(LetterKind.INVITATION, language));
+            byte[] twoPages = TwoPages.of(ShippedTemplates.file(LetterKind.INVITATION, language, Body.MINAMATA));
             Path file = Files.write(out.resolve(language + ".docx"), twoPages);
             templates.put(language, new TemplateRef.Own(PostRoom.done(
                     room.letters.stationery().bring(LetterKind.INVITATION, language, name, file))));

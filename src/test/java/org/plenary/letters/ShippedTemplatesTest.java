@@ -2,19 +2,27 @@ package org.plenary.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
+import org.plenary.office.StrictWord;
 import org.plenary.office.WordTemplate;
+import org.plenary.procedure.Body;
 
 class ShippedTemplatesTest {
 
@@ -43,15 +51,39 @@ class ShippedTemplatesTest {
 
     @Test
     void theSameTemplateHasTheSameBytes() {
-        assertThat(ShippedTemplates.file(LetterKind.INVITATION, Language.FRENCH))
-                .isEqualTo(ShippedTemplates.file(LetterKind.INVITATION, Language.FRENCH));
+        assertThat(ShippedTemplates.file(LetterKind.INVITATION, Language.FRENCH, Body.BASEL))
+                .isEqualTo(ShippedTemplates.file(LetterKind.INVITATION, Language.FRENCH, Body.BASEL));
     }
 
     static WordTemplate read(LetterKind kind, Language language) {
-        return switch (WordTemplate.read(ShippedTemplates.file(kind, language), Tags.known())) {
+        byte[] file = ShippedTemplates.file(kind, language, Body.MINAMATA);
+        assertThat(StrictWord.faults(file)).isEmpty();
+        return switch (WordTemplate.read(file, Tags.known())) {
             case Checked.Ok<WordTemplate>(var template) -> template;
             case Checked.Faulty<WordTemplate>(var faults) -> throw new AssertionError(faults);
         };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void underTheClimateConventionSessionsAreHeldAndNotMeetings(Language language) throws IOException {
+        var meeting = Pattern.compile(
+                "\\b[Mm]eetings?\\b|[Rr]éunion|[Rr]euni[oó]n|[Сс]овещани|(?<!届)会议|اجتماع|\\[\\[|]]|\\|");
+        for (LetterKind kind : LetterKind.values()) {
+            String text = text(ShippedTemplates.file(kind, language, Body.CLIMATE)).replaceAll("\\{\\{\\w+}}", "");
+            assertThat(meeting.matcher(text).find()).as(kind + text).isFalse();
+        }
+    }
+
+    private static String text(byte[] file) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", "");
+                }
+            }
+        }
+        throw new AssertionError("no text");
     }
 
     @Test
@@ -59,7 +91,9 @@ class ShippedTemplatesTest {
         Path folder = Files.createDirectories(Path.of("target/letters"));
         for (Language language : Language.values()) {
             for (LetterKind kind : LetterKind.values()) {
-                Files.write(folder.resolve(kind + "_" + language.code() + ".docx"), ShippedTemplates.file(kind, language));
+                Files.write(
+                        folder.resolve(kind + "_" + language.code() + ".docx"),
+                        ShippedTemplates.file(kind, language, Body.MINAMATA));
             }
         }
         assertThat(folder).isNotEmptyDirectory();

@@ -86,6 +86,47 @@ class DuplicatesTest {
     }
 
     @Test
+    void whoWasDeclaredDifferentIsListedWithWhoSaidSo() {
+        Dossier one = register(meeting, "Katherine", "HOLLIS", Map.of());
+        Dossier other = register(meeting, "Catherine", "HOLLIS", Map.of());
+        duplicates.declareDifferent(person(other), person(one));
+        assertThat(duplicates.parted()).singleElement().satisfies(two -> {
+            assertThat(two.officer()).isEqualTo("Ana");
+            assertThat(List.of(two.twins().one().id(), two.twins().other().id()))
+                    .containsExactlyInAnyOrder(person(one), person(other));
+            assertThat(two.twins().evidence()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void whoMayBeTheSameAfterAllIsProposedAgain() {
+        Dossier one = register(meeting, "Katherine", "HOLLIS", Map.of());
+        Dossier other = register(meeting, "Catherine", "HOLLIS", Map.of());
+        duplicates.declareDifferent(person(other), person(one));
+        duplicates.reconsider(person(one), person(other));
+        assertThat(duplicates.find(Progress.none())).hasSize(1);
+        assertThat(duplicates.parted()).isEmpty();
+    }
+
+    @Test
+    void oneUndoKeepsThemApartAgain() {
+        Dossier one = register(meeting, "Katherine", "HOLLIS", Map.of());
+        Dossier other = register(meeting, "Catherine", "HOLLIS", Map.of());
+        duplicates.declareDifferent(person(other), person(one));
+        duplicates.reconsider(person(one), person(other));
+        workspace.undo();
+        assertThat(duplicates.parted()).hasSize(1);
+    }
+
+    @Test
+    void twoWhoAreNotAlikeCanBeKeptApartAndListed() {
+        Dossier one = register(meeting, "Katherine", "HOLLIS", Map.of());
+        Dossier other = register(meeting, "Oleg", "ZHUKOV", Map.of());
+        duplicates.declareDifferent(person(one), person(other));
+        assertThat(duplicates.parted()).singleElement().satisfies(two -> assertThat(two.twins().evidence()).isEmpty());
+    }
+
+    @Test
     void mergingMovesEveryParticipation() {
         Dossier one = register(meeting, "Katherine", "HOLLIS", Map.of());
         Dossier other = register(later, "Catherine", "HOLLIS", Map.of());

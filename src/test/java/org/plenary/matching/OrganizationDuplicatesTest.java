@@ -68,6 +68,54 @@ class OrganizationDuplicatesTest {
     }
 
     @Test
+    void aMinistryIsFoundInAnotherLanguage() {
+        add("Ministry of Environment of Kenya");
+        add("Ministère de l'Environnement du Kenya");
+        assertThat(duplicates.find(Progress.none()).getFirst().evidence())
+                .containsExactly(
+                        new Evidence.Translated("ministry", "ministere"),
+                        new Evidence.SameSound("environment", "environnement"));
+    }
+
+    @Test
+    void aMinistryIsFoundHoweverItsStateIsNamed() {
+        add("Ministry of Environment of Kenya");
+        add("Kenyan Ministry of Environment");
+        add("Ministry of Environment, Republic of Kenya");
+        assertThat(duplicates.find(Progress.none())).hasSize(3);
+    }
+
+    @Test
+    void theSeatTellsWhoseMinistryItIs() {
+        add("Ministry of Environment of Kenya");
+        add("Ministerio de Medio Ambiente", "KEN");
+        assertThat(duplicates.find(Progress.none())).hasSize(1);
+    }
+
+    @Test
+    void ministriesOfTwoStatesAreTwo() {
+        add("Ministry of Environment", "KEN");
+        add("Environment Ministry", "PER");
+        add("Ministry of Environment of Ghana");
+        add("Ministry of Health", "KEN");
+        assertThat(duplicates.find(Progress.none())).isEmpty();
+    }
+
+    @Test
+    void anAcronymBesideTheNameMakesNoOtherBody() {
+        add("Ocean Dentists Research Alliance");
+        add("Ocean Dentists Research Alliance (ODRA)");
+        assertThat(duplicates.find(Progress.none()).getFirst().evidence()).containsExactly(new Evidence.SameName());
+    }
+
+    @Test
+    void anAcronymMayLeaveOutOnlySomeOfTheSmallWords() {
+        add("Ministry of Oceans and Fisheries of Kenya");
+        add("MoOFoK");
+        assertThat(duplicates.find(Progress.none())).hasSize(1);
+    }
+
+    @Test
     void aShippedOneIsTheOneThatStays() {
         OrganizationId added = add("United Nations Environment Programe");
         var twins = duplicates.find(Progress.none()).getFirst();
@@ -140,8 +188,12 @@ class OrganizationDuplicatesTest {
     }
 
     private OrganizationId add(String name) {
+        return add(name, "");
+    }
+
+    private OrganizationId add(String name, String country) {
         Outcome<OrganizationId> added = registry.add(
-                SixText.english(name), SixText.EMPTY, new OrganizationDraft("NGO", "", "", ""));
+                SixText.english(name), SixText.EMPTY, new OrganizationDraft("NGO", "", country, ""));
         return ((Outcome.Done<OrganizationId>) added).value();
     }
 

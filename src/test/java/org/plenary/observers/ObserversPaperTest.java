@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
+import org.plenary.office.StrictWord;
 import org.plenary.procedure.Cop1;
 import org.plenary.procedure.Procedures;
 import org.plenary.procedure.Provision;
@@ -82,6 +83,7 @@ class ObserversPaperTest {
                 "UNEP/MC/COP.1/3",
                 "Item 3 of the provisional agenda");
         assertThat(ObserversPaper.write(contents, target)).isInstanceOf(Checked.Ok.class);
+        assertThat(StrictWord.faults(target)).isEmpty();
         return target;
     }
 

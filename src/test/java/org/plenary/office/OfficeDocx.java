@@ -39,6 +39,7 @@ final class OfficeDocx {
     private final Map<String, List<String>> rels = new LinkedHashMap<>();
     private final StringBuilder references = new StringBuilder();
     private String section = "";
+    private String styles = "";
 
     /// A paragraph with one run.
     static String p(String text) {
@@ -70,6 +71,12 @@ final class OfficeDocx {
     OfficeDocx footnotes(String xml) {
         relate("document.xml", "footnotes", "footnotes.xml");
         return part("word/footnotes.xml", KIND + "footnotes+xml", "<w:footnotes" + SPACES + ">" + xml + "</w:footnotes>");
+    }
+
+    /// More styles.
+    OfficeDocx styles(String xml) {
+        styles = xml;
+        return this;
     }
 
     /// More of the last section's properties.
@@ -141,7 +148,7 @@ final class OfficeDocx {
     byte[] body(String xml) {
         part("word/styles.xml", KIND + "styles+xml", "<w:styles" + SPACES + "><w:docDefaults><w:rPrDefault><w:rPr>"
                 + "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/><w:sz w:val=\"22\"/>"
-                + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"120\"/></w:pPr></w:pPrDefault></w:docDefaults></w:styles>");
+                + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"120\"/></w:pPr></w:pPrDefault></w:docDefaults>" + styles + "</w:styles>");
         relate("document.xml", "styles", "styles.xml");
         part("word/document.xml", KIND + "document.main+xml", "<w:document" + SPACES + "><w:body>" + xml + "<w:sectPr>" + references
                 + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1800\" w:right=\"1300\" w:bottom=\"1300\" w:left=\"1300\" w:header=\"600\""

@@ -222,6 +222,51 @@ class SecretariatTemplatesTest {
         assertThat(bound.text("word/document.xml").split("<w:numId w:val=\"1007\"/>", -1)).hasSize(3);
     }
 
+    /// A template whose paragraphs are numbered by their styles alone, the second by one that rests on the first.
+    private static OfficeDocx numberedByStyle() {
+        String kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+        var docx = new OfficeDocx();
+        docx.part("word/numbering.xml", kind + "numbering+xml", "<w:numbering" + OfficeDocx.SPACES
+                + "><w:abstractNum w:abstractNumId=\"3\"><w:multiLevelType w:val=\"multilevel\"/>"
+                + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:pStyle w:val=\"Para\"/><w:lvlText w:val=\"%1.\"/><w:lvlJc w:val=\"left\"/>"
+                + "<w:pPr><w:ind w:left=\"900\" w:hanging=\"450\"/></w:pPr></w:lvl>"
+                + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:pStyle w:val=\"SubPara\"/><w:lvlText w:val=\"(%2)\"/><w:lvlJc w:val=\"left\"/>"
+                + "<w:pPr><w:ind w:left=\"1800\" w:hanging=\"450\"/></w:pPr></w:lvl></w:abstractNum>"
+                + "<w:num w:numId=\"7\"><w:abstractNumId w:val=\"3\"/></w:num></w:numbering>");
+        docx.relate("document.xml", "numbering", "numbering.xml");
+        docx.styles("<w:style w:type=\"paragraph\" w:styleId=\"Para\"><w:name w:val=\"Para\"/><w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr><w:ind w:left=\"600\" w:hanging=\"600\"/></w:pPr></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"SubPara\"><w:name w:val=\"SubPara\"/><w:basedOn w:val=\"Para\"/><w:pPr><w:numPr><w:ilvl w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"Plain\"><w:name w:val=\"Plain\"/><w:basedOn w:val=\"Para\"/><w:pPr><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr></w:style>");
+        return docx;
+    }
+
+    private static String styled(String style, String more, String text) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + more + "</w:pPr>" + r(text) + "</w:p>";
+    }
+
+    @Test
+    void paragraphsThatAreNumberedByTheirStyleBeginAnewInEachBoundLetter() throws IOException {
+        byte[] file = numberedByStyle().body(styled("Para", "<w:keepNext/><w:jc w:val=\"both\"/>", "To {{delegation}}")
+                + styled("SubPara", "", "first") + styled("Plain", "", "not numbered"));
+        TemplatePackage bound = bound(file, Map.of("delegation", "Kenya"), Map.of("delegation", "Chad"));
+        assertThat(bound.text("word/document.xml"))
+                .contains("<w:pStyle w:val=\"Para\"/><w:keepNext/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1007\"/></w:numPr>"
+                        + "<w:ind w:left=\"600\" w:hanging=\"600\"/><w:jc w:val=\"both\"/>")
+                .contains("<w:pStyle w:val=\"SubPara\"/><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1007\"/></w:numPr>")
+                .contains("<w:pPr><w:pStyle w:val=\"Plain\"/></w:pPr>");
+        assertThat(StrictWord.faults(Files.readAllBytes(Path.of("target/templates/bound.docx")))).isEmpty();
+    }
+
+    @Test
+    void drawingsAndBookmarksOfBoundLettersAreTheirOwn() throws IOException {
+        var docx = new OfficeDocx();
+        byte[] file = docx.body("<w:p>" + docx.picture("document.xml") + "<w:bookmarkStart w:id=\"0\" w:name=\"deadline\"/>" + r("{{date}}")
+                + "<w:bookmarkEnd w:id=\"0\"/><w:hyperlink w:anchor=\"deadline\">" + r("see") + "</w:hyperlink></w:p>");
+        TemplatePackage bound = bound(file, Map.of("date", "2 May"), Map.of("date", "3 June"));
+        assertThat(bound.text("word/document.xml")).contains("w:anchor=\"deadline\"", "w:anchor=\"deadline_2\"", "w:name=\"deadline_2\"");
+        assertThat(StrictWord.faults(Files.readAllBytes(Path.of("target/templates/bound.docx")))).isEmpty();
+    }
+
     @Test
     void aBodyUnderAnotherNameIsFoundByAll() throws IOException {
         byte[] usual = new OfficeDocx().header("default", p("{{reference}}")).body(p("To {{delegation}}"));

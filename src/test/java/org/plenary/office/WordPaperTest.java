@@ -51,6 +51,7 @@ class WordPaperTest {
             writing.write(paper);
             paper.finish();
         }
+        assertThat(StrictWord.faults(file)).isEmpty();
         try (InputStream in = Files.newInputStream(file)) {
             return new XWPFDocument(in);
         }

@@ -21,6 +21,7 @@ import org.plenary.base.FileFault;
 import org.plenary.base.Ids;
 import org.plenary.base.Language;
 import org.plenary.meetings.Meetings;
+import org.plenary.office.StrictWord;
 import org.plenary.people.People;
 import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
@@ -72,6 +73,7 @@ class OverviewPaperTest {
         Path file = folder.resolve(name);
         assertThat(OverviewPaper.write(picture(meeting, language), new Phrasebook(language), file, NOW))
                 .isEqualTo(Checked.ok(file));
+        assertThat(StrictWord.faults(file)).isEmpty();
         return file;
     }
 

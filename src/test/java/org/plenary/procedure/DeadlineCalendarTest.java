@@ -59,7 +59,7 @@ class DeadlineCalendarTest {
         String unfolded = String.join("\n", lines(Language.CHINESE)).replace("\n ", "");
         assertThat(unfolded).contains(new Phrasebook(Language.CHINESE)
                 .of(ProcedureWords.class)
-                .provision(Provision.AGENDA_AND_DOCUMENTS));
+                .provision(Body.MINAMATA, Provision.AGENDA_AND_DOCUMENTS));
     }
 
     @Test

@@ -32,7 +32,7 @@ class SpellingTest {
     void theArabicNameIsPutBetweenTheParts() {
         assertThat(Spelling.asked("إيران (جمهورية - الإسلامية)")).isEqualTo(
                 Set.of(
-                        "ايران جمهورية الاسلامية", "جمهورية ايران الاسلامية"));
+                        "ايران جمهوريه الاسلاميه", "جمهوريه ايران الاسلاميه"));
     }
 
     @Test

@@ -133,4 +133,11 @@ class StatesTest {
         assertThat(more.find("atlantis")).isEqualTo(new Match.Found<>(atlantis));
         assertThat(more.shippedForm(atlantis.id())).isEmpty();
     }
+
+    @Test
+    void noNameBearsTheMarkOfAFootnote() {
+        assertThat(States.shipped().all())
+                .flatExtracting(state -> state.names().all())
+                .noneMatch(name -> name.text().contains("*"));
+    }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.base.Language;
 import org.plenary.base.Progress;
+import org.plenary.office.StrictWord;
 import org.plenary.reports.ParticipantsPaper.Delegation;
 import org.plenary.reports.ParticipantsPaper.Person;
 import org.plenary.reports.ParticipantsPaper.Section;
@@ -43,6 +44,7 @@ class ListOfParticipantsTest {
 
     private List<XWPFParagraph> written(ParticipantsPaper paper) throws IOException {
         ListOfParticipants.write(paper, file, Progress.none());
+        assertThat(StrictWord.faults(file)).isEmpty();
         try (InputStream in = Files.newInputStream(file);
                 var document = new XWPFDocument(in)) {
             return document.getParagraphs();

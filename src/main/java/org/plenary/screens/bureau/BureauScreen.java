@@ -111,7 +111,7 @@ public final class BureauScreen implements BoardScreen<SeatLine> {
                 board.command("bureau.composition").button(), board.command("bureau.add").primaryButton());
         board.lines(model.lines(), model::narrow);
         board.onOpen(this::show);
-        board.grid().empty(
+        board.empty(
                 Empty.of(Feather.AWARD, words.emptyTitle(), words.emptyText(), board.command("bureau.add")));
     }
 
@@ -175,9 +175,9 @@ public final class BureauScreen implements BoardScreen<SeatLine> {
 
     private void remove(SeatLine line) {
         line.member().ifPresent(one ->
-                model.write(() -> about.bodies().remove(one.value()), outcome -> told(outcome, Optional.empty())));
+                model.write(() -> about.bodies().remove(one), outcome -> told(outcome, Optional.empty())));
         line.candidate().ifPresent(one ->
-                model.write(() -> about.bodies().remove(one.value()), outcome -> told(outcome, Optional.empty())));
+                model.write(() -> about.bodies().strike(one), outcome -> told(outcome, Optional.empty())));
     }
 
     private void elect(SeatLine line) {
@@ -233,7 +233,10 @@ public final class BureauScreen implements BoardScreen<SeatLine> {
         switch (outcome) {
             case Outcome.Done<?> _ -> row.flatMap(model::line).ifPresentOrElse(this::show, this::showComposition);
             case Outcome.Refused<?>(var faults) -> desk.notices().refused(faults);
-            case Outcome.Stale<?> _ -> model.refresh();
+            case Outcome.Stale<?> _ -> {
+                desk.notices().warn(words.stale());
+                board.current().flatMap(line -> model.line(line.row())).ifPresentOrElse(this::show, board::close);
+            }
         }
     }
 

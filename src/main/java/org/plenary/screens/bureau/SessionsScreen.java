@@ -107,7 +107,7 @@ public final class SessionsScreen implements BoardScreen<SessionLine> {
                 board.command("sessions.pack").button(), board.command("sessions.add").primaryButton());
         board.lines(model.lines(), model::narrow);
         board.onOpen(this::show);
-        board.grid().empty(
+        board.empty(
                 Empty.of(Feather.CLIPBOARD, words.emptyTitle(), words.emptyText(), board.command("sessions.add")));
     }
 
@@ -205,7 +205,7 @@ public final class SessionsScreen implements BoardScreen<SessionLine> {
     }
 
     private void remove() {
-        board.current().ifPresent(line -> model.write(() -> about.papers().remove(line.entry()), this::told));
+        board.current().ifPresent(line -> model.write(() -> about.papers().remove(line.shown()), this::told));
     }
 
     /// Asks for the particulars of the pack for the meeting that is looked at, or the last one.

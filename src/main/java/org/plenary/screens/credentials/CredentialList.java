@@ -122,6 +122,6 @@ final class CredentialList {
         grid.empty(
                 model.all().isEmpty()
                         ? Empty.of(Feather.FILE_TEXT, words.emptyTitle(), words.emptyText(), add)
-                        : Empty.of(Feather.SEARCH, words.nothingTitle(), words.nothingText()));
+                        : bar.nothing(words.nothingTitle(), words.nothingText()));
     }
 }

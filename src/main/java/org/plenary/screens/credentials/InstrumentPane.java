@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.credentials.Credential;
@@ -23,8 +22,6 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.LatestChanges;
 import org.plenary.kit.Mark;
-import org.plenary.kit.Prose;
-import org.plenary.kit.Script;
 import org.plenary.people.Capacity;
 import org.plenary.registry.StateId;
 import org.plenary.store.Shown;
@@ -105,10 +102,7 @@ final class InstrumentPane {
         if (credential.decision().reached().isEmpty()) {
             return new Group();
         }
-        var prose = new Prose(words.examinedAlready());
-        Script.watch(prose);
-        HBox.setHgrow(prose, Priority.ALWAYS);
-        return new HBox(8, Mark.NOTE.shape(), prose);
+        return Mark.NOTE.beside(words.examinedAlready());
     }
 
     /// Whether somebody had decided about the instrument when it was opened.

@@ -11,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plenary.credentials.Credential;
@@ -27,7 +25,6 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Mark;
-import org.plenary.kit.Prose;
 import org.plenary.kit.Script;
 import org.plenary.people.PeopleWords;
 
@@ -95,29 +92,21 @@ final class PartyPane {
         var box = new VBox(6, heading(screen.findings()));
         if (party.isInArrears()) {
             box.getChildren().add(line.right() == VotingRight.IN_ARREARS
-                    ? said(Mark.BLOCKS, words.inArrearsWithoutVote())
-                    : said(Mark.NOTE, words.inArrears()));
+                    ? Mark.BLOCKS.beside(words.inArrearsWithoutVote())
+                    : Mark.NOTE.beside(words.inArrears()));
         }
         if (line.right() == VotingRight.FOR_ITS_MEMBERS) {
-            box.getChildren().add(said(Mark.NOTE, words.votesForMembersText()));
+            box.getChildren().add(Mark.NOTE.beside(words.votesForMembersText()));
         }
         List<Flaw> flaws =
                 party.flaws().stream().sorted(Comparator.comparing(Flaw::weight)).toList();
-        flaws.forEach(flaw -> box.getChildren().add(said(Marks.of(flaw.weight()), texts.of(flaw))));
+        flaws.forEach(flaw -> box.getChildren().add(Marks.of(flaw.weight()).beside(texts.of(flaw))));
         if (flaws.isEmpty()) {
-            box.getChildren().add(said(
-                    party.instruments().isEmpty() ? Mark.WARNS : Mark.TICKED,
-                    party.instruments().isEmpty() ? words.nothingReceived() : screen.noFindings()));
+            box.getChildren().add(party.instruments().isEmpty()
+                    ? Mark.WARNS.beside(words.nothingReceived())
+                    : Mark.TICKED.beside(screen.noFindings()));
         }
         return box;
-    }
-
-    private static Node said(Mark mark, String sentence) {
-        var shape = mark.shape();
-        var prose = new Prose(sentence);
-        Script.watch(prose);
-        HBox.setHgrow(prose, Priority.ALWAYS);
-        return new HBox(8, shape, prose);
     }
 
     private Node uncovered(PartyLine party) {
@@ -144,7 +133,7 @@ final class PartyPane {
                 + desk.phrasebook().dates().shortDate(credential.receivedOn()) + " · " + words.status(one.status());
         var button = new Button(received, Marks.of(one.status()).shape());
         button.setId("instrument-" + credential.id().value());
-        button.getStyleClass().add("flat");
+        button.getStyleClass().addAll("flat", "row-button");
         button.setAlignment(Pos.CENTER_LEFT);
         Script.watch(button);
         button.setMaxWidth(Double.MAX_VALUE);

@@ -191,7 +191,7 @@ final class ReportPane {
     }
 
     private void warn(String sentence) {
-        preview.getChildren().add(Mark.WARNS.prose(sentence));
+        preview.getChildren().add(Mark.WARNS.beside(sentence));
     }
 
     private void warn(List<PartyLine> lines, Function<List<String>, String> saying) {

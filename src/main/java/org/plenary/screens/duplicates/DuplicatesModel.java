@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +27,8 @@ import org.plenary.people.PersonId;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.ReferenceBook;
 
-/// What the screen of duplicates knows: the pairs still to be decided, of persons or of organizations. Needs no window.
+/// What the screen of duplicates knows: the pairs still to be decided, of persons or of organizations, and those that
+/// were decided to be two. Needs no window.
 final class DuplicatesModel {
 
     static final String LIKELIHOOD = "likelihood";
@@ -75,7 +77,7 @@ final class DuplicatesModel {
         return subject.getReadOnlyProperty();
     }
 
-    /// Turns to persons or organizations, and looks the workspace through for them where that was not done yet.
+    /// Turns to persons, organizations or those kept apart, and looks the workspace through for them where that was not done yet.
     ///
     /// @param title of the job, for the status bar
     void turnTo(Pair.Subject wanted, String title) {
@@ -100,7 +102,7 @@ final class DuplicatesModel {
         Pair.Subject wanted = subject.get();
         work.run(
                 title,
-                progress -> pairs(wanted, progress).stream().map(text::line).toList(),
+                progress -> lines(wanted, progress),
                 pairs -> {
                     found.put(wanted, pairs);
                     searching.set(false);
@@ -109,10 +111,14 @@ final class DuplicatesModel {
                 new Work.Ending(failure -> stopped(failure), () -> searching.set(false)));
     }
 
-    private List<? extends Pair> pairs(Pair.Subject wanted, Progress progress) {
+    private List<DuplicatesLine> lines(Pair.Subject wanted, Progress progress) {
         return switch (wanted) {
-            case PERSONS -> persons.find(progress).stream().map(Pair.Persons::new).toList();
-            case ORGANIZATIONS -> organizations.find(progress).stream().map(this::pair).toList();
+            case PERSONS -> persons.find(progress).stream().map(Pair.Persons::new).map(text::line).toList();
+            case ORGANIZATIONS -> organizations.find(progress).stream().map(this::pair).map(text::line).toList();
+            case PARTED -> Stream.concat(
+                            persons.parted().stream().map(two -> text.line(new Pair.Persons(two.twins()), two)),
+                            organizations.parted().stream().map(two -> text.line(pair(two.twins()), two)))
+                    .toList();
         };
     }
 
@@ -155,7 +161,26 @@ final class DuplicatesModel {
                 });
     }
 
-    /// Says that a pair is two, for ever.
+    /// Says that a pair that was kept apart may be one after all.
+    void reconsider(DuplicatesLine line, Consumer<Outcome<Integer>> told) {
+        UUID one = line.pair().id(Pair.Side.FIRST);
+        UUID other = line.pair().id(Pair.Side.SECOND);
+        work.write(
+                () -> switch (line.pair()) {
+                    case Pair.Persons _ -> persons.reconsider(new PersonId(one), new PersonId(other));
+                    case Pair.Organizations _ ->
+                        organizations.reconsider(new OrganizationId(one), new OrganizationId(other));
+                },
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<Integer>) {
+                        later(line);
+                        found.remove(line.pair().subject());
+                    }
+                    told.accept(outcome);
+                });
+    }
+
+    /// Says that a pair is two, until that is taken back.
     void declareDifferent(DuplicatesLine line, Consumer<Outcome<Integer>> told) {
         UUID one = line.pair().id(Pair.Side.FIRST);
         UUID other = line.pair().id(Pair.Side.SECOND);
@@ -168,6 +193,7 @@ final class DuplicatesModel {
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Integer>) {
                         later(line);
+                        found.remove(Pair.Subject.PARTED);
                     }
                     told.accept(outcome);
                 });

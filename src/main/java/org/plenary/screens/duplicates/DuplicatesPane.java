@@ -42,13 +42,13 @@ final class DuplicatesPane {
     void show(DuplicatesLine line, Command main, List<Command> others) {
         var title = new Prose(line.first());
         title.getStyleClass().add("detail-title");
-        var hint = new Prose(line.likelihood());
+        var hint = new Prose(line.isDecided() ? line.decided() : line.likelihood());
         hint.getStyleClass().add("hint");
         var buttons = new FlowPane(8, 8, main.primaryButton());
         others.forEach(command -> buttons.getChildren().add(command.button()));
         var head = new VBox(title, hint, buttons);
         head.getStyleClass().add("detail-head");
-        var sections = new VBox(comparison(line.pair()), reasons(line));
+        var sections = new VBox(comparison(line), reasons(line));
         sections.getStyleClass().add("detail-sections");
         var scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);
@@ -56,14 +56,14 @@ final class DuplicatesPane {
         node.getChildren().setAll(head, scroll);
     }
 
-    private GridPane comparison(Pair pair) {
+    private GridPane comparison(DuplicatesLine line) {
         var grid = new GridPane(16, 2);
         var half = new ColumnConstraints();
         half.setPercentWidth(HALF);
         grid.getColumnConstraints().setAll(half, half);
-        grid.add(heading(words.stays()), 0, 0);
-        grid.add(heading(words.goes()), 1, 0);
-        text.facts(pair).forEach(fact -> add(grid, fact));
+        grid.add(heading(line.isDecided() ? words.first() : words.stays()), 0, 0);
+        grid.add(heading(line.isDecided() ? words.second() : words.goes()), 1, 0);
+        text.facts(line.pair()).forEach(fact -> add(grid, fact));
         return grid;
     }
 

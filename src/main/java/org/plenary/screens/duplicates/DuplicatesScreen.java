@@ -50,6 +50,7 @@ public final class DuplicatesScreen implements Screen {
     private final SubjectSwitch subjects;
     private final SimpleBooleanProperty chosen = new SimpleBooleanProperty();
     private final SimpleBooleanProperty mayTurn = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty parted = new SimpleBooleanProperty();
     private final List<Command> commands;
 
     /// What the screen needs.
@@ -87,8 +88,11 @@ public final class DuplicatesScreen implements Screen {
                         .key("Shortcut+D")
                         .enabledWhen(chosen),
                 desk.changing("duplicates.later", words.later(), Feather.CLOCK, this::later)
-                        .key("Shortcut+L")
+                        .key("Shortcut+Shift+L")
                         .enabledWhen(chosen),
+                desk.changing("duplicates.reconsider", words.reconsider(), Feather.ROTATE_CCW, this::reconsider)
+                        .key("Shortcut+Shift+D")
+                        .enabledWhen(parted),
                 Command.of("duplicates.subject", words.subject(), Feather.SHUFFLE, this::turn).key("Shortcut+T"),
                 Command.of("duplicates.again", words.again(), Feather.REFRESH_CW, this::again).key("F5"),
                 Command.of("duplicates.find", words.find(), Feather.SEARCH, this::find).key("Shortcut+F"));
@@ -96,13 +100,22 @@ public final class DuplicatesScreen implements Screen {
 
     private FilterBar bar() {
         var made = new FilterBar(desk.phrasebook(), words.searchPrompt());
-        made.count(Bindings.createStringBinding(() -> words.count(model.lines().size()), model.lines()));
-        made.actions(subjects.node(), commands.get(5).button());
+        made.count(Bindings.createStringBinding(this::count, model.lines(), model.subject()));
+        made.actions(subjects.node(), command("duplicates.again").button());
         made.offer(List.of(new Filter.Kind(DuplicatesModel.LIKELIHOOD, words.likelihood(), this::likelihoods)));
         made.search().subscribe(text -> model.narrow(text, made.filters()));
         made.filters().addListener(
                 (ListChangeListener<Filter>) change -> model.narrow(made.search().get(), made.filters()));
         return made;
+    }
+
+    private String count() {
+        int pairs = model.lines().size();
+        return model.subject().get() == Pair.Subject.PARTED ? words.countParted(pairs) : words.count(pairs);
+    }
+
+    private Command command(String id) {
+        return commands.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     private List<Choice> likelihoods() {
@@ -122,10 +135,11 @@ public final class DuplicatesScreen implements Screen {
         var made = new Grid<>(desk.phrasebook(), columns, Arrangement.NONE).named(words.title());
         made.rows(model.lines());
         made.onOpen(this::open);
-        made.menu(commands.subList(0, 4));
+        made.menu(commands.subList(0, 5));
         made.current().subscribe(line -> {
-            chosen.set(line != null);
-            mayTurn.set(line != null && line.pair().maySecondStay());
+            chosen.set(line != null && !line.isDecided());
+            mayTurn.set(line != null && !line.isDecided() && line.pair().maySecondStay());
+            parted.set(line != null && line.isDecided());
             if (line != null) {
                 open(line);
             }
@@ -134,7 +148,11 @@ public final class DuplicatesScreen implements Screen {
     }
 
     private void open(DuplicatesLine line) {
-        comparison.show(line, commands.getFirst(), commands.subList(1, 4));
+        if (line.isDecided()) {
+            comparison.show(line, command("duplicates.reconsider"), List.of());
+        } else {
+            comparison.show(line, commands.getFirst(), commands.subList(1, 4));
+        }
         pane.show(comparison.node());
     }
 
@@ -151,10 +169,14 @@ public final class DuplicatesScreen implements Screen {
         model.merge(line, stays, outcome -> told(outcome, place, words.merged(name)));
     }
 
-    /// From persons to organizations, or back.
+    /// From persons to organizations, from these to those kept apart, and back.
     private void turn() {
         subjects.show(
-                model.subject().get() == Pair.Subject.PERSONS ? Pair.Subject.ORGANIZATIONS : Pair.Subject.PERSONS);
+                switch (model.subject().get()) {
+                    case PERSONS -> Pair.Subject.ORGANIZATIONS;
+                    case ORGANIZATIONS -> Pair.Subject.PARTED;
+                    case PARTED -> Pair.Subject.PERSONS;
+                });
     }
 
     private void turnTo(Pair.Subject subject) {
@@ -169,6 +191,13 @@ public final class DuplicatesScreen implements Screen {
         withCurrent(line -> {
             int place = model.lines().indexOf(line);
             model.declareDifferent(line, outcome -> told(outcome, place, words.declared()));
+        });
+    }
+
+    private void reconsider() {
+        withCurrent(line -> {
+            int place = model.lines().indexOf(line);
+            model.reconsider(line, outcome -> told(outcome, place, words.reconsidered()));
         });
     }
 
@@ -219,15 +248,25 @@ public final class DuplicatesScreen implements Screen {
     }
 
     private void showEmpty() {
-        boolean ofPersons = model.subject().get() == Pair.Subject.PERSONS;
-        String what = ofPersons ? words.emptyText() : words.emptyTextOrganizations();
+        Pair.Subject subject = model.subject().get();
+        String what =
+                switch (subject) {
+                    case PERSONS -> words.emptyText();
+                    case ORGANIZATIONS -> words.emptyTextOrganizations();
+                    case PARTED -> words.emptyTextParted();
+                };
         if (model.searching().get()) {
             grid.empty(Empty.of(Feather.SEARCH, words.searching(), what));
         } else if (model.all().isEmpty()) {
-            String title = ofPersons ? words.emptyTitle() : words.emptyTitleOrganizations();
-            grid.empty(Empty.of(Feather.CHECK_CIRCLE, title, what, commands.get(5)));
+            String title =
+                    switch (subject) {
+                        case PERSONS -> words.emptyTitle();
+                        case ORGANIZATIONS -> words.emptyTitleOrganizations();
+                        case PARTED -> words.emptyTitleParted();
+                    };
+            grid.empty(Empty.of(Feather.CHECK_CIRCLE, title, what, command("duplicates.again")));
         } else {
-            grid.empty(Empty.of(Feather.SEARCH, words.nothingTitle(), words.nothingText()));
+            grid.empty(bar.nothing(words.nothingTitle(), words.nothingText()));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.plenary.screens.duplicates;
 
+import java.time.LocalDate;
+
 /// The messages of the screen of duplicates.
 public interface DuplicatesWords {
 
@@ -21,7 +23,23 @@ public interface DuplicatesWords {
 
     String later();
 
-    /// The command that turns from persons to organizations and back.
+    /// The command that says that two who were kept apart may be one after all.
+    String reconsider();
+
+    String reconsidered();
+
+    /// The pairs that were said to be two.
+    String parted();
+
+    String partedBy(String officer, LocalDate day);
+
+    String countParted(int count);
+
+    String emptyTitleParted();
+
+    String emptyTextParted();
+
+    /// The command that turns from persons to organizations, to those kept apart, and back.
     String subject();
 
     String persons();

@@ -21,7 +21,16 @@ sealed interface Pair {
     /// What pairs are of.
     enum Subject {
         PERSONS,
-        ORGANIZATIONS
+        ORGANIZATIONS,
+        /// Persons and organizations that were said to be two.
+        PARTED
+    }
+
+    default Subject subject() {
+        return switch (this) {
+            case Persons _ -> Subject.PERSONS;
+            case Organizations _ -> Subject.ORGANIZATIONS;
+        };
     }
 
     /// Which of two.

@@ -13,6 +13,7 @@ import org.plenary.matching.Duplicates;
 import org.plenary.matching.EvidenceText;
 import org.plenary.matching.Known;
 import org.plenary.matching.OrganizationDuplicates;
+import org.plenary.matching.Parted;
 import org.plenary.registry.DatedName;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.Organization;
@@ -45,16 +46,27 @@ final class PairText {
     /// One thing that is known of both.
     record Fact(String heading, String one, String other) {}
 
+    /// A pair that is still to be decided.
     DuplicatesLine line(Pair pair) {
+        return line(pair, "");
+    }
+
+    /// A pair that somebody has said to be two.
+    DuplicatesLine line(Pair pair, Parted<?> parted) {
+        LocalDate day = LocalDate.ofInstant(parted.at(), ZoneId.systemDefault());
+        return line(pair, words.partedBy(parted.officer(), day));
+    }
+
+    private DuplicatesLine line(Pair pair, String decided) {
         List<String> why = evidence.of(pair.evidence());
         String likelihood = evidence.of(pair.likelihood());
         return switch (pair) {
             case Pair.Persons(Duplicates.Twins twins) -> new DuplicatesLine(
                     pair, twins.one().name().address(), twins.other().name().address(),
-                    both(delegations(twins.one()), delegations(twins.other())), likelihood, why);
+                    both(delegations(twins.one()), delegations(twins.other())), likelihood, why, decided);
             case Pair.Organizations(OrganizationDuplicates.Twins twins, boolean _) -> new DuplicatesLine(
                     pair, name(twins.one()), name(twins.other()),
-                    both(List.of(seat(twins.one())), List.of(seat(twins.other()))), likelihood, why);
+                    both(List.of(seat(twins.one())), List.of(seat(twins.other()))), likelihood, why, decided);
         };
     }
 

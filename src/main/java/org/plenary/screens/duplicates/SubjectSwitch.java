@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The two buttons that turn from persons to organizations and back.
+/// The buttons that turn from persons to organizations, and to those that were said to be two.
 final class SubjectSwitch {
 
     private final ToggleGroup group = new ToggleGroup();
@@ -19,7 +19,8 @@ final class SubjectSwitch {
     SubjectSwitch(DuplicatesWords words, Consumer<Pair.Subject> turn) {
         node = new HBox(
                 button(Pair.Subject.PERSONS, words.persons(), Feather.USERS, "left-pill"),
-                button(Pair.Subject.ORGANIZATIONS, words.organizations(), Feather.HOME, "right-pill"));
+                button(Pair.Subject.ORGANIZATIONS, words.organizations(), Feather.HOME, "center-pill"),
+                button(Pair.Subject.PARTED, words.parted(), Feather.COLUMNS, "right-pill"));
         node.getStyleClass().add("view-switch");
         show(Pair.Subject.PERSONS);
         group.selectedToggleProperty().subscribe((before, now) -> {

@@ -29,6 +29,7 @@ import org.plenary.letters.Hindrances;
 import org.plenary.letters.Letter;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.Letterhead;
+import org.plenary.letters.Letters;
 import org.plenary.letters.LettersWords;
 import org.plenary.letters.PostalAddress;
 import org.plenary.letters.Register;
@@ -38,6 +39,7 @@ import org.plenary.letters.Tags;
 import org.plenary.letters.TemplateId;
 import org.plenary.letters.TemplateRef;
 import org.plenary.office.WordTemplate;
+import org.plenary.procedure.Body;
 import org.plenary.store.Shown;
 import org.plenary.words.Sentences;
 
@@ -332,7 +334,9 @@ final class LetterDialogs {
         places.target(name).ifPresent(target -> desk.work().read(
                 "letters.template",
                 () -> {
-                    Checked<byte[]> file = model.letters().stationery().file(line.kind(), line.language(), ref);
+                    Letters letters = model.letters();
+                    Body body = letters.mailings().body(model.meeting());
+                    Checked<byte[]> file = letters.stationery().file(line.kind(), line.language(), ref, body);
                     return switch (file) {
                         case Checked.Ok<byte[]>(byte[] bytes) -> Checked.ok(Files.write(target, bytes));
                         case Checked.Faulty<byte[]>(var faults) -> Checked.<Path>faulty(faults);

@@ -69,7 +69,7 @@ final class LookStep {
         var sentences = new Hindrances(desk.phrasebook());
         var lines = new VBox(8);
         hindrances.stream().limit(MOST).forEach(one -> {
-            lines.getChildren().add(Mark.BLOCKS.prose(sentences.of(one)));
+            lines.getChildren().add(Mark.BLOCKS.beside(sentences.of(one)));
         });
         return List.of(heading(words.hinders(hindrances.size())), MailingPage.scrolled(lines));
     }

@@ -70,7 +70,7 @@ final class MailingsView {
             grid.empty(
                     model.mailings().isEmpty()
                             ? Empty.of(Feather.SEND, words.noMailingsTitle(), words.noMailingsText(), first)
-                            : Empty.of(Feather.SEARCH, words.nothingMailingTitle(), words.nothingText()));
+                            : bar.nothing(words.nothingMailingTitle(), words.nothingText()));
         };
         bar.search().subscribe(text -> narrow.run());
         bar.filters().addListener((ListChangeListener<Filter>) change -> narrow.run());

@@ -20,6 +20,7 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Empty;
+import org.plenary.kit.Facts;
 import org.plenary.kit.Filter;
 import org.plenary.kit.FilterBar;
 import org.plenary.kit.Grid;
@@ -131,7 +132,7 @@ final class RegisterView {
         grid.empty(
                 model.all().isEmpty()
                         ? Empty.of(Feather.MAIL, words.emptyTitle(), words.emptyText(), first)
-                        : Empty.of(Feather.SEARCH, words.nothingTitle(), words.nothingText()));
+                        : bar.nothing(words.nothingTitle(), words.nothingText()));
     }
 
     Node node() {
@@ -173,28 +174,19 @@ final class RegisterView {
 
     private Node facts(LetterLine line) {
         Letter letter = line.letter();
-        var box = new VBox(4);
-        fact(box, words.kind(), line.kind());
-        fact(box, words.dated(), desk.phrasebook().dates().date(letter.dated()));
-        fact(box, words.language(), letter.language().ownName());
-        if (!line.mailing().isEmpty()) {
-            fact(box, words.mailing(), line.mailing());
-        }
+        var facts = new Facts()
+                .add(words.kind(), line.kind())
+                .add(words.dated(), desk.phrasebook().dates().date(letter.dated()))
+                .add(words.language(), letter.language().ownName())
+                .add(words.mailing(), line.mailing());
         letter.replaces().flatMap(id -> model.all().stream()
                         .filter(other -> other.letter().id().equals(id))
                         .findFirst())
-                .ifPresent(other -> box.getChildren().add(new Prose(words.replaces(other.letter().reference()))));
+                .ifPresent(other -> facts.add(words.replaces(other.letter().reference())));
         if (letter.status() == Letter.Status.VOIDED) {
-            box.getChildren()
-                    .add(new Prose(letter.voidReason().isEmpty() ? words.voidedShort() : words.voided(letter.voidReason())));
+            facts.add(letter.voidReason().isEmpty() ? words.voidedShort() : words.voided(letter.voidReason()));
         }
-        return box;
-    }
-
-    private static void fact(VBox box, String label, String value) {
-        var name = new Label(label);
-        name.getStyleClass().add("hint");
-        box.getChildren().addAll(name, new Prose(value));
+        return facts.node();
     }
 
     private Node sendings(Letter letter) {

@@ -9,7 +9,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.kit.Arrangement;
@@ -17,7 +16,6 @@ import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Empty;
 import org.plenary.kit.Filter;
 import org.plenary.kit.FilterBar;
 import org.plenary.kit.Grid;
@@ -62,10 +60,10 @@ final class TemplatesView {
                         Arrangement.NONE)
                 .named(words.templates());
         grid.rows(lines);
-        grid.empty(Empty.of(Feather.SEARCH, words.nothingTemplateTitle(), words.nothingText()));
         grid.menu(commands);
         grid.onOpen(line -> commands.get(1).fire());
         bar = new FilterBar(desk.phrasebook(), words.kind());
+        grid.empty(bar.nothing(words.nothingTemplateTitle(), words.nothingText()));
         bar.offer(List.of(
                 new Filter.Kind(LettersModel.KIND, words.kind(), () -> Arrays.stream(LetterKind.values())
                         .map(kind -> new Choice(kind.name(), called.kind(kind)))

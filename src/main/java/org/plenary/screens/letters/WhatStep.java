@@ -121,7 +121,7 @@ final class WhatStep {
                     .toList();
             List<Choice> choices = new ArrayList<>(List.of(new Choice(SHIPPED, words.shipped())));
             fitting.forEach(one -> choices.add(new Choice(one.id().value().toString(), one.name())));
-            form.choice(language.code(), words.template(language.ownName()), choices).half();
+            form.choice(language.code(), words.template(language.locale().getDisplayLanguage(desk.phrasebook().language().locale())), choices).half();
             // A secretariat that has a template of its own means to use it; the latest one.
             filled.put(language.code(), fitting.isEmpty() ? SHIPPED : fitting.getLast().id().value().toString());
         }

@@ -62,6 +62,7 @@ final class WhoStep {
         this.kinds = kinds(turned);
         this.grid = table();
         this.bar = bar();
+        grid.empty(bar.nothing(words.nothingTitle(), words.nothingText()));
         var box = new VBox(12, kinds.node(), bar.node(), grid.node());
         box.getStyleClass().add("mailing-who");
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
@@ -122,7 +123,6 @@ final class WhoStep {
                         Arrangement.NONE)
                 .named(words.to());
         made.rows(model.lines());
-        made.empty(Empty.of(Feather.SEARCH, words.nothingTitle(), words.nothingText()));
         return made;
     }
 

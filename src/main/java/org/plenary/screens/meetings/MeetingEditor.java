@@ -164,7 +164,7 @@ final class MeetingEditor {
     private Node overlaps(MeetingId id) {
         var box = new VBox(4);
         model.overlaps(id).forEach(overlap -> overlap.otherThan(id).ifPresent(other -> box.getChildren()
-                .add(Mark.WARNS.prose(words.overlap(
+                .add(Mark.WARNS.beside(words.overlap(
                         other.call(desk.phrasebook().language()), desk.phrasebook().dates().range(overlap.days()))))));
         box.setManaged(!box.getChildren().isEmpty());
         return box;

@@ -291,7 +291,7 @@ public final class MeetingsScreen implements Screen {
         grid.empty(
                 model.all().isEmpty()
                         ? Empty.of(Feather.CALENDAR, words.emptyTitle(), words.emptyText(), commands.getFirst())
-                        : Empty.of(Feather.SEARCH, words.nothingTitle(), words.nothingText()));
+                        : bar.nothing(words.nothingTitle(), words.nothingText()));
     }
 
     /// The list as it stands, for tests.

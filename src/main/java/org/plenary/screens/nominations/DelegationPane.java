@@ -14,6 +14,7 @@ import org.plenary.kit.Detail;
 import org.plenary.kit.LatestChanges;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
+import org.plenary.kit.Script;
 import org.plenary.kit.ShelfFiles;
 import org.plenary.nominations.Difference;
 import org.plenary.nominations.Nomination;
@@ -170,9 +171,9 @@ final class DelegationPane {
     }
 
     private static Node line(Nominee nominee, String more, Mark mark) {
-        var line = new Prose(nominee.written());
-        line.setGraphic(mark.shape());
-        return new VBox(line, hint(more));
+        var name = new Prose(nominee.written());
+        Script.watch(name);
+        return mark.beside(new VBox(name, hint(more)));
     }
 
     private static Label heading(String text) {

@@ -143,7 +143,8 @@ public final class NominationsScreen implements Screen {
         grid.rows(model.lines());
         grid.menu(commands);
         grid.onOpen(this::show);
-        grid.empty(Empty.of(Feather.INBOX, words.emptyTitle(), words.emptyText()));
+        Node none = Empty.of(Feather.INBOX, words.emptyTitle(), words.emptyText());
+        bar.narrowed().subscribe(narrowed -> grid.empty(narrowed ? bar.nothing() : none));
         grid.current().subscribe(line -> {
             if (line != null && pane.isOpen()) {
                 show(line);

@@ -89,8 +89,7 @@ final class CriteriaView {
         }
         document(finding, documents)
                 .ifPresent(one -> what.getChildren().add(Sections.hint(words.shownBy(one.content().name()))));
-        HBox.setHgrow(what, Priority.ALWAYS);
-        var row = new HBox(8, Marks.of(finding.verdict()).shape(), what);
+        var row = Marks.of(finding.verdict()).beside(what);
         if (!documents.isEmpty()) {
             row.getChildren().add(pointer(id, finding, documents));
         }

@@ -63,8 +63,7 @@ final class ObjectionsView {
     private void show(Tally tally) {
         var result = new Prose(new ObserverTexts(desk.phrasebook()).tally(tally));
         Script.watch(result);
-        HBox.setHgrow(result, Priority.ALWAYS);
-        var said = new HBox(8, (tally.isObjected() ? Mark.CROSSED : Mark.TICKED).shape(), result);
+        var said = (tally.isObjected() ? Mark.CROSSED : Mark.TICKED).beside(result);
         box.getChildren().setAll(Sections.heading(words.objections()), said);
         box.getChildren().add(Sections.hint(desk.words(ObserverWords.class).counting(tally.counting())));
         box.getChildren().addAll(entry(tally));

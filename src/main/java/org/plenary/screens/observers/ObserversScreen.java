@@ -126,7 +126,7 @@ public final class ObserversScreen implements BoardScreen<ObservedBody> {
                 board.command("observers.note"), board.command("observers.enter"), board.command("observers.list")));
         board.lines(model.lines(), model::narrow);
         board.onOpen(this::show);
-        board.grid().empty(
+        board.empty(
                 Empty.of(Feather.EYE, words.emptyTitle(), words.emptyText(), board.command("observers.add")));
     }
 

@@ -8,15 +8,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.plenary.kit.BarRow;
 import org.plenary.kit.Command;
 import org.plenary.overview.CalendarWords;
 
 /// The row above the calendar: the year with the one before and after, how much is seen at once, and Assign.
 final class CalendarBar {
 
-    private final HBox node = new HBox();
+    private final VBox node;
 
     /// @param commands previous year, next year, today, assign
     /// @param taking what takes the calendar out of the window
@@ -25,19 +26,16 @@ final class CalendarBar {
         year.setId("calendar.year");
         year.getStyleClass().addAll("section-title", "calendar-year");
         year.textProperty().bind(model.year().map(now -> Integer.toString(now.getValue())));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        node.getChildren()
-                .setAll(
-                        commands.get(0).iconButton(),
-                        year,
-                        commands.get(1).iconButton(),
-                        commands.get(2).button(),
-                        zooms(words, model),
-                        space);
-        taking.forEach(command -> node.getChildren().add(command.iconButton()));
-        node.getChildren().add(commands.get(3).primaryButton());
-        node.getStyleClass().addAll("filter-bar", "filter-row", "calendar-top");
+        var row = new BarRow(
+                commands.get(0).iconButton(),
+                year,
+                commands.get(1).iconButton(),
+                commands.get(2).button(),
+                zooms(words, model));
+        taking.forEach(command -> row.add(command.iconButton()));
+        row.add(commands.get(3).primaryButton());
+        node = new VBox(row);
+        node.getStyleClass().addAll("filter-bar", "calendar-top");
     }
 
     Node node() {

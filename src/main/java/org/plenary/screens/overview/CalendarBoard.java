@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.plenary.base.DateRange;
+import org.plenary.base.Language;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.meetings.Overlap;
@@ -59,7 +61,8 @@ final class CalendarBoard {
         pane.getStyleClass().add("calendar-board");
         pane.setMinSize(line.width(), height());
         pane.setPrefSize(line.width(), height());
-        pane.setMaxSize(line.width(), height());
+        // Where there is more room below, the months reach down to its end.
+        pane.setMaxSize(line.width(), Double.MAX_VALUE);
         draw();
     }
 
@@ -111,16 +114,17 @@ final class CalendarBoard {
             DateRange days = new DateRange(line.year().atMonth(month).atDay(1), line.year().atMonth(month).atEndOfMonth());
             double x = line.x(days.from());
             if (month.getValue() % 2 == 0) {
-                add("calendar-month-even", x, line.drawn(HEAD), line.width(days), height() - line.drawn(HEAD));
+                addDown("calendar-month-even", x, line.drawn(HEAD), line.width(days));
             }
-            add("calendar-rule", x, 0, 1, height());
+            addDown("calendar-rule", x, 0, 1);
             put(label(names.get(month.getValue() - 1), "calendar-month"), x + line.drawn(8), line.drawn(4));
         }
     }
 
     /// In full or short, as there is room for all of them; else their numbers.
     private List<String> monthNames() {
-        var locale = phrasebook.language().locale();
+        // CLDR writes "Sept" in British English; the UN writes "Sep".
+        Locale locale = phrasebook.language() == Language.ENGLISH ? Locale.US : phrasebook.language().locale();
         double room = line.day() * 28 - 8;
         return Stream.of(TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)
                 .map(style -> Stream.of(Month.values())
@@ -142,7 +146,7 @@ final class CalendarBoard {
         first.datesUntil(first.plusYears(1)).forEach(day -> {
             boolean isWide = line.day() >= line.drawn(NUMBERED_DAY);
             if (isWide && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY)) {
-                add("calendar-weekend", line.x(day), line.drawn(HEAD), line.day(), height() - line.drawn(HEAD));
+                addDown("calendar-weekend", line.x(day), line.drawn(HEAD), line.day());
             }
             if (isWide || day.getDayOfWeek() == DayOfWeek.MONDAY) {
                 Label number = label(Integer.toString(day.getDayOfMonth()), "calendar-day");
@@ -174,18 +178,25 @@ final class CalendarBoard {
     private void today() {
         if (line.year().equals(java.time.Year.from(picture.today()))) {
             double x = line.x(picture.today()) + line.day() / 2 - 1;
-            add("calendar-today", x, line.drawn(HEAD - 20), 2, height() - line.drawn(HEAD) + 20);
+            addDown("calendar-today", x, line.drawn(HEAD - 20), 2);
             put(label(phrasebook.of(CalendarWords.class).today(), "calendar-today-label"), x + 6, line.drawn(HEAD - 20));
         }
     }
 
-    private void add(String style, double x, double y, double width, double height) {
+    /// Down to the end of the board.
+    private void addDown(String style, double x, double y, double width) {
+        Region region = add(style, x, y, width, 0);
+        region.prefHeightProperty().bind(pane.heightProperty().subtract(y));
+    }
+
+    private Region add(String style, double x, double y, double width, double height) {
         var region = new Region();
         region.getStyleClass().add(style);
         region.setMouseTransparent(true);
         region.setMinSize(width, height);
         region.setPrefSize(width, height);
         put(region, x, y);
+        return region;
     }
 
     private void put(Node node, double x, double y) {

@@ -49,6 +49,7 @@ final class CalendarView {
         along.getStyleClass().add("edge-to-edge");
         whole.setCenter(along);
         node.setFitToWidth(true);
+        node.setFitToHeight(true);
         node.setFocusTraversable(false);
         node.getStyleClass().addAll("edge-to-edge", "calendar");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::moveAlong);

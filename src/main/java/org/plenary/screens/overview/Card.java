@@ -1,10 +1,12 @@
 package org.plenary.screens.overview;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plenary.kit.Pressable;
 import org.plenary.kit.Prose;
@@ -57,7 +59,11 @@ final class Card {
     }
 
     private static Pressable line(String id, String spoken, Node before, Region says, Node end, Runnable open) {
-        var row = new HBox(before, says, end);
+        var place = new StackPane(before);
+        place.getStyleClass().add("mark-place");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        place.setAlignment(Pos.TOP_CENTER);
+        var row = new HBox(place, says, end);
         row.getStyleClass().add("overview-row");
         var button = new Pressable(id, spoken, row, open);
         button.getStyleClass().add("overview-line");

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Script;
+import org.plenary.kit.Widest;
 import org.plenary.people.Capacity;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.PeopleWords;
@@ -23,13 +24,20 @@ import org.plenary.words.Phrasebook;
 final class DelegationCell extends ListCell<DelegationRow> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    /// A mark and the gap behind it.
+    private static final double MARK = 24;
+
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private final Phrasebook phrasebook;
     private final RosterWords words;
     private final PeopleWords people;
+    private final Widest capacities;
+    private final Widest statuses;
 
-    DelegationCell(Phrasebook phrasebook) {
+    DelegationCell(Phrasebook phrasebook, Widest capacities, Widest statuses) {
+        this.capacities = capacities;
+        this.statuses = statuses;
         this.phrasebook = phrasebook;
         this.words = phrasebook.of(RosterWords.class);
         this.people = phrasebook.of(PeopleWords.class);
@@ -86,11 +94,13 @@ final class DelegationCell extends ListCell<DelegationRow> {
         var name = sized(ListedName.of(line), "member-name");
         String as = people.capacity(line.capacity());
         var capacity = sized(as, line.capacity() == Capacity.HEAD ? "member-head" : "member-capacity");
+        capacities.keep(capacity, 8);
         var function = sized(line.text(ParticipantField.FUNCTION), "member-function");
         HBox.setHgrow(function, Priority.ALWAYS);
         function.setMaxWidth(Double.MAX_VALUE);
         Label status = RosterColumns.mark(line.status()).label(people.status(line.status()));
         status.getStyleClass().add("member-status");
+        statuses.keep(status, MARK);
         show(
                 String.join(", ", name.getText(), as, function.getText(), status.getText()),
                 rank,

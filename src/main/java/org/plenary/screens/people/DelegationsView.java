@@ -21,6 +21,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
+import org.plenary.kit.Widest;
+import org.plenary.people.Capacity;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.PeopleWords;
 import org.plenary.people.RosterLine;
@@ -37,12 +39,17 @@ final class DelegationsView {
     private final BorderPane node = new BorderPane(list);
     private Consumer<RosterLine> open = line -> {};
     private Consumer<RosterLine> current = line -> {};
+    private final Widest capacities;
+    private final Widest statuses;
     private boolean restoring;
 
     DelegationsView(Desk desk, RosterModel roster, DelegationsModel model, Consumer<List<ParticipantId>> reorder) {
         this.desk = desk;
         this.roster = roster;
         this.model = model;
+        var people = desk.words(PeopleWords.class);
+        capacities = new Widest(Stream.of(Capacity.values()).map(people::capacity).toList());
+        statuses = new Widest(Stream.of(Status.values()).map(people::status).toList());
         list.getStyleClass().addAll("grid", "delegations");
         list.setAccessibleText(desk.words(RosterWords.class).delegations());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -125,7 +132,7 @@ final class DelegationsView {
     }
 
     private DelegationCell cell(RowDragging dragging) {
-        var cell = new DelegationCell(desk.phrasebook());
+        var cell = new DelegationCell(desk.phrasebook(), capacities, statuses);
         cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && cell.getItem() != null) {
                 enter(cell.getItem());

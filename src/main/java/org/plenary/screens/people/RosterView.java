@@ -54,7 +54,7 @@ final class RosterView {
         model.loaded().subscribe(loaded -> grid.empty(
                 loaded.map(now -> now.roster().lines().isEmpty()).orElse(false)
                         ? Empty.of(Feather.USERS, words.emptyTitle(), words.emptyText(), add)
-                        : Empty.of(Feather.SEARCH, words.nothingTitle(), words.nothingText(), clear())));
+                        : Empty.nothing(words.nothingTitle(), words.nothingText(), clear())));
     }
 
     private Command clear() {

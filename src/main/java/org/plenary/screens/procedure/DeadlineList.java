@@ -8,6 +8,7 @@ import org.plenary.kit.Column;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Empty;
+import org.plenary.kit.FilterBar;
 import org.plenary.kit.Grid;
 
 /// The list of deadlines.
@@ -44,10 +45,11 @@ final class DeadlineList {
     /// Says why there are no rows, where there are none.
     ///
     /// @param add what to do about a list that is empty
-    void showEmpty(Command add) {
+    /// @param bar what hides rows of a list that is not
+    void showEmpty(Command add, FilterBar bar) {
         grid.empty(
                 model.hasDeadlines()
-                        ? Empty.of(Feather.SEARCH, words.nothingTitle(), words.nothingText())
+                        ? bar.nothing(words.nothingTitle(), words.nothingText())
                         : Empty.of(Feather.CLOCK, words.emptyTitle(), words.emptyText(), add));
     }
 }

@@ -153,7 +153,7 @@ final class ProcedureModel {
 
     private RuleRow row(RuleLine line) {
         ProcedureRule rule = line.rule();
-        String what = phrasebook.of(ProcedureWords.class).provision(rule.provision());
+        String what = phrasebook.of(ProcedureWords.class).provision(rule.body(), rule.provision());
         String value = texts.value(rule.value());
         return new RuleRow(
                 line, what, value, texts.number(rule), Folding.fold(what + " " + value + " " + rule.source()));

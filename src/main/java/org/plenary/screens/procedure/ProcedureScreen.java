@@ -97,7 +97,7 @@ public final class ProcedureScreen implements Screen {
         follow(rules.grid(), editing::show);
         model.deadlines()
                 .addListener((ListChangeListener<ProcedureModel.DeadlineRow>)
-                        change -> deadlines.showEmpty(commands.getFirst()));
+                        change -> deadlines.showEmpty(commands.getFirst(), bar));
         model.refresh();
     }
 
@@ -134,12 +134,12 @@ public final class ProcedureScreen implements Screen {
         });
     }
 
-    /// Which list is shown, and whose rules.
+    /// Whose rules are shown.
     private Node line() {
         ComboBox<Choice> bodies = rules.bodies(model.body(), body -> editing.unlessUnsaved(() -> model.body(body)));
-        bodies.visibleProperty().bind(shown.rules());
-        var line = new HBox(16, shown.node(), bodies);
-        line.setAlignment(Pos.CENTER_LEFT);
+        var line = new HBox(bodies);
+        line.visibleProperty().bind(shown.rules());
+        line.managedProperty().bind(shown.rules());
         line.getStyleClass().add("summary-line");
         return line;
     }
@@ -153,7 +153,7 @@ public final class ProcedureScreen implements Screen {
                 model.deadlines(),
                 model.rules(),
                 shown.rules()));
-        made.actions(commands.get(3).button(), commands.getFirst().primaryButton());
+        made.actions(shown.node(), commands.get(3).button(), commands.getFirst().primaryButton());
         made.search().subscribe(model::narrow);
         return made;
     }

@@ -112,15 +112,16 @@ final class NamesPane {
         Script.watch(text);
         text.setTooltip(new Tooltip(line.name().text()));
         line.own().ifPresent(own -> {
-            text.setGraphic(Mark.NOTE.shape());
             text.setAccessibleText(line.name().text() + ", " + words.changedHere());
         });
         var about = new Label(about(line));
         about.getStyleClass().add("hint");
         var texts = new VBox(text, about);
         texts.setMinWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var row = new HBox(4, texts, correct(all, line));
+        Region said = line.own().isPresent() ? Mark.NOTE.beside(texts) : texts;
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var row = new HBox(4, said, correct(all, line));
         row.setAlignment(Pos.CENTER_LEFT);
         line.own().ifPresent(own -> row.getChildren().add(small(
                 "names.remove." + own.id().value(), words.removeName(line.name().text()), Feather.TRASH_2,

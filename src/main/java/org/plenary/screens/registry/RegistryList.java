@@ -11,18 +11,14 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Outcome;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
-import org.plenary.kit.Empty;
 import org.plenary.kit.Filter;
 import org.plenary.kit.FilterBar;
 import org.plenary.kit.Grid;
@@ -75,14 +71,18 @@ final class RegistryList<L> {
 
     private Node notice() {
         var text = new Prose("");
-        HBox.setHgrow(text, Priority.ALWAYS);
         // Not bound: a bound text cannot be broken into lines by itself.
         setup.notice().subscribe(now -> text.setText(now));
-        var line = new HBox(8, Mark.WARNS.shape(), text);
+        var line = Mark.WARNS.beside(text);
         line.managedProperty().bind(text.textProperty().isNotEmpty());
         line.visibleProperty().bind(line.managedProperty());
         line.getStyleClass().add("summary-line");
         return line;
+    }
+
+    /// What it says where search and filters let nothing through.
+    Node nothing() {
+        return bar.nothing(words.nothingTitle(), words.nothingText());
     }
 
     private FilterBar bar() {
@@ -100,7 +100,7 @@ final class RegistryList<L> {
     private Grid<L> grid() {
         var made = new Grid<>(desk.phrasebook(), setup.columns(), Arrangement.NONE).named(setup.title());
         made.rows(setup.lines());
-        made.empty(Empty.of(Feather.SEARCH, words.nothingTitle(), words.nothingText()));
+        made.empty(nothing());
         made.onOpen(this::open);
         made.current().subscribe(line -> {
             if (line != null && isFollowing(line)) {

@@ -66,7 +66,7 @@ final class SpellingsTab {
     private Node empty(Boolean nothing) {
         return nothing
                 ? Empty.of(Feather.BOOKMARK, words.noSpellingsTitle(), words.noSpellingsText())
-                : Empty.of(Feather.SEARCH, words.nothingTitle(), words.nothingText());
+                : list.nothing();
     }
 
     private List<Column<SpellingLine>> columns() {

@@ -131,7 +131,7 @@ final class StateEditor implements Editor {
                 .half();
         form.node(hint(words.ninetyDays()));
         if (isRecalled) {
-            form.node(Mark.WARNS.prose(words.recalled()));
+            form.node(Mark.WARNS.beside(words.recalled()));
         }
     }
 

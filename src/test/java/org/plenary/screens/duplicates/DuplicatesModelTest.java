@@ -49,6 +49,25 @@ class DuplicatesModelTest {
     }
 
     @Test
+    void aPairThatWasKeptApartIsListedWithTheOthersOfItsKind() {
+        model.declareDifferent(model.lines().getFirst(), outcome -> {});
+        model.turnTo(Pair.Subject.ORGANIZATIONS, "looking");
+        model.declareDifferent(model.lines().getFirst(), outcome -> {});
+        model.turnTo(Pair.Subject.PARTED, "looking");
+        assertThat(model.lines()).hasSize(2).allMatch(DuplicatesLine::isDecided);
+    }
+
+    @Test
+    void aPairThatMayBeTheSameAfterAllIsToBeDecidedAgain() {
+        model.declareDifferent(model.lines().getFirst(), outcome -> {});
+        model.turnTo(Pair.Subject.PARTED, "looking");
+        model.reconsider(model.lines().getFirst(), outcome -> {});
+        assertThat(model.lines()).isEmpty();
+        model.turnTo(Pair.Subject.PERSONS, "looking");
+        assertThat(model.lines()).hasSize(4);
+    }
+
+    @Test
     void aPairLeftForLaterComesBack() {
         model.later(model.lines().getFirst());
         model.refresh("looking");

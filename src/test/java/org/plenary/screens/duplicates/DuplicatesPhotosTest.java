@@ -77,6 +77,24 @@ class DuplicatesPhotosTest {
     }
 
     @Test
+    void whoWasKeptApartMayBeTheSameAfterAll() throws Exception {
+        var look = new Look();
+        Stage stage = Photographs.onFx(Stage::new);
+        DuplicatesScreen screen = Photographs.onFx(() ->
+                new DuplicatesScreen(DuplicatesOffice.desk(stage, look, Language.RUSSIAN), office.services()));
+        Hand hand = Hand.of(() -> DuplicatesOffice.show(stage, (Region) screen.node(), look, Language.RUSSIAN));
+        hand.act(() -> screen.list().select(screen.model().lines().getFirst()));
+        hand.act(() -> run(screen, "duplicates.different"));
+        hand.act(() -> run(screen, "duplicates.subject"));
+        hand.act(() -> run(screen, "duplicates.subject"));
+        hand.act(() -> screen.list().select(screen.model().lines().getFirst()));
+        new Photographs(1).take(stage, Path.of("target", "photos", "duplicates-parted.png"));
+        hand.act(() -> run(screen, "duplicates.reconsider"));
+        assertThat(screen.model().lines()).isEmpty();
+        hand.close();
+    }
+
+    @Test
     void mergingGoesOnToTheNextPair() throws Exception {
         var look = new Look();
         Stage stage = Photographs.onFx(Stage::new);

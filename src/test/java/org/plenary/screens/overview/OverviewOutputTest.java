@@ -103,6 +103,28 @@ class OverviewOutputTest {
     }
 
     @Test
+    void anArabicPageBeginsOnTheRight() throws Exception {
+        close();
+        shown = show(Language.ARABIC);
+        BufferedImage page = shown.hand().ask(() -> Sheet.picture(shown.screen().sheets().getFirst(), 1));
+        int third = page.getWidth() / 3;
+        assertThat(isWritten(page, 2 * third, page.getWidth())).isTrue();
+        assertThat(isWritten(page, 0, third)).isFalse();
+    }
+
+    /// Whether anything of the title stands between these columns.
+    private static boolean isWritten(BufferedImage page, int from, int to) {
+        for (int x = from; x < to; x++) {
+            for (int y = 20; y < 44; y++) {
+                if ((page.getRGB(x, y) & 0xFF) < 128) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
     void thePictureIsLightAndTwiceAsFineAsTheScreen() throws Exception {
         Path file = own.resolve("overview.png");
         shown.house().target = java.util.Optional.of(file);
