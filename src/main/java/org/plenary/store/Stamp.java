@@ -25,9 +25,8 @@ public record Stamp(String text) implements Comparable<Stamp> {
         }
         for (int i = 0; i < LENGTH; i++) {
             char c = text.charAt(i);
-            boolean isFitting = i == FIRST_DASH || i == SECOND_DASH
-                    ? c == '-'
-                    : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+            boolean isDash = i == FIRST_DASH || i == SECOND_DASH;
+            boolean isFitting = isDash ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
             if (!isFitting) {
                 return false;
             }
