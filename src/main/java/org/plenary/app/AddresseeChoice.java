@@ -2,6 +2,7 @@ package org.plenary.app;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +33,7 @@ final class AddresseeChoice {
 
     private void add(String text) {
         if (isStanding(text)) {
-            standings.add(text.toUpperCase(java.util.Locale.ROOT));
+            standings.add(text.toUpperCase(Locale.ROOT));
         } else {
             names.add(Folding.fold(text));
             entity(text).ifPresent(entities::add);

@@ -51,6 +51,10 @@ public interface AppWords {
 
     String newMeeting();
 
+    String importList();
+
+    String newFromList();
+
     String workspaceFiles();
 
     String notOpened(String file);

@@ -12,13 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Checked;
 import org.plenary.kit.Command;
 import org.plenary.kit.Dialogs;
+import org.plenary.kit.Endings;
 import org.plenary.kit.Form;
 import org.plenary.kit.Place;
 import org.plenary.sample.SampleWorkspace;
@@ -50,6 +51,7 @@ final class FileCommands {
         groups.add(List.of(
                 create().key("Shortcut+Shift+N"), open().key("Shortcut+O"), look(), fromList(), sample()));
         if (program.opened().get().isPresent()) {
+            groups.add(List.of(importing().key("Shortcut+I")));
             groups.add(List.of(copy().key("Shortcut+Shift+S"), restoreOpened(), restoreElsewhere()));
         }
         List<Command> recent = recent();
@@ -190,15 +192,23 @@ final class FileCommands {
     }
 
     private Command fromList() {
-        TourWords tour = phrasebook.of(TourWords.class);
-        return Command.of("app.fromList", tour.list(), Feather.DOWNLOAD, this::chooseList);
+        return Command.of("app.fromList", words.newFromList(), Feather.DOWNLOAD, this::chooseList);
+    }
+
+    /// Into the meeting that is shown.
+    private Command importing() {
+        return Command.of(
+                        "app.import", words.importList(), Feather.UPLOAD, () -> program.shell().go(Place.of(IntakeScreen.ID)))
+                .enabledWhen(Bindings.createBooleanBinding(
+                        () -> program.isWritable() && program.meeting().get().isPresent(),
+                        program.opened(),
+                        program.meeting()));
     }
 
     private void chooseList() {
         TourWords tour = phrasebook.of(TourWords.class);
         new FilePlaces(program, "import", tour.chooseList())
-                .file(new FileChooser.ExtensionFilter(
-                        tour.spreadsheets(), "*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.tsv", "*.txt"))
+                .file(IntakeScreen.lists(tour.spreadsheets()))
                 .ifPresent(this::fromList);
     }
 
@@ -346,7 +356,7 @@ final class FileCommands {
 
     private Optional<Path> choose(String title, Dialog kind, String proposed) {
         var places = new FilePlaces(program, "workspace", title);
-        var workspaces = new FileChooser.ExtensionFilter(words.workspaceFiles(), "*" + ENDING);
+        var workspaces = Endings.of(words.workspaceFiles(), ENDING);
         return switch (kind) {
             case OPEN -> places.file(workspaces);
             case SAVE -> places.target(proposed, workspaces).map(FileCommands::ending);

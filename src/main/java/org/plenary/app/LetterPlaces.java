@@ -2,8 +2,8 @@ package org.plenary.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.stage.FileChooser;
 import org.plenary.kit.Desk;
+import org.plenary.kit.Endings;
 import org.plenary.screens.letters.Places;
 
 /// Asks for the files and folders of letters and their like.
@@ -18,7 +18,7 @@ record LetterPlaces(Program program, Desk desk, String title) implements Places 
 
     @Override
     public Optional<Path> template() {
-        return files().file(new FileChooser.ExtensionFilter("Word", "*.docx", "*.dotx", "*.docm", "*.dotm"));
+        return files().file(Endings.of("Word", ".docx", ".dotx", ".docm", ".dotm"));
     }
 
     @Override

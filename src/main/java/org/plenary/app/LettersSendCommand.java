@@ -117,6 +117,11 @@ final class LettersSendCommand implements Callable<Integer> {
                         .map(Addressee::recipient)
                         .map(recipient -> forced.map(recipient::in).orElse(recipient))
                         .toList();
+        String spoken = recipients.stream()
+                .map(recipient -> recipient.language().code())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
         Map<Language, TemplateRef> own = new EnumMap<>(Language.class);
         Set<TemplateId> before = templateIds(open);
         for (var entry : templates.entrySet()) {
@@ -125,6 +130,10 @@ final class LettersSendCommand implements Callable<Integer> {
                 return console.refuse(
                         "--template",
                         List.of(Fault.whole(new Rule.NotOneOf(entry.getKey(), "ar, zh, en, fr, ru, es"))));
+            }
+            if (!recipients.isEmpty() && recipients.stream().noneMatch(one -> one.language() == of.get())) {
+                // Nobody is written to in that language, so that the template would be passed over without a word.
+                return console.refuse("--template", List.of(Fault.whole(new Rule.NotOneOf(entry.getKey(), spoken))));
             }
             String name = String.valueOf(entry.getValue().getFileName());
             switch (open.letters().stationery().bring(kind, of.get(), name, entry.getValue())) {

@@ -124,9 +124,9 @@ final class ShellLayout {
     /// @param ofScreen how many are of the screen
     void offer(List<Command> keyed, int ofScreen) {
         menus.edits(keyed.subList(0, ofScreen));
+        menus.say(keyed);
         if (isRekeyed || !frame.keys().getValue().chosen().isEmpty()) {
             isRekeyed = true;
-            menus.say(keyed);
             Hotkeys.show(body, keyed);
         }
     }

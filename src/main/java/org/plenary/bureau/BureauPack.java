@@ -21,6 +21,7 @@ import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.RegistryWords;
 import org.plenary.registry.UnGroup;
 import org.plenary.reports.Mastheads;
+import org.plenary.reports.PartNumber;
 import org.plenary.reports.ReportWords;
 import org.plenary.store.Shown;
 import org.plenary.store.WholeFile;
@@ -29,8 +30,6 @@ import org.plenary.words.Phrasebook;
 /// Writes what the members of the Bureau have before them at a meeting: agenda, members by group, who attends,
 /// decisions, what is left to be done, and the documents.
 public final class BureauPack {
-
-    private static final List<String> NUMBERS = List.of("I.", "II.", "III.", "IV.", "V.", "VI.", "VII.");
 
     private final Contents contents;
     private final Phrasebook phrasebook;
@@ -145,7 +144,7 @@ public final class BureauPack {
     }
 
     private void heading(WordPaper word, String title) throws IOException {
-        word.numbered(PaperStyle.REPORT_HEADING, NUMBERS.get(section++), title);
+        word.numbered(PaperStyle.REPORT_HEADING, PartNumber.of(++section, contents.language()), title);
     }
 
     private void lines(WordPaper word, Entry.Kind kind) throws IOException {

@@ -27,10 +27,16 @@ import org.plenary.words.Phrasebook;
 public final class WorkingSheet {
 
     private static final int WIDE = 44;
+    private static final int PERSONS = 60;
     private static final int NAME = 30;
     private static final int DATE = 14;
     private static final int WORD = 20;
     private static final int NUMBER = 11;
+
+    /// A Party has one row among many; an instrument is examined person by person.
+    private static final String IN_A_ROW = "; ";
+
+    private static final String ONE_BELOW_ANOTHER = "\n";
 
     private final Ledger ledger;
     private final Phrasebook phrasebook;
@@ -124,7 +130,7 @@ public final class WorkingSheet {
                 day(words.partySince(), PartyLine::partySince),
                 number(words.expected(), PartyLine::expected),
                 number(words.present(), PartyLine::present)));
-        particulars().forEach(field -> fields.add(new Field<>(
+        particulars(IN_A_ROW).forEach(field -> fields.add(new Field<>(
                 field.heading(), field.kind(), field.width(), line -> line.counting()
                         .map(field.value())
                         .orElseGet(Value::blank))));
@@ -139,7 +145,7 @@ public final class WorkingSheet {
                 text(words.statusHeading(), WORD, entry -> words.status(entry.examined().status())),
                 wrapped(words.blocksHeading(), entry -> flaws(entry.examined().flaws(), Flaw.Weight.BLOCKS)),
                 wrapped(words.warnsHeading(), entry -> flaws(entry.examined().flaws(), Flaw.Weight.WARNS))));
-        particulars().forEach(field -> fields.add(new Field<>(
+        particulars(ONE_BELOW_ANOTHER).forEach(field -> fields.add(new Field<>(
                 field.heading(), field.kind(), field.width(), entry -> field.value().apply(entry.examined()))));
         fields.add(new Field<>(
                 marks.column(ListColumn.RECORD), Column.Kind.TECHNICAL, WORD, entry -> Value.text(
@@ -147,7 +153,8 @@ public final class WorkingSheet {
         return fields;
     }
 
-    private List<Field<Examined>> particulars() {
+    /// @param between the persons that an instrument names
+    private List<Field<Examined>> particulars(String between) {
         return List.of(
                 text(words.field(CredentialField.MEDIUM), WORD, one -> words.medium(one.credential().medium())),
                 day(words.field(CredentialField.RECEIVED), one -> Optional.of(one.credential().receivedOn())),
@@ -166,7 +173,9 @@ public final class WorkingSheet {
                         words.field(CredentialField.ACTING),
                         WORD,
                         one -> words.acting(one.credential().signature().acting())),
-                wrapped(words.namedHeading(), one -> named(one.credential())),
+                new Field<>(
+                        words.namedHeading(), Column.Kind.WRAPPED, PERSONS, one ->
+                                Value.text(named(one.credential(), between))),
                 text(words.field(CredentialField.REACH), WORD, one -> words.reach(one.credential().reach())),
                 text(words.field(CredentialField.POWERS), WORD, one -> words.powers(one.credential().powers())),
                 text(
@@ -207,9 +216,9 @@ public final class WorkingSheet {
                         .collect(Collectors.joining("\n"));
     }
 
-    private String named(Credential credential) {
+    private String named(Credential credential, String between) {
         return credential.persons().stream()
                 .map(person -> person.name() + " (" + people.capacity(person.capacity()) + ")")
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(between));
     }
 }

@@ -180,7 +180,9 @@ public final class Dialogs {
             button.getStyleClass().addAll(verb.weight().style);
             button.setOnAction(event -> {});
         }
-        pane.getButtonTypes().add(new ButtonType(words.cancel(), ButtonBar.ButtonData.CANCEL_CLOSE));
+        // What only says something has nothing to cancel.
+        String leaving = verbs.isEmpty() ? words.close() : words.cancel();
+        pane.getButtonTypes().add(new ButtonType(leaving, ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.resultProperty().subscribe(chosen -> {
             if (chosen != null) {
                 int at = pane.getButtonTypes().indexOf(chosen);

@@ -3,6 +3,7 @@ package org.plenary.kit;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +19,16 @@ public final class Empty {
     public static Node of(Ikon icon, String title, String text, Command first) {
         VBox box = box(icon, title, text);
         box.getChildren().add(first.primaryButton());
+        return box;
+    }
+
+    /// The same where there is a second way to begin, which stands out less.
+    public static Node of(Ikon icon, String title, String text, Command first, Command second) {
+        VBox box = box(icon, title, text);
+        var ways = new HBox(first.primaryButton(), second.button());
+        ways.setAlignment(Pos.CENTER);
+        ways.getStyleClass().add("empty-ways");
+        box.getChildren().add(ways);
         return box;
     }
 

@@ -3,6 +3,7 @@ package org.plenary.kit;
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
@@ -12,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -19,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -171,7 +174,25 @@ public final class FilterBar {
         if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             search.clear();
             event.consume();
+        } else if (event.getCode() == KeyCode.DOWN) {
+            below().ifPresent(list -> {
+                if (list.getSelectionModel().isEmpty()) {
+                    list.getSelectionModel().selectFirst();
+                }
+                list.requestFocus();
+                event.consume();
+            });
         }
+    }
+
+    /// The list that is searched: that in the nearest part of the window which has one.
+    private Optional<TableView<?>> below() {
+        for (Parent part = row.getParent(); part != null; part = part.getParent()) {
+            if (part.lookup(".table-view") instanceof TableView<?> list) {
+                return list.isVisible() ? Optional.of(list) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private void offer() {

@@ -54,6 +54,7 @@ final class Fitting<T> {
     ///
     /// @param room how wide the table is inside, where nothing is enlarged
     static <T> Map<GridColumn<T>, Double> share(List<GridColumn<T>> columns, double room) {
+        columns.forEach(column -> column.first(columns.getFirst()));
         List<GridColumn<T>> shown = shown(columns, room);
         double spare = room - shown.stream().mapToDouble(GridColumn::modest).sum();
         return spare < 0 ? movedUp(shown, -spare) : spread(shown, spare);
@@ -81,22 +82,32 @@ final class Fitting<T> {
         return shown;
     }
 
-    /// The first column is what one looks for, and moves up last.
+    /// First unused room is given up, then the ends of long words; the first column, which is what one looks for, last.
     private static <T> Map<GridColumn<T>, Double> movedUp(List<GridColumn<T>> shown, double lack) {
         GridColumn<T> first = shown.getFirst();
-        double play = shown.stream().skip(1).mapToDouble(Fitting::play).sum();
-        double part = play == 0 ? 0 : Math.min(1, lack / play);
-        double rest = Math.max(0, lack - play);
+        double unused = shown.stream().mapToDouble(Fitting::unused).sum();
+        double ends = shown.stream().skip(1).mapToDouble(Fitting::ends).sum();
+        double ofUnused = part(lack, unused);
+        double ofEnds = part(lack - unused, ends);
+        double ofFirst = part(lack - unused - ends, ends(first));
         Map<GridColumn<T>, Double> widths = new LinkedHashMap<>();
         for (GridColumn<T> column : shown) {
-            double less = column.equals(first) ? Math.min(rest, play(first)) : part * play(column);
-            widths.put(column, Math.floor(column.modest() - less));
+            double cut = (column.equals(first) ? ofFirst : ofEnds) * ends(column);
+            widths.put(column, Math.floor(column.modest() - ofUnused * unused(column) - cut));
         }
         return widths;
     }
 
-    private static <T> double play(GridColumn<T> column) {
-        return column.modest() - column.tight();
+    private static double part(double lack, double play) {
+        return play <= 0 ? 0 : Math.clamp(lack / play, 0, 1);
+    }
+
+    private static <T> double unused(GridColumn<T> column) {
+        return column.modest() - column.snug();
+    }
+
+    private static <T> double ends(GridColumn<T> column) {
+        return column.snug() - column.tight();
     }
 
     private static <T> Map<GridColumn<T>, Double> spread(List<GridColumn<T>> shown, double spare) {

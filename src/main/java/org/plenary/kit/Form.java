@@ -33,7 +33,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Fault;
@@ -109,7 +108,7 @@ public final class Form {
 
     /// One of many values, found by typing.
     public Field search(String name, String label, List<Choice> choices) {
-        var box = new SearchableComboBox<Choice>();
+        var box = new SearchBox(phrasebook);
         return add(new Field(name, label, box, Values.chosen(box, choices)));
     }
 
@@ -358,9 +357,6 @@ public final class Form {
         if (fields.put(field.name(), field) != null) {
             throw new IllegalArgumentException("two fields named " + field.name());
         }
-        if (field.control() instanceof SearchableComboBox<?> box) {
-            nameSearch(box);
-        }
         readOnly.ifPresent(because -> field.readOnly());
         field.value().subscribe(this::tellDirty);
         field.control().focusedProperty().subscribe((before, now) -> {
@@ -369,15 +365,6 @@ public final class Form {
             }
         });
         return field;
-    }
-
-    /// The field that such a box searches with comes with its skin, and without a name for screen readers.
-    private static void nameSearch(SearchableComboBox<?> box) {
-        box.skinProperty().subscribe(() -> {
-            if (box.lookup("#search") instanceof TextField typing) {
-                typing.setAccessibleText(box.getAccessibleText());
-            }
-        });
     }
 
     private void recheck(Field field) {

@@ -23,6 +23,15 @@ final class GridColumn<T> extends TableColumn<T, T> {
     /// How much of its width a column gives away at most as long as all are shown; later rows may need it.
     private static final double GIVEN = 0.2;
 
+    /// How much more than it wants the first column has where its words need it: it is what one looks for.
+    private static final double OF_FIRST = 64;
+
+    /// Later rows may have longer words than the first.
+    private static final double LATER = 1.1;
+
+    /// Words that need no more than this are whole wherever they are shown: days, codes, a status.
+    private static final double SHORT = 140;
+
     /// How much of the least that running text should have remains where all must move up.
     private static final double TIGHT = 0.8;
 
@@ -33,6 +42,7 @@ final class GridColumn<T> extends TableColumn<T, T> {
     private boolean isTheUsers;
     private boolean hasGivenWay;
     private boolean isInsistedOn;
+    private boolean isFirst;
 
     GridColumn(Column<T> column, Comparator<String> order) {
         super(column.heading());
@@ -84,6 +94,10 @@ final class GridColumn<T> extends TableColumn<T, T> {
         isTheUsers = true;
     }
 
+    void first(GridColumn<T> column) {
+        isFirst = equals(column);
+    }
+
     boolean isMeasured() {
         return !Double.isNaN(needed);
     }
@@ -100,13 +114,23 @@ final class GridColumn<T> extends TableColumn<T, T> {
 
     /// What it has as long as others lack room.
     double modest() {
-        return isTheUsers || !isMeasured() ? wanted : Math.clamp(needed, Math.max(least, wanted * (1 - GIVEN)), wanted);
+        if (isTheUsers || !isMeasured()) {
+            return wanted;
+        }
+        double most = needed <= SHORT ? Math.max(needed, wanted) : isFirst ? wanted + OF_FIRST : wanted;
+        return Math.clamp(needed, Math.max(least, wanted * (1 - GIVEN)), most);
     }
 
-    /// What it can live with; a mark with its word and a number are not cut.
+    /// What it has without its unused room.
+    double snug() {
+        return isTheUsers || !isMeasured() ? modest() : Math.min(modest(), Math.max(least, needed * LATER));
+    }
+
+    /// What it can live with; a mark with its word, a number and short words are not cut.
     double tight() {
         boolean isText = column.shape().isEmpty() && column.align() == Column.Align.START;
-        return isText ? Math.min(modest(), Math.max(least, modest() * TIGHT)) : modest();
+        boolean isShort = isMeasured() && !isTheUsers && needed <= SHORT;
+        return isText && !isShort ? Math.min(snug(), Math.max(least, modest() * TIGHT)) : snug();
     }
 
     /// Sets the width in pixels.

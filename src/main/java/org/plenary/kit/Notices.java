@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -120,16 +121,13 @@ public final class Notices {
         layer.getChildren().remove(notice);
     }
 
-    /// A notice under the pointer stays as long as somebody may be reading it.
+    /// A notice to which somebody has moved the pointer stays as long as it is there. One that has come up under a pointer
+    /// at rest goes by itself: it may well lie over the button that was pressed.
     private void leaveLater(Node notice) {
         var stay = new PauseTransition(STAY);
         stay.setOnFinished(event -> leave(notice));
-        notice.hoverProperty().subscribe(hovered -> {
-            if (hovered) {
-                stay.stop();
-            } else {
-                stay.playFromStart();
-            }
-        });
+        notice.addEventHandler(MouseEvent.MOUSE_MOVED, event -> stay.stop());
+        notice.addEventHandler(MouseEvent.MOUSE_EXITED, event -> stay.playFromStart());
+        stay.play();
     }
 }

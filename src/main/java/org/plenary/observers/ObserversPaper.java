@@ -1,5 +1,7 @@
 package org.plenary.observers;
 
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.plenary.registry.OrganizationId;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.StateId;
 import org.plenary.reports.Mastheads;
+import org.plenary.reports.PartNumber;
 import org.plenary.reports.ReportWords;
 import org.plenary.store.WholeFile;
 import org.plenary.words.Numerals;
@@ -109,8 +112,8 @@ public final class ObserversPaper {
         }
     }
 
-    private void heading(WordPaper word, String number, String title) throws IOException {
-        word.numbered(PaperStyle.REPORT_HEADING, number, title);
+    private void heading(WordPaper word, int number, String title) throws IOException {
+        word.numbered(PaperStyle.REPORT_HEADING, PartNumber.of(number, contents.language()), title);
     }
 
     private int paragraph(WordPaper word, String text) throws IOException {
@@ -120,7 +123,7 @@ public final class ObserversPaper {
     }
 
     private void introduction(WordPaper word) throws IOException {
-        heading(word, "I.", words.introduction());
+        heading(word, 1, words.introduction());
         ProcedureRule rule = contents.rule();
         String number = rule.number().isBlank() ? "none" : rule.number();
         String fraction = new ProcedureTexts(phrasebook).value(rule.value());
@@ -130,7 +133,7 @@ public final class ObserversPaper {
 
     /// @return the number of the paragraph with those that meet the criteria, or 0 where there are none
     private int applications(WordPaper word) throws IOException {
-        heading(word, "II.", words.applications());
+        heading(word, 2, words.applications());
         List<Observers.Case> all = contents.cases().stream()
                 .filter(one -> one.application().status() != ApplicationStatus.WITHDRAWN)
                 .toList();
@@ -157,8 +160,17 @@ public final class ObserversPaper {
                 .map(id -> texts.name(id, contents.book(), contents.asAt()))
                 .sorted(new SortOrder(contents.language()).comparator())
                 .toList();
-        listed(word, words.statesNotParties(states.size()), states);
+        runIn(word, words.statesNotParties(states.size()), states);
         return proposed;
+    }
+
+    /// States stand in one sentence, as in a report on credentials: there may be a hundred of them.
+    private void runIn(WordPaper word, String before, List<String> names) throws IOException {
+        if (!names.isEmpty()) {
+            Language language = contents.language();
+            String list = ListFormatter.getInstance(ULocale.forLocale(language.locale())).format(names);
+            paragraph(word, language == Language.CHINESE ? before + list + "。" : before + " " + list + ".");
+        }
     }
 
     private int listed(WordPaper word, String before, List<String> names) throws IOException {
@@ -189,7 +201,7 @@ public final class ObserversPaper {
     }
 
     private void action(WordPaper word, int proposed) throws IOException {
-        heading(word, "III.", words.proposed());
+        heading(word, 3, words.proposed());
         paragraph(word, proposed > 0 ? words.action(Integer.toString(proposed)) : words.nothingToDecide());
     }
 }

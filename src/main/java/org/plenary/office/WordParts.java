@@ -124,9 +124,11 @@ final class WordParts {
         xml.close();
     }
 
+    /// A paper without a symbol is known by its title.
     void header(WordXml xml) throws IOException {
+        String known = setup.symbol().isBlank() ? setup.title() : setup.symbol();
         xml.open("w:hdr", "xmlns:w", MAIN);
-        new WordBody(xml, setup.language()).paragraphAtEnd(PaperStyle.HEADER, setup.symbol());
+        new WordBody(xml, setup.language()).paragraphAtEnd(PaperStyle.HEADER, known);
         xml.close();
     }
 

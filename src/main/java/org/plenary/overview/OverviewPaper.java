@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.plenary.base.Checked;
 import org.plenary.office.PaperChart;
@@ -133,8 +135,13 @@ public final class OverviewPaper {
 
     private void changes(WordPaper word) throws IOException {
         word.heading(1, texts.changes());
+        Map<String, List<String>> byOfficer = new LinkedHashMap<>();
         for (Changes.Deed deed : picture.changes().deeds()) {
-            word.person(List.of(deed.officer().isBlank() ? words.nobody() : deed.officer(), texts.deed(deed)));
+            String officer = deed.officer().isBlank() ? words.nobody() : deed.officer();
+            byOfficer.computeIfAbsent(officer, who -> new ArrayList<>(List.of(who))).add(texts.deed(deed));
+        }
+        for (List<String> lines : byOfficer.values()) {
+            word.person(lines);
         }
         if (picture.changes().deeds().isEmpty()) {
             word.paragraph(PaperStyle.BODY, words.nothingChanged());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenary.base.Language;
 
 /// All names of one State or organization. Of two names for the same language, form and day the earlier in the list
@@ -39,6 +40,11 @@ public record Names(List<DatedName> all) {
             }
         }
         return Optional.empty();
+    }
+
+    /// Every name there is, of any day, in any language and form: to be searched, never to be shown.
+    public String together() {
+        return all.stream().map(DatedName::text).distinct().collect(Collectors.joining(" "));
     }
 
     /// With one more name, which counts before all others in its period.

@@ -23,6 +23,11 @@ public record Organization(
         return names.text(language, form, day);
     }
 
+    /// What it is also found by: every name it has or had, acronyms and its code.
+    public String otherNames() {
+        return names.together() + " " + code;
+    }
+
     /// The code only: names are many and dated.
     @Override
     public String toString() {

@@ -72,4 +72,12 @@ public record ReferenceBook(
                         .map(found -> found.name(language, NameForm.SHORT, day)))
                 .orElse("");
     }
+
+    /// What a State or an organization is also found by; empty where neither is known.
+    public String otherNames(Optional<StateId> state, Optional<OrganizationId> organization) {
+        return state.flatMap(states::byId)
+                .map(State::otherNames)
+                .or(() -> organization.flatMap(organizations::byId).map(Organization::otherNames))
+                .orElse("");
+    }
 }

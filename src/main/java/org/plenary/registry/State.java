@@ -40,6 +40,11 @@ public record State(
         return names.text(language, form, day);
     }
 
+    /// What it is also found by: every name it has or had, and its codes.
+    public String otherNames() {
+        return names.together() + " " + iso2 + " " + iso3;
+    }
+
     public boolean isLeastDeveloped(LocalDate day) {
         return leastDeveloped.stream().anyMatch(period -> period.contains(day));
     }

@@ -3,6 +3,7 @@ package org.plenary.words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.base.Folding;
 
-/// Reads a day as we ourselves would write it (`24 Sep 2017` or `24 September 2017`, in a language), as
+/// Reads a day as we ourselves would write it (`24 Sep 2017` or `24 September 2017`, in a language; a month may be
+/// shortened elsewhere, `24 Sept. 2017`), as
 /// ISO 8601, or as `24.9.2017`.
 public final class DayText {
 
@@ -22,6 +24,9 @@ public final class DayText {
 
     private static final Pattern FRENCH_FIRST = Pattern.compile("\\b1er\\b");
     private static final Pattern RUSSIAN_YEAR = Pattern.compile(" г(ода)?$");
+
+    /// Letters that tell a month.
+    private static final int LEAST = 3;
 
     private final Dates dates;
 
@@ -90,7 +95,30 @@ public final class DayText {
                 .map(found -> Integer.parseInt(found.group()))
                 .flatMap(day -> days(in, day))
                 .filter(day -> plain(dates.shortDate(day)).equals(wanted) || plain(dates.date(day)).equals(wanted))
-                .findFirst();
+                .findFirst()
+                .or(() -> shortened(given, in, wanted));
+    }
+
+    /// Months are shortened in many ways (`Sept`, `Octob`): what could be two of them is none.
+    private Optional<LocalDate> shortened(String given, int year, String wanted) {
+        List<LocalDate> meant = DAY.matcher(given)
+                .results()
+                .map(found -> Integer.parseInt(found.group()))
+                .flatMap(day -> days(year, day))
+                .filter(day -> isShort(wanted, plain(dates.date(day))))
+                .distinct()
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isShort(String given, String whole) {
+        String[] words = given.split(" ", -1);
+        String[] wholes = whole.split(" ", -1);
+        return words.length == wholes.length
+                && IntStream.range(0, words.length).allMatch(i -> words[i].equals(wholes[i])
+                        || (words[i].length() >= LEAST
+                                && Character.isLetter(words[i].charAt(0))
+                                && wholes[i].startsWith(words[i])));
     }
 
     /// In Russian the word for the year may stand behind it, in full or not, or be left out; in French the first day of a

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -59,22 +60,27 @@ record Reach(Scene scene) {
                 .toList();
     }
 
-    /// Where the Tab key goes back: up in the same column, or towards the start of the same line. Mirrored windows are
-    /// made of the same parts and are not looked at.
+    /// Where the Tab key goes back: up in the same column, or towards the start of the same line, which is on the right in
+    /// a mirrored window.
     List<String> disorder() {
-        if (scene.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
-            return List.of();
-        }
         List<String> disorder = new ArrayList<>();
         List<Node> stops = stops();
         for (int i = 1; i < stops.size(); i++) {
             Node from = stops.get(i - 1);
             Node to = stops.get(i);
-            if (areSeenWhole(from, to) && goesBack(Sight.around(from), Sight.around(to)) && !areLayers(from, to)) {
+            if (areSeenWhole(from, to) && goesBack(read(from), read(to)) && !areLayers(from, to)) {
                 disorder.add(Sight.place(from) + " → " + Sight.place(to));
             }
         }
         return disorder;
+    }
+
+    /// Where a node lies, counted from where a line begins.
+    private Bounds read(Node node) {
+        Bounds seen = Sight.around(node);
+        return scene.getRoot().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
+                ? new BoundingBox(-seen.getMaxX(), seen.getMinY(), seen.getWidth(), seen.getHeight())
+                : seen;
     }
 
     /// What is scrolled out of sight is scrolled in when the keyboard comes to it.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -58,6 +59,17 @@ class ReachTest {
     }
 
     @Test
+    void inAMirroredWindowALineBeginsOnTheRight() throws Exception {
+        assertThat(found(new HBox(new Button("One"), new Button("Two")), ReachTest::mirroredDisorder)).isEmpty();
+    }
+
+    @Test
+    void goingBackOnTheSameLineOfAMirroredWindowIsFound() throws Exception {
+        assertThat(found(new Pane(at(new Button("One"), 200, 0), at(new Button("Two"), 0, 0)), ReachTest::mirroredDisorder))
+                .hasSize(1);
+    }
+
+    @Test
     void aButtonThatLooksTheSameWithTheKeyboardIsFound() throws Exception {
         var button = new Button("One");
         button.setStyle("-fx-background-color: silver; -fx-border-width: 0;");
@@ -67,6 +79,13 @@ class ReachTest {
     @Test
     void aButtonWithARingIsNotFound() throws Exception {
         assertThat(found(new Button("One"), scene -> new Rings().missing(scene))).isEmpty();
+    }
+
+    private static List<String> mirroredDisorder(Scene scene) {
+        scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return new Reach(scene).disorder();
     }
 
     private List<String> disorder(Pane pane) throws Exception {

@@ -3,23 +3,30 @@ package org.plenary.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.base.Language;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Place;
 import org.plenary.kit.UsesToolkit;
 import org.plenary.kit.Work;
+import org.plenary.words.Phrasebook;
 
 @UsesToolkit
 class ShellTest {
@@ -58,6 +65,25 @@ class ShellTest {
     void theSidebarGoesToAScreen() throws Exception {
         hand.click("go.screen4");
         assertThat(shell.place()).contains(Place.of("screen4"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMenuHasALetterOfItsOwn(Language language) {
+        ShellWords words = new Phrasebook(language).of(ShellWords.class);
+        assertThat(Stream.of(words.file(), words.edit(), words.go(), words.tools(), words.help())
+                        .map(word -> word.substring(word.indexOf('_') + 1, word.indexOf('_') + 2).toUpperCase(language.locale())))
+                .doesNotHaveDuplicates()
+                .doesNotContain("_");
+    }
+
+    @Test
+    void altAndALetterOpensAMenu() throws Exception {
+        hand.act(() -> Event.fireEvent(
+                shell.stage().getScene(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "f", KeyCode.F, false, false, true, false)));
+        assertThat(hand.ask(() -> ((MenuBar) shell.stage().getScene().getRoot().lookup(".menu-bar")).getMenus().getFirst().isShowing()))
+                .isTrue();
     }
 
     @Test

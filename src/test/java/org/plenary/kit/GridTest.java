@@ -104,7 +104,7 @@ class GridTest {
     @Test
     void aColumnGivesWayWhereTheTableIsNarrowAndIsNotForgotten() throws Exception {
         List<Arrangement> told = new ArrayList<>();
-        hand.act(() -> grid.onArranged(told::add)).act(() -> grid.table().setMaxWidth(250));
+        hand.act(() -> grid.onArranged(told::add)).act(() -> grid.table().setMaxWidth(160));
         assertThat(grid.table().getVisibleLeafColumns()).hasSize(1);
         assertThat(grid.shownColumns()).extracting(Column::id).containsExactly("name", "rank");
         assertThat(told).isEmpty();
@@ -120,7 +120,7 @@ class GridTest {
 
     @Test
     void aColumnThatGaveWayComesBackWithTheRoom() throws Exception {
-        hand.act(() -> grid.table().setMaxWidth(250)).act(() -> grid.table().setMaxWidth(600));
+        hand.act(() -> grid.table().setMaxWidth(160)).act(() -> grid.table().setMaxWidth(600));
         assertThat(grid.table().getVisibleLeafColumns()).hasSize(2);
     }
 

@@ -28,6 +28,19 @@ class DayTextTest {
     }
 
     @Test
+    void aMonthMayBeShortenedInAnyWayThatTellsIt() {
+        assertThat(read("24 Sept. 2017")).isEqualTo(DAY);
+        assertThat(read("24 Septem 2017")).isEqualTo(DAY);
+    }
+
+    @Test
+    void aMonthThatCouldBeTwoIsNone() {
+        var french = new DayText(new Dates(Language.FRENCH));
+        assertThat(french.read("24 jui 2017")).isEmpty();
+        assertThat(french.read("24 juil 2017")).contains(LocalDate.of(2017, 7, 24));
+    }
+
+    @Test
     void isoAndDotsAreRead() {
         assertThat(read(" 2017-09-24 ")).isEqualTo(DAY);
         assertThat(read("24.9.2017")).isEqualTo(DAY);

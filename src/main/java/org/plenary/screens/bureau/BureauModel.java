@@ -189,7 +189,9 @@ final class BureauModel {
     List<Choice> states() {
         return about.book().get().states().all().stream()
                 .map(state -> new Choice(
-                        state.id().value().toString(), state.name(phrasebook.language(), NameForm.SHORT, day())))
+                        state.id().value().toString(),
+                        state.name(phrasebook.language(), NameForm.SHORT, day()),
+                        state.otherNames()))
                 .sorted(new SortOrder(phrasebook.language()).by(Choice::words))
                 .toList();
     }

@@ -122,6 +122,11 @@ final class CredentialsModel {
         refresh();
     }
 
+    /// What a State is also found by.
+    String otherNames(StateId state) {
+        return services.book().get().otherNames(Optional.of(state), Optional.empty());
+    }
+
     Optional<CredentialLine> line(StateId state) {
         return all.stream().filter(line -> line.party().state().equals(state)).findFirst();
     }

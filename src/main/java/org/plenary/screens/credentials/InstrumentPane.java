@@ -55,7 +55,8 @@ final class InstrumentPane {
         this.actions = actions;
         this.scans = new ScansView(desk, model, files);
         List<Choice> parties = model.all().stream()
-                .map(line -> new Choice(line.party().state().value().toString(), line.party().name()))
+                .map(line -> new Choice(
+                        line.party().state().value().toString(), line.party().name(), model.otherNames(line.party().state())))
                 .toList();
         Command delegation = desk.changing(
                 "credentials.delegation", words.takeDelegation(), Feather.USERS, this::takeDelegation);

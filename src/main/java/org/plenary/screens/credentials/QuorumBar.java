@@ -15,6 +15,7 @@ import org.plenary.credentials.Ledger;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
 import org.plenary.kit.Mark;
+import org.plenary.kit.Prose;
 import org.plenary.kit.Script;
 import org.plenary.registry.PartyRoll;
 
@@ -25,18 +26,19 @@ final class QuorumBar {
 
     private final CredentialScreenWords words;
     private final CredentialTexts texts;
-    private final FlowPane said = new FlowPane(16, 4);
-    private final HBox node;
+    private final FlowPane said = new FlowPane(16, 8);
+    private final HBox first;
+    private final Node node;
 
-    QuorumBar(Desk desk, LocalDate first, Consumer<LocalDate> chosen) {
+    QuorumBar(Desk desk, LocalDate day, Consumer<LocalDate> chosen) {
         words = desk.words(CredentialScreenWords.class);
         texts = new CredentialTexts(desk.phrasebook());
         // The form's field for a day, which reads what people type; only its control is shown here.
         var form = new Form(desk.phrasebook());
         form.date(DAY, words.votingOn());
-        form.set(DAY, first.toString());
-        Node day = form.field(DAY).control();
-        if (day instanceof DatePicker picker) {
+        form.set(DAY, day.toString());
+        Node field = form.field(DAY).control();
+        if (field instanceof DatePicker picker) {
             picker.getStyleClass().add("short-day");
             picker.setMinWidth(Region.USE_PREF_SIZE);
             picker.valueProperty().subscribe((before, now) -> {
@@ -46,13 +48,14 @@ final class QuorumBar {
             });
         }
         Label label = watched(words.votingOn());
-        label.setLabelFor(day);
+        label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);
         said.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        node = new HBox(8, label, day, said);
-        node.setAlignment(Pos.CENTER_LEFT);
-        node.getStyleClass().add("summary-line");
+        first = new HBox(8, label, field);
+        first.setAlignment(Pos.CENTER_LEFT);
+        node = said;
+        said.getStyleClass().add("summary-line");
+        said.getChildren().setAll(first);
     }
 
     Node node() {
@@ -63,6 +66,7 @@ final class QuorumBar {
         Ledger.Quorum quorum = ledger.quorum();
         said.getChildren()
                 .setAll(
+                        first,
                         watched(words.quorum(
                                 quorum.parties(), quorum.present(), quorum.toOpen(), quorum.toDecide())),
                         verdict(quorum),
@@ -74,7 +78,7 @@ final class QuorumBar {
     }
 
     private static Label watched(String text) {
-        var label = new Label(text);
+        var label = new Prose(text);
         Script.watch(label);
         return label;
     }

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.kit.Command;
 import org.plenary.kit.Copied;
+import org.plenary.kit.Endings;
 import org.plenary.kit.Prose;
 import org.plenary.words.Phrasebook;
 
@@ -65,7 +66,6 @@ final class FileStep {
         var hint = new Prose(words.dropHint());
         hint.getStyleClass().add("empty-text");
         var button = Command.of("intake.choose", words.chooseFile(), Feather.FOLDER, this::choose)
-                .key("Shortcut+O")
                 .button();
         var paste = Command.of("intake.paste", words.pasteTable(), Feather.CLIPBOARD, this::paste)
                 .button();
@@ -109,14 +109,19 @@ final class FileStep {
     void choose() {
         var chooser = new FileChooser();
         chooser.setTitle(words.chooseFile());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        words.spreadsheets(), "*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.csv", "*.tsv", "*.txt", "*.vcf", "*.docx",
-                        "*.html", "*.htm"));
+        chooser.getExtensionFilters().add(lists(words.spreadsheets()));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.all(), "*.*"));
         Optional.ofNullable(lastFolder.get()).map(Path::toFile).filter(File::isDirectory)
                 .ifPresent(chooser::setInitialDirectory);
         Optional.ofNullable(chooser.showOpenDialog(node.getScene().getWindow())).ifPresent(this::open);
+    }
+
+    /// Every kind of file that a list can be read from.
+    ///
+    /// @param called what they are called together
+    static FileChooser.ExtensionFilter lists(String called) {
+        return Endings.of(
+                called, ".xlsx", ".xlsm", ".xls", ".xml", ".ods", ".csv", ".tsv", ".txt", ".vcf", ".docx", ".html", ".htm");
     }
 
     private void open(File file) {

@@ -157,6 +157,13 @@ public final class IntakeScreen implements Screen {
         return Command.of("intake.report", words.saveReport(), Feather.SAVE, this::saveReport);
     }
 
+    /// Every kind of file that a list can be read from.
+    ///
+    /// @param called what they are called together
+    public static FileChooser.ExtensionFilter lists(String called) {
+        return FileStep.lists(called);
+    }
+
     private void saveReport() {
         var chooser = new FileChooser();
         chooser.setTitle(words.saveReport());

@@ -33,6 +33,7 @@ import org.plenary.letters.Letter;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.Letters;
 import org.plenary.letters.Mailing;
+import org.plenary.letters.MailingId;
 import org.plenary.letters.MailingWish;
 import org.plenary.letters.Production;
 import org.plenary.meetings.MeetingId;
@@ -85,7 +86,7 @@ public final class LettersScreen implements Screen {
         List<Command> ofLetter = ofLetter();
         List<Command> ofTemplate = ofTemplate();
         this.page = new MailingPage(
-                desk, new MailingModel(desk.work(), letters, meeting, desk.phrasebook().language(), due, signs), places, this::leavePage);
+                desk, new MailingModel(desk.work(), letters, meeting, desk.phrasebook().language(), due, signs), places, this::leavePage, this::showIssued);
         this.register = new RegisterView(desk, model, switching(View.REGISTER), ofLetter, fresh,
                 new AttachmentsView.Files(places::scan, places::show));
         this.mailings = new MailingsView(desk, model, switching(View.MAILINGS), fresh, this::showLetters);
@@ -214,6 +215,7 @@ public final class LettersScreen implements Screen {
             } else {
                 opening.run();
                 view.set(View.PAGE);
+                page.wizard().focus();
             }
         });
     }
@@ -238,6 +240,18 @@ public final class LettersScreen implements Screen {
     private void leavePage() {
         view.set(View.REGISTER);
         model.refresh();
+    }
+
+    /// What was just issued is selected in the register.
+    private void showIssued(MailingId mailing) {
+        view.set(View.REGISTER);
+        model.refresh(() -> model.all().stream()
+                .filter(line -> line.letter().mailing().equals(mailing))
+                .findFirst()
+                .ifPresent(line -> {
+                    register.grid().select(line);
+                    register.grid().requestFocus();
+                }));
     }
 
     private void showLetters(Mailing mailing) {

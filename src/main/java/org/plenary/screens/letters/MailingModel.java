@@ -82,6 +82,11 @@ final class MailingModel {
         return lines;
     }
 
+    /// Everybody to whom the chosen kind of letter can go.
+    List<AddresseeLine> all() {
+        return all;
+    }
+
     /// Keeps those who hold every word and pass one filter of each kind.
     void narrow(String wanted, List<Filter> inForce) {
         sieve = new Sieve(wanted, inForce);

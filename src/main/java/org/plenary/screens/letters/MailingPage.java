@@ -3,6 +3,7 @@ package org.plenary.screens.letters;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import org.plenary.kit.Wizard;
 import org.plenary.letters.LetterId;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.Letters;
+import org.plenary.letters.MailingId;
 import org.plenary.letters.MailingWish;
 import org.plenary.letters.Recipient;
 import org.plenary.words.Sentences;
@@ -32,19 +34,20 @@ final class MailingPage {
     private final LettersScreenWords words;
     private final MailingModel model;
     private final Places places;
-    private final Runnable leave;
+    private final Consumer<MailingId> done;
     private final WhoStep who;
     private final WhatStep what;
     private final LookStep look;
     private final WriteStep write;
     private final Wizard wizard;
 
-    MailingPage(Desk desk, MailingModel model, Places places, Runnable leave) {
+    /// @param done is told which mailing was issued, instead of `leave`
+    MailingPage(Desk desk, MailingModel model, Places places, Runnable leave, Consumer<MailingId> done) {
         this.desk = desk;
         this.words = desk.words(LettersScreenWords.class);
         this.model = model;
         this.places = places;
-        this.leave = leave;
+        this.done = done;
         this.what = new WhatStep(desk, model);
         this.who = new WhoStep(desk, model, what::turn);
         this.look = new LookStep(desk, model, places);
@@ -137,7 +140,7 @@ final class MailingPage {
         switch (outcome) {
             case Outcome.Done<Letters.Sent>(var sent, var _) -> {
                 tell(sent);
-                leave.run();
+                done.accept(sent.mailing());
             }
             case Outcome.Refused<Letters.Sent>(var faults) -> {
                 boolean isOutdated = faults.getFirst().rule() instanceof Rule.Outdated;

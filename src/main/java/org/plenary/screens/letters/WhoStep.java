@@ -2,17 +2,21 @@ package org.plenary.screens.letters;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -52,6 +56,10 @@ final class WhoStep {
     private final FilterBar bar;
     private final Grid<AddresseeLine> grid;
     private final Node node;
+    /// Those chosen whom the list does not show just now.
+    private final Set<AddresseeLine> aside = new LinkedHashSet<>();
+    private final IntegerProperty count = new SimpleIntegerProperty();
+    private boolean isNarrowing;
 
     /// @param turned is told when another kind of letter is chosen: the one before, and the new one
     WhoStep(Desk desk, MailingModel model, BiConsumer<LetterKind, LetterKind> turned) {
@@ -85,7 +93,7 @@ final class WhoStep {
         form.choice("language", words.languageOfAll(), languages).half();
         if (form.field("kind").control() instanceof ComboBox<?> box) {
             box.valueProperty().subscribe(value -> {
-                if (value instanceof Choice(String key, String _)) {
+                if (value instanceof Choice(String key, String _, String _)) {
                     turned.accept(model.kind().get(), LetterKind.valueOf(key));
                     model.choose(LetterKind.valueOf(key));
                 }
@@ -151,9 +159,9 @@ final class WhoStep {
                 new Filter.Kind(AddresseeLine.EMAIL, words.email(), () -> yesOrNo(words.hasEmail(), words.noEmail())),
                 new Filter.Kind(AddresseeLine.THERE, words.delegation(), () ->
                         yesOrNo(words.hasDelegation(), words.noDelegation()))));
-        ObservableList<AddresseeLine> selected = grid.selected();
-        made.count(Bindings.createStringBinding(
-                () -> words.chosen(selected.size(), model.lines().size()), selected, model.lines()));
+        grid.selected().addListener((ListChangeListener<AddresseeLine>) change -> tell());
+        model.lines().addListener((ListChangeListener<AddresseeLine>) change -> tell());
+        made.count(Bindings.createStringBinding(() -> words.chosen(count.get(), model.all().size()), count, model.lines()));
         made.actions(all());
         made.search().subscribe(text -> narrow(made));
         made.filters().addListener((ListChangeListener<Filter>) change -> narrow(made));
@@ -171,11 +179,24 @@ final class WhoStep {
         return List.of(new Choice(AddresseeLine.YES, yes), new Choice(AddresseeLine.NO, no));
     }
 
-    /// Who is chosen stays so, as long as the list shows them.
+    /// Who is chosen stays so, whatever is searched for next.
     private void narrow(FilterBar by) {
-        List<AddresseeLine> chosen = List.copyOf(selected());
+        Set<AddresseeLine> chosen = new LinkedHashSet<>(selected());
+        isNarrowing = true;
         model.narrow(by.search().get(), by.filters());
-        select(chosen::contains);
+        mark(chosen::contains);
+        aside.clear();
+        aside.addAll(chosen);
+        model.lines().forEach(aside::remove);
+        isNarrowing = false;
+        tell();
+    }
+
+    private void tell() {
+        if (!isNarrowing) {
+            aside.retainAll(model.all());
+            count.set(selected().size());
+        }
     }
 
     private Button all() {
@@ -192,11 +213,12 @@ final class WhoStep {
 
     /// Whether anybody is chosen.
     BooleanBinding isAnybody() {
-        return Bindings.isNotEmpty(grid.selected());
+        return count.greaterThan(0);
     }
 
     /// Shows that kind of letter, with nobody searched for.
     void begin(LetterKind kind) {
+        aside.clear();
         bar.search().set("");
         bar.filters().clear();
         kinds.fill(Map.of("kind", kind.name(), "language", ""));
@@ -204,6 +226,12 @@ final class WhoStep {
 
     /// Chooses those, and nobody else.
     void select(Predicate<AddresseeLine> wanted) {
+        aside.clear();
+        mark(wanted);
+        tell();
+    }
+
+    private void mark(Predicate<AddresseeLine> wanted) {
         var selection = grid.table().getSelectionModel();
         selection.clearSelection();
         int[] rows = java.util.stream.IntStream.range(0, grid.table().getItems().size())
@@ -224,7 +252,7 @@ final class WhoStep {
     }
 
     private List<AddresseeLine> selected() {
-        return grid.selected().stream().filter(Objects::nonNull).toList();
+        return Stream.concat(aside.stream(), grid.selected().stream().filter(Objects::nonNull)).toList();
     }
 
     Grid<AddresseeLine> grid() {

@@ -70,7 +70,8 @@ record MeetingChoices(
         states.all().stream()
                 .map(state -> new Choice(
                         state.id().value().toString(),
-                        state.name(phrasebook.language(), NameForm.SHORT, java.time.LocalDate.MAX.minusDays(1))))
+                        state.name(phrasebook.language(), NameForm.SHORT, java.time.LocalDate.MAX.minusDays(1)),
+                        state.otherNames()))
                 .sorted(new SortOrder(phrasebook.language()).by(Choice::words))
                 .forEach(countries::add);
         countries.addFirst(none);

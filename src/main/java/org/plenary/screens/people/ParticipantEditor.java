@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ final class ParticipantEditor implements ParticipantPane {
         this.words = desk.words(EditorWords.class);
         this.model = new ParticipantEditorModel(
                 desk.work(), about.people(), about.workspace(), about.meeting().id());
-        this.delegation = new ParticipantEditorDelegation(desk.phrasebook().language(), day());
+        this.delegation = new ParticipantEditorDelegation(desk.phrasebook(), day());
         this.form = new ParticipantEditorForm(desk, delegation);
         this.secrets = new SecretsView(desk, about.secrets(), about.vault());
         this.history = new HistoryView(desk, this::sender, this::restore);
@@ -116,6 +117,11 @@ final class ParticipantEditor implements ParticipantPane {
             model.create();
             focus();
         });
+    }
+
+    @Override
+    public void onCreated(Consumer<ParticipantId> telling) {
+        model.onRegistered(telling);
     }
 
     @Override

@@ -10,15 +10,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.controlsfx.control.SearchableComboBox;
 import org.plenary.base.Language;
 import org.plenary.kit.Choice;
+import org.plenary.kit.SearchBox;
 import org.plenary.people.Delegation;
 import org.plenary.people.Delegations;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.StateId;
+import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
 
 /// The choice of a delegation: first those at the meeting, then every other State and organization, by name. The value
@@ -28,12 +29,14 @@ final class ParticipantEditorDelegation {
     private final Language language;
     private final LocalDate day;
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
-    private final SearchableComboBox<Choice> box = new SearchableComboBox<>(choices);
+    private final SearchBox box;
     private final StringProperty value = new SimpleStringProperty("");
 
     /// @param day on which the names hold
-    ParticipantEditorDelegation(Language language, LocalDate day) {
-        this.language = language;
+    ParticipantEditorDelegation(Phrasebook phrasebook, LocalDate day) {
+        this.language = phrasebook.language();
+        this.box = new SearchBox(phrasebook);
+        box.setItems(choices);
         this.day = day;
         value.subscribe(this::choose);
         box.valueProperty().subscribe(choice -> {
@@ -43,7 +46,7 @@ final class ParticipantEditorDelegation {
         });
     }
 
-    SearchableComboBox<Choice> box() {
+    SearchBox box() {
         return box;
     }
 
@@ -75,18 +78,23 @@ final class ParticipantEditorDelegation {
             delegation.state().map(StateId::value).ifPresent(there::add);
             delegation.organization().map(OrganizationId::value).ifPresent(there::add);
             String name = book.listName(delegation.state(), delegation.organization(), language, day);
-            first.add(new Choice(delegation.id().value().toString(), name));
+            first.add(new Choice(
+                    delegation.id().value().toString(), name, book.otherNames(delegation.state(), delegation.organization())));
         }
         first.sort(byName);
         List<Choice> others = new ArrayList<>();
         book.states().all().stream()
                 .filter(state -> !there.contains(state.id().value()))
-                .map(state -> state.name(language, NameForm.SHORT, day))
-                .forEach(name -> others.add(new Choice(name, name)));
+                .forEach(state -> {
+                    String name = state.name(language, NameForm.SHORT, day);
+                    others.add(new Choice(name, name, state.otherNames()));
+                });
         book.organizations().all().stream()
                 .filter(organization -> !there.contains(organization.id().value()))
-                .map(organization -> organization.name(language, NameForm.SHORT, day))
-                .forEach(name -> others.add(new Choice(name, name)));
+                .forEach(organization -> {
+                    String name = organization.name(language, NameForm.SHORT, day);
+                    others.add(new Choice(name, name, organization.otherNames()));
+                });
         others.sort(byName);
         first.addAll(others);
         return List.copyOf(first);

@@ -47,6 +47,7 @@ final class ParticipantEditorModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
     private Map<ParticipantField, String> texts = Map.of();
+    private Consumer<ParticipantId> registered = id -> {};
     private volatile @Nullable Asked asked;
 
     ParticipantEditorModel(Work work, People people, Workspace workspace, MeetingId meeting) {
@@ -78,6 +79,11 @@ final class ParticipantEditorModel {
 
     void show(ParticipantId id) {
         ask(new Asked(Optional.of(id)));
+    }
+
+    /// Is told whoever was registered here.
+    void onRegistered(Consumer<ParticipantId> telling) {
+        registered = telling;
     }
 
     /// Begins a new participant: an empty form.
@@ -204,6 +210,7 @@ final class ParticipantEditorModel {
             case Outcome.Done<ParticipantId>(var id, var change) -> {
                 var now = new Asked(Optional.of(id));
                 asked = now;
+                registered.accept(id);
                 refresh(now, sent, then);
             }
             case Outcome.Refused<ParticipantId>(var faults) -> then.accept(new ParticipantEditorSaved.Refused(faults));

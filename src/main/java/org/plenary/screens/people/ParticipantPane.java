@@ -1,5 +1,6 @@
 package org.plenary.screens.people;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.plenary.people.ParticipantId;
 
@@ -13,6 +14,9 @@ interface ParticipantPane {
 
     /// Starts a new participant.
     void create();
+
+    /// Is told whoever was registered in this pane.
+    void onCreated(Consumer<ParticipantId> telling);
 
     /// Whether something was typed that is not saved.
     boolean isDirty();

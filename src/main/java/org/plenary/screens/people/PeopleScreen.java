@@ -67,6 +67,7 @@ public final class PeopleScreen implements Screen {
     private final RosterCommands commands;
     private final List<Command> all;
     private Optional<ParticipantId> wanted = Optional.empty();
+    private Optional<ParticipantId> created = Optional.empty();
     private List<Place.Narrowing> narrowing = List.of();
     private Subscription following = Subscription.none();
     private boolean closed;
@@ -112,7 +113,7 @@ public final class PeopleScreen implements Screen {
         bar.count(model.count());
         bar.actions(views.buttons(), commands.add().primaryButton());
         bar.searchField().addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearch);
-        table.emptyWith(commands.add());
+        table.emptyWith(commands.add(), commands.importing());
         table.grid().menu(commands.ofChosen());
         table.grid().onOpen(this::show);
         table.onCurrent(this::follow);
@@ -120,6 +121,7 @@ public final class PeopleScreen implements Screen {
         delegations.onOpen(this::show);
         delegations.onCurrent(this::follow);
         views.onSwitched(this::switched);
+        pane.onCreated(this::created);
         panes.onClosed(this::focusList);
         panes.beforeClosing(this::mayClose);
     }
@@ -262,11 +264,31 @@ public final class PeopleScreen implements Screen {
         if (views.isDelegations()) {
             layDelegations();
         }
+        selectCreated();
         wanted.map(ParticipantId::value).ifPresent(this::showMany);
         wanted.flatMap(model::line).ifPresent(line -> {
             wanted = Optional.empty();
             select(line.id());
             show(line);
+        });
+    }
+
+    /// Whoever was just entered is selected in the list as soon as it has been read anew.
+    private void created(ParticipantId id) {
+        created = Optional.of(id);
+        selectCreated();
+    }
+
+    private void selectCreated() {
+        created.flatMap(model::line).ifPresent(line -> {
+            if (model.shown().contains(line)) {
+                created = Optional.empty();
+                select(line.id());
+            } else {
+                // What was searched for before hides whoever is wanted now.
+                model.search().set("");
+                model.filters().clear();
+            }
         });
     }
 

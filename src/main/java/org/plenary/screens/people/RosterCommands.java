@@ -49,6 +49,10 @@ final class RosterCommands {
         return desk.changing("people.add", words.add(), Feather.USER_PLUS, hands.add()).key("Shortcut+N");
     }
 
+    Command importing() {
+        return desk.changing("people.import", words.importing(), Feather.UPLOAD, () -> go("intake")).key("Shortcut+I");
+    }
+
     /// Everything that needs somebody chosen.
     List<Command> ofChosen() {
         return List.of(
@@ -84,7 +88,7 @@ final class RosterCommands {
                 desk.changing("people.down", words.moveDown(), Feather.ARROW_DOWN, () -> move(1))
                         .key("Alt+Down")
                         .enabledWhen(one),
-                desk.changing("people.import", words.importing(), Feather.UPLOAD, () -> go("intake")).key("Shortcut+I"),
+                importing(),
                 Command.of("people.export", words.exporting(), Feather.DOWNLOAD, () -> go("reports"))
                         .key("Shortcut+E"));
         return Stream.concat(always.stream(), ofChosen().stream()).toList();

@@ -50,10 +50,10 @@ final class RosterView {
     }
 
     /// Says what stands here where nobody does: nobody yet, or nobody found.
-    void emptyWith(Command add) {
+    void emptyWith(Command add, Command importing) {
         model.loaded().subscribe(loaded -> grid.empty(
                 loaded.map(now -> now.roster().lines().isEmpty()).orElse(false)
-                        ? Empty.of(Feather.USERS, words.emptyTitle(), words.emptyText(), add)
+                        ? Empty.of(Feather.USERS, words.emptyTitle(), words.emptyText(), importing, add)
                         : Empty.nothing(words.nothingTitle(), words.nothingText(), clear())));
     }
 

@@ -199,7 +199,7 @@ final class MembersPane {
     private List<Choice> choices() {
         return book.states().all().stream()
                 .filter(state -> state.kind() != StateKind.REIO)
-                .map(state -> new Choice(state.iso3(), name(state)))
+                .map(state -> new Choice(state.iso3(), name(state), state.otherNames()))
                 .sorted(new SortOrder(desk.phrasebook().language()).by(Choice::toString))
                 .toList();
     }

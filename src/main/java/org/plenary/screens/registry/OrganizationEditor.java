@@ -104,7 +104,9 @@ final class OrganizationEditor implements Editor {
         List<Choice> countries = new ArrayList<>();
         registry.book().states().all().stream()
                 .map(state -> new Choice(
-                        state.iso3(), state.name(desk.phrasebook().language(), NameForm.SHORT, day)))
+                        state.iso3(),
+                        state.name(desk.phrasebook().language(), NameForm.SHORT, day),
+                        state.otherNames()))
                 .sorted(new SortOrder(desk.phrasebook().language()).by(Choice::words))
                 .forEach(countries::add);
         countries.addFirst(new Choice("", words.none()));

@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import java.util.ArrayList;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -44,7 +49,11 @@ public final class ExportScreen implements Screen {
     public static final String ID = "reports";
 
     /// Width of the text on a card.
-    private static final double CARD = 190;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /// The cards stand beside the rest where there is room for this many of their width.
+    private static final double BESIDE = 3.5;
+
 
     private final Desk desk;
     private final About about;
@@ -54,7 +63,13 @@ public final class ExportScreen implements Screen {
     private final FormsPane forms;
     private final BooleanProperty isForms = new SimpleBooleanProperty();
     private final SummaryPane summary;
-    private final HBox node;
+    private final List<Node> abouts = new ArrayList<>();
+    private final List<ToggleButton> cards;
+    private final VBox column = styled(new VBox(), "export-cards");
+    private final FlowPane above = styled(new FlowPane(), "export-cards-above");
+    private final ScrollPane beside;
+    private final HBox parts = styled(new HBox(), "export-parts");
+    private final BorderPane node = new BorderPane();
 
     /// What the screen is about, and what it asks of its surroundings.
     ///
@@ -81,19 +96,40 @@ public final class ExportScreen implements Screen {
         this.choices = new ChoicesPane(model, desk.phrasebook());
         this.forms = new FormsPane(desk, about, writingForms());
         this.summary = new SummaryPane(model, desk.phrasebook(), writingPaper());
-        this.node = new HBox(cards(), choices.node(), summary.node());
+        cards = cards();
+        this.beside = scrolling();
+        beside.setContent(column);
         HBox.setHgrow(choices.node(), Priority.ALWAYS);
         HBox.setHgrow(forms.choices(), Priority.ALWAYS);
+        node.setCenter(parts);
+        // The style sheet says how wide the cards are, and says it anew when everything becomes larger.
+        node.widthProperty().subscribe(this::arrange);
+        beside.minWidthProperty().subscribe(this::arrange);
+        arrange();
         isForms.subscribe(this::show);
         node.getStyleClass().add("export");
     }
 
-    private Node cards() {
+    /// Where there is no room beside each other, the papers stand above as a row of their names.
+    private void arrange() {
+        boolean isNarrow = node.getWidth() > 0 && node.getWidth() < BESIDE * beside.getMinWidth();
+        boolean isArranged = node.getLeft() != null || node.getTop() != null;
+        if (!isArranged || isNarrow == above.getChildren().isEmpty()) {
+            cards.forEach(card -> card.pseudoClassStateChanged(NARROW, isNarrow));
+            abouts.forEach(about -> about.setVisible(!isNarrow));
+            above.getChildren().clear();
+            column.getChildren().clear();
+            (isNarrow ? above : column).getChildren().setAll(cards);
+            node.setLeft(isNarrow ? null : beside);
+            node.setTop(isNarrow ? above : null);
+        }
+    }
+
+    private List<ToggleButton> cards() {
         var group = new ToggleGroup();
-        var cards = new VBox();
-        cards.getStyleClass().add("export-cards");
+        List<ToggleButton> cards = new ArrayList<>();
         for (Format format : Format.values()) {
-            cards.getChildren().add(card(format, group));
+            cards.add(card(format, group));
         }
         ToggleButton card = card("forms", desk.words(NominationCardWords.class).card(),
                 desk.words(NominationCardWords.class).about(), Feather.EDIT_3);
@@ -102,8 +138,17 @@ public final class ExportScreen implements Screen {
             card.setSelected(true);
             isForms.set(true);
         });
-        cards.getChildren().add(card);
-        var scroll = new ScrollPane(cards);
+        cards.add(card);
+        return cards;
+    }
+
+    private static <P extends Pane> P styled(P pane, String style) {
+        pane.getStyleClass().add(style);
+        return pane;
+    }
+
+    private static ScrollPane scrolling() {
+        var scroll = new ScrollPane();
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -112,11 +157,13 @@ public final class ExportScreen implements Screen {
     }
 
     private void show(boolean areForms) {
-        node.getChildren().set(1, areForms ? forms.choices() : choices.node());
-        node.getChildren().set(2, areForms ? forms.summary() : summary.node());
+        parts.getChildren()
+                .setAll(
+                        areForms ? forms.choices() : choices.node(),
+                        areForms ? forms.summary() : summary.node());
     }
 
-    private Node card(Format format, ToggleGroup group) {
+    private ToggleButton card(Format format, ToggleGroup group) {
         ToggleButton card = card(format.ending(), words.paper(format), words.about(format), icon(format));
         card.setToggleGroup(group);
         model.format().subscribe(chosen -> card.setSelected(chosen == format));
@@ -128,14 +175,13 @@ public final class ExportScreen implements Screen {
         return card;
     }
 
-    private static ToggleButton card(String id, String name, String about, Ikon icon) {
+    private ToggleButton card(String id, String name, String about, Ikon icon) {
         var title = new Label(name, new FontIcon(icon));
         title.getStyleClass().add("export-card-title");
         var text = new Prose(about);
-        text.getStyleClass().add("hint");
-        text.setMinWidth(CARD);
-        text.setPrefWidth(CARD);
-        text.setMaxWidth(CARD);
+        text.getStyleClass().addAll("hint", "export-card-about");
+        text.managedProperty().bind(text.visibleProperty());
+        abouts.add(text);
         var card = new ToggleButton();
         card.setId("reports." + id);
         card.setGraphic(new VBox(4, title, text));

@@ -69,9 +69,7 @@ public interface ExportWords {
 
     String nobody();
 
-    String delegations();
-
-    String participants();
+    String delegationCount(int count);
 
     String total();
 

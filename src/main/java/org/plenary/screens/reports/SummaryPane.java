@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.geometry.Pos;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -76,12 +77,10 @@ final class SummaryPane {
         var labels = new ColumnConstraints();
         labels.setHgrow(Priority.ALWAYS);
         table.getColumnConstraints().add(labels);
-        for (int i = 0; i < 2; i++) {
-            var number = new ColumnConstraints();
-            number.setHalignment(HPos.RIGHT);
-            number.setMinWidth(Region.USE_PREF_SIZE);
-            table.getColumnConstraints().add(number);
-        }
+        var number = new ColumnConstraints();
+        number.setHalignment(HPos.RIGHT);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        table.getColumnConstraints().add(number);
     }
 
     private void show(Optional<ExportModel.Summary> counted) {
@@ -109,38 +108,33 @@ final class SummaryPane {
         if (summary.persons() == 0) {
             return;
         }
-        table.addRow(0, new Label(), head(words.delegations()), head(words.participants()));
-        int row = 1;
-        for (var entry : summary.counts().entrySet()) {
-            table.addRow(row, section(entry.getKey()), number(entry.getValue().delegations()), number(entry.getValue().persons()));
-            row++;
-        }
-        var total = new Attendance.Count(summary.delegations(), summary.persons());
-        Label[] last = {new Label(words.total()), number(total.delegations()), number(total.persons())};
-        for (Label cell : last) {
-            cell.getStyleClass().add("export-total");
-        }
-        table.addRow(row, last[0], last[1], last[2]);
+        summary.counts().forEach((standing, count) -> table.addRow(
+                table.getRowCount(), section(standing, count.delegations()), number(count.persons())));
+        Label total = new Label(words.total());
+        Label persons = number(summary.persons());
+        total.getStyleClass().add("export-total");
+        persons.getStyleClass().add("export-total");
+        table.addRow(table.getRowCount(), total, persons);
     }
 
-    private Node section(Standing standing) {
+    /// The category, and below it of how many delegations.
+    private Node section(Standing standing, int delegations) {
         var name = new Prose(registry.standings(standing));
-        HBox.setHgrow(name, Priority.ALWAYS);
+        var count = new Prose(words.delegationCount(delegations));
+        count.getStyleClass().add("hint");
+        var names = new VBox(name, count);
+        HBox.setHgrow(names, Priority.ALWAYS);
         var mark = Mark.category(hue(standing), "");
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        var section = new HBox(8, mark, name);
+        var section = new HBox(8, mark, names);
         section.setAlignment(Pos.BASELINE_LEFT);
         return section;
     }
 
-    private static Label head(String text) {
-        var label = new Prose(text);
-        label.getStyleClass().add("hint");
-        return label;
-    }
-
     private Label number(int count) {
-        return new Label(numbers.format(count));
+        var number = new Label(numbers.format(count));
+        GridPane.setValignment(number, VPos.TOP);
+        return number;
     }
 
     private static Hue hue(Standing standing) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -25,6 +26,7 @@ import org.plenary.kit.Look;
 import org.plenary.kit.UsesToolkit;
 import org.plenary.letters.Letter;
 import org.plenary.letters.LetterKind;
+import org.plenary.letters.Recipient;
 
 @UsesToolkit
 class LettersScreenTest {
@@ -82,6 +84,41 @@ class LettersScreenTest {
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))).anyMatch(name -> name.endsWith("Kenya.docx"));
         }
+    }
+
+    @Test
+    void whoIsChosenStaysChosenWhoeverIsSearchedForNext() throws Exception {
+        hand.control(KeyCode.N);
+        hand.act(() -> screen().page().begin(LetterKind.THANKS));
+        searchAndChoose("kenya");
+        searchAndChoose("gabon");
+        assertThat(hand.ask(() -> screen().page().who().chosen()))
+                .extracting(Recipient::name)
+                .containsExactly("Kenya", "Gabon");
+    }
+
+    /// Down goes from the search to what it has found.
+    private void searchAndChoose(String name) throws Exception {
+        hand.act(() -> {
+            screen().page().who().filters().search().set("");
+            screen().page().who().filters().searchField().requestFocus();
+        });
+        hand.type(name).press(KeyCode.DOWN);
+    }
+
+    @Test
+    void whatWasJustIssuedIsSelectedInTheRegister() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("issued"));
+        hand.control(KeyCode.N);
+        hand.act(() -> {
+            screen().page().begin(LetterKind.THANKS);
+            screen().page().folder(out);
+        });
+        searchAndChoose("kenya");
+        hand.click("wizard.next").click("wizard.next").click("wizard.next").click("letters.issue");
+        assertThat(hand.ask(() -> List.copyOf(screen().register().grid().selected())))
+                .singleElement()
+                .matches(line -> line.letter().kind() == LetterKind.THANKS);
     }
 
     @Test

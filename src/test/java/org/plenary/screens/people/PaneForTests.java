@@ -1,5 +1,6 @@
 package org.plenary.screens.people;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ final class PaneForTests implements ParticipantPane {
     private final People people;
     boolean dirty;
     int created;
+    Consumer<ParticipantId> creation = id -> {};
 
     PaneForTests(Phrasebook phrasebook, People people, Runnable close) {
         this.people = people;
@@ -44,6 +46,11 @@ final class PaneForTests implements ParticipantPane {
     public void create() {
         created++;
         detail.title("New person", "");
+    }
+
+    @Override
+    public void onCreated(Consumer<ParticipantId> telling) {
+        creation = telling;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.plenary.screens.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.kit.Choice;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Language;
@@ -215,6 +217,14 @@ class ParticipantEditorModelTest {
                 delegations, ParticipantEditorFixture.BOOK, Language.ENGLISH, house.meeting.days().from());
         assertThat(choices.getFirst().words()).isEqualTo("Nigeria");
         assertThat(choices.stream().filter(choice -> choice.words().equals("Nigeria"))).hasSize(1);
+    }
+
+    @Test
+    void aStateIsAlsoFoundByTheNameItHasToday() {
+        var choices = ParticipantEditorDelegation.choices(
+                house.people.delegations(house.meeting.id()), ParticipantEditorFixture.BOOK, Language.ENGLISH,
+                LocalDate.of(2017, 9, 24));
+        assertThat(choices).filteredOn(choice -> choice.also().contains("Eswatini")).extracting(Choice::words).containsExactly("Swaziland");
     }
 
     private void clash() {

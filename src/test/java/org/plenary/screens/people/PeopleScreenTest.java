@@ -95,6 +95,13 @@ class PeopleScreenTest {
     }
 
     @Test
+    void whoeverWasJustEnteredIsSelectedInTheList() throws Exception {
+        RosterLine last = screen.model().shown().getLast();
+        hand.act(() -> pane.creation.accept(last.id()));
+        assertThat(chosen()).singleElement().isEqualTo(last);
+    }
+
+    @Test
     void thePaneStaysWithWhatIsNotSaved() throws Exception {
         hand.control(KeyCode.F).press(KeyCode.DOWN).press(KeyCode.ENTER);
         pane.dirty = true;
