@@ -129,8 +129,8 @@ final class GridColumn<T> extends TableColumn<T, T> {
     /// What it can live with; a mark with its word, a number and short words are not cut.
     double tight() {
         boolean isText = column.shape().isEmpty() && column.align() == Column.Align.START;
-        // What one looks for is whole, too, where its words are as long as they were thought to be.
-        boolean isWhole = isMeasured() && !isTheUsers && needed <= (isFirst ? wanted : SHORT);
+        // What one looks for is whole, too, unless its words are far longer than they were thought to be.
+        boolean isWhole = isMeasured() && !isTheUsers && needed <= (isFirst ? modest() : SHORT);
         return isText && !isWhole ? Math.min(snug(), Math.max(least, Math.min(modest(), wanted) * TIGHT)) : snug();
     }
 
