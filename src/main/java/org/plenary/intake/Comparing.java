@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.plenary.base.Checked;
+import org.plenary.matching.NameKey;
 import org.plenary.people.ClosedDossier;
 import org.plenary.people.DelegationRef;
 import org.plenary.people.ParticipantId;
 
 /// Finds the list of which the one that is looked over is a later state, whatever its file is called: by the name, by the
-/// people, by the delegations. Nobody is called missing who may be meant by a row about which there is a doubt.
+/// people, by the delegations. Nobody is called missing who may be meant by a row about which there is a doubt, or who
+/// bears the name of one that was refused.
 final class Comparing {
 
     /// Twice what is common, of the people of both.
@@ -25,6 +27,7 @@ final class Comparing {
     private final SourceKey key;
     private final KnownPeople known;
     private final Set<ParticipantId> here = new HashSet<>();
+    private final Set<String> wordsOfRefused = new HashSet<>();
     private final Set<UUID> senders = new HashSet<>();
     private final int people;
 
@@ -38,7 +41,8 @@ final class Comparing {
                 case Verdict.Unchanged(var id, var _) -> here.add(id);
                 case Verdict.Doubtful(var doubt, var _) ->
                     doubt.people().forEach(one -> here.add(one.participant().id()));
-                case Verdict.New _, Verdict.Refused _ -> {}
+                case Verdict.Refused _ -> wordsOfRefused.addAll(NameKey.of(row.name()).words());
+                case Verdict.New _ -> {}
             }
             if (senders.find(row.delegation(), "") instanceof Checked.Ok<DelegationRef>(var ref)) {
                 senders.sender(ref).ifPresent(this.senders::add);
@@ -59,7 +63,7 @@ final class Comparing {
         List<ClosedDossier> there = known.all(run.participants());
         List<ClosedDossier> common = there.stream().filter(one -> here.contains(one.id())).toList();
         List<ClosedDossier> gone = there.stream()
-                .filter(one -> !here.contains(one.id()) && one.status().isComing())
+                .filter(one -> !here.contains(one.id()) && one.status().isComing() && !isRefused(one))
                 .toList();
         Set<UUID> theirs = new LinkedHashSet<>();
         there.forEach(one -> theirs.add(KnownPeople.sender(one.delegation())));
@@ -70,6 +74,11 @@ final class Comparing {
                 .filter(one -> senders.contains(KnownPeople.sender(one.delegation())))
                 .toList();
         return new Earlier(run.file(), run.at(), sign, common.size(), missing, extent);
+    }
+
+    private boolean isRefused(ClosedDossier one) {
+        return !wordsOfRefused.isEmpty()
+                && NameKey.all(one.name()).stream().anyMatch(name -> wordsOfRefused.containsAll(name.words()));
     }
 
     private Earlier.Sign sign(SourceKey theirs, double share, int common, Set<UUID> from) {

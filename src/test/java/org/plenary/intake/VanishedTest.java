@@ -99,6 +99,13 @@ class VanishedTest {
     }
 
     @Test
+    void whoseRowIsRefusedIsNotMissed() throws IOException {
+        bench.run(list("portugal.csv", "Name,Country,E-mail\nAna SILVA,Portugal,\nRui COSTA,Portugal,\n"));
+        assertThat(names(list("portugal.csv", "Name,Country,E-mail\nAna SILVA,Portugal,\nMr Rui COSTA,Atlantis,\n")))
+                .isEmpty();
+    }
+
+    @Test
     void withNoEarlierListNobodyIsMissed() throws IOException {
         bench.run(list("portugal.csv", BOTH));
         assertThat(names(list("portugal.csv", ONE).comparedWith(Optional.empty()))).isEmpty();
