@@ -50,4 +50,17 @@ class SlipsTest {
         }
         return d[a.length()][b.length()];
     }
+
+    @Test
+    void theSameLettersInAnotherOrderAreMixed() {
+        assertThat(Slips.areMixed("buthan", "bhutan")).isTrue();
+        assertThat(Slips.areMixed("bhutan", "butane")).isFalse();
+    }
+
+    @Test
+    void keysSideBySideAreNeighbours() {
+        assertThat(Keyboard.isNeighboursSlip("iraw", "iraq")).isTrue();
+        assertThat(Keyboard.isNeighboursSlip("iran", "iraq")).isFalse();
+        assertThat(Keyboard.isNeighboursSlip("мальа", "мальт")).isFalse();
+    }
 }

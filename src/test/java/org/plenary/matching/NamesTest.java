@@ -75,4 +75,21 @@ class NamesTest {
     void severalHonorificsTogetherAreOne() {
         assertThat(names.isHonorific("H.E. Mr.")).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "HE Paul Williams|HE|Paul|Williams", "King, Jr., Martin Luther||Martin Luther|King", "Smith Jr., John||John|Smith",
+        "Мамедов Эльчин Рафик оглы||Эльчин Рафик оглы|Мамедов", "Mlle Aurélie Martin|Mlle|Aurélie|Martin"
+    })
+    void theWritingOfOtherCulturesIsKnown(String text, String honorific, String given, String family) {
+        NameProposal proposal = names.propose(text);
+        assertThat(proposal.honorific()).isEqualTo(honorific == null ? "" : honorific);
+        assertThat(proposal.given()).isEqualTo(given);
+        assertThat(proposal.family()).isEqualTo(family);
+    }
+
+    @Test
+    void aChineseFamilyNameIsNoExcellency() {
+        assertThat(names.propose("HE Xiaoming").honorific()).isEmpty();
+    }
 }

@@ -52,6 +52,31 @@ class PersonMatcherTest {
     }
 
     @Test
+    void anInitialIsNoOtherNameThanTheAddressTells() {
+        matcher.add("Paul", name("P.", "MWANGI").from(PORTUGAL).reachedAt("paul.mwangi@env.example.ke"));
+        assertThat(candidates(name("Peter", "MWANGI").from(PORTUGAL).reachedAt("peter.mwangi@env.example.ke"))).isEmpty();
+        assertThat(candidates(name("Paul", "MWANGI").from(PORTUGAL).reachedAt("p.mwangi@example.org"))).hasSize(1);
+    }
+
+    @Test
+    void aCoupleWithOneAddressIsTwo() {
+        matcher.add("Michael", name("Michael", "GREENHALGH").from(PORTUGAL).reachedAt("greenhalgh.family@example.org"));
+        assertThat(candidates(name("Susan", "GREENHALGH").from(PORTUGAL).reachedAt("greenhalgh.family@example.org"))).isEmpty();
+    }
+
+    @Test
+    void twoOfOneFamilyWhoseAddressesHaveTheirOwnNamesAreTwo() {
+        matcher.add("Almaz", name("Almaz", "TESFAYE").from(PORTUGAL).reachedAt("almaz.tesfaye@epa.example.et"));
+        assertThat(candidates(name("Almaw", "TESFAYE").from(PORTUGAL).reachedAt("almaw.tesfaye@moa.example.et"))).isEmpty();
+    }
+
+    @Test
+    void aRussianIsFoundByWhatFriendsCallHim() {
+        matcher.add("Александр", name("Александр", "ДРОЗДОВ").from(PORTUGAL));
+        assertThat(candidates(name("Саша", "ДРОЗДОВ").from(PORTUGAL))).hasSize(1);
+    }
+
+    @Test
     void aPassportIsAlwaysAQuestion() {
         matcher.add("Ana", name("Ana", "SILVA").withPassport("P 123-456"));
         assertThat(evidence(name("Joana", "MORAIS").withPassport("p123456"))).contains(new Evidence.SamePassport());

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.base.WordList;
 
@@ -87,6 +88,22 @@ class StateReadingTest {
     void theSovietUnionTellsWhoCameAfterIt() {
         assertThat(STATES.read("СССР"))
                 .isEqualTo(new Reading.None<>(Reading.Why.GONE, STATES.byCode("RUS")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Правительство Российской Федерации|RUS", "Посольство Казахстана|KAZ", "Pays : Bénin|BEN", "中国代表团|CHN", "RMI|MHL",
+        "Министерство окружающей среды Республики Армения|ARM", "Permanent Mission of Kenya, New York|KEN", "Buthan|BTN"
+    })
+    void whatStandsAroundANameIsLeftAside(String text, String iso3) {
+        assertThat(first(read(text))).isEqualTo(STATES.byCode(iso3));
+        assertThat(read(text)).isInstanceOf(Reading.Likely.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Guernesey,GBR", "HKG,CHN", "Гренландия,DNK", "Porto Rico,USA", "Nova Caledônia,FRA"})
+    void aTerritoryIsNoStateInWhateverLanguage(String text, String iso3) {
+        assertThat(read(text)).isEqualTo(new Reading.None<State>(Reading.Why.NO_STATE, STATES.byCode(iso3)));
     }
 
     private static Reading<State> read(String text) {
