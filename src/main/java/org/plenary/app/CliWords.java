@@ -67,6 +67,9 @@ public interface CliWords {
 
     String people(int count);
 
+    /// That nobody of that name is there, or none to whom letters of the kind go.
+    String noAddressee(String called);
+
     /// That nobody has said yet on what letters are written.
     ///
     /// @param command which says it

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,8 @@ import org.plenary.letters.LettersWords;
 import org.plenary.letters.MailingDraft;
 import org.plenary.letters.MailingPlan;
 import org.plenary.letters.Mailings;
-import org.plenary.letters.OwnTemplate;
 import org.plenary.letters.Production;
 import org.plenary.letters.Recipient;
-import org.plenary.letters.TemplateId;
 import org.plenary.letters.TemplateRef;
 import org.plenary.meetings.Meeting;
 import picocli.CommandLine.Command;
@@ -108,8 +105,8 @@ final class LettersSendCommand implements Callable<Integer> {
         List<Addressee> all = open.letters().mailings().addressees(meeting.id(), kind, Language.ENGLISH);
         List<String> unknown = choice.unknown(all);
         if (!unknown.isEmpty()) {
-            return console.refuse(
-                    "--to", unknown.stream().map(text -> Fault.whole(new Rule.Unknown(text))).toList());
+            unknown.forEach(called -> console.refuse(console.words().noAddressee(called)));
+            return Cli.REFUSED;
         }
         List<Recipient> recipients =
                 all.stream()
@@ -117,60 +114,46 @@ final class LettersSendCommand implements Callable<Integer> {
                         .map(Addressee::recipient)
                         .map(recipient -> forced.map(recipient::in).orElse(recipient))
                         .toList();
-        String spoken = recipients.stream()
-                .map(recipient -> recipient.language().code())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        Map<Language, TemplateRef> own = new EnumMap<>(Language.class);
-        Set<TemplateId> before = templateIds(open);
-        for (var entry : templates.entrySet()) {
-            Optional<Language> of = Language.of(entry.getKey());
-            if (of.isEmpty()) {
-                return console.refuse(
-                        "--template",
-                        List.of(Fault.whole(new Rule.NotOneOf(entry.getKey(), "ar, zh, en, fr, ru, es"))));
-            }
-            if (!recipients.isEmpty() && recipients.stream().noneMatch(one -> one.language() == of.get())) {
-                // Nobody is written to in that language, so that the template would be passed over without a word.
-                return console.refuse("--template", List.of(Fault.whole(new Rule.NotOneOf(entry.getKey(), spoken))));
-            }
-            String name = String.valueOf(entry.getValue().getFileName());
-            switch (open.letters().stationery().bring(kind, of.get(), name, entry.getValue())) {
-                case Outcome.Done<TemplateId>(var id, var _) -> own.put(of.get(), new TemplateRef.Own(id));
-                case Outcome.Refused<TemplateId>(var faults) -> {
-                    return console.refuse(entry.getValue().toString(), faults);
+        Set<Language> spoken = recipients.stream().map(Recipient::language).collect(Collectors.toSet());
+        var brought = new BroughtTemplates(open.letters().stationery());
+        return switch (brought.bring(kind, templates, spoken)) {
+            case Checked.Faulty<Map<Language, TemplateRef>>(var faults) -> console.refuse("--template", faults);
+            case Checked.Ok<Map<Language, TemplateRef>>(var own) -> {
+                Mailings.Planning planning = open.letters().mailings().plan(draft(open, meeting, recipients, own, console));
+                if (dryRun) {
+                    brought.putAway();
                 }
-                case Outcome.Stale<TemplateId> _ -> throw new IllegalStateException("a new template is never stale");
+                yield go(open, planning, console);
             }
-        }
-        Set<TemplateId> brought = templateIds(open);
-        brought.removeAll(before);
+        };
+    }
+
+    private MailingDraft draft(
+            OpenWorkspace open,
+            Meeting meeting,
+            List<Recipient> recipients,
+            Map<Language, TemplateRef> own,
+            Console console) {
         Letterhead head = open.letters().stationery().letterhead();
         LocalDate day = dated == null ? LocalDate.now(ZoneId.systemDefault()) : dated;
         String called = title.isBlank() ? console.phrasebook().of(LettersWords.class).kind(kind) : title;
-        var draft = new MailingDraft(
+        return new MailingDraft(
                 meeting.id(), kind, called, day, Optional.ofNullable(deadline), head.signatory(), head.office(),
                 head.initials(), head.pattern(), own, recipients, Optional.empty());
-        Mailings.Planning planning = open.letters().mailings().plan(draft);
-        if (dryRun) {
-            brought.forEach(open.letters().stationery()::remove);
-        }
+    }
+
+    private int go(OpenWorkspace open, Mailings.Planning planning, Console console) {
         return switch (planning) {
             case Mailings.Planning.Hindered(var hindrances) -> {
                 var sentences = new Hindrances(console.phrasebook());
                 hindrances.forEach(hindrance -> console.refuse(sentences.of(hindrance)));
-                if (head.equals(Letterhead.EMPTY)) {
+                if (open.letters().stationery().letterhead().equals(Letterhead.EMPTY)) {
                     console.refuse(console.words().noLetterhead("plenary letters letterhead"));
                 }
                 yield Cli.REFUSED;
             }
             case Mailings.Planning.Ready(var plan) -> issue(open, plan, console);
         };
-    }
-
-    private static Set<TemplateId> templateIds(OpenWorkspace open) {
-        return open.letters().stationery().templates().stream().map(OwnTemplate::id).collect(Collectors.toSet());
     }
 
     private int issue(OpenWorkspace open, MailingPlan plan, Console console) {
