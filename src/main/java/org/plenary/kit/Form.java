@@ -285,7 +285,8 @@ public final class Form {
     private static void goTo(Field field) {
         field.control().requestFocus();
         for (Node now = field.node().getParent(); now != null; now = now.getParent()) {
-            if (now instanceof ScrollPane scroll && scroll.getContent() != null) {
+            // What was found wrong may come when the officer has gone elsewhere.
+            if (now instanceof ScrollPane scroll && scroll.getContent() != null && scroll.getScene() != null) {
                 // Where the pane has just been shown, nothing has its size yet.
                 scroll.getScene().getRoot().applyCss();
                 scroll.getScene().getRoot().layout();

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,17 @@ class FormTest {
         // From it the box writes its editor anew whenever it likes.
         assertThat(((ComboBox<?>) early.field("title").control()).getValue()).isEqualTo("H.E. Mr.");
         drawn.close();
+    }
+
+    @Test
+    void aFaultMayComeWhenTheFormIsNoLongerShown() throws Exception {
+        Form gone = Hand.make(FormTest::form);
+        var place = Hand.make(() -> new StackPane(new ScrollPane(gone.node())));
+        Hand left = Hand.showing(() -> place);
+        left.act(() -> place.getChildren().clear());
+        left.act(() -> gone.showFaults(List.of(new Fault("family", new Rule.Missing()))));
+        assertThat(gone.field("family").isChanged()).isFalse();
+        left.close();
     }
 
     @Test
