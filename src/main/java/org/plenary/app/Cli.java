@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
             ListCommand.class,
             LettersCommand.class,
             FormsCommand.class,
+            UndoCommand.class,
             CheckCommand.class,
             BackupCommand.class,
             ManualCommand.class,

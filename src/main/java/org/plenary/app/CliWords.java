@@ -67,6 +67,14 @@ public interface CliWords {
 
     String people(int count);
 
+    /// That nobody has said yet on what letters are written.
+    ///
+    /// @param command which says it
+    String noLetterhead(String command);
+
+    /// That there is no command to take back, or to do again.
+    String nothingToUndo();
+
     /// What went well, as the line of a list.
     String selfTestPassed(SelfTest.Step step);
 

@@ -160,6 +160,9 @@ final class LettersSendCommand implements Callable<Integer> {
             case Mailings.Planning.Hindered(var hindrances) -> {
                 var sentences = new Hindrances(console.phrasebook());
                 hindrances.forEach(hindrance -> console.refuse(sentences.of(hindrance)));
+                if (head.equals(Letterhead.EMPTY)) {
+                    console.refuse(console.words().noLetterhead("plenary letters letterhead"));
+                }
                 yield Cli.REFUSED;
             }
             case Mailings.Planning.Ready(var plan) -> issue(open, plan, console);

@@ -107,6 +107,7 @@ final class Composer {
         values.put(Tag.MEETING, lowered(title, language));
         values.put(Tag.MEETING_SHORT, meeting.call(language));
         values.put(Tag.MEETING_DATES, words.dates().range(from, to));
+        values.put(Tag.MEETING_PERIOD, words.dates().period(from, to));
         values.put(Tag.MEETING_CITY, meeting.city().in(language));
         values.put(Tag.OPENING, words.dates().first(from, to));
         values.put(Tag.CLOSING, words.dates().second(from, to));

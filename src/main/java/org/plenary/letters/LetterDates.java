@@ -56,9 +56,39 @@ public final class LetterDates {
         return language == Language.CHINESE && from.getYear() == to.getYear() ? withoutYear(to) : full(to);
     }
 
+    /// `from 24 to 29 September 2017`, `from 30 October to 3 November 2023`, `on 12 January 2017`: as sentences have it.
+    String period(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return switch (language) {
+                case ENGLISH -> "on " + full(from);
+                case FRENCH -> "le " + full(from);
+                case SPANISH -> "el " + full(from);
+                case ARABIC -> "في " + full(from);
+                case CHINESE, RUSSIAN -> full(from);
+            };
+        }
+        String first = isInOneMonth(from, to) ? dayOfMonth(from) : first(from, to);
+        return switch (language) {
+            case ENGLISH -> "from " + first + " to " + full(to);
+            case FRENCH -> "du " + first + " au " + full(to);
+            case SPANISH -> "del " + first + " al " + full(to);
+            case RUSSIAN -> "с " + first + " по " + full(to);
+            case ARABIC -> "في الفترة من " + first + " إلى " + full(to);
+            case CHINESE -> full(from) + "至" + (isInOneMonth(from, to) ? to.getDayOfMonth() + "日" : second(from, to));
+        };
+    }
+
+    private static boolean isInOneMonth(LocalDate from, LocalDate to) {
+        return from.getMonth() == to.getMonth() && from.getYear() == to.getYear();
+    }
+
+    private String dayOfMonth(LocalDate day) {
+        return language == Language.FRENCH && day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
+    }
+
     /// `24–29 September 2017`.
     String range(LocalDate from, LocalDate to) {
-        if (language == Language.ARABIC && from.getMonth() == to.getMonth() && from.getYear() == to.getYear()) {
+        if (language == Language.ARABIC && isInOneMonth(from, to)) {
             return from.getDayOfMonth() + "-" + full(to);
         }
         String text = plainSpaces(dates.range(new DateRange(from, to)));

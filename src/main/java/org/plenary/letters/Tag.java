@@ -17,6 +17,8 @@ public enum Tag {
     MEETING,
     MEETING_SHORT,
     MEETING_DATES,
+    /// The same as a part of a sentence.
+    MEETING_PERIOD,
     MEETING_CITY,
     OPENING,
     CLOSING,

@@ -88,6 +88,15 @@ class CliTest {
         Said report = run(
                 "credentials", "report", "--workspace", kyoto, "--out", folder.resolve("report.docx").toString());
         assertThat(report.out()).contains("1\tin order", "1\tcopies only", "0\tnothing received");
+        assertThat(run("undo", "--workspace", kyoto, "--dry-run").out()).contains("finding credentials in order");
+        assertThat(run("undo", "--workspace", kyoto).out()).contains("finding credentials in order");
+        assertThat(run("credentials", "list", "--workspace", kyoto).out()).contains("Chad\tOriginal received");
+        assertThat(run("undo", "--workspace", kyoto, "--redo").code()).isEqualTo(Cli.DONE);
+    }
+
+    @Test
+    void whereNothingWasDoneThereIsNothingToTakeBack() throws Exception {
+        assertThat(run("undo", "--workspace", sample.toString(), "--redo").code()).isEqualTo(Cli.REFUSED);
     }
 
     @Test
