@@ -40,7 +40,7 @@ final class SheetReading {
     private static SheetReading of(SheetContent content, RowTraits whole, List<RowTraits> known, Pointing pointing) {
         LaneReading reading = LaneReading.of(whole, pointing);
         List<RowTraits> strips = strips(reading, known);
-        List<LaneReading> lanes = strips.size() < 2
+        List<LaneReading> lanes = strips.isEmpty()
                 ? List.of(reading)
                 : strips.stream().map(strip -> LaneReading.of(strip, pointing)).toList();
         return new SheetReading(content, whole, lanes);
@@ -59,21 +59,29 @@ final class SheetReading {
     /// Tables that stand side by side, with an empty column between them and names of people in each.
     private static List<RowTraits> strips(LaneReading reading, List<RowTraits> known) {
         RowSense sense = reading.traits().sense();
-        List<RowTraits> strips = new ArrayList<>();
+        List<Strip> strips = new ArrayList<>();
         Passage first = reading.passages().getFirst();
         int start = first.firstColumn();
         for (int column = start; column <= first.endColumn(); column++) {
             if (column == first.endColumn() || isEmpty(reading.lane(), column)) {
                 if (hasNames(first, start, column, sense)) {
-                    strips.add(strip(reading, start, column, known));
+                    strips.add(new Strip(start, column));
                     start = column + 1;
                 } else if (column > start && !strips.isEmpty()) {
                     return List.of();
                 }
             }
         }
-        return strips;
+        // To cut a single table out of its sheet would copy every row in vain.
+        return strips.size() < 2
+                ? List.of()
+                : strips.stream().map(strip -> strip(reading, strip.from(), strip.to(), known)).toList();
     }
+
+    /// Columns of a table.
+    ///
+    /// @param to the column after the last one
+    private record Strip(int from, int to) {}
 
     private static RowTraits strip(LaneReading reading, int from, int to, List<RowTraits> known) {
         return known.stream()
