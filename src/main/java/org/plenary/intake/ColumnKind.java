@@ -17,7 +17,7 @@ enum ColumnKind {
 
     private static final Pattern DIGITS = Pattern.compile("[+()\\d][\\d\\s()./+:-]*");
     private static final Pattern DATES = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}.*");
-    private static final Pattern CAPITAL_WORD = Pattern.compile("\\b\\p{Lu}[\\p{Lu}'’-]{2,}\\b");
+    private static final Pattern CAPITAL_WORD = Pattern.compile("(?U)\\b\\p{Lu}[\\p{Lu}'’-]{2,}\\b");
 
     /// How a cell compares with what is usual in its column.
     enum Likeness {

@@ -19,11 +19,15 @@ record Called(String folded, List<String> words, List<BodyWords.Term> terms) {
     private static final Set<String> LINKS = Set.of(
             "of", "the", "for", "and", "on", "in", "to", "at", "de", "du", "des", "del", "la", "le", "les", "el", "los",
             "las", "l", "d", "da", "do", "dos", "e", "et", "y", "en", "pour", "para", "por", "sur", "und", "der", "fur",
-            "и", "по", "в", "на", "для", "و", "في", "inc", "ltd", "ev", "asbl", "its", "their", "a", "aux", "au", "com", "con");
+            "и", "по", "в", "на", "для", "و", "في", "inc", "ltd", "ev", "asbl", "aisbl", "gmbh", "llc", "srl", "ag", "bv", "nv", "plc", "sarl", "ngo", "ong", "its", "their", "a", "aux", "au", "com", "con");
     private static final Set<String> ANDS = Set.of("and", "et", "y", "e", "und", "и", "و");
     /// `Zero Mercury Working Group (ZMWG)`, `ZMWG - Zero Mercury Working Group`.
     private static final Pattern WITH_ACRONYM =
             Pattern.compile("^(?<name>.+?)\\s*[(\\[,–—-]\\s*(?<short>[\\p{L}\\d.&]{2,12})[)\\]]?$|^(?<first>[\\p{L}\\d.&]{2,12})\\s*[(\\[,:–—-]\\s*(?<rest>.+?)[)\\]]?$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[]([\\p{Lu}\\d.&-]{2,12})[)\\]]\\s*");
+    private static final Pattern ELIDED = Pattern.compile("(?iuU)\\b([ld])['’]");
+    /// The full stops within `e.V.`, `U.N.`.
+    private static final Pattern DOTTED = Pattern.compile("(?<=(?<!\\p{L})\\p{L})\\.(?=\\p{L}(?!\\p{L}))");
     private static final int FEWEST = 3;
     private static final int MOST_ACRONYM = 8;
 
@@ -34,7 +38,7 @@ record Called(String folded, List<String> words, List<BodyWords.Term> terms) {
 
     static Called of(String name, BodyWords vocabulary) {
         // `de l'Environnement`: folding would make one word of the article and the name.
-        String folded = Folding.fold(name.replaceAll("(?iu)\\b([ld])['’]", "$1 "));
+        String folded = Folding.fold(DOTTED.matcher(ELIDED.matcher(name).replaceAll("$1 ")).replaceAll(""));
         List<String> words = Arrays.stream(folded.split(" ", -1))
                 .filter(word -> !word.isEmpty() && !LINKS.contains(word))
                 .toList();
@@ -47,16 +51,39 @@ record Called(String folded, List<String> words, List<BodyWords.Term> terms) {
 
     /// The same name without the acronym that stands beside it; the name itself where none does.
     static Called withoutAcronym(String name, BodyWords vocabulary) {
+        Matcher within = IN_BRACKETS.matcher(name);
+        if (within.find() && !isShouted(name) && !vocabulary.isState(within.group(1))) {
+            return of(within.replaceFirst(" "), vocabulary);
+        }
         Matcher both = WITH_ACRONYM.matcher(name.strip());
         if (both.matches()) {
             boolean isBehind = both.group("name") != null;
             Called full = of(isBehind ? both.group("name") : both.group("rest"), vocabulary);
             String brief = Folding.fold(isBehind ? both.group("short") : both.group("first")).replace(" ", "");
-            if (full.allInitials().contains(brief)) {
+            if (full.allInitials().contains(brief) || isSpelledBy(full.folded(), brief)) {
                 return full;
             }
         }
         return of(name, vocabulary);
+    }
+
+    /// Whether a name is all in capital letters, so that these tell nothing.
+    private static boolean isShouted(String name) {
+        return name.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /// Whether the letters stand in the name in that order, from its first: `HEAL`, Health and Environment Alliance.
+    private static boolean isSpelledBy(String name, String letters) {
+        int at = letters.length() < FEWEST || name.charAt(0) != letters.charAt(0) ? -1 : 0;
+        for (int i = 1; i < letters.length() && at >= 0; i++) {
+            at = name.indexOf(letters.charAt(i), at + 1);
+        }
+        return at >= 0;
+    }
+
+    /// The letters alone: `Earth Justice` is Earthjustice.
+    String joined() {
+        return folded.replace(" ", "");
     }
 
     /// Whether it is one short word, as acronyms are.

@@ -23,7 +23,7 @@ public final class Names {
             Pattern.compile("^(?:[*•·#†‡]+\\s*|[-–—]\\s+|\\(?\\p{Nd}{1,4}\\s?[.)\\]:]\\s*(?=\\p{L}))+(?=.)");
     /// What says who somebody is, behind the name: `(Head of Delegation)`.
     private static final Pattern ROLE = Pattern.compile(
-            "(?iu).*\\b(?:of|for|to|de|du|des|del|pour|para|по|delegation|délégation|delegación|observer|minister|chair|делегации)\\b.*|.*الوفد.*|.*代表团.*");
+            "(?iuU).*\\b(?:of|for|to|de|du|des|del|pour|para|по|delegation|délégation|delegación|observer|minister|chair|делегации)\\b.*|.*الوفد.*|.*代表团.*");
     /// `CSc.`, `B.Eng`, `DrPH`: capitals that are no word.
     private static final Pattern DEGREE =
             Pattern.compile("(?:\\p{Lu}\\p{L}{0,3}\\.?\\s?){2,4}(?<!\\p{Ll}{3})");

@@ -15,6 +15,7 @@ final class OrganizationLikeness {
 
     private static final double ENOUGH = 0.74;
     private static final double ACRONYM = 0.78;
+    private static final double JOINED = 0.96;
     private static final double WEBSITE = 0.8;
 
     private final TermLikeness terms;
@@ -106,6 +107,9 @@ final class OrganizationLikeness {
         }
         if (one.isAcronym() || other.isAcronym()) {
             return byInitials(one, other);
+        }
+        if (one.joined().equals(other.joined())) {
+            return new Result(JOINED, List.of(new Evidence.SameSound(one.folded(), other.folded())));
         }
         return terms.of(one, other, seats);
     }

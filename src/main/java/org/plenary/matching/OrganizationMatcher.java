@@ -80,7 +80,7 @@ public final class OrganizationMatcher {
 
     private static Set<String> keys(Called name) {
         Set<String> keys = new LinkedHashSet<>();
-        keys.add("=" + name.folded());
+        keys.add("=" + name.joined());
         if (name.isAcronym()) {
             keys.add("." + name.folded());
         }

@@ -16,6 +16,7 @@ final class TermLikeness {
 
     private static final int SHORTEST_SLIP = 5;
     private static final int LONGEST_ENDING = 3;
+    private static final int FEWEST_INITIALS = 3;
 
     private final Map<String, Integer> bearers;
 
@@ -73,8 +74,10 @@ final class TermLikeness {
         Result result() {
             takeSame();
             takeSlips();
-            mine.removeIf(this::isSeat);
-            theirs.removeIf(this::isSeat);
+            takeInitials(mine, theirs);
+            takeInitials(theirs, mine);
+            leaveSeat(mine);
+            leaveSeat(theirs);
             boolean isOther = mine.stream().anyMatch(TermLikeness::tellsApart) || theirs.stream().anyMatch(TermLikeness::tellsApart);
             boolean isFar = !mine.isEmpty() && !theirs.isEmpty() && mine.size() + theirs.size() > 2;
             if (common == 0 || isOther || isFar) {
@@ -125,13 +128,33 @@ final class TermLikeness {
             }
         }
 
+        /// `Ghana EPA`: one word stands for all that is left of the other name.
+        private void takeInitials(List<Term> brief, List<Term> full) {
+            boolean isShort = brief.size() == 1
+                    && full.size() >= FEWEST_INITIALS
+                    && full.stream().map(term -> term.word().substring(0, 1)).collect(Collectors.joining()).equals(brief.getFirst().word());
+            if (isShort) {
+                common += full.stream().mapToDouble(TermLikeness.this::weight).sum();
+                evidence.add(new Evidence.AcronymOf(brief.getFirst().word(), text(full)));
+                brief.clear();
+                full.clear();
+            }
+        }
+
         private void take(Term own, Term their) {
             mine.remove(own);
             theirs.remove(their);
         }
 
-        private boolean isSeat(Term term) {
-            return term.isState() && seats.stream().anyMatch(term::isState);
+        /// A State that is that of the seat tells nothing new.
+        private void leaveSeat(List<Term> left) {
+            List<Term> seat = left.stream()
+                    .filter(term -> term.isState() && seats.stream().anyMatch(term::isState))
+                    .toList();
+            left.removeAll(seat);
+            if (!seat.isEmpty()) {
+                evidence.add(new Evidence.LeftOut(text(seat)));
+            }
         }
 
         private void note() {

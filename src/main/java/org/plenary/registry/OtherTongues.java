@@ -8,22 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the States are called in the languages of their peoples, beyond the six of the United Nations: `Estland`,
-/// `Hrvatska`, `Հայաստան`. From the Common Locale Data Repository of the Unicode Consortium, as ICU brings it along.
+/// What the States and territories are called in other words than those of the United Nations: `Estland`, `Hrvatska`, `Հայաստան`. From the Common Locale Data Repository of the Unicode Consortium, as ICU brings it along.
 final class OtherTongues {
 
-    private static final String LANGUAGES = "ar zh en fr ru es de it pt nl sv da nb nn fi is et lv lt pl cs sk sl hr sr bs mk bg"
+    /// Those of the United Nations.
+    static final String SIX = "ar zh en fr ru es";
+    /// Those of the States' peoples.
+    static final String MANY = "ar zh en fr ru es de it pt nl sv da nb nn fi is et lv lt pl cs sk sl hr sr bs mk bg"
             + " ro hu sq el tr az kk ky uz tk tg mn hy ka uk be he fa ps ur hi bn ne si ta te th lo km my vi id ms fil ja ko"
             + " sw am so ha yo zu af mt ga ca eu gl dz ti rw mg sn zh-Hant pt-PT es-419 fr-CA sr-Latn";
 
     private final Map<String, Set<State>> byName = new HashMap<>();
     private final Map<String, Optional<State>> byTerritory = new HashMap<>();
 
+    /// @param languages their codes, parted by spaces
     /// @param territories the alpha-2 codes of what is no State, with the State that answers for it
-    OtherTongues(List<State> states, Map<String, Optional<State>> territories) {
+    OtherTongues(String languages, List<State> states, Map<String, Optional<State>> territories) {
         territories.forEach((code, state) ->
                 byTerritory.put(Spelling.key(new ULocale("und", code).getISO3Country()), state));
-        for (String language : LANGUAGES.split(" ", -1)) {
+        for (String language : languages.split(" ", -1)) {
             var tongue = ULocale.forLanguageTag(language);
             for (State state : states) {
                 if (!state.iso2().isEmpty()) {

@@ -36,7 +36,7 @@ final class ShippedStates {
     }
 
     static List<States.Alias> aliases() {
-        List<States.Alias> aliases = new ArrayList<>(StateReader.names());
+        List<States.Alias> aliases = new ArrayList<>(StateList.names());
         ShippedTable.read("state_aliases.csv")
                 .forEach(row -> aliases.add(new States.Alias(row.get("alias"), StateId.shipped(row.get("iso3")))));
         return aliases;

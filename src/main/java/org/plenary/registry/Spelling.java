@@ -37,15 +37,15 @@ final class Spelling {
                     + "|islands?|country|party|non-party|observer)\\)?$|(?:政府|代表团|共和国|国)$");
     /// `Embassy of Chile in Kenya`: where an office is says nothing about whose it is.
     private static final Pattern POSTED = Pattern.compile(
-            "(?iu)^(.*?\\b(?:embassy|mission|consulate|high commission|ambassade|consulat|embajada|misión|consulado)\\b.+?)"
-                    + "\\s+(?:in|to|at|en|au|aux|à|auprès|près|ante)\\s+.+$");
+            "(?iuU)^(.*?\\b(?:embassy|mission|consulate|high commission|ambassade|consulat|embajada|misión|consulado)\\b.+?)"
+                    + "(?:\\s+(?:in|to|at|en|au|aux|à|auprès|près|ante)\\s+|\\s*[,(]\\s*).+$");
     /// `Country: Kenya`, `Pays : Bénin`.
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:country|state|party|nation|delegation|pays|état|partie|délégation|país|estado|parte|delegación|страна|государство|сторона"
                     + "|делегация|الدولة|البلد|الوفد|国家|国别|國家|代表团|land|staat)(?:\\s+(?:name|party|represented))?\\s*[:：=]\\s*");
     private static final Pattern ROYAL = Pattern.compile("(?iu)^(?:the\\s+)?royal\\s+");
     private static final Pattern OFFICE_OF_STATE = Pattern.compile(
-            "(?iu)\\b(?:minist(?:ry|ère|erio|ério|erium)|министерств|dep(?:artmen)?t\\b|department|département|departamento"
+            "(?iuU)\\b(?:minist(?:ry|ère|erio|ério|erium)|министерств|посольств|правительств|представительств|делегаци|dep(?:artmen)?t\\b|department|département|departamento"
                     + "|agency|agence|agencia|authority|autorité|autoridad|secretaría|directorate)|وزارة|部$");
     private static final Map<String, String> IN_FULL = Map.ofEntries(
             Map.entry("st", "saint"), Map.entry("ste", "sainte"), Map.entry("rep", "republic"), Map.entry("repub", "republic"),

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,43 +15,32 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Once;
-import org.plenary.base.WordList;
-import org.plenary.office.Garbled;
 import org.plenary.registry.Reading.Because;
 import org.plenary.registry.Reading.Proposal;
 import org.plenary.registry.Reading.Why;
 
 /// Understands any spelling of a State: the registry's own names first, then the same words in another order, the same
-/// name in several languages side by side; then proposes, by former names, nationalities, slips of the pen and parts.
+/// name in several languages side by side. What is none of these may be proposed; see [StateGuess].
 final class StateReader {
 
-    private static final String LIST = "/registry/spellings.txt";
     private static final Pattern BETWEEN = Pattern.compile("\\s*[/|;\\n()（）\\[\\]–—,،，]+\\s*|\\s+-\\s+");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s?){2,4}\\p{Lu}?");
     private static final Pattern SHORT_ASIDE = Pattern.compile("^([^(\\[]+)[(\\[]([^)\\]]+)[)\\]]\\W*$");
-    private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[（]([^()\\[\\]（）]+)[)\\]）]\\s*");
     private static final int MOST_WORDS = 9;
     private static final int MOST_PROPOSALS = 5;
 
     private final States states;
+    private final StateList list = new StateList();
     private final Map<String, Set<State>> sorted = new HashMap<>();
-    private final Map<String, Set<State>> old = new HashMap<>();
-    private final Peoples peoples;
-    private final Map<String, Set<State>> codes = new HashMap<>();
-    private final Map<String, Optional<State>> gone = new HashMap<>();
-    private final Map<String, Optional<State>> noStates = new HashMap<>();
-    /// The alpha-2 codes of what is no State, with the State that answers for it.
-    private final Map<String, Optional<State>> territories = new HashMap<>();
     private final Map<String, State> capitals = new HashMap<>();
-    private final Set<String> bodies = new HashSet<>();
-    private final Spellings<State> spellings = new Spellings<>();
-    private final Shortened shortened = new Shortened();
-    private final Once<OtherTongues> tongues;
+    private final Once<OtherTongues> six;
+    private final StateGuess guess;
 
     StateReader(States states) {
         this.states = states;
-        this.tongues = Once.of(() -> new OtherTongues(states.all(), territories));
-        this.peoples = new Peoples(states, this::called);
+        this.six = Once.of(() -> new OtherTongues(OtherTongues.SIX, states.all(), Map.of()));
+        list.read(states);
+        this.guess = new StateGuess(states, list, this::only);
         for (State state : states.all()) {
             state.names().all().forEach(name -> file(name.text(), state));
             if (!state.capital().isEmpty() && state.kind() != StateKind.REIO) {
@@ -60,52 +48,11 @@ final class StateReader {
             }
         }
         states.aliases().forEach(alias -> states.byId(alias.state()).ifPresent(state -> file(alias.text(), state)));
-        for (WordList.Line line : WordList.lines(LIST)) {
-            if (line.key().equals("BODY")) {
-                line.words().forEach(word -> bodies.add(Spelling.key(word)));
-                continue;
-            }
-            String[] key = line.key().split(" ", -1);
-            Optional<State> state = states.byCode(key[1]);
-            line.words().forEach(word -> file(key[0], word, state));
-        }
-    }
-
-    private void file(String kind, String word, Optional<State> state) {
-        String key = Spelling.key(word);
-        switch (kind) {
-            case "NAME" -> {
-                // Filed with the States themselves.
-            }
-            case "CODE" -> state.ifPresent(one -> add(codes, key, one));
-            case "OLD" -> state.ifPresent(one -> add(old, key, one));
-            case "GONE" -> gone.put(key, state);
-            case "TERRITORY" -> territories.put(word, state);
-            case "NOT" -> noStates.put(key, state);
-            default -> throw new IllegalStateException("unknown key in the spellings: " + kind);
-        }
-    }
-
-    /// The names that the list adds to the official ones.
-    static List<States.Alias> names() {
-        List<States.Alias> names = new ArrayList<>();
-        for (WordList.Line line : WordList.lines(LIST)) {
-            if (line.key().startsWith("NAME ")) {
-                StateId id = StateId.shipped(line.key().substring(5));
-                line.words().forEach(word -> names.add(new States.Alias(word, id)));
-            }
-        }
-        return names;
     }
 
     private void file(String name, State state) {
-        add(sorted, Spelling.inOrder(name), state);
-        spellings.file(name, state);
-        shortened.file(name, state);
-    }
-
-    private static void add(Map<String, Set<State>> map, String key, State state) {
-        map.computeIfAbsent(key, k -> new LinkedHashSet<>(1)).add(state);
+        sorted.computeIfAbsent(Spelling.inOrder(name), key -> new LinkedHashSet<>(1)).add(state);
+        guess.file(name, state);
     }
 
     Reading<State> read(String text) {
@@ -113,17 +60,13 @@ final class StateReader {
         if (key.isEmpty()) {
             return exact(text).orElse(none(Why.UNKNOWN));
         }
-        if (gone.containsKey(key)) {
-            return new Reading.None<>(Why.GONE, gone.getOrDefault(key, Optional.empty()));
-        }
-        if (noStates.containsKey(key)) {
-            return new Reading.None<>(Why.NO_STATE, noStates.getOrDefault(key, Optional.empty()));
-        }
-        return exact(text)
+        return list.refused(key)
+                .or(() -> exact(text))
                 .or(() -> besideItsInitials(text))
                 .or(() -> inParts(text))
                 .or(() -> withCapital(key))
-                .orElseGet(() -> likely(text, key));
+                .or(() -> inSixLanguages(text))
+                .orElseGet(() -> guess.read(text, key));
     }
 
     /// `Republic of Kenya (RoK)`: what stands in brackets only shortens the name before it.
@@ -147,7 +90,14 @@ final class StateReader {
 
     /// The States whose people are called so.
     Set<State> ofPeople(String word) {
-        return peoples.find(word);
+        return guess.ofPeople(word);
+    }
+
+    /// The State that a text means without a question.
+    private Optional<State> only(String text) {
+        return exact(text).orElse(none(Why.UNKNOWN)) instanceof Reading.Exact<State>(var state, var _)
+                ? Optional.of(state)
+                : Optional.empty();
     }
 
     /// A known name, or its words in another order.
@@ -157,6 +107,14 @@ final class StateReader {
             case Match.Several<State>(var several) -> Optional.of(shared(several));
             case Match.NotFound<State>() -> byInitials(text).or(() -> inOtherOrder(text));
         };
+    }
+
+    /// What the Unicode Consortium calls one State in a language of the United Nations is as good as its name.
+    private Optional<Reading<State>> inSixLanguages(String text) {
+        Set<State> called = six.get().find(text);
+        return called.size() == 1
+                ? Optional.of(new Reading.Exact<>(called.iterator().next(), Reading.How.NAME))
+                : Optional.empty();
     }
 
     /// `K.S.A.` is KSA, as far as that is known.
@@ -277,114 +235,6 @@ final class StateReader {
         return !isCode && states.find(text) instanceof Match.Found<State>(var state)
                 ? Optional.of(state)
                 : Optional.empty();
-    }
-
-    private Reading<State> likely(String text, String key) {
-        if (tongues.get().isTerritory(text)) {
-            return new Reading.None<>(Why.NO_STATE, tongues.get().ofTerritory(text));
-        }
-        Map<State, Proposal<State>> found = new LinkedHashMap<>();
-        propose(old.getOrDefault(key, Set.of()), 0.95, Because.OLD_NAME, found);
-        propose(peoples.find(text), 0.93, Because.NATION, found);
-        propose(codes.getOrDefault(key, Set.of()), 0.93, Because.SHORT, found);
-        if (found.isEmpty()) {
-            Spelling.withoutOffice(text).forEach(bare -> ofOffice(bare, key, found));
-        }
-        boolean isPlace = noStates.keySet().stream().anyMatch(place -> place.length() > 4 && (" " + key + " ").contains(" " + place + " "));
-        if (found.isEmpty() && !isPlace) {
-            propose(shortened.withLostLetters(text), 0.95, Because.SHORT, found);
-            propose(shortened.byInitials(text), 0.85, Because.SHORT, found);
-            propose(tongues.get().find(text), 0.94, Because.LANGUAGE, found);
-            Garbled.repaired(text).ifPresent(repaired -> ofRepaired(repaired, found));
-        }
-        if (found.isEmpty() && !isPlace) {
-            if (withoutAside(text, found)) {
-                return none(Why.SEVERAL);
-            }
-            besideOffice(text, found);
-        }
-        if (found.isEmpty() && !isPlace) {
-            propose(shortened.cutShort(text), 0.9, Because.SHORT, found);
-            spellings.near(text).stream()
-                    .filter(near -> near.because() != Because.MORE_WORDS || !isBody(key))
-                    .forEach(near -> found.putIfAbsent(near.value(), near));
-        }
-        if (found.isEmpty() && !isPlace) {
-            propose(shortened.partOf(text), 0.7, Because.PART, found);
-        }
-        return found.isEmpty()
-                ? none(isPlace ? Why.NO_STATE : Why.UNKNOWN)
-                : new Reading.Likely<>(found.values().stream().limit(MOST_PROPOSALS).toList());
-    }
-
-    private void ofOffice(String bare, String key, Map<State, Proposal<State>> found) {
-        if (found.isEmpty() && !Spelling.key(bare).equals(key)) {
-            only(bare).ifPresent(state -> propose(Set.of(state), 0.92, Because.MORE_WORDS, found));
-            propose(peoples.find(bare), 0.85, Because.NATION, found);
-        }
-    }
-
-    /// The State that a text means without a question.
-    private Optional<State> only(String text) {
-        return exact(text).orElse(none(Why.UNKNOWN)) instanceof Reading.Exact<State>(var state, var _)
-                ? Optional.of(state)
-                : Optional.empty();
-    }
-
-    /// `Ministerio de Ambiente (Colombia)`, `Republic of Kenya - Dept. for Wildlife`.
-    private void besideOffice(String text, Map<State, Proposal<State>> found) {
-        Set<State> named = new LinkedHashSet<>();
-        for (String part : BETWEEN.split(text.strip(), -1)) {
-            Optional<State> one = only(part);
-            one.ifPresent(named::add);
-            if (one.isEmpty() && !part.isBlank() && !Spelling.isOfficeOfState(part)) {
-                return;
-            }
-        }
-        if (named.size() == 1) {
-            propose(named, 0.85, Because.MORE_WORDS, found);
-        }
-    }
-
-    /// `Denmark (on behalf of the EU)`, `European Union (EU) and its member States`; `Georgia (U.S. State)` is not Georgia.
-    ///
-    /// @return whether what stands aside is another State
-    private boolean withoutAside(String text, Map<State, Proposal<State>> found) {
-        String whole = text.strip();
-        Matcher aside = ASIDE.matcher(whole);
-        if (!aside.find()) {
-            return false;
-        }
-        Optional<State> state = only(whole.substring(0, aside.start()) + " " + whole.substring(aside.end()));
-        Set<State> beside = new LinkedHashSet<>(called(aside.group(1)));
-        Spelling.withoutOffice(aside.group(1)).forEach(bare -> beside.addAll(called(bare)));
-        boolean isApart = state.isPresent() && !beside.isEmpty() && !beside.contains(state.get());
-        state.filter(one -> !noStates.containsKey(Spelling.key(aside.group(1))) && !isApart)
-                .ifPresent(one -> propose(Set.of(one), 0.85, Because.MORE_WORDS, found));
-        return isApart;
-    }
-
-    /// The States of that name, in whatever language.
-    private Set<State> called(String text) {
-        return switch (states.find(text)) {
-            case Match.Found<State>(var state) -> Set.of(state);
-            case Match.Several<State>(var several) -> new LinkedHashSet<>(several);
-            case Match.NotFound<State>() -> tongues.get().find(text);
-        };
-    }
-
-    private void ofRepaired(String repaired, Map<State, Proposal<State>> found) {
-        only(repaired).ifPresent(state -> propose(Set.of(state), 0.95, Because.SLIP, found));
-    }
-
-    /// `Bank of China`, `University of Ghana`: a body that is called after a State.
-    private boolean isBody(String key) {
-        return Arrays.stream(key.split(" ", -1)).anyMatch(bodies::contains);
-    }
-
-    private static void propose(
-            Collection<State> some, double score, Because because, Map<State, Proposal<State>> found) {
-        some.forEach(state -> found.putIfAbsent(state, new Proposal<>(state, score, because)));
     }
 
     private static Reading<State> none(Why why) {

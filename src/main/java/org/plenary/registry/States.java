@@ -91,7 +91,8 @@ public final class States {
         return reader().read(text);
     }
 
-    /// The States whose people are called so, as `Kenyan` or `перуанская`; several where they share the word.
+    /// The States whose people are called so, as `Kenyan` or `перуанская`, or whose name stands so behind an office, as
+    /// `Республики Казахстан`; several where they share the word.
     public Set<State> ofPeople(String word) {
         return reader().ofPeople(word);
     }
