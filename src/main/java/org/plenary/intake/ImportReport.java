@@ -25,6 +25,8 @@ final class ImportReport {
     private static final int USUAL = 22;
     private static final int HEADING = 32;
     private static final int NARROW = 8;
+    /// Ten columns of a list as wide as this at most still fit beside ours on a sheet of A3.
+    private static final int BROAD = 30;
     /// So many rows tell how wide a column of the list is.
     private static final int TELLING = 500;
 
@@ -85,8 +87,8 @@ final class ImportReport {
                 .mapToInt(row -> row.source().cell(column.index()).text().length())
                 .max()
                 .orElse(USUAL);
-        Column.Kind kind = longest > WIDE ? Column.Kind.WRAPPED : Column.Kind.TEXT;
-        return new Column(rowWords.column(column), kind, Math.clamp(longest + 2, NARROW, WIDE));
+        Column.Kind kind = longest > BROAD ? Column.Kind.WRAPPED : Column.Kind.TEXT;
+        return new Column(rowWords.column(column), kind, Math.clamp(longest + 1, NARROW, BROAD));
     }
 
     private List<Value> row(Preview preview, PreviewRow row, Fate fate) {
