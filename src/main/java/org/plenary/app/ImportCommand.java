@@ -227,10 +227,11 @@ final class ImportCommand implements Callable<Integer> {
         if (!left.isEmpty()) {
             console.say(console.words().notImported(left.size(), left.stream().collect(Collectors.joining(", "))));
         }
-        int missing = preview.vanished().people().size();
-        if (missing > 0) {
-            console.say(console.words().vanished(missing, preview.vanished().file()));
-        }
+        preview.vanished()
+                .with()
+                .filter(earlier -> !earlier.missing().isEmpty())
+                .ifPresent(earlier ->
+                        console.say(console.words().vanished(earlier.missing().size(), earlier.file())));
     }
 
     private int writeReport(OpenWorkspace open, Preview preview, ImportResult result, Console console) {

@@ -304,10 +304,13 @@ final class Program implements Shell.Contents {
             offerToLook(file, held);
             return;
         }
-        var sentences = new Sentences(shell.phrasebook());
-        shell.notices()
-                .warn(words().notOpened(String.valueOf(file.getFileName())) + " "
-                        + sentences.of(faults.getFirst().rule()));
+        String notOpened = words().notOpened(String.valueOf(file.getFileName()));
+        String because = new Sentences(shell.phrasebook()).of(faults.getFirst().rule());
+        if (faults.getFirst().rule() instanceof Rule.BadFile(var fault) && fault == FileFault.READ_ONLY_FOLDER && Files.exists(file)) {
+            shell.dialogs().ask(notOpened, because, Dialogs.Verb.main(words().lookVerb(), () -> look(file)));
+        } else {
+            shell.notices().warn(notOpened + " " + because);
+        }
     }
 
     private void offerToLook(Path file, Rule.OpenElsewhere held) {

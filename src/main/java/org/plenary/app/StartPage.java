@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.kit.Command;
 import org.plenary.kit.Prose;
+import org.plenary.kit.Work;
 
 /// What is shown while no workspace is open: the recent ones, and the ways to come to one.
 public final class StartPage {
@@ -39,6 +40,12 @@ public final class StartPage {
             left.getChildren().add(button);
         }
         node.getChildren().setAll(left, recent(words, recent, open));
+        // Whoever comes back goes on where they were.
+        node.sceneProperty().subscribe(scene -> {
+            if (scene != null && node.lookup(".recent") instanceof Button last) {
+                Work.fx().execute(last::requestFocus);
+            }
+        });
     }
 
     public Node node() {

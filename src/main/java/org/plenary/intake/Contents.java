@@ -1,9 +1,13 @@
 package org.plenary.intake;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.plenary.base.Folding;
 import org.plenary.matching.Names;
 import org.plenary.people.ParticipantField;
 
@@ -27,6 +31,7 @@ final class Contents {
     private final Choices choices;
     private final Names names;
     private final Predicate<String> isState;
+    private final Map<String, String> posts = Vocabulary.folded("posts.txt");
 
     Contents(Choices choices, Names names, Predicate<String> isState) {
         this.choices = choices;
@@ -55,7 +60,21 @@ final class Contents {
         if (values.size() >= LEAST && share(values, this::isGender) >= 1) {
             return of(ParticipantField.GENDER);
         }
+        if (values.size() >= LEAST && share(values, this::isPost) >= MOST) {
+            return of(ParticipantField.FUNCTION);
+        }
         return isNames(values) ? Optional.of(Target.Special.NAME) : Optional.empty();
+    }
+
+    /// Whether one of the words is that of a post, such as `Director`.
+    private boolean isPost(String value) {
+        return Arrays.stream(Folding.fold(value).split(" ", -1)).anyMatch(posts::containsKey);
+    }
+
+    /// The share of values that are written in capitals only, from 0 to 1.
+    static double capitals(SourceColumn column) {
+        return share(column.samples(), value -> value.equals(value.toUpperCase(Locale.ROOT))
+                && !value.equals(value.toLowerCase(Locale.ROOT)));
     }
 
     boolean isEmail(SourceColumn column) {

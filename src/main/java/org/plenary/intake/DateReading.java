@@ -17,6 +17,8 @@ final class DateReading {
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
     private static final int EARLIEST_SERIAL = 20_000;
     private static final int LATEST_SERIAL = 80_000;
+    private static final int OF_2000 = 36_526;
+    private static final int OF_2100 = 73_051;
     private static final Pattern YEAR_FIRST =
             Pattern.compile("((?:19|20|21)\\d\\d)\\s*[./ ]\\s*(\\d{1,2})\\s*[./ ]\\s*(\\d{1,2})|((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)");
     private static final Pattern TIME =
@@ -77,9 +79,13 @@ final class DateReading {
 
     private Read understood(Cell cell) {
         String written = cell.text();
-        if (cell.kind() == Cell.Kind.NUMBER && SERIAL.matcher(written).matches()) {
+        if (SERIAL.matcher(written).matches()) {
             int serial = Integer.parseInt(written.substring(0, 5));
-            if (serial > EARLIEST_SERIAL && serial < LATEST_SERIAL) {
+            // A file of text has lost what made them dates; far from now they may be anything.
+            boolean isDay = cell.kind() == Cell.Kind.NUMBER
+                    ? serial > EARLIEST_SERIAL && serial < LATEST_SERIAL
+                    : serial >= OF_2000 && serial < OF_2100;
+            if (isDay) {
                 return Read.plain(EXCEL_EPOCH.plusDays(serial));
             }
         }

@@ -3,22 +3,23 @@ package org.plenary.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.people.ParticipantId;
+import org.plenary.registry.Category;
 
 /// What is done with a row about which there is a doubt.
 public sealed interface Decision {
 
+    /// As what somebody may be entered whom the registry does not know.
+    List<Category> SENDERS = List.of(Category.STATE, Category.IGO, Category.NGO);
+
     /// Nothing; it stands in the report.
     Decision SKIP = Plain.SKIP;
 
-    /// The person who may be meant, where there is exactly one; otherwise a new one. An organization that nobody knows
-    /// is entered as a non-governmental one.
+    /// The person who may be meant, where there is exactly one; otherwise a new one. A spelling is taken for the
+    /// likeliest; where it has none, nothing is done, as with a sender of whom nobody knows what it is.
     Decision TAKE = Plain.TAKE;
 
     /// A new person, whoever else bears the name.
     Decision NEW = Plain.NEW;
-
-    /// None of what is proposed for a spelling: an organization that nobody knows, entered as a non-governmental one.
-    Decision ENTER = Plain.ENTER;
 
     /// Neither a State nor an organization: the row is left out, and lists that write the same are not asked about.
     Decision NOBODY = Plain.NOBODY;
@@ -26,21 +27,35 @@ public sealed interface Decision {
     /// The decisions that a doubt allows: everybody who may be meant, somebody new, nothing.
     static List<Decision> offered(Doubt doubt) {
         List<Decision> all = new ArrayList<>();
-        doubt.people().forEach(one -> all.add(new Same(one.participant().id())));
-        boolean isOneElsewhere = doubt instanceof Doubt.KnownElsewhere(var found) && found.size() == 1;
-        if (doubt instanceof Doubt.SeenAbove || doubt instanceof Doubt.Newcomer || isOneElsewhere) {
-            all.add(TAKE);
-        }
-        if (!(doubt instanceof Doubt.Newcomer)) {
-            all.add(NEW);
-        }
-        if (doubt instanceof Doubt.SpelledLike) {
-            all.add(ENTER);
-        }
-        if (doubt instanceof Doubt.SpelledLike || doubt instanceof Doubt.Newcomer) {
-            all.add(NOBODY);
+        switch (doubt) {
+            case Doubt.SpelledLike spelled -> {
+                spelled.meanings().forEach(meaning -> all.addAll(offered(meaning)));
+                SENDERS.forEach(category -> all.add(new Entered(category)));
+                all.add(NOBODY);
+            }
+            case Doubt.Newcomer(var _, var _, var likely, var people) -> {
+                people.forEach(one -> all.add(new Same(one.participant().id())));
+                likely.ifPresent(category -> all.add(new Entered(category)));
+                SENDERS.stream()
+                        .filter(category -> likely.filter(category::equals).isEmpty())
+                        .forEach(category -> all.add(new Entered(category)));
+                all.add(NOBODY);
+            }
+            case Doubt.SeenAbove _ -> all.addAll(List.of(TAKE, NEW));
+            case Doubt.KnownElsewhere(var found) -> all.addAll(found.size() == 1 ? List.of(TAKE, NEW) : List.of(NEW));
+            case Doubt.SimilarName _, Doubt.OtherDelegation _, Doubt.SeveralOfThatName _ -> {
+                doubt.people().forEach(one -> all.add(new Same(one.participant().id())));
+                all.add(NEW);
+            }
         }
         all.add(SKIP);
+        return all;
+    }
+
+    private static List<Decision> offered(Meaning meaning) {
+        List<Decision> all = new ArrayList<>();
+        meaning.people().forEach(one -> all.add(new Same(one.participant().id())));
+        all.add(new Meant(meaning.name()));
         return all;
     }
 
@@ -49,10 +64,19 @@ public sealed interface Decision {
         SKIP,
         TAKE,
         NEW,
-        ENTER,
         NOBODY
     }
 
     /// This one of several people who may be meant.
     record Same(ParticipantId participant) implements Decision {}
+
+    /// A new person of that which a spelling may mean.
+    ///
+    /// @param name of one of its meanings
+    record Meant(String name) implements Decision {}
+
+    /// A new person of somebody whom the registry does not know, who is entered in it.
+    ///
+    /// @param category as a delegation of what: a State or entity, or an organization
+    record Entered(Category category) implements Decision {}
 }

@@ -1,9 +1,12 @@
 package org.plenary.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.plenary.matching.Candidate;
 import org.plenary.people.Dossier;
+import org.plenary.people.ParticipantId;
 import org.plenary.people.Person;
+import org.plenary.registry.Category;
 
 /// Why somebody has to decide about a row.
 public sealed interface Doubt {
@@ -42,31 +45,74 @@ public sealed interface Doubt {
         }
     }
 
-    /// The delegation is written in a way that is known of nobody, but is near a name that is.
+    /// The delegation is written in a way that does not tell for certain whom it means.
     ///
-    /// @param proposed what it may mean; the likeliest first, which is taken
-    /// @param people whom the row means if it does
-    record SpelledLike(String text, List<Guess> proposed, List<Dossier> people) implements Doubt {
+    /// @param meanings what it may mean, the likeliest first
+    record SpelledLike(String text, Why why, List<Meaning> meanings) implements Doubt {
         public SpelledLike {
-            proposed = List.copyOf(proposed);
-            people = List.copyOf(people);
+            meanings = List.copyOf(meanings);
+        }
+
+        /// What is meant where nobody says so; nothing where a name is shared, or is that of no State.
+        public Optional<Meaning> likeliest() {
+            return why == Why.UNKNOWN ? Optional.of(meanings.getFirst()) : Optional.empty();
+        }
+
+        /// What somebody is a delegate of, where that spelling means it.
+        public Optional<Meaning> of(ParticipantId participant) {
+            return meanings.stream()
+                    .filter(meaning -> meaning.people().stream()
+                            .anyMatch(one -> one.participant().id().equals(participant)))
+                    .findFirst();
+        }
+
+        public Optional<Meaning> called(String name) {
+            return meanings.stream().filter(meaning -> meaning.name().equals(name)).findFirst();
         }
     }
 
     /// A row further up in the file means the same person.
     record SeenAbove(int row) implements Doubt {}
 
-    /// The person would come for an organization that the registry does not know.
-    record Newcomer(String organization) implements Doubt {}
+    /// The person would come for somebody whom the registry does not know.
+    ///
+    /// @param sender as it is written
+    /// @param likely as what it is entered where nobody says so; empty where somebody has to
+    /// @param people of other delegations whose names are like the row's
+    record Newcomer(String sender, Why why, Optional<Category> likely, List<Dossier> people) implements Doubt {
+        public Newcomer {
+            people = List.copyOf(people);
+        }
 
-    /// The people who may be meant; none for a newcomer or a row seen above.
+        Newcomer known(List<Dossier> like) {
+            return new Newcomer(sender, why, likely, like);
+        }
+    }
+
+    /// What is known of a spelling that does not tell for certain whom it means.
+    enum Why {
+        /// Nobody bears it.
+        UNKNOWN,
+        /// Several bear it, or are equally near.
+        SHARED,
+        /// It names no State of its own for the United Nations.
+        NO_STATE,
+        /// It is a State no longer.
+        GONE,
+        /// Its parts name several.
+        SEVERAL
+    }
+
+    /// The people who may be meant; none for a row seen above.
     default List<Dossier> people() {
         return switch (this) {
             case SimilarName(var found) -> found.stream().map(Candidate::value).toList();
             case OtherDelegation(var found, var _) -> found.stream().map(Candidate::value).toList();
             case SeveralOfThatName(var candidates) -> candidates;
-            case SpelledLike(var _, var _, var people) -> people;
-            case KnownElsewhere _, SeenAbove _, Newcomer _ -> List.of();
+            case SpelledLike(var _, var _, var meanings) ->
+                meanings.stream().flatMap(meaning -> meaning.people().stream()).toList();
+            case Newcomer(var _, var _, var _, var people) -> people;
+            case KnownElsewhere _, SeenAbove _ -> List.of();
         };
     }
 }

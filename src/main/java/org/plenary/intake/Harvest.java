@@ -3,8 +3,6 @@ package org.plenary.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.plenary.base.Folding;
 import org.plenary.office.Cell;
 import org.plenary.office.Merge;
 import org.plenary.office.RowSink;
@@ -32,11 +28,8 @@ final class Harvest {
 
     private final Layout layout;
     private final RowSense sense;
-    private final List<String> headings = new ArrayList<>();
-    private final Map<Integer, Target> targets = new HashMap<>();
-    private final Map<Passage, int[]> places = new LinkedHashMap<>();
+    private final CommonColumns common;
     private final Map<Origin, Integer> extras = new EnumMap<>(Origin.class);
-    private final Map<Passage, Set<Integer>> filledDown = new HashMap<>();
     /// The table of a lane whose rows are being read, and what is known of it.
     private int current = NO_TABLE;
     private int[] place = {};
@@ -47,137 +40,8 @@ final class Harvest {
     Harvest(Layout layout, RowSense sense) {
         this.layout = layout;
         this.sense = sense;
-        for (LaneReading lane : layout.lanes()) {
-            for (int i = 0; i < lane.passages().size(); i++) {
-                place(lane, i);
-            }
-        }
+        this.common = new CommonColumns(layout, sense);
         addExtras();
-    }
-
-    private void place(LaneReading lane, int index) {
-        Passage passage = lane.passages().get(index);
-        int[] place = new int[passage.endColumn()];
-        boolean isFirst = places.isEmpty();
-        for (int column = passage.firstColumn(); column < passage.endColumn(); column++) {
-            place[column] = isFirst ? identical(passage, column) : known(lane, index, column, place);
-        }
-        if (isFirst) {
-            trim(lane, place);
-        }
-        Mapping meant = meanings(passage.texts());
-        for (int column = passage.firstColumn(); column < place.length; column++) {
-            if (place[column] >= 0) {
-                targets.putIfAbsent(place[column], meant.of(column));
-            }
-        }
-        places.put(passage, place);
-        Set<Integer> down = new LinkedHashSet<>();
-        for (int column : lane.table(index).senders()) {
-            if (isFilledDown(lane, index, column)) {
-                down.add(column);
-            }
-        }
-        filledDown.put(passage, down);
-    }
-
-    private int identical(Passage passage, int column) {
-        while (headings.size() <= column) {
-            headings.add("");
-        }
-        headings.set(column, passage.text(column));
-        return column;
-    }
-
-    /// Columns to the right in which neither a heading nor anything below it stands are none.
-    private void trim(LaneReading lane, int[] place) {
-        int width = headings.size();
-        while (width > 1 && headings.get(width - 1).isEmpty() && isEmpty(lane, 0, width - 1)) {
-            width--;
-        }
-        while (headings.size() > width) {
-            place[headings.size() - 1] = -1;
-            headings.removeLast();
-        }
-    }
-
-    private static boolean isEmpty(LaneReading lane, int passage, int column) {
-        for (int i = 0; i < lane.lane().size(); i++) {
-            boolean isOwn = lane.passageOf(i) == passage && lane.role(i) == RowRole.PERSON;
-            if (isOwn && !lane.lane().row(i).cell(column).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The column that bears the same heading, or one that means the same; a new one otherwise.
-    private int known(LaneReading lane, int index, int column, int[] place) {
-        Passage passage = lane.passages().get(index);
-        String heading = passage.text(column);
-        Set<Integer> used = new LinkedHashSet<>();
-        for (int i = passage.firstColumn(); i < column; i++) {
-            used.add(place[i]);
-        }
-        if (heading.isEmpty()) {
-            boolean isSame = passage.headings().isEmpty() && column < headings.size() && !used.contains(column);
-            return isSame ? column : isEmpty(lane, index, column) ? -1 : added("");
-        }
-        String folded = Folding.fold(heading);
-        for (int i = 0; i < headings.size(); i++) {
-            if (!used.contains(i) && Folding.fold(headings.get(i)).equals(folded)) {
-                return i;
-            }
-        }
-        Target meaning = meanings(passage.texts()).of(column);
-        for (int i = 0; i < headings.size() && !meaning.isIgnored(); i++) {
-            if (!used.contains(i) && meaning.equals(targets.get(i))) {
-                return i;
-            }
-        }
-        return added(heading);
-    }
-
-    /// What headings mean beside each other: `Nom` alone is a whole name, beside `Prénom` it is not.
-    private Mapping meanings(List<String> texts) {
-        List<SourceColumn> columns = new ArrayList<>();
-        texts.forEach(text -> columns.add(new SourceColumn(columns.size(), text, List.of())));
-        return sense.map(columns);
-    }
-
-    private int added(String heading) {
-        headings.add(heading);
-        return headings.size() - 1;
-    }
-
-    /// Whether a delegation stands in the first row of its people only.
-    private static boolean isFilledDown(LaneReading lane, int passage, int column) {
-        int blank = 0;
-        int people = 0;
-        String last = "";
-        boolean isFirst = true;
-        boolean wasFilled = false;
-        for (int i = 0; i < lane.lane().size(); i++) {
-            if (lane.role(i) != RowRole.PERSON || lane.passageOf(i) != passage) {
-                continue;
-            }
-            String text = lane.lane().row(i).cell(column).text();
-            if (isFirst && text.isEmpty()) {
-                return false;
-            }
-            isFirst = false;
-            people++;
-            if (text.isEmpty()) {
-                blank++;
-                wasFilled = false;
-            } else if (wasFilled && text.equals(last)) {
-                return false;
-            } else {
-                wasFilled = true;
-                last = text;
-            }
-        }
-        return blank >= 2 && blank * 5 >= people;
     }
 
     private void addExtras() {
@@ -209,7 +73,7 @@ final class Harvest {
     }
 
     private int extra(Origin origin) {
-        int at = headings.size();
+        int at = common.size();
         for (Origin one : extras.keySet()) {
             if (one == origin) {
                 return at;
@@ -230,8 +94,8 @@ final class Harvest {
         Set<Integer> hidden = layout.lanes().isEmpty()
                 ? Set.of()
                 : layout.lanes().getFirst().lane().content().hiddenColumns();
-        for (int i = 0; i < headings.size(); i++) {
-            columns.add(new SourceColumn(i, headings.get(i), samples(top, i), Origin.SHEET, hidden.contains(i)));
+        for (int i = 0; i < common.size(); i++) {
+            columns.add(new SourceColumn(i, common.heading(i), samples(top, i), Origin.SHEET, hidden.contains(i)));
         }
         for (Origin origin : extras.keySet()) {
             int at = extra(origin);
@@ -253,19 +117,7 @@ final class Harvest {
 
     /// The columns that stand beside each other in one table, in the tables' order, each column once.
     List<Set<Integer>> groups() {
-        List<Set<Integer>> groups = new ArrayList<>();
-        for (int[] place : places.values()) {
-            Set<Integer> group = new TreeSet<>();
-            for (int column : place) {
-                if (column >= 0) {
-                    group.add(column);
-                }
-            }
-            if (groups.stream().noneMatch(known -> known.containsAll(group))) {
-                groups.add(group);
-            }
-        }
-        return groups;
+        return common.groups();
     }
 
     /// Whether every delegation that bands or tabs name is a State.
@@ -313,8 +165,8 @@ final class Harvest {
         Passage passage = lane.passages().get(lane.passageOf(index));
         if (lane.passageOf(index) != current) {
             current = lane.passageOf(index);
-            place = places.getOrDefault(passage, new int[0]);
-            down = filledDown.getOrDefault(passage, Set.of());
+            place = common.place(passage);
+            down = common.filledDown(passage);
             isAsWanted = isAsWanted(lane, passage);
         }
         boolean isContinued = index + 1 < lane.lane().size() && lane.role(index + 1) == RowRole.CONTINUED;
@@ -324,7 +176,7 @@ final class Harvest {
             }
             return offset == 0 ? row : new SourceRow(row.number() + offset, row.cells(), row.isHidden());
         }
-        Cell[] cells = new Cell[headings.size() + extras.size()];
+        Cell[] cells = new Cell[common.size() + extras.size()];
         Arrays.fill(cells, Cell.EMPTY);
         for (int column = passage.firstColumn(); column < place.length; column++) {
             if (place[column] >= 0) {
@@ -339,7 +191,7 @@ final class Harvest {
 
     private boolean isAsWanted(LaneReading lane, Passage passage) {
         boolean isAlone = passage.firstColumn() == 0 && extras.isEmpty() && down.isEmpty() && !lane.lane().hasAreasDown();
-        for (int column = 0; isAlone && column < Math.min(place.length, headings.size()); column++) {
+        for (int column = 0; isAlone && column < Math.min(place.length, common.size()); column++) {
             isAlone = place[column] == column;
         }
         return isAlone;
@@ -348,7 +200,7 @@ final class Harvest {
     /// Whether every cell of a row says what it means, none that it is as the one above, and none stands beside the table.
     private boolean isComplete(SourceRow row) {
         List<Cell> cells = row.cells();
-        if (cells.size() > Math.min(place.length, headings.size()) || cells.isEmpty() || cells.getLast().isEmpty()) {
+        if (cells.size() > Math.min(place.length, common.size()) || cells.isEmpty() || cells.getLast().isEmpty()) {
             return false;
         }
         for (Cell cell : cells) {

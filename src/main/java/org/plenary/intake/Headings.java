@@ -78,8 +78,10 @@ public final class Headings {
                 .ifPresent(target -> uses.put(column.index(), ColumnUse.of(target, Evidence.PRESET))));
         settleStates(columns, uses);
         settleSender(uses);
+        settleTwoNames(uses, columns);
         settleName(uses);
         settleTitle(uses, columns);
+        settleRole(uses, columns);
         keepTheRest(columns, uses);
         return new Mapping(uses, preset.map(Preset::program).orElse(""));
     }
@@ -280,6 +282,31 @@ public final class Headings {
         });
     }
 
+    /// Two columns called `Name`: the one in capitals is the family's, or else the one that holds fewer given names.
+    private void settleTwoNames(Map<Integer, ColumnUse> uses, List<SourceColumn> columns) {
+        List<SourceColumn> named = columns.stream()
+                .filter(column -> meaning(column.heading()).equals(Optional.of(Target.Special.NAME)))
+                .filter(column -> !column.samples().isEmpty())
+                .toList();
+        boolean areTwo = named.size() == 2
+                && isTaken(Target.Special.NAME, uses)
+                && !isTaken(new Target.Of(ParticipantField.GIVEN), uses)
+                && !isTaken(new Target.Of(ParticipantField.FAMILY), uses);
+        if (!areTwo) {
+            return;
+        }
+        double capitals = Contents.capitals(named.getFirst()) - Contents.capitals(named.getLast());
+        double difference = Math.abs(capitals) >= CLEARLY
+                ? capitals
+                : contents.given(named.getLast()) - contents.given(named.getFirst());
+        if (Math.abs(difference) >= CLEARLY) {
+            SourceColumn family = difference > 0 ? named.getFirst() : named.getLast();
+            SourceColumn given = difference > 0 ? named.getLast() : named.getFirst();
+            uses.put(family.index(), ColumnUse.of(new Target.Of(ParticipantField.FAMILY), Evidence.CONTENTS));
+            uses.put(given.index(), ColumnUse.of(new Target.Of(ParticipantField.GIVEN), Evidence.CONTENTS));
+        }
+    }
+
     /// `Nom` beside `Prénom` is the family name; `Nombre` beside `Apellidos` the given one.
     private static void settleName(Map<Integer, ColumnUse> uses) {
         var given = new Target.Of(ParticipantField.GIVEN);
@@ -306,5 +333,17 @@ public final class Headings {
                 uses.put(column.index(), new ColumnUse(function, use.precedence(), Evidence.CONTENTS));
             }
         }
+    }
+
+    /// `Role` over `Director`, `Adviser` is a function, too.
+    private void settleRole(Map<Integer, ColumnUse> uses, List<SourceColumn> columns) {
+        var capacity = new Target.Of(ParticipantField.CAPACITY);
+        var function = new Target.Of(ParticipantField.FUNCTION);
+        columns.stream()
+                .filter(column -> !uses.containsKey(column.index()) && !column.samples().isEmpty())
+                .filter(column -> meaning(column.heading()).equals(Optional.of(capacity)))
+                .filter(column -> !isTaken(function, uses))
+                .findFirst()
+                .ifPresent(column -> uses.put(column.index(), ColumnUse.of(function, Evidence.CONTENTS)));
     }
 }

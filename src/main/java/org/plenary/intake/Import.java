@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.base.Checked;
+import org.plenary.base.Folding;
 import org.plenary.base.Progress;
 import org.plenary.people.AdditionalFields;
+import org.plenary.people.DelegationRef;
 import org.plenary.people.Dossier;
 import org.plenary.people.Enrolment;
 import org.plenary.people.Participant;
@@ -22,7 +24,9 @@ import org.plenary.people.ParticipantId;
 import org.plenary.people.ParticipantInput;
 import org.plenary.people.Person;
 import org.plenary.registry.Category;
+import org.plenary.registry.Registry;
 import org.plenary.registry.SpellingMemory;
+import org.plenary.registry.StateId;
 import org.plenary.store.Writer;
 
 /// Writes the rows of a preview, as chosen, within one command.
@@ -38,15 +42,24 @@ final class Import {
     private final Progress progress;
     private final Map<String, Precedence> sides = new HashMap<>();
     private final Map<Integer, ParticipantId> written = new HashMap<>();
+    private final Map<String, StateId> states = new HashMap<>();
 
     Import(Writer writer, Enrolment enrolment, Mapping mapping, ImportChoice choice, Progress progress) {
         this.writer = writer;
         this.enrolment = enrolment;
-        this.check = new ParticipantCheck(enrolment.delegations());
+        this.check = new ParticipantCheck(this::find);
         this.mapping = mapping;
         this.choice = choice;
         this.progress = progress;
         mapping.additional().forEach((column, name) -> sides.putIfAbsent(name, mapping.use(column).precedence()));
+    }
+
+    /// The delegation that a name means; States that this import has entered are not in the registry's book yet.
+    private Checked<DelegationRef> find(String text, Optional<Category> category) {
+        StateId entered = states.get(Folding.fold(text));
+        return entered == null
+                ? enrolment.delegations().find(text, category)
+                : Checked.ok(new DelegationRef.OfState(entered));
     }
 
     /// Whom the rows mean that were written or needed no writing, once all is done.
@@ -125,47 +138,110 @@ final class Import {
 
     private Fate decide(PreviewRow row, Doubt doubt, ParticipantDraft draft) {
         Decision decision = choice.about(row.number());
-        if (decision.equals(Decision.NOBODY)) {
-            SpellingMemory.remember(writer, row.delegation(), SpellingMemory.NOBODY);
-            return Fate.LEFT_OUT;
+        return switch (decision) {
+            case Decision.Same(ParticipantId id) -> enrolment.dossier(id)
+                    .map(dossier -> same(row, doubt, dossier, draft))
+                    .orElse(Fate.OVERTAKEN);
+            case Decision.Meant(String name) -> doubt instanceof Doubt.SpelledLike spelled
+                    ? meaning(row, spelled, name, draft, Optional.empty())
+                    : Fate.IN_DOUBT;
+            case Decision.Entered(Category category) -> entered(row, doubt, category, draft);
+            case Decision.Plain plain -> plain(row, doubt, plain, draft);
+        };
+    }
+
+    private Fate plain(PreviewRow row, Doubt doubt, Decision.Plain plain, ParticipantDraft draft) {
+        return switch (plain) {
+            case SKIP -> Fate.IN_DOUBT;
+            case NOBODY -> {
+                SpellingMemory.remember(writer, row.delegation(), SpellingMemory.NOBODY);
+                yield Fate.LEFT_OUT;
+            }
+            case NEW -> isAboutTheSender(doubt) ? Fate.IN_DOUBT : enrolAnew(row, draft, Optional.empty());
+            case TAKE -> take(row, doubt, draft);
+        };
+    }
+
+    private static boolean isAboutTheSender(Doubt doubt) {
+        return doubt instanceof Doubt.SpelledLike || doubt instanceof Doubt.Newcomer;
+    }
+
+    private Fate take(PreviewRow row, Doubt doubt, ParticipantDraft draft) {
+        if (doubt instanceof Doubt.SpelledLike spelled) {
+            return spelled.likeliest()
+                    .map(meaning -> meaning(row, spelled, meaning.name(), draft, only(meaning.people())))
+                    .orElse(Fate.IN_DOUBT);
         }
-        if (doubt instanceof Doubt.SpelledLike(String text, var _, var _) && decision.equals(Decision.ENTER)) {
-            return enrolAnew(row, ofOrganization(draft, text), Optional.empty());
+        if (doubt instanceof Doubt.Newcomer newcomer) {
+            return newcomer.likely()
+                    .map(category -> entered(row, doubt, category, draft))
+                    .orElse(Fate.IN_DOUBT);
         }
-        Fate fate = decided(row, doubt, draft);
-        if (doubt instanceof Doubt.SpelledLike(String text, var _, var _) && fate != Fate.IN_DOUBT) {
-            SpellingMemory.remember(writer, text, draft.of(ParticipantField.DELEGATION));
+        return meant(doubt)
+                .map(dossier -> merge(row, dossier, draft))
+                .orElseGet(() -> enrolAnew(row, draft, elsewhere(doubt)));
+    }
+
+    private Fate same(PreviewRow row, Doubt doubt, Dossier dossier, ParticipantDraft draft) {
+        ParticipantId id = dossier.participant().id();
+        return switch (doubt) {
+            case Doubt.SpelledLike spelled -> spelled.of(id)
+                    .map(meaning -> meaning(row, spelled, meaning.name(), draft, Optional.of(dossier)))
+                    .orElse(Fate.OVERTAKEN);
+            case Doubt.Newcomer _ -> merge(row, dossier, withoutSender(draft));
+            default -> merge(row, dossier, draft);
+        };
+    }
+
+    /// Takes a spelling for one of its meanings, and remembers that where it means the same in every list.
+    private Fate meaning(
+            PreviewRow row, Doubt.SpelledLike spelled, String name, ParticipantDraft draft, Optional<Dossier> person) {
+        ParticipantDraft meant = draft.with(ParticipantField.DELEGATION, name);
+        Fate fate = person.map(dossier -> merge(row, dossier, meant))
+                .orElseGet(() -> enrolAnew(row, meant, Optional.empty()));
+        if (spelled.why() != Doubt.Why.SHARED) {
+            SpellingMemory.remember(writer, spelled.text(), name);
         }
         return fate;
     }
 
-    private static ParticipantDraft ofOrganization(ParticipantDraft draft, String name) {
-        return draft.with(ParticipantField.DELEGATION, name).with(ParticipantField.CATEGORY, Category.NGO.name());
+    /// Enters a sender whom the registry does not know.
+    private Fate entered(PreviewRow row, Doubt doubt, Category category, ParticipantDraft draft) {
+        String name =
+                switch (doubt) {
+                    case Doubt.SpelledLike spelled -> spelled.text();
+                    case Doubt.Newcomer newcomer -> newcomer.sender();
+                    default -> "";
+                };
+        if (name.isEmpty()) {
+            return Fate.IN_DOUBT;
+        }
+        if (category == Category.STATE) {
+            states.computeIfAbsent(Folding.fold(name), folded -> Registry.enterState(writer, name));
+        }
+        ParticipantDraft sent =
+                draft.with(ParticipantField.DELEGATION, name).with(ParticipantField.CATEGORY, category.name());
+        return enrolAnew(row, sent, Optional.empty());
     }
 
-    private Fate decided(PreviewRow row, Doubt doubt, ParticipantDraft draft) {
-        return switch (choice.about(row.number())) {
-            case Decision.Same(ParticipantId id) -> enrolment.dossier(id)
-                    .map(dossier -> merge(row, dossier, draft))
-                    .orElse(Fate.OVERTAKEN);
-            case Decision.Plain plain -> switch (plain) {
-                case SKIP, NOBODY -> Fate.IN_DOUBT;
-                case NEW, ENTER -> enrolAnew(row, draft, Optional.empty());
-                case TAKE -> meant(doubt)
-                        .map(dossier -> merge(row, dossier, draft))
-                        .orElseGet(() -> enrolAnew(row, draft, elsewhere(doubt)));
-            };
-        };
+    private static ParticipantDraft withoutSender(ParticipantDraft draft) {
+        Map<ParticipantField, String> texts = new HashMap<>(draft.texts());
+        texts.remove(ParticipantField.DELEGATION);
+        texts.remove(ParticipantField.CATEGORY);
+        return new ParticipantDraft(texts);
+    }
+
+    private Optional<Dossier> only(List<Dossier> people) {
+        return people.size() == 1
+                ? enrolment.dossier(people.getFirst().participant().id())
+                : Optional.empty();
     }
 
     private Optional<Dossier> meant(Doubt doubt) {
         if (doubt instanceof Doubt.SeenAbove(int above)) {
             return Optional.ofNullable(written.get(above)).flatMap(enrolment::dossier);
         }
-        List<Dossier> candidates = doubt.people();
-        return candidates.size() == 1
-                ? enrolment.dossier(candidates.getFirst().participant().id())
-                : Optional.empty();
+        return only(doubt.people());
     }
 
     /// The person of another meeting who may be meant, where there is exactly one.

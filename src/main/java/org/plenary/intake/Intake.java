@@ -3,25 +3,23 @@ package org.plenary.intake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.plenary.base.Checked;
 import org.plenary.base.DateRange;
 import org.plenary.base.FileFault;
 import org.plenary.base.Hands;
-import org.plenary.matching.NameBook;
-import org.plenary.matching.Names;
 import org.plenary.base.Language;
 import org.plenary.base.Once;
 import org.plenary.base.Outcome;
 import org.plenary.base.Progress;
 import org.plenary.base.Rule;
 import org.plenary.base.Subscription;
+import org.plenary.matching.NameBook;
+import org.plenary.matching.Names;
 import org.plenary.meetings.MeetingId;
 import org.plenary.meetings.Meetings;
 import org.plenary.office.Dialect;
@@ -197,7 +195,7 @@ public final class Intake {
             List<PreviewRow> rows = previewing.judge(examiner, everybody, hands);
             return new Preview(
                     source, meeting, language, rows, corrections, values, dates,
-                    vanished(source, meeting, rows, everybody), previewing.blank(), previewing.repeated(),
+                    vanished(source, rows, everybody, senders), previewing.blank(), previewing.repeated(),
                     everybody.changes(),
                     examiner);
         });
@@ -207,23 +205,9 @@ public final class Intake {
         return source.mapping().additional().isEmpty() ? Map.of() : new AdditionalFields(workspace).ofMeeting(meeting);
     }
 
-    /// Whoever is named in a doubt may be meant, so that nobody is called missing who perhaps is not.
-    private Vanished vanished(Source source, MeetingId meeting, List<PreviewRow> rows, KnownPeople known) {
-        Optional<Runs.Run> last = workspace.read(reader -> Runs.last(reader, meeting, SourceKey.of(source)));
-        if (last.isEmpty()) {
-            return Vanished.NOBODY;
-        }
-        Set<ParticipantId> missing = new LinkedHashSet<>(last.get().participants());
-        for (PreviewRow row : rows) {
-            switch (row.verdict()) {
-                case Verdict.Changed(var dossier, var _, var _) -> missing.remove(dossier.participant().id());
-                case Verdict.Unchanged(var id, var _) -> missing.remove(id);
-                case Verdict.Doubtful(var doubt, var _) ->
-                    doubt.people().forEach(one -> missing.remove(one.participant().id()));
-                case Verdict.New _, Verdict.Refused _ -> {}
-            }
-        }
-        return missing.isEmpty() ? Vanished.NOBODY : new Vanished(last.get().file(), last.get().at(), known.coming(missing));
+    private Vanished vanished(Source source, List<PreviewRow> rows, KnownPeople known, Senders senders) {
+        List<Runs.Run> runs = workspace.read(reader -> Runs.latest(reader, known.meeting()));
+        return runs.isEmpty() ? Vanished.NOTHING : new Comparing(source, rows, known, senders).with(runs);
     }
 
     private LocalDate day(MeetingId meeting) {

@@ -1,5 +1,6 @@
 package org.plenary.intake;
 
+import org.plenary.registry.Category;
 import org.plenary.registry.Reading;
 
 /// What an import says of columns and rows, on screen and in its report.
@@ -24,18 +25,19 @@ public interface IntakeWords {
 
     String decision(Decision.Plain decision);
 
-    String enterOrganization();
-
     /// A spelling means this State or organization.
     String itIs(String name);
 
     /// The same, and the person is not the one who is there already.
     String newPersonOf(String name);
 
-    /// None of what is proposed is meant, but an organization of this name.
-    String enterAs(String name);
+    /// Nobody whom the registry knows is meant: a State or an organization of this name is entered.
+    String enterAs(String name, Category category);
 
     String sameAs(String name);
+
+    /// The same as this person of a delegation that a spelling may mean.
+    String sameFrom(String name, String delegation);
 
     String sameAsRow(int row);
 
@@ -58,8 +60,8 @@ public interface IntakeWords {
     /// Somebody of about this name was at another meeting.
     String similarElsewhere(String names, String why);
 
-    /// The delegation's name is misspelled or unusual.
-    String spelledLike(String text, String proposed);
+    /// The delegation's name does not tell for certain whom it means.
+    String spelledLike(String text, String proposed, Doubt.Why why);
 
     /// `Switzerland (a slip of the pen)`.
     String guess(String name, String why);
@@ -76,7 +78,11 @@ public interface IntakeWords {
     /// @param place `Argentina, row 5`
     String seenIn(String place);
 
-    String newcomer(String organization);
+    /// The delegation's name means nobody whom the registry knows.
+    String newcomer(String sender, Doubt.Why why);
+
+    /// Who else may be meant by the row of a sender whom the registry does not know.
+    String likeOthers(String names);
 
     /// `Telephone: from "12" to "34"`.
     String difference(String field, String was, String now);

@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.base.Checked;
+import org.plenary.base.Folding;
 import org.plenary.matching.NameKey;
-import org.plenary.base.Fault;
-import org.plenary.base.Rule;
 import org.plenary.people.ClosedDossier;
 import org.plenary.people.Delegation;
 import org.plenary.people.DelegationRef;
@@ -27,6 +26,8 @@ import org.plenary.registry.Category;
 /// Gives every row of one file its verdict. What is to become of a row by itself may be found by several threads; then the
 /// rows are settled from top to bottom, for the same person may stand further up.
 final class Judging {
+
+    private static final int MOST_PEOPLE = 3;
 
     private final ParticipantCheck check;
     private final Senders senders;
@@ -74,11 +75,7 @@ final class Judging {
         Case one = remembered(asked);
         return switch (sender(one.row())) {
             case Checked.Ok<DelegationRef>(var ref) -> judge(one, ref, Optional.empty());
-            case Checked.Faulty<DelegationRef>(var faults) -> isNobody(one)
-                    ? withoutSender(one)
-                    : spelledLike(one, faults)
-                            .map(doubtful -> Opinion.of(doubtful, one))
-                            .orElseGet(() -> isNewcomer(one.row(), faults) ? newcomer(one) : withoutSender(one));
+            case Checked.Faulty<DelegationRef> _ -> isNobody(one) || isSilent(one) ? withoutSender(one) : unclear(one);
         };
     }
 
@@ -96,41 +93,58 @@ final class Judging {
     private static Case with(Case one, String delegation) {
         RowDraft row = one.row();
         var draft = row.draft().with(ParticipantField.DELEGATION, delegation);
-        return new Case(one.number(), new RowDraft(draft, row.id(), row.name(), row.sender()), one.additional());
+        return new Case(one.number(), row.with(draft), one.additional());
     }
 
-    /// A spelling near a known name: a question, and with whom the row means if the answer is yes.
-    private Optional<Verdict> spelledLike(Case one, List<Fault> faults) {
+    private static boolean isSilent(Case one) {
+        return one.row().draft().of(ParticipantField.DELEGATION).isEmpty();
+    }
+
+    /// A spelling that may mean somebody, or nobody whom the registry knows: a question, with whom the row means for each
+    /// answer. What else is wrong with the row is told first, and what is like no State's name where one is wanted is wrong.
+    private Opinion unclear(Case one) {
         String text = one.row().draft().of(ParticipantField.DELEGATION);
-        boolean isUnknown = faults.stream().allMatch(fault -> fault.rule() instanceof Rule.Unknown);
-        List<Guess> proposed = text.isEmpty() || !isUnknown ? List.of() : senders.proposed(text, one.row().sender());
-        if (proposed.isEmpty()) {
-            return Optional.empty();
+        Senders.Unclear unclear = senders.unclear(text, one.row().sender());
+        if (unclear.guesses().isEmpty()) {
+            boolean isMistaken = unclear.why() == Doubt.Why.UNKNOWN && mustBeState(one.row());
+            return isMistaken ? withoutSender(one) : newcomer(one, unclear.why());
         }
-        Case meant = with(one, proposed.getFirst().name());
+        Case meant = with(one, unclear.guesses().getFirst().name());
         return switch (check.check(meant.row().draft())) {
-            // All that is wrong is told together, the delegation included.
-            case Checked.Faulty<ParticipantInput> _ -> Optional.empty();
-            case Checked.Ok<ParticipantInput> _ -> Optional.of(new Verdict.Doubtful(
-                    new Doubt.SpelledLike(text, proposed, people(meant)), meant.row().draft()));
+            case Checked.Faulty<ParticipantInput> _ -> withoutSender(one);
+            case Checked.Ok<ParticipantInput> _ -> Opinion.of(
+                    new Verdict.Doubtful(
+                            new Doubt.SpelledLike(
+                                    text, unclear.why(), unclear.guesses().stream().map(guess -> meaning(one, guess)).toList()),
+                            meant.row().draft()),
+                    one);
         };
     }
 
-    /// Whether a name is one of those that are proposed for a spelling that is known of nobody.
+    /// Whether a name is one of those that are proposed for a spelling that is known of nobody. What several are called
+    /// tells nothing of the next list.
     boolean isProposed(String text, RowDraft.Sender kind, String name) {
         boolean isUnknown = !text.isBlank() && senders.find(text, "") instanceof Checked.Faulty<DelegationRef>;
         return isUnknown
                 && senders.find(name, "") instanceof Checked.Ok<DelegationRef>(var meant)
-                && senders.proposed(text, kind).stream().anyMatch(guess -> guess.name().equals(senders.name(meant)));
+                && senders.unclear(text, kind).mayMean(guess -> senders.find(guess.name(), "").equals(Checked.ok(meant)));
     }
 
-    private List<Dossier> people(Case meant) {
-        Optional<UUID> from = sender(meant.row()) instanceof Checked.Ok<DelegationRef>(var ref)
+    private Meaning meaning(Case one, Guess guess) {
+        RowDraft row = with(one, guess.name()).row();
+        Optional<UUID> from = sender(row) instanceof Checked.Ok<DelegationRef>(var ref)
                 ? senders.sender(ref)
                 : Optional.empty();
-        return matcher.find(meant.row(), from) instanceof Likeness.Same(ClosedDossier dossier, var _)
-                ? List.of(dossier.open())
-                : List.of();
+        return switch (matcher.find(row, from)) {
+            case Likeness.Same(ClosedDossier dossier, var _) -> new Meaning(guess, Optional.of(dossier.open()), List.of());
+            case Likeness.Unsure(Doubt doubt) -> new Meaning(
+                    guess,
+                    Optional.empty(),
+                    doubt.people().stream()
+                            .filter(other -> from.equals(Optional.of(KnownPeople.sender(other.delegation()))))
+                            .toList());
+            case Likeness.Nobody _, Likeness.FromElsewhere _ -> new Meaning(guess, Optional.empty(), List.of());
+        };
     }
 
     /// What a delegation is called in lists.
@@ -143,31 +157,30 @@ final class Judging {
                 row.draft().of(ParticipantField.DELEGATION), row.draft().of(ParticipantField.CATEGORY));
     }
 
-    /// A name that nobody bears, in a column that may name organizations, is an organization still to be entered.
-    private static boolean isNewcomer(RowDraft row, List<Fault> faults) {
-        return row.sender() == RowDraft.Sender.ANY
-                && row.draft().of(ParticipantField.CATEGORY).isEmpty()
-                && faults.stream().allMatch(fault -> fault.rule() instanceof Rule.Unknown);
+    private static boolean mustBeState(RowDraft row) {
+        return row.sender() == RowDraft.Sender.STATE
+                || row.draft().of(ParticipantField.CATEGORY).equals(Category.STATE.name());
     }
 
-    private Opinion newcomer(Case one) {
+    /// A name that nobody bears, in a column that may name organizations, is likely to be one still to be entered.
+    private Opinion newcomer(Case one, Doubt.Why why) {
+        Optional<Category> likely = why == Doubt.Why.UNKNOWN ? Optional.of(Category.NGO) : Optional.empty();
         RowDraft row = entered(one.row());
         String name = row.draft().of(ParticipantField.DELEGATION);
         return judge(
                 new Case(one.number(), row, one.additional()),
                 new DelegationRef.OfNewcomer(name, Category.NGO),
-                Optional.of(name));
+                Optional.of(new Doubt.Newcomer(name, why, likely, List.of())));
     }
 
     private static RowDraft entered(RowDraft row) {
         var draft = row.draft().with(ParticipantField.CATEGORY, Category.NGO.name());
-        return new RowDraft(draft, row.id(), row.name(), row.sender());
+        return row.with(draft);
     }
 
     /// Plenary's own workbook knows by its id whom a row means, with or without a delegation.
     private Opinion withoutSender(Case one) {
-        boolean isSilent = !one.row().draft().offers(ParticipantField.DELEGATION);
-        if (isSilent && matcher.find(one.row(), Optional.empty()) instanceof Likeness.Same(ClosedDossier dossier, var by)) {
+        if (isSilent(one) && matcher.find(one.row(), Optional.empty()) instanceof Likeness.Same(ClosedDossier dossier, var by)) {
             return compared(one, dossier, by, new DelegationRef.Present(dossier.delegation().id()));
         }
         return switch (check.check(one.row().draft())) {
@@ -176,7 +189,7 @@ final class Judging {
         };
     }
 
-    private Opinion judge(Case one, DelegationRef sender, Optional<String> newcomer) {
+    private Opinion judge(Case one, DelegationRef sender, Optional<Doubt.Newcomer> newcomer) {
         Likeness likeness = matcher.find(one.row(), senders.sender(sender));
         if (likeness instanceof Likeness.Same(ClosedDossier dossier, var by) && newcomer.isEmpty()) {
             return compared(one, dossier, by, sender);
@@ -184,16 +197,25 @@ final class Judging {
         return switch (check.check(one.row().draft())) {
             case Checked.Faulty<ParticipantInput>(var faults) -> Opinion.of(new Verdict.Refused(faults), one);
             case Checked.Ok<ParticipantInput>(var input) ->
-                likeness instanceof Likeness.Unsure(Doubt doubt)
+                likeness instanceof Likeness.Unsure(Doubt doubt) && newcomer.isEmpty()
                         ? Opinion.of(new Verdict.Doubtful(doubt, one.row().draft()), one)
-                        : new Opinion(added(one, input, likeness, newcomer), claims(one.row()), one.row().draft());
+                        : new Opinion(
+                                newcomer.<Verdict>map(asked -> entering(asked, likeness, one))
+                                        .orElseGet(() -> added(input, likeness)),
+                                claims(one.row()),
+                                one.row().draft());
         };
     }
 
-    private static Verdict added(Case one, ParticipantInput input, Likeness likeness, Optional<String> newcomer) {
-        if (newcomer.isPresent()) {
-            return new Verdict.Doubtful(new Doubt.Newcomer(newcomer.get()), one.row().draft());
-        }
+    /// Who the sender is comes first; whoever is like the person is an answer, too, and stays with her or his delegation.
+    private static Verdict entering(Doubt.Newcomer newcomer, Likeness likeness, Case one) {
+        List<Dossier> people = likeness instanceof Likeness.Unsure(Doubt doubt)
+                ? doubt.people().stream().limit(MOST_PEOPLE).toList()
+                : List.of();
+        return new Verdict.Doubtful(newcomer.known(people), one.row().draft());
+    }
+
+    private static Verdict added(ParticipantInput input, Likeness likeness) {
         Optional<Person> known =
                 likeness instanceof Likeness.FromElsewhere(Person person) ? Optional.of(person) : Optional.empty();
         return new Verdict.New(input, known);

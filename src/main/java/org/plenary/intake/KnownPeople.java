@@ -113,6 +113,22 @@ final class KnownPeople {
                 : Optional.empty();
     }
 
+    /// Somebody of this delegation who is called just as a cell says, whatever in it looks like a form of address: `Kgosi`
+    /// is one, and a given name.
+    ///
+    /// @param whole the cell; may be empty
+    Optional<ClosedDossier> writtenAs(String whole, ParticipantDraft draft, UUID sender) {
+        if (whole.isBlank()) {
+            return Optional.empty();
+        }
+        List<ClosedDossier> found = named(NameKey.all("", "", whole, "")).stream()
+                .filter(dossier -> sender(dossier.delegation()).equals(sender))
+                .toList();
+        return found.size() != 1 || isContradicted(found.getFirst(), draft)
+                ? Optional.empty()
+                : Optional.of(found.getFirst());
+    }
+
     /// Most rows say the same as the workspace, which costs next to nothing to tell.
     private boolean isContradicted(ClosedDossier was, ParticipantDraft draft) {
         boolean isAsBefore = says(was, ParticipantField.HONORIFIC, draft)
@@ -173,13 +189,9 @@ final class KnownPeople {
         return Optional.ofNullable(byId.get().get(id));
     }
 
-    /// Those of these who are at the meeting and still come.
-    List<ClosedDossier> coming(Set<ParticipantId> ids) {
-        return ids.stream()
-                .map(byId.get()::get)
-                .filter(Objects::nonNull)
-                .filter(dossier -> dossier.status().isComing())
-                .toList();
+    /// Those of these who are at the meeting, whether they still come or not.
+    List<ClosedDossier> all(Set<ParticipantId> ids) {
+        return ids.stream().map(byId.get()::get).filter(Objects::nonNull).toList();
     }
 
     /// Whether nobody can be like anybody, as in a new workspace.

@@ -113,7 +113,25 @@ final class LaneReading {
         }
         beginning = blocks.isEmpty() ? firstFull() : blocks.getFirst().first();
         find();
+        leaveOutLogs(blocks, pointed);
         carry();
+    }
+
+    /// A table of what people did repeats them; they are told apart in the table of who they are.
+    private void leaveOutLogs(List<HeadingSearch.Block> blocks, Map<Integer, Pointed> pointed) {
+        for (int i = 0; i < lane.size(); i++) {
+            boolean isFree = roles[i] == RowRole.PERSON && !pointed.containsKey(lane.row(i).number());
+            if (isFree && passageOf[i] > 0 && isLog(blocks, passages.get(passageOf[i]))) {
+                roles[i] = RowRole.LEFT_OUT;
+            }
+        }
+    }
+
+    private boolean isLog(List<HeadingSearch.Block> blocks, Passage passage) {
+        return blocks.stream()
+                .filter(block -> !block.isAgain() && block.first() > 0)
+                .filter(block -> passage.headings().contains(lane.row(block.first()).number()))
+                .anyMatch(block -> traits.sense().isLog(lane.row(block.first() - 1).cell(lane.from()).text()));
     }
 
     private static @Nullable RowRole said(

@@ -52,7 +52,8 @@ final class Matcher {
         }
         ParticipantDraft draft = row.asWritten();
         Set<NameKey> names = names(draft);
-        Optional<ClosedDossier> named = sender.flatMap(from -> known.withTheName(names, draft, from));
+        Optional<ClosedDossier> named = sender.flatMap(from ->
+                known.withTheName(names, draft, from).or(() -> known.writtenAs(row.whole(), draft, from)));
         if (named.isPresent()) {
             return new Likeness.Same(named.get(), Likeness.Evidence.NAME);
         }
@@ -69,6 +70,7 @@ final class Matcher {
         }
         return byEmail(here, draft)
                 .or(() -> here.isEmpty() ? Optional.empty() : Optional.of(new Likeness.Unsure(new Doubt.SimilarName(opened(here)))))
+                .or(() -> namesake(names, sender))
                 .or(() -> inOtherDelegation(found, names))
                 .orElseGet(() -> fromElsewhere(portrait));
     }
@@ -148,6 +150,21 @@ final class Matcher {
     private static boolean isCalledAfter(String email, String family) {
         String local = Folding.fold(email.substring(0, email.indexOf('@')));
         return local.replace(" ", "").contains(family.replace(" ", ""));
+    }
+
+    /// Somebody of the same delegation and name, word for word, whom the comparing of names has passed over.
+    private Optional<Likeness> namesake(Set<NameKey> names, Optional<UUID> sender) {
+        List<Candidate<Dossier>> namesakes = known.named(names).stream()
+                .filter(dossier -> isFrom(dossier, sender))
+                .map(dossier -> new Candidate<>(
+                        dossier.open(),
+                        Candidate.Likelihood.POSSIBLE,
+                        0,
+                        List.<Evidence>of(new Evidence.SameName(), new Evidence.SameDelegation())))
+                .toList();
+        return namesakes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Likeness.Unsure(new Doubt.SimilarName(namesakes)));
     }
 
     /// The likely ones, and of a name word for word also those whose name is common, if they are few.

@@ -12,10 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.plenary.people.ParticipantId;
+import org.plenary.registry.Category;
 
 /// Writes an [ImportPlan] as JSON and reads it again. What another version has written and this one does not know is
 /// passed over.
 final class PlanText {
+
+    private static final String MEANT = "meant:";
+    private static final String ENTERED = "entered:";
 
     private PlanText() {}
 
@@ -117,6 +121,8 @@ final class PlanText {
         return switch (decision) {
             case Decision.Plain plain -> plain.name();
             case Decision.Same(var participant) -> participant.value().toString();
+            case Decision.Meant(String name) -> MEANT + name;
+            case Decision.Entered(Category category) -> ENTERED + category.name();
         };
     }
 
@@ -126,6 +132,11 @@ final class PlanText {
                 return plain;
             }
         }
-        return new Decision.Same(new ParticipantId(UUID.fromString(text)));
+        if (text.startsWith(MEANT)) {
+            return new Decision.Meant(text.substring(MEANT.length()));
+        }
+        return text.startsWith(ENTERED)
+                ? new Decision.Entered(Category.valueOf(text.substring(ENTERED.length())))
+                : new Decision.Same(new ParticipantId(UUID.fromString(text)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plenary.base.Language;
 import org.plenary.meetings.MeetingId;
 import org.plenary.office.SourceRow;
@@ -15,7 +16,7 @@ import org.plenary.people.Delegation;
 /// @param corrections of cells, as if the file said so
 /// @param values what was decided about how values are read
 /// @param dates how the columns of dates are read
-/// @param vanished who stood in the same list the last time and does not any more
+/// @param vanished with which earlier list it is compared, and who stood there and does not here
 /// @param blank how many rows without content lie between the others
 /// @param repeated how many rows repeat the headings, as at the top of a printed page
 /// @param changes the workspace's count of changes when this was made; another count makes it outdated
@@ -65,6 +66,13 @@ public record Preview(
     /// What a delegation is called in lists.
     public String sender(Delegation delegation) {
         return examiner.sender(delegation);
+    }
+
+    /// The same compared with another of the earlier lists, or with none.
+    public Preview comparedWith(Optional<Earlier> earlier) {
+        return new Preview(
+                source, meeting, language, rows, corrections, values, dates, vanished.comparedWith(earlier), blank,
+                repeated, changes, examiner);
     }
 
     /// A preview in which a cell was corrected.

@@ -10,7 +10,13 @@ import org.plenary.people.ParticipantId;
 /// A row as it was read: only the fields in which something stands.
 ///
 /// @param id by which Plenary's own workbook knows the participant
-record RowDraft(ParticipantDraft draft, Optional<ParticipantId> id, NameForm name, Sender sender) {
+/// @param whole the name as it stands in its one cell; empty where the row gives its parts
+record RowDraft(ParticipantDraft draft, Optional<ParticipantId> id, NameForm name, String whole, Sender sender) {
+
+    /// The same row offering something else.
+    RowDraft with(ParticipantDraft other) {
+        return new RowDraft(other, id, name, whole, sender);
+    }
 
     /// How the file gives names.
     enum NameForm {

@@ -58,7 +58,8 @@ final class RowReading {
         columns.forEach((field, from) -> put(texts, field, text(row, field, from)));
         RowDraft.NameForm form = readName(row, texts, notes);
         RowDraft.Sender sender = readSender(row, texts);
-        return new RowDraft(new ParticipantDraft(texts), id(row), form, sender);
+        String whole = form == RowDraft.NameForm.IN_PARTS ? "" : first(row, Target.Special.NAME);
+        return new RowDraft(new ParticipantDraft(texts), id(row), form, whole, sender);
     }
 
     private static void put(Map<ParticipantField, String> texts, ParticipantField field, String text) {

@@ -25,6 +25,13 @@ final class RowSense {
     private static final Pattern PARTS = Pattern.compile("\\s*[/|\\n\\r–—]\\s*|\\s+-\\s+");
     private static final Pattern MARK = Pattern.compile("^(?:[*†‡§※¹²³⁴]|\\(\\*+\\)|\\(?\\d{1,2}\\)\\s).*", Pattern.DOTALL);
     private static final Pattern DITTO = Pattern.compile("^(?:[\"“”〃″]|-\\s*[\"“”″]\\s*-|-//-|''|,,|\"\\s*\")$");
+    /// `共5人`, `5 persons in all`, `Всего: 5 человек`.
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:共计|总共|合计|共有|共)?\\s*\\d{1,5}\\s*"
+                    + "(?:人|名|位|people|persons?|pax|participants?|delegates?|personnes?|délégué\\p{L}*|personas?|participantes?"
+                    + "|delegad\\p{L}*|человек\\p{L}?|участник\\p{L}*|делегат\\p{L}*|شخص\\p{L}*|أشخاص|مشارك\\p{L}*|مندوب\\p{L}*)"
+                    + "(?:\\s+(?:in all|in total|altogether|au total|en tout|en total|en todo|всего))?\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_HEADING = 120;
 
     private final Headings headings;
@@ -101,7 +108,12 @@ final class RowSense {
     }
 
     boolean isTotal(String text) {
-        return begins(text, "TOTAL") || begins(ENUMERATOR.matcher(text).replaceFirst(""), "TOTAL");
+        return COUNTED.matcher(text).matches() || begins(text, "TOTAL") || begins(ENUMERATOR.matcher(text).replaceFirst(""), "TOTAL");
+    }
+
+    /// Whether a line announces what people did, one row for each time, not who they are: `3. In-Meeting Activities`.
+    boolean isLog(String text) {
+        return begins(ENUMERATOR.matcher(text).replaceFirst(""), "LOG");
     }
 
     boolean isNote(String text) {

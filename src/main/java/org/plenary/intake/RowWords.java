@@ -14,7 +14,9 @@ import org.plenary.matching.EvidenceText;
 import org.plenary.people.Dossier;
 import org.plenary.people.Lexicon;
 import org.plenary.people.ParticipantField;
+import org.plenary.people.ParticipantId;
 import org.plenary.people.PeopleWords;
+import org.plenary.registry.Category;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
 
@@ -106,7 +108,7 @@ public final class RowWords {
                 differences.stream().map(this::difference).toList();
             case Verdict.Unchanged(var _, var kept) -> kept.stream().map(this::difference).toList();
             case Verdict.Refused(var faults) -> faults.stream().map(this::fault).toList();
-            case Verdict.Doubtful(var doubt, var _) -> List.of(doubt(doubt));
+            case Verdict.Doubtful(var doubt, var _) -> sentences(doubt);
         };
     }
 
@@ -165,21 +167,38 @@ public final class RowWords {
         return switch (decision) {
             case Decision.Same(var id) -> doubt.people().stream()
                     .filter(one -> one.participant().id().equals(id))
-                    .map(one -> words.sameAs(one.participant().person().name().address()))
+                    .map(one -> one.participant().person().name().address())
                     .findFirst()
+                    .map(name -> same(doubt, id, name))
                     .orElseGet(() -> words.decision(Decision.Plain.TAKE));
-            case Decision.Plain plain -> switch (doubt) {
-                case Doubt.Newcomer _ when plain == Decision.Plain.TAKE -> words.enterOrganization();
-                case Doubt.SeenAbove(int row) when plain == Decision.Plain.TAKE ->
-                    place(row).map(words::sameAsIn).orElseGet(() -> words.sameAsRow(onSheet(row)));
-                case Doubt.SpelledLike(var _, var proposed, var people) when plain == Decision.Plain.NEW ->
-                    people.isEmpty()
-                            ? words.itIs(proposed.getFirst().name())
-                            : words.newPersonOf(proposed.getFirst().name());
-                case Doubt.SpelledLike(String text, var _, var _) when plain == Decision.Plain.ENTER ->
-                    words.enterAs(text);
-                default -> words.decision(plain);
-            };
+            case Decision.Meant(String name) -> meant(doubt, name);
+            case Decision.Entered(Category category) -> words.enterAs(sender(doubt), category);
+            case Decision.Plain plain -> doubt instanceof Doubt.SeenAbove(int row) && plain == Decision.Plain.TAKE
+                    ? place(row).map(words::sameAsIn).orElseGet(() -> words.sameAsRow(onSheet(row)))
+                    : words.decision(plain);
+        };
+    }
+
+    private String same(Doubt doubt, ParticipantId id, String name) {
+        return doubt instanceof Doubt.SpelledLike spelled
+                ? spelled.of(id).map(meaning -> words.sameFrom(name, meaning.name())).orElseGet(() -> words.sameAs(name))
+                : words.sameAs(name);
+    }
+
+    /// `It is Switzerland (a slip of the pen)`.
+    private String meant(Doubt doubt, String name) {
+        Optional<Meaning> meaning =
+                doubt instanceof Doubt.SpelledLike spelled ? spelled.called(name) : Optional.empty();
+        return meaning.filter(one -> !one.people().isEmpty()).isPresent()
+                ? words.newPersonOf(name)
+                : words.itIs(meaning.map(one -> guess(one.guess())).orElse(name));
+    }
+
+    private static String sender(Doubt doubt) {
+        return switch (doubt) {
+            case Doubt.SpelledLike spelled -> spelled.text();
+            case Doubt.Newcomer newcomer -> newcomer.sender();
+            default -> "";
         };
     }
 
@@ -192,12 +211,21 @@ public final class RowWords {
             case Doubt.KnownElsewhere(var found) -> words.similarElsewhere(
                     found.stream().limit(3).map(one -> one.value().name().address()).collect(Collectors.joining("; ")),
                     because(found));
-            case Doubt.SpelledLike(String text, var proposed, var _) ->
-                words.spelledLike(text, proposed.stream().map(this::guess).collect(Collectors.joining("; ")));
+            case Doubt.SpelledLike(String text, var why, var meanings) -> words.spelledLike(
+                    text,
+                    meanings.stream().map(meaning -> guess(meaning.guess())).collect(Collectors.joining("; ")),
+                    why);
             case Doubt.SeveralOfThatName _ -> words.severalOfThatName();
             case Doubt.SeenAbove(int row) -> place(row).map(words::seenIn).orElseGet(() -> words.seenAbove(onSheet(row)));
-            case Doubt.Newcomer(String organization) -> words.newcomer(organization);
+            case Doubt.Newcomer(String sender, var why, var _, var _) -> words.newcomer(sender, why);
         };
+    }
+
+    /// A doubt, and who else may be meant where it is not about that.
+    private List<String> sentences(Doubt doubt) {
+        return doubt instanceof Doubt.Newcomer(var _, var _, var _, var people) && !people.isEmpty()
+                ? List.of(doubt(doubt), words.likeOthers(names(people)))
+                : List.of(doubt(doubt));
     }
 
     /// `Switzerland (a slip of the pen)`.

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.ParticipantId;
 import org.plenary.store.Reader;
+import org.plenary.store.Row;
 import org.plenary.store.Values;
 import org.plenary.store.Writer;
 
@@ -19,24 +21,42 @@ final class Runs {
 
     private static final String TABLE = "import_run";
     private static final int BYTES = 16;
+    private static final int MOST = 12;
 
     private Runs() {}
 
     /// One import of a list.
     ///
     /// @param file as it was called then
-    record Run(String file, Instant at, Set<ParticipantId> participants) {}
+    record Run(SourceKey source, String file, Instant at, Set<ParticipantId> participants) {}
 
-    /// The last import of the same list into the same meeting.
-    static Optional<Run> last(Reader reader, MeetingId meeting, SourceKey source) {
+    /// The lists that were taken into a meeting of late, the latest first.
+    static List<Run> latest(Reader reader, MeetingId meeting) {
+        return reader.list(
+                """
+                SELECT source, file, at, participants FROM import_run
+                WHERE meeting = ?1 AND deleted_at IS NULL ORDER BY at DESC, id DESC LIMIT ?2
+                """,
+                Runs::run,
+                meeting.value(),
+                MOST);
+    }
+
+    /// The last import of a list of the same name and headings into the same meeting.
+    private static Optional<Run> last(Reader reader, MeetingId meeting, SourceKey source) {
         return reader.first(
                 """
-                SELECT file, at, participants FROM import_run
+                SELECT source, file, at, participants FROM import_run
                 WHERE meeting = ?1 AND source = ?2 AND deleted_at IS NULL ORDER BY at DESC, id DESC LIMIT 1
                 """,
-                row -> new Run(row.text("file"), row.moment("at"), ids(row.text("participants"))),
+                Runs::run,
                 meeting.value(),
                 source.text());
+    }
+
+    private static Run run(Row row) {
+        return new Run(
+                SourceKey.read(row.text("source")), row.text("file"), row.moment("at"), ids(row.text("participants")));
     }
 
     /// Takes down who stood in a list, unless just the same people did the last time.

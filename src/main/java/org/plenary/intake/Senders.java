@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.plenary.base.Checked;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
 import org.plenary.base.Once;
-import org.plenary.base.Rule;
 import org.plenary.matching.Candidate;
 import org.plenary.matching.OrganizationMatcher;
 import org.plenary.people.Delegation;
@@ -43,7 +43,7 @@ final class Senders {
     private final Language language;
     private final LocalDate day;
     private final Map<Asked, Checked<DelegationRef>> found = new ConcurrentHashMap<>();
-    private final Map<String, List<Guess>> proposals = new ConcurrentHashMap<>();
+    private final Map<String, Unclear> unclear = new ConcurrentHashMap<>();
     private final Map<String, String> remembered = new HashMap<>();
     private final Once<OrganizationMatcher> organizations;
 
@@ -77,17 +77,86 @@ final class Senders {
         return remembered.getOrDefault(Folding.fold(text), text).equals(SpellingMemory.NOBODY);
     }
 
-    /// What a text may mean, the likeliest first, named in the language of the lists.
+    /// Why a text does not tell for certain whom it means, and what it may mean, the likeliest first.
     ///
-    /// @param kind whether organizations may be meant too
-    List<Guess> proposed(String text, RowDraft.Sender kind) {
-        return proposals.computeIfAbsent(kind + text, asked -> proposals(text, kind));
+    /// @param guesses named in the language of the lists, each so that the registry finds it by that name
+    record Unclear(Doubt.Why why, List<Guess> guesses) {
+
+        /// Whether one of the guesses is meant, where the spelling would mean it in another list, too.
+        boolean mayMean(Predicate<Guess> meant) {
+            return why != Doubt.Why.SHARED && guesses.stream().anyMatch(meant);
+        }
     }
 
-    private List<Guess> proposals(String text, RowDraft.Sender kind) {
+    /// @param kind whether organizations may be meant too
+    Unclear unclear(String text, RowDraft.Sender kind) {
+        return unclear.computeIfAbsent(kind + text, asked -> of(text, kind));
+    }
+
+    private Unclear of(String text, RowDraft.Sender kind) {
+        Reading<State> reading = book.states().read(text);
+        if (isShared(reading, kind)) {
+            return new Unclear(Doubt.Why.SHARED, guesses(((Reading.Likely<State>) reading).proposals()));
+        }
+        if (book.organizations().find(text) instanceof Match.Several<Organization>(var several)) {
+            return new Unclear(Doubt.Why.SHARED, several.stream().limit(MOST).map(this::shared).toList());
+        }
+        if (reading instanceof Reading.None<State>(var why, var near) && why != Reading.Why.UNKNOWN) {
+            boolean isPart = why == Reading.Why.NO_STATE && near.isPresent();
+            return new Unclear(why(why), isPart ? List.of(guess(near.get(), Optional.empty())) : List.of());
+        }
+        return new Unclear(Doubt.Why.UNKNOWN, near(text, kind, reading));
+    }
+
+    /// Whether several are equally likely. Where organizations may come, parts of names say little.
+    private static boolean isShared(Reading<State> reading, RowDraft.Sender kind) {
+        if (!(reading instanceof Reading.Likely<State>(var likely)) || likely.size() < 2) {
+            return false;
+        }
+        Reading.Proposal<State> first = likely.getFirst();
+        return first.score() == likely.get(1).score()
+                && (first.because() == Reading.Because.SHARED || kind == RowDraft.Sender.STATE || first.score() >= LEAST);
+    }
+
+    private static Doubt.Why why(Reading.Why why) {
+        return switch (why) {
+            case UNKNOWN, REMEMBERED -> Doubt.Why.UNKNOWN;
+            case GONE -> Doubt.Why.GONE;
+            case NO_STATE -> Doubt.Why.NO_STATE;
+            case SEVERAL -> Doubt.Why.SEVERAL;
+        };
+    }
+
+    private List<Guess> guesses(List<Reading.Proposal<State>> proposals) {
+        return proposals.stream().map(one -> guess(one.value(), Optional.of(one.because()))).toList();
+    }
+
+    private Guess guess(State state, Optional<Reading.Because> because) {
+        return new Guess(findable(state), because, List.of());
+    }
+
+    private Guess shared(Organization organization) {
+        String name = organization.name(language, NameForm.SHORT, day);
+        boolean isOwn = book.organizations().find(name).equals(new Match.Found<>(organization));
+        return new Guess(
+                isOwn ? name : organization.name(language, NameForm.FORMAL, day),
+                Optional.of(Reading.Because.SHARED),
+                List.of());
+    }
+
+    /// A name that is no other State's: `Congo` says less than `Republic of the Congo`.
+    private String findable(State state) {
+        return Stream.of(language, Language.ENGLISH)
+                .flatMap(one -> Stream.of(NameForm.SHORT, NameForm.FORMAL).map(form -> state.name(one, form, day)))
+                .filter(name -> book.states().find(name).equals(new Match.Found<>(state)))
+                .findFirst()
+                .orElse(state.iso3());
+    }
+
+    private List<Guess> near(String text, RowDraft.Sender kind, Reading<State> reading) {
         Map<String, Scored> found = new LinkedHashMap<>();
-        if (book.states().read(text) instanceof Reading.Likely<State>(var likely)) {
-            likely.forEach(one -> put(found, one.value().name(language, NameForm.SHORT, day), one));
+        if (reading instanceof Reading.Likely<State>(var likely)) {
+            likely.forEach(one -> put(found, findable(one.value()), one));
         }
         if (kind == RowDraft.Sender.ANY) {
             if (book.organizations().read(text) instanceof Reading.Likely<Organization>(var likely)) {
@@ -128,21 +197,7 @@ final class Senders {
         Checked<DelegationRef> known = found.get(asking);
         return known != null
                 ? known
-                : found.computeIfAbsent(
-                        asking, asked -> named(asked.text(), delegations.find(asked.text(), asked.category())));
-    }
-
-    /// The States between which somebody has to decide, in the language in which the list is looked over.
-    private Checked<DelegationRef> named(String text, Checked<DelegationRef> found) {
-        if (found instanceof Checked.Faulty<DelegationRef>(var faults)
-                && faults.getFirst().rule() instanceof Rule.Ambiguous
-                && book.states().find(text) instanceof Match.Several<State>(var candidates)) {
-            String names = candidates.stream()
-                    .map(state -> state.name(language, NameForm.SHORT, day))
-                    .collect(Collectors.joining(", "));
-            return Checked.faulty(faults.getFirst().field(), new Rule.Ambiguous(text, names));
-        }
-        return found;
+                : found.computeIfAbsent(asking, asked -> delegations.find(asked.text(), asked.category()));
     }
 
     private static Optional<Category> category(String name) {

@@ -37,4 +37,10 @@ record SourceKey(String pattern, String stem) {
     String text() {
         return stem + '\n' + pattern;
     }
+
+    /// As it was kept.
+    static SourceKey read(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? new SourceKey(text, "") : new SourceKey(text.substring(end + 1), text.substring(0, end));
+    }
 }

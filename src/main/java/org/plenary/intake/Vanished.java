@@ -1,19 +1,29 @@
 package org.plenary.intake;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.people.ClosedDossier;
 
-/// People who stood in a list the last time it was taken in, are still coming, and do not stand in it any more.
+/// With which earlier list this one is compared, so that who does not stand in it any more is seen.
 ///
-/// @param file the list as it was called then
-/// @param at when it was taken in
-public record Vanished(String file, Instant at, List<ClosedDossier> people) {
+/// @param lists that were taken into the meeting before, the likeliest first
+/// @param with the one that is compared; empty for none
+public record Vanished(List<Earlier> lists, Optional<Earlier> with) {
 
-    /// Nobody is missing, or the list was never taken in before.
-    static final Vanished NOBODY = new Vanished("", Instant.EPOCH, List.of());
+    /// There is nothing to compare with.
+    static final Vanished NOTHING = new Vanished(List.of(), Optional.empty());
 
     public Vanished {
-        people = List.copyOf(people);
+        lists = List.copyOf(lists);
+    }
+
+    /// Who stood in that list, is still coming, and does not stand in this one.
+    public List<ClosedDossier> people() {
+        return with.map(Earlier::missing).orElse(List.of());
+    }
+
+    /// The same compared with another list, or with none.
+    Vanished comparedWith(Optional<Earlier> other) {
+        return new Vanished(lists, other);
     }
 }

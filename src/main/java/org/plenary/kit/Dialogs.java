@@ -2,18 +2,22 @@ package org.plenary.kit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
@@ -132,11 +136,10 @@ public final class Dialogs {
         var field = new PasswordField();
         field.setAccessibleText(words.passphrase());
         field.setPromptText(words.passphrase());
-        var dialog = show(
+        show(
                 title,
                 new VBox(8, wrapped(text), field),
                 List.of(Verb.main(words.unlock(), () -> hand(field, receiver))));
-        dialog.setOnShown(event -> field.requestFocus());
     }
 
     /// Asks for a new passphrase twice, and says that nobody can recover it.
@@ -160,7 +163,6 @@ public final class Dialogs {
                 .filter(type -> type.getButtonData() == ButtonBar.ButtonData.OK_DONE)
                 .map(type -> dialog.getDialogPane().lookupButton(type))
                 .forEach(button -> button.disableProperty().bind(same.not()));
-        dialog.setOnShown(event -> first.requestFocus());
     }
 
     private static void hand(PasswordField field, Consumer<char[]> receiver) {
@@ -193,7 +195,18 @@ public final class Dialogs {
         });
         whole(pane);
         dialog.show();
+        first(content).ifPresent(Node::requestFocus);
         return dialog;
+    }
+
+    /// Where there is something to be typed, that comes before the buttons.
+    private static Optional<Node> first(Node within) {
+        if (within instanceof TextInputControl typed) {
+            return typed.isEditable() ? Optional.of(typed) : Optional.empty();
+        }
+        return within instanceof Parent parent && !(within instanceof Control)
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
+                : Optional.empty();
     }
 
     /// The dialog becomes wider rather than that the words of its buttons are cut; the Tab key comes to them last.

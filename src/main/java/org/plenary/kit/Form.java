@@ -117,7 +117,7 @@ public final class Form {
         var box = new ComboBox<String>();
         box.setEditable(true);
         box.getItems().setAll(suggestions);
-        return add(new Field(name, label, box, box.getEditor().textProperty()));
+        return add(new Field(name, label, box, Values.typed(box)));
     }
 
     /// A day, typed as ISO 8601, as `24.9.2017`, `24/9/2017` or as the language writes it, or taken from a calendar. What
@@ -206,9 +206,10 @@ public final class Form {
     ///
     /// @throws IllegalArgumentException where there is no such field
     public void focus(String name) {
-        Node control = field(name).control();
+        Field field = field(name);
+        Node control = field.control();
         if (control.getScene() != null) {
-            control.requestFocus();
+            goTo(field);
             return;
         }
         control.sceneProperty().addListener(new ChangeListener<>() {
@@ -285,8 +286,9 @@ public final class Form {
         field.control().requestFocus();
         for (Node now = field.node().getParent(); now != null; now = now.getParent()) {
             if (now instanceof ScrollPane scroll && scroll.getContent() != null) {
-                scroll.applyCss();
-                scroll.layout();
+                // Where the pane has just been shown, nothing has its size yet.
+                scroll.getScene().getRoot().applyCss();
+                scroll.getScene().getRoot().layout();
                 reveal(field.node(), scroll);
                 return;
             }

@@ -42,6 +42,13 @@ public final class Grid<T> {
     private Consumer<T> open = row -> {};
     private Consumer<Arrangement> arranged = arrangement -> {};
     private Sharing sharing = Sharing.RESTS;
+    private Remainder remainder = Remainder.SPREAD;
+
+    /// Who has the room that no column needs.
+    private enum Remainder {
+        SPREAD,
+        OF_THE_LAST
+    }
 
     /// Whether it is the grid that just now changes its columns, and not the user.
     private enum Sharing {
@@ -91,6 +98,18 @@ public final class Grid<T> {
             sort.accept(arrangement().sort());
             return true;
         });
+    }
+
+    /// Lets the last column have what room is left, whatever the width of the table becomes. No column gives way: where
+    /// there is too little room for all headings, the table scrolls sideways.
+    public void filled() {
+        remainder = Remainder.OF_THE_LAST;
+        share();
+    }
+
+    /// How wide the table must be to show the headings of all its columns.
+    public double least() {
+        return (Filling.least(chosen().toList()) + BAR) * scale;
     }
 
     /// What is shown instead of rows where there are none.
@@ -262,6 +281,9 @@ public final class Grid<T> {
     private void drawn(GridColumn<T> column) {
         if (sharing == Sharing.RESTS) {
             column.fix(column.getWidth() / scale);
+            if (remainder == Remainder.OF_THE_LAST) {
+                share();
+            }
             tellArranged();
         }
     }
@@ -292,7 +314,9 @@ public final class Grid<T> {
             new Fitting<T>(family()).measure(chosen, table.getItems());
         }
         double room = table.getWidth() - table.snappedLeftInset() - table.snappedRightInset() - BAR * scale;
-        var widths = Fitting.share(chosen, room / scale);
+        var widths = remainder == Remainder.OF_THE_LAST
+                ? Filling.share(chosen, room / scale)
+                : Fitting.share(chosen, room / scale);
         quietly(() -> chosen.forEach(column -> {
             Double width = widths.get(column);
             if (width == null) {

@@ -30,7 +30,7 @@ final class GridColumn<T> extends TableColumn<T, T> {
     private static final double LATER = 1.1;
 
     /// Words that need no more than this are whole wherever they are shown: days, codes, a status.
-    private static final double SHORT = 140;
+    private static final double SHORT = 160;
 
     /// How much of the least that running text should have remains where all must move up.
     private static final double TIGHT = 0.8;
@@ -129,8 +129,9 @@ final class GridColumn<T> extends TableColumn<T, T> {
     /// What it can live with; a mark with its word, a number and short words are not cut.
     double tight() {
         boolean isText = column.shape().isEmpty() && column.align() == Column.Align.START;
-        boolean isShort = isMeasured() && !isTheUsers && needed <= SHORT;
-        return isText && !isShort ? Math.min(snug(), Math.max(least, modest() * TIGHT)) : snug();
+        // What one looks for is whole, too, where its words are as long as they were thought to be.
+        boolean isWhole = isMeasured() && !isTheUsers && needed <= (isFirst ? wanted : SHORT);
+        return isText && !isWhole ? Math.min(snug(), Math.max(least, Math.min(modest(), wanted) * TIGHT)) : snug();
     }
 
     /// Sets the width in pixels.

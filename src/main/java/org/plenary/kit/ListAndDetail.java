@@ -1,6 +1,11 @@
 package org.plenary.kit;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -23,6 +28,9 @@ public final class ListAndDetail {
     private final Node list;
     private Runnable closed = () -> {};
     private Consumer<Runnable> asking = Runnable::run;
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+    /// How wide the list must be beside a pane that is always there.
+    private Optional<DoubleSupplier> beside = Optional.empty();
     private boolean open;
 
     /// @param bar above both, usually a [FilterBar]
@@ -55,11 +63,34 @@ public final class ListAndDetail {
         arrange();
     }
 
+    /// Holds content beside the list for as long as there is room for both; where there is none, [#open] shows it in the
+    /// place of the list.
+    ///
+    /// @param least how wide the list must be
+    public void beside(Node detail, DoubleSupplier least) {
+        holder.getChildren().setAll(detail);
+        beside = Optional.of(least);
+        arrange();
+    }
+
+    /// Shows the content, also where there is no room beside the list.
+    public void open() {
+        open = true;
+        arrange();
+    }
+
+    /// Whether there is no room for both.
+    public ReadOnlyBooleanProperty narrow() {
+        return narrow;
+    }
+
     /// Closes the pane.
     public void close() {
         open = false;
         arrange();
-        holder.getChildren().clear();
+        if (beside.isEmpty()) {
+            holder.getChildren().clear();
+        }
         list.requestFocus();
         closed.run();
     }
@@ -69,13 +100,18 @@ public final class ListAndDetail {
     }
 
     private void arrange() {
-        boolean covers = open && node.getWidth() > 0 && node.getWidth() < BOTH * holder.getMinWidth();
+        double least = Math.max(
+                BOTH * holder.getMinWidth(),
+                holder.getMinWidth() + beside.map(DoubleSupplier::getAsDouble).orElse(0.0));
+        narrow.set(node.getWidth() > 0 && node.getWidth() < least);
+        boolean covers = open && narrow.get();
+        boolean isBeside = !narrow.get() && (open || beside.isPresent());
         holder.pseudoClassStateChanged(COVERING, covers);
         // Then the pane is all that is looked at: what is above the list would leave it too little room.
         bar.setVisible(!covers);
         bar.setManaged(!covers);
         Node centre = covers ? holder : list;
-        Node end = open && !covers ? holder : null;
+        Node end = isBeside ? holder : null;
         if (centre.equals(node.getCenter()) && (end == null ? node.getRight() == null : end.equals(node.getRight()))) {
             return;
         }

@@ -26,6 +26,20 @@ final class Values {
         return value;
     }
 
+    /// What stands in the editor of the box. Its value goes along: when it is first drawn, a box writes that into its
+    /// editor, and what was filled in before would be lost.
+    static StringProperty typed(ComboBox<String> box) {
+        var value = new SimpleStringProperty("");
+        value.subscribe(text -> {
+            box.setValue(text);
+            if (!text.equals(box.getEditor().getText())) {
+                box.getEditor().setText(text);
+            }
+        });
+        box.getEditor().textProperty().subscribe(text -> value.set(text == null ? "" : text));
+        return value;
+    }
+
     static StringProperty checked(CheckBox box) {
         var value = new SimpleStringProperty("");
         value.subscribe(text -> box.setSelected("true".equals(text)));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.base.Folding;
@@ -24,11 +25,13 @@ final class Addresses {
     ///
     /// @param facts take the addresses, where it is so
     static boolean areOwn(Likeness one, Likeness other, NameLikeness.Result names, List<Evidence> facts) {
-        boolean areApart = Contradictions.functions(one.portrait(), other.portrait()).isPresent();
         for (String mine : one.portrait().emails()) {
             for (String theirs : other.portrait().emails()) {
-                boolean mayBeSpelled = areApart && !domain(mine).equals(domain(theirs));
-                if (isOwn(local(mine), local(theirs), names.evidence(), mayBeSpelled)) {
+                boolean isOwn = isOwn(local(mine), local(theirs), names.evidence(), Addresses::apart)
+                        || (!domain(mine).equals(domain(theirs))
+                                && isOwn(local(mine), local(theirs), names.evidence(), Addresses::spelled)
+                                && Contradictions.functions(one.portrait(), other.portrait()).isPresent());
+                if (isOwn) {
                     facts.add(new Evidence.OtherEmail(mine, theirs));
                     return true;
                 }
@@ -37,18 +40,22 @@ final class Addresses {
         return false;
     }
 
-    private static boolean isOwn(String mine, String theirs, List<Evidence> evidence, boolean mayBeSpelled) {
+    private static boolean isOwn(
+            String mine, String theirs, List<Evidence> evidence, Function<Evidence, Optional<Apart>> words) {
         return evidence.stream()
-                .map(fact -> apart(fact, mayBeSpelled))
+                .map(words)
                 .flatMap(Optional::stream)
                 .anyMatch(apart -> isAfter(mine, apart.one(), apart.other()) && isAfter(theirs, apart.other(), apart.one()));
     }
 
     private record Apart(String one, String other) {}
 
-    private static Optional<Apart> apart(Evidence fact, boolean mayBeSpelled) {
+    private static Optional<Apart> spelled(Evidence fact) {
+        return fact instanceof Evidence.SameSound(var one, var other) ? Optional.of(new Apart(one, other)) : Optional.empty();
+    }
+
+    private static Optional<Apart> apart(Evidence fact) {
         return switch (fact) {
-            case Evidence.SameSound(var one, var other) when mayBeSpelled -> Optional.of(new Apart(one, other));
             case Evidence.Slip(var one, var other) -> Optional.of(new Apart(one, other));
             case Evidence.Translated(var one, var other) -> Optional.of(new Apart(one, other));
             default -> Optional.empty();

@@ -1,7 +1,7 @@
 package org.plenary.matching;
 
-import java.util.Collections;
 import java.util.Set;
+import java.util.UUID;
 
 /// Where two people come from.
 enum Company {
@@ -10,11 +10,16 @@ enum Company {
     UNKNOWN;
 
     static Company of(Likeness one, Likeness other) {
-        Set<?> mine = one.portrait().senders();
-        Set<?> theirs = other.portrait().senders();
+        Set<UUID> mine = one.portrait().senders();
+        Set<UUID> theirs = other.portrait().senders();
         if (mine.isEmpty() || theirs.isEmpty()) {
             return UNKNOWN;
         }
-        return Collections.disjoint(mine, theirs) ? OTHER : SAME;
+        for (UUID sender : mine) {
+            if (theirs.contains(sender)) {
+                return SAME;
+            }
+        }
+        return OTHER;
     }
 }

@@ -70,9 +70,8 @@ final class Comparison {
         note(company == Company.OTHER, new Evidence.OtherDelegation());
         note(otherGender, new Evidence.OtherGender());
         ownEmails = !sameEmail && Addresses.areOwn(one, other, name, facts);
-        against = company == Company.UNKNOWN
-                ? List.of()
-                : contradictions.ofCommonName(one.portrait(), other.portrait());
+        boolean mayCount = company == Company.SAME || (company == Company.OTHER && name.score() >= OTHER_DELEGATION);
+        against = mayCount ? contradictions.ofCommonName(one.portrait(), other.portrait()) : List.of();
     }
 
     private void note(boolean holds, Evidence fact) {
@@ -95,7 +94,8 @@ final class Comparison {
     /// The candidate that the one is for the other, if enough speaks for it.
     <T> Optional<Candidate<T>> candidate(T value) {
         if (name.score() >= needed()) {
-            return Optional.of(found(value));
+            boolean isOther = !samePassport && Addresses.areOfTwoInitials(one, other, book);
+            return isOther ? Optional.empty() : Optional.of(found(value));
         }
         return sameEmail && company != Company.OTHER && Addresses.isOfTheOtherScript(one, other)
                 ? Optional.of(inOtherScript(value))
@@ -109,7 +109,7 @@ final class Comparison {
         needed = sameEmail && !areColleagues() ? Math.min(needed, WITH_EMAIL) : needed;
         needed = sameBirth ? Math.min(needed, WITH_BIRTH_DATE) : needed;
         needed += otherBirth ? 0.12 : 0;
-        needed = areYearsApart() || Addresses.areOfTwoInitials(one, other, book) ? NEVER : needed;
+        needed = areYearsApart() ? NEVER : needed;
         return samePassport ? 0 : needed;
     }
 

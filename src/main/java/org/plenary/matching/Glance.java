@@ -49,6 +49,15 @@ final class Glance {
         return isGiven;
     }
 
+    /// Puts the letters, the length of the shortest key, and the number of the keys with the sounds of each behind it where
+    /// they are wanted.
+    void put(int[] numbers, int lettersAt, int shortestAt, int soundsAt) {
+        numbers[lettersAt] = letters;
+        numbers[shortestAt] = shortestKey;
+        numbers[soundsAt] = sounds.length;
+        System.arraycopy(sounds, 0, numbers, soundsAt + 1, sounds.length);
+    }
+
     private static int bit(char c) {
         return c >= 'a' && c <= 'z' ? 1 << (c - 'a') : 1 << (LETTERS + c % (BITS - LETTERS));
     }

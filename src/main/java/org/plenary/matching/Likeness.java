@@ -16,6 +16,7 @@ final class Likeness {
     private final Set<Word.Writing> writings;
     private @Nullable List<Glances.OfName> glances;
     private @Nullable Boolean isCommon;
+    private @Nullable Generation generation;
 
     private Likeness(Portrait portrait, List<WrittenName> names) {
         this.portrait = portrait;
@@ -60,11 +61,16 @@ final class Likeness {
 
     /// Which of father, son and grandson is meant, where a way of writing the name says it.
     Generation generation() {
-        return names.stream()
-                .map(name -> Generation.of(name.words()))
-                .filter(generation -> generation != Generation.NONE)
-                .findFirst()
-                .orElse(Generation.NONE);
+        Generation known = generation;
+        if (known == null) {
+            known = names.stream()
+                    .map(name -> Generation.of(name.words()))
+                    .filter(one -> one != Generation.NONE)
+                    .findFirst()
+                    .orElse(Generation.NONE);
+            generation = known;
+        }
+        return known;
     }
 
     Portrait portrait() {

@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.plenary.base.Hands;
 import org.plenary.base.Pieces;
@@ -43,6 +46,7 @@ public final class PersonMatcher<T> {
     private final Map<String, Integer> offices = new ConcurrentHashMap<>();
     private final Drawer sure = new Drawer(Blocks::sure);
     private final Neighbours near;
+    private final Sketches sketches;
     private final Drawer everywhere = new Drawer(Blocks::filed);
     private final Drawer ofNowhere = new Drawer(
             likeness -> likeness.portrait().senders().isEmpty() ? Blocks.filed(likeness) : new long[0]);
@@ -60,6 +64,7 @@ public final class PersonMatcher<T> {
     public PersonMatcher(NameBook book, Hands hands) {
         this.hands = hands;
         near = new Neighbours(book);
+        sketches = new Sketches(book);
         weighing = new Weighing(book);
         for (Word.Writing writing : WRITINGS) {
             scripts.put(writing, new Drawer(likeness -> Blocks.across(likeness, writing)));
@@ -136,6 +141,7 @@ public final class PersonMatcher<T> {
         sure.fill(all, to);
         if (isOfDelegation) {
             near.fill(all, to);
+            sketches.fill(all, to);
             ofNowhere.fill(all, to);
         }
         if ((needs & OF_NOWHERE) != 0) {
@@ -179,7 +185,8 @@ public final class PersonMatcher<T> {
         }
         fill(needs, progress);
         List<List<Candidate<T>>> found = new ArrayList<>(Collections.nCopies(all.size(), List.<Candidate<T>>of()));
-        new Pieces(all.size(), place -> found.set(place, new Asking(all.get(place), place).candidates()))
+        int[] order = byDelegation();
+        new Pieces(order.length, i -> found.set(order[i], new Asking(all.get(order[i]), order[i]).candidates()))
                 .share(hands, progress);
         List<Pair<T>> pairs = new ArrayList<>();
         for (int place = 0; place < found.size(); place++) {
@@ -188,6 +195,17 @@ public final class PersonMatcher<T> {
             }
         }
         return pairs;
+    }
+
+    /// Everybody's place, those of one delegation after each other: what is looked at for one is still at hand for the next.
+    private int[] byDelegation() {
+        Map<Set<UUID>, List<Integer>> delegations = new LinkedHashMap<>();
+        for (int place = 0; place < all.size(); place++) {
+            delegations
+                    .computeIfAbsent(all.get(place).portrait().senders(), senders -> new ArrayList<>())
+                    .add(place);
+        }
+        return delegations.values().stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
     }
 
     /// One question.
@@ -237,10 +255,18 @@ public final class PersonMatcher<T> {
 
         /// Those of the same delegation, and those of whom none is known.
         private void inDelegation() {
+            Sketch sketch = sketches.of(likeness);
+            // Of somebody whose birth date or passport is known, a name that is not alike may be of interest, too.
+            boolean isTold = likeness.portrait().born().isPresent() || likeness.portrait().passport().isPresent();
+            IntConsumer compared = place -> {
+                if (isTold || sketches.mayBeAlike(place, sketch)) {
+                    compare(place);
+                }
+            };
             if (before < all.size()) {
-                near.findBefore(before, likeness, this::compare);
+                near.findBefore(before, likeness, compared);
             } else {
-                near.find(likeness, this::compare);
+                near.find(likeness, compared);
             }
             if (!ofNowhere.isEmpty()) {
                 ofNowhere.find(Blocks.asked(likeness), MOST, this::compare);

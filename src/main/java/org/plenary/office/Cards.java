@@ -42,7 +42,8 @@ final class Cards {
             var sheets = new Gathered.Builder();
             Set<String> own = new LinkedHashSet<>();
             List<VCard> read = new ArrayList<>();
-            try (Reader text = new BufferedReader(new InputStreamReader(Files.newInputStream(path), Encoding.of(path)));
+            try (Reader text = new CardText(
+                            new BufferedReader(new InputStreamReader(Files.newInputStream(path), Encoding.of(path))));
                     var cards = new VCardReader(text)) {
                 for (VCard card = cards.readNext(); card != null; card = cards.readNext()) {
                     read.add(card);

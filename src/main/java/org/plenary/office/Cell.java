@@ -16,16 +16,23 @@ public record Cell(String text, Kind kind) {
         ERROR
     }
 
+    /// Longer texts have something in them that is seen.
+    private static final int MOST_UNSEEN = 32;
+
     /// The cell in which nothing stands.
     public static final Cell EMPTY = new Cell("", Kind.EMPTY);
 
     static final Cell TRUE = new Cell("true", Kind.BOOLEAN);
     static final Cell FALSE = new Cell("false", Kind.BOOLEAN);
 
-    /// Text, stripped; `EMPTY` where nothing but white space was written.
+    /// Text, stripped; `EMPTY` where nothing was written that can be seen.
     public static Cell text(String raw) {
         String text = strip(raw);
-        return text.isEmpty() ? EMPTY : new Cell(text, Kind.TEXT);
+        return text.isEmpty() || isUnseen(text) ? EMPTY : new Cell(text, Kind.TEXT);
+    }
+
+    private static boolean isUnseen(String text) {
+        return text.charAt(0) > '~' && text.length() <= MOST_UNSEEN && strip(Invisible.removed(text)).isEmpty();
     }
 
     /// Whether nothing stands in it.

@@ -3,7 +3,10 @@ package org.plenary.office;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.plenary.base.FileFault;
 import org.xml.sax.Attributes;
 
@@ -21,10 +24,20 @@ final class WordTables extends SafeXml.Handler {
     private int row;
     private int column;
     private int span;
+    private Joined joined = Joined.NOT;
+    /// The rows in which cells begin that go on below, by their columns.
+    private final Map<Integer, Integer> begun = new TreeMap<>();
     private int deleted;
     private final Deque<Boolean> controls = new ArrayDeque<>();
     private int vacant;
     private boolean isText;
+
+    /// Whether a cell is one with those above or below it (ECMA-376 part 1, 17.4.84).
+    private enum Joined {
+        NOT,
+        BEGINS,
+        GOES_ON
+    }
 
     static SpreadsheetFile open(Path path) {
         var file = new WordTables();
@@ -53,9 +66,13 @@ final class WordTables extends SafeXml.Handler {
                 if (depth == 1) {
                     text.setLength(0);
                     span = 1;
+                    joined = Joined.NOT;
                 }
             }
             case "gridSpan" -> span = depth == 1 ? Math.max(1, Digits.whole(value(attributes), 1)) : span;
+            case "vMerge" -> joined = depth != 1
+                    ? joined
+                    : value(attributes).equals("restart") ? Joined.BEGINS : Joined.GOES_ON;
             case "del", "moveFrom" -> deleted++;
             case "sdt" -> controls.push(false);
             case "showingPlcHdr" -> {
@@ -111,7 +128,12 @@ final class WordTables extends SafeXml.Handler {
                     sheets.feed().endRow(row);
                 }
             }
-            case "tbl" -> depth--;
+            case "tbl" -> {
+                depth--;
+                if (depth == 0) {
+                    List.copyOf(begun.keySet()).forEach(this::endJoined);
+                }
+            }
             case "p" -> {
                 if (depth == 0) {
                     endParagraph();
@@ -126,8 +148,23 @@ final class WordTables extends SafeXml.Handler {
         if (span > 1) {
             sheets.feed().merged(new Merge(row, row, column, column + Math.min(span, 200) - 1));
         }
+        if (joined != Joined.GOES_ON) {
+            endJoined(column);
+        }
+        if (joined == Joined.BEGINS) {
+            begun.put(column, row);
+        }
         column += Math.min(span, 200);
         text.setLength(0);
+    }
+
+    /// A cell that went on down to the row before ends there.
+    private void endJoined(int at) {
+        Integer from = begun.remove(at);
+        int to = depth == 0 ? row : row - 1;
+        if (from != null && to > from) {
+            sheets.feed().merged(new Merge(from, to, at, at));
+        }
     }
 
     private void endParagraph() {

@@ -142,15 +142,28 @@ public final class Registry {
     public static OrganizationId enter(Writer writer, String name, OrganizationKind kind) {
         var id = new OrganizationId(writer.newId());
         writer.insert(RegistryStore.ORGANIZATION, id.value(), new Values().text("kind", kind.name()));
+        called(writer, id.value(), name);
+        return id;
+    }
+
+    /// Enters a State or entity that nobody knows yet, within a command of somebody else. Until somebody says more of it,
+    /// it is no member of the United Nations and no Party to anything.
+    public static StateId enterState(Writer writer, String name) {
+        var id = new StateId(writer.newId());
+        writer.insert(RegistryStore.STATE, id.value(), new Values().text("kind", StateKind.NON_MEMBER_STATE.name()));
+        called(writer, id.value(), name);
+        return id;
+    }
+
+    private static void called(Writer writer, UUID entity, String name) {
         writer.insert(
                 RegistryStore.NAME,
                 writer.newId(),
                 new Values()
-                        .id("entity", id.value())
+                        .id("entity", entity)
                         .text("language", Language.ENGLISH.code())
                         .text("form", NameForm.SHORT.name())
                         .text("text", name));
-        return id;
     }
 
     /// Looks the draft of a State over without writing anything, as a form does when a field is left.

@@ -93,7 +93,7 @@ final class StateGuess {
             propose(shortened.partOf(text), 0.7, Because.PART, found);
         }
         return found.isEmpty()
-                ? none(isPlace ? Why.NO_STATE : Why.UNKNOWN)
+                ? none(isPlace && !list.isBody(key) ? Why.NO_STATE : Why.UNKNOWN)
                 : new Reading.Likely<>(found.values().stream().limit(MOST_PROPOSALS).toList());
     }
 

@@ -1,5 +1,6 @@
 package org.plenary.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,7 +25,16 @@ final class Connections {
         SQLiteConfig config = config();
         config.setReadOnly(true);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
-        return config.createConnection(url(file));
+        return config.createConnection(isFixed(file) ? "jdbc:sqlite:" + file.toUri() + "?immutable=1" : url(file));
+    }
+
+    /// Whether nobody here could change the file: SQLite would have to put files beside it even to read it, and is told
+    /// that it need not. Where a write-ahead log lies there already, the newest may stand in that.
+    private static boolean isFixed(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null
+                && !Files.isWritable(folder)
+                && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
     /// For the file that tells who holds a workspace: nothing in it needs to outlive a power cut.

@@ -2,10 +2,8 @@ package org.plenary.store;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// What one change did to the fields of one row, as the log keeps it: JSON
 /// `{field: {"value": …, "was": …, "base": stamp}}`; a new row has values only.
 record Patch(Map<String, Field> fields) {
+
+    /// About as much as a field takes.
+    private static final int ROOM = 48;
 
     /// @param base the stamp of the value that was replaced; empty for a new row
     record Field(@Nullable Object value, @Nullable Object was, String base) {}
@@ -35,31 +36,31 @@ record Patch(Map<String, Field> fields) {
     }
 
     String json() {
-        var out = new StringWriter(256);
-        try (var json = new JsonWriter(out)) {
-            json.beginObject();
-            for (var entry : fields.entrySet()) {
-                json.name(entry.getKey()).beginObject();
-                write(json, "value", entry.getValue().value());
-                if (!entry.getValue().base().isEmpty()) {
-                    write(json, "was", entry.getValue().was());
-                    json.name("base").value(entry.getValue().base());
-                }
-                json.endObject();
+        var out = new StringBuilder(ROOM * (fields.size() + 1)).append('{');
+        fields.forEach((field, change) -> {
+            if (out.length() > 1) {
+                out.append(',');
             }
-            json.endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+            JsonText.add(field, out);
+            out.append(":{\"value\":");
+            add(change.value(), out);
+            if (!change.base().isEmpty()) {
+                out.append(",\"was\":");
+                add(change.was(), out);
+                out.append(",\"base\":");
+                JsonText.add(change.base(), out);
+            }
+            out.append('}');
+        });
+        return out.append('}').toString();
     }
 
-    private static void write(JsonWriter json, String name, @Nullable Object value) throws IOException {
-        json.name(name);
-        if (value instanceof Number number) {
-            json.value(number);
+    private static void add(@Nullable Object value, StringBuilder out) {
+        if (value instanceof String text) {
+            JsonText.add(text, out);
         } else {
-            json.value((String) value);
+            // A whole number, or nothing.
+            out.append(value);
         }
     }
 

@@ -62,6 +62,9 @@ class EveryPaneTest {
             "people shell.palette typed",
             "people app.tour walk.next walk.next walk.next walk.next walk.next walk.next");
 
+    /// What needs the most width; in a small window looked at each time.
+    private static final List<String> WIDE = List.of("intake list wizard.next wizard.next");
+
     /// Somebody new, somebody whose State is in doubt or not known, words that were garbled, days that cannot be.
     private static final String LIST = """
             Full name,Country,Position,Telephone,Arrival,Departure
@@ -91,14 +94,22 @@ class EveryPaneTest {
 
     @TestFactory
     Stream<DynamicTest> nothingIsCutOffTooFaintOrNameless() {
-        return Way.wanted().stream().map(way -> DynamicTest.dynamicTest(way.name(), () -> assertThat(faults(way))
-                .isEmpty()));
+        return Way.wanted().stream().map(way -> test(way, PANES));
     }
 
-    private static List<String> faults(Way way) throws Exception {
+    @TestFactory
+    Stream<DynamicTest> wideTablesAndLinesFitIntoASmallWindow() {
+        return Way.narrow().stream().map(way -> test(way, WIDE));
+    }
+
+    private static DynamicTest test(Way way, List<String> panes) {
+        return DynamicTest.dynamicTest(way.name(), () -> assertThat(faults(way, panes)).isEmpty());
+    }
+
+    private static List<String> faults(Way way, List<String> panes) throws Exception {
         way.wear(sample);
         List<String> faults = new ArrayList<>();
-        for (String pane : PANES) {
+        for (String pane : panes) {
             List<String> steps = List.of(pane.split(" ", -1));
             Place place = place(steps.getFirst());
             try {

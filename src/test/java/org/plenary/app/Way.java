@@ -42,9 +42,17 @@ record Way(
 
     /// The ways besides the one with the longest words.
     static List<Way> others() {
+        return Stream.concat(
+                        Stream.of(
+                                usual("light", Language.ENGLISH, Look.Theme.LIGHT),
+                                usual("arabic", Language.ARABIC, Look.Theme.LIGHT)),
+                        narrow().stream())
+                .toList();
+    }
+
+    /// The ways in which there is the least room.
+    static List<Way> narrow() {
         return List.of(
-                usual("light", Language.ENGLISH, Look.Theme.LIGHT),
-                usual("arabic", Language.ARABIC, Look.Theme.LIGHT),
                 of("small", Language.FRENCH, Look.Theme.LIGHT, 1, 1024, 640),
                 of("twice", Language.ENGLISH, Look.Theme.LIGHT, 2, 1280, 800));
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.registry.Category;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.FileFault;
@@ -158,7 +159,8 @@ class IntakeTest {
         Preview preview = bench.preview(
                 bench.csv("Name,Organization\nAna SILVA,Friends of Clean Rivers\nRui COSTA,Friends of Clean Rivers\n"));
         assertThat(preview.rows()).extracting(row -> ((Verdict.Doubtful) row.verdict()).doubt())
-                .containsOnly(new Doubt.Newcomer("Friends of Clean Rivers"));
+                .containsOnly(new Doubt.Newcomer(
+                        "Friends of Clean Rivers", Doubt.Why.UNKNOWN, Optional.of(Category.NGO), List.of()));
         bench.run(preview, Decision.TAKE);
         assertThat(bench.people().delegations(bench.meeting()).all()).hasSize(1);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,9 +54,54 @@ class VanishedTest {
     }
 
     @Test
-    void anotherListMissesNobody() throws IOException {
+    void aListOfOtherPeopleMissesNobody() throws IOException {
         bench.run(list("portugal.csv", BOTH));
-        assertThat(names(list("kenya.csv", ONE))).isEmpty();
+        assertThat(names(list("portugal.csv", "Name,Country\nWanja MWANGI,Kenya\n"))).isEmpty();
+    }
+
+    @Test
+    void theSameListUnderAnotherNameIsKnownByItsPeople() throws IOException {
+        bench.run(list("portugal.csv", BOTH));
+        Preview preview = list("Note verbale annex.csv", "Delegate;State\nAna SILVA;Portugal\n");
+        assertThat(preview.vanished().with()).map(Earlier::sign).contains(Earlier.Sign.PEOPLE);
+        assertThat(names(preview)).containsExactly("Rui COSTA");
+    }
+
+    @Test
+    void aListOfTheSameDelegationsWithOtherPeopleIsKnownByThemAndItsHeadings() throws IOException {
+        bench.run(list("portugal.csv", BOTH));
+        Preview preview = list("replacement.csv", "Name,Country\nEva LIMA,Portugal\nInês REIS,Portugal\n");
+        assertThat(preview.vanished().with()).map(Earlier::sign).contains(Earlier.Sign.DELEGATIONS);
+        assertThat(names(preview)).containsExactlyInAnyOrder("Ana SILVA", "Rui COSTA");
+    }
+
+    @Test
+    void ofALargerListOnlyTheDelegationsOfThisOneAreMissed() throws IOException {
+        bench.run(list("everybody.csv", BOTH + "Wanja MWANGI,Kenya\nJuma OTIENO,Kenya\nAmina HASSAN,Kenya\n"));
+        Preview preview = list("portugal.csv", ONE);
+        assertThat(preview.vanished().with()).isEmpty();
+        Earlier everybody = preview.vanished().lists().getFirst();
+        assertThat(names(preview.comparedWith(Optional.of(everybody)))).containsExactly("Rui COSTA");
+    }
+
+    @Test
+    void theLatestOfSeveralStatesOfAListIsCompared() throws IOException {
+        bench.run(list("first.csv", BOTH));
+        bench.run(list("second.csv", BOTH + "Eva LIMA,Portugal\n"));
+        assertThat(names(list("third.csv", BOTH))).containsExactly("Eva LIMA");
+    }
+
+    @Test
+    void aListOfAnotherSourceInBetweenIsPassedOver() throws IOException {
+        bench.run(list("portugal.csv", BOTH));
+        bench.run(list("kenya.csv", "Name,Country\nWanja MWANGI,Kenya\n"));
+        assertThat(names(list("lista nova.csv", ONE))).containsExactly("Rui COSTA");
+    }
+
+    @Test
+    void withNoEarlierListNobodyIsMissed() throws IOException {
+        bench.run(list("portugal.csv", BOTH));
+        assertThat(names(list("portugal.csv", ONE).comparedWith(Optional.empty()))).isEmpty();
     }
 
     @Test

@@ -3,7 +3,12 @@ package org.plenary.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -33,5 +38,31 @@ class DialogsTest {
         });
         assertThat(stage.isShowing()).isTrue();
         assertThat(Window.getWindows().getLast()).isNotSameAs(stage);
+    }
+
+    @Test
+    void aPassphraseCanBeTypedAtOnce() throws Exception {
+        Node keyboard = shown(dialogs -> dialogs.passphrase("Protected", "Open it", typed -> {}), Scene::getFocusOwner);
+        assertThat(keyboard).isInstanceOf(PasswordField.class);
+    }
+
+    @Test
+    void whatOnlySaysSomethingIsClosed() throws Exception {
+        List<String> buttons = shown(
+                dialogs -> dialogs.ask("All tags", "None"),
+                scene -> scene.getRoot().lookupAll(".button").stream()
+                        .map(button -> ((Button) button).getText())
+                        .toList());
+        assertThat(buttons).containsExactly("Close");
+    }
+
+    /// What is seen in a dialog.
+    private static <T> T shown(Consumer<Dialogs> ask, Function<Scene, T> look) throws Exception {
+        return Hand.make(() -> {
+            var owner = new Stage();
+            owner.setScene(new Scene(new StackPane(), 300, 200));
+            ask.accept(new Dialogs(() -> owner, new Look(), new Phrasebook(Language.ENGLISH)));
+            return look.apply(Window.getWindows().getLast().getScene());
+        });
     }
 }

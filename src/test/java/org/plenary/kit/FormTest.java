@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,23 @@ class FormTest {
     @Test
     void aFilledFormIsNotDirty() {
         assertThat(form.isDirty()).isFalse();
+    }
+
+    @Test
+    void whatIsFilledInBeforeTheFormIsFirstDrawnStays() throws Exception {
+        Form early = Hand.make(() -> {
+            var made = new Form(new Phrasebook(Language.ENGLISH));
+            made.suggest("title", "Title", List.of("Mr.", "Ms."));
+            made.search("state", "State", List.of(new Choice("KEN", "Kenya")));
+            made.fill(Map.of("title", "H.E. Mr.", "state", "KEN"));
+            return made;
+        });
+        Hand drawn = Hand.showing(() -> new StackPane(early.node()));
+        assertThat(early.values()).isEqualTo(Map.of("title", "H.E. Mr.", "state", "KEN"));
+        assertThat(early.isDirty()).isFalse();
+        // From it the box writes its editor anew whenever it likes.
+        assertThat(((ComboBox<?>) early.field("title").control()).getValue()).isEqualTo("H.E. Mr.");
+        drawn.close();
     }
 
     @Test

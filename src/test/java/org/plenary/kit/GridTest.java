@@ -140,6 +140,48 @@ class GridTest {
         assertThat(grid.table().getItems().getFirst()).isEqualTo(99_999);
     }
 
+    @Test
+    void theLastColumnOfAFilledTableHasWhatIsLeft() throws Exception {
+        List<Double> widths = filled(900);
+        assertThat(widths.getFirst()).isEqualTo(200);
+        assertThat(widths.stream().mapToDouble(width -> width).sum()).isBetween(840.0, 900.0);
+    }
+
+    @Test
+    void aColumnGivesWayBeforeTheLastHeadingIsCut() throws Exception {
+        List<Double> widths = filled(240);
+        assertThat(widths.getFirst()).isLessThan(200);
+        assertThat(widths.stream().mapToDouble(width -> width).sum()).isLessThanOrEqualTo(240);
+    }
+
+    @Test
+    void noColumnBecomesNarrowerThanItsHeading() throws Exception {
+        List<Double> widths = filled(60);
+        assertThat(widths.stream().mapToDouble(width -> width).sum())
+                .isGreaterThan(60)
+                .isLessThanOrEqualTo(hand.ask(grid::least));
+    }
+
+    @Test
+    void aColumnOfAFilledTableStaysAsTheUserHasDraggedIt() throws Exception {
+        filled(900);
+        hand.act(() -> grid.table().getColumns().getFirst().setPrefWidth(300));
+        assertThat(filled(1000).getFirst()).isEqualTo(300);
+    }
+
+    private List<Double> filled(double width) throws Exception {
+        hand.act(() -> {
+            grid.filled();
+            grid.table().setMinWidth(width);
+            grid.table().setMaxWidth(width);
+            grid.table().getScene().getRoot().applyCss();
+            grid.table().getScene().getRoot().layout();
+        });
+        return hand.ask(() -> grid.table().getVisibleLeafColumns().stream()
+                .map(TableColumn::getWidth)
+                .toList());
+    }
+
     private static Grid<Integer> grid() {
         return new Grid<>(
                 new Phrasebook(Language.ENGLISH),

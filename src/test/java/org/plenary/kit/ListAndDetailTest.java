@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ListAndDetailTest {
 
     private final List<Runnable> asked = new ArrayList<>();
+    private final Pane detail = new Pane();
     private ListAndDetail panes;
     private Hand hand;
 
@@ -48,5 +50,24 @@ class ListAndDetailTest {
         assertThat(panes.isOpen()).isTrue();
         hand.act(asked.getFirst());
         assertThat(panes.isOpen()).isFalse();
+    }
+
+    @Test
+    void aPaneBesideTheListStaysWhereItIsClosed() throws Exception {
+        hand.act(() -> panes.beside(detail, () -> 400)).act(panes::close);
+        assertThat(isShown()).isTrue();
+    }
+
+    @Test
+    void whereThereIsNoRoomForBothThePaneWaitsUntilItIsOpened() throws Exception {
+        hand.act(() -> panes.beside(detail, () -> 2000)).act(panes::close);
+        assertThat(isShown()).isFalse();
+        hand.act(panes::open);
+        assertThat(isShown()).isTrue();
+        assertThat(panes.narrow().get()).isTrue();
+    }
+
+    private boolean isShown() throws Exception {
+        return hand.ask(() -> detail.getScene() != null);
     }
 }

@@ -127,6 +127,54 @@ class OtherFormatsTest {
     }
 
     @Test
+    void aCellOfAWordTableThatGoesOnBelowIsOneWithThose() throws IOException {
+        String begins = "<w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr><w:p><w:r><w:t>Kenya</w:t></w:r></w:p></w:tc>";
+        String goesOn = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>";
+        String name = "<w:tc><w:p><w:r><w:t>Ana</w:t></w:r></w:p></w:tc>";
+        Path file = zip("joined.docx", "word/document.xml",
+                "<w:document xmlns:w='urn:w'><w:body><w:tbl><w:tr>" + begins + name + "</w:tr><w:tr>" + goesOn + name
+                        + "</w:tr><w:tr>" + goesOn + name + "</w:tr><w:tr>" + name + name
+                        + "</w:tr></w:tbl></w:body></w:document>");
+        try (SpreadsheetFile opened = ((Checked.Ok<SpreadsheetFile>) SpreadsheetFile.open(file)).value()) {
+            assertThat(content(opened).merges()).containsExactly(new Merge(1, 3, 0, 0));
+        }
+    }
+
+    @Test
+    void theFirstCardIsReadBehindAByteOrderMark() throws IOException {
+        String card = "BEGIN:VCARD\nVERSION:4.0\nFN:Ana Silva\nEND:VCARD\n";
+        Path file = Files.writeString(folder.resolve("marked.vcf"), "\uFEFF" + card + card.replace("Ana", "Rui"));
+        assertThat(texts(SpreadsheetFile.open(file))).hasSize(3);
+    }
+
+    @Test
+    void cardsInSmallLettersAreRead() throws IOException {
+        Path file = folder.resolve("small.vcf");
+        Files.write(file, """
+
+                begin:vcard
+                version:2.1
+                n;charset=iso-8859-1:Björklund;Åsa
+                email;pref;internet:asa@example.org
+                end:vcard
+
+                begin:vcard
+                version:2.1
+                n;charset=iso-8859-1:Kjær;Søren
+                end:vcard
+                """.getBytes(StandardCharsets.ISO_8859_1));
+        List<List<String>> rows = texts(SpreadsheetFile.open(file));
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1)).contains("Björklund", "Åsa");
+        assertThat(rows.get(2)).contains("Kjær", "Søren");
+    }
+
+    @Test
+    void aCellInWhichNothingCanBeSeenIsEmpty() {
+        assertThat(Cell.text("\u200B \u200F\u00AD").isEmpty()).isTrue();
+    }
+
+    @Test
     void cardsOfAllVersionsAreRowsOfOneTable() throws IOException {
         Path file = Files.writeString(folder.resolve("team.vcf"),
                 """

@@ -25,7 +25,11 @@ import org.plenary.procedure.Procedures;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.Standing;
 import org.plenary.store.Desk;
+import org.plenary.store.History;
 import org.plenary.store.Workspace;
+import org.plenary.words.CommandNames;
+import org.plenary.words.CommandWords;
+import org.plenary.words.Phrasebook;
 
 class SampleWorkspaceTest {
 
@@ -57,6 +61,18 @@ class SampleWorkspaceTest {
                             .filter(delegation -> delegation.standing() == Standing.PARTY)
                             .count())
                     .isBetween(1L, 69L);
+        }
+    }
+
+    @Test
+    void everythingDoneInItHasAName() {
+        var phrasebook = new Phrasebook(Language.ENGLISH);
+        var names = new CommandNames(phrasebook);
+        String nameless = phrasebook.of(CommandWords.class).another();
+        try (Workspace workspace = open()) {
+            assertThat(new History(workspace).latest(500))
+                    .isNotEmpty()
+                    .noneMatch(command -> names.of(command.name()).equals(nameless));
         }
     }
 

@@ -145,6 +145,19 @@ class OpeningTest {
     }
 
     @Test
+    void whatLiesInAReadOnlyFolderCanBeReadThere() {
+        Bench.created(folder).close();
+        assumeTrue(
+                folder.toFile().setWritable(false) && !Files.isWritable(folder),
+                "who may do everything cannot be kept out of a folder");
+        try (Workspace read = Bench.ok(Workspace.look(file(), Bench.desk()))) {
+            assertThat(read.findDamage()).isEmpty();
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    @Test
     void aFailedCreationLeavesNoFile() throws IOException {
         var broken = new Schema(List.of("CREATE TABLE op (stamp TEXT); THIS IS NOT SQL"));
         assertThat(new Opening(file(), Bench.desk(), broken).create()).isInstanceOf(Checked.Faulty.class);

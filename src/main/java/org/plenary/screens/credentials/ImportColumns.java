@@ -12,7 +12,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -79,7 +78,7 @@ final class ImportColumns {
     private <R> Node grid(List<Column<R>> columns, String name, ObservableList<R> rows) {
         var grid = new Grid<>(desk.phrasebook(), columns, Arrangement.NONE).named(name);
         grid.rows(rows);
-        grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        grid.filled();
         return grid.node();
     }
 

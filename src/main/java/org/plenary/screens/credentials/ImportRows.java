@@ -11,7 +11,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.plenary.credentials.CredentialImportWords;
@@ -49,7 +48,7 @@ final class ImportRows {
         var grid = new Grid<>(desk.phrasebook(), columns(), Arrangement.NONE).named(words.stepRows());
         grid.rows(model.rows());
         grid.empty(new Label(words.nothingTitle()));
-        grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        grid.filled();
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         this.node = new VBox(8, bar().node(), grid.node());
     }

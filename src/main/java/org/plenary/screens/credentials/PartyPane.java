@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plenary.credentials.Credential;
@@ -30,6 +31,9 @@ import org.plenary.people.PeopleWords;
 
 /// What is known of one Party: what is to be said about its credentials, whom they do not cover, its instruments.
 final class PartyPane {
+
+    /// What a flat button has at its sides.
+    private static final double AROUND_WORDS = 32;
 
     private final Desk desk;
     private final CredentialScreenWords screen;
@@ -131,20 +135,23 @@ final class PartyPane {
         Credential credential = one.credential();
         String received = words.medium(credential.medium()) + ", "
                 + desk.phrasebook().dates().shortDate(credential.receivedOn()) + " · " + words.status(one.status());
-        var button = new Button(received, Marks.of(one.status()).shape());
+        String superseded = one.isCurrent()
+                ? ""
+                : " · " + one.flaws().stream()
+                        .filter(flaw -> flaw instanceof Flaw.Superseded)
+                        .map(texts::of)
+                        .findFirst()
+                        .orElse("");
+        HBox said = Marks.of(one.status()).beside(received + superseded);
+        var button = new Button();
+        button.setGraphic(said);
+        button.setAccessibleText(received + superseded);
         button.setId("instrument-" + credential.id().value());
         button.getStyleClass().addAll("flat", "row-button");
         button.setAlignment(Pos.CENTER_LEFT);
-        Script.watch(button);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> open.accept(credential.id()));
-        if (!one.isCurrent()) {
-            button.setText(received + " · " + one.flaws().stream()
-                    .filter(flaw -> flaw instanceof Flaw.Superseded)
-                    .map(texts::of)
-                    .findFirst()
-                    .orElse(""));
-        }
+        said.prefWidthProperty().bind(button.widthProperty().subtract(AROUND_WORDS));
         return button;
     }
 

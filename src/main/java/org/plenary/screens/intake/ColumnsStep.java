@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,17 +42,17 @@ final class ColumnsStep {
         this.model = model;
         this.words = words;
         this.rowWords = new RowWords(phrasebook);
-        this.keep = Command.of("intake.keep", words.keepRest(), Feather.PLUS_SQUARE, model::keepTheRest)
+        this.keep = Command.of("intake.keep", words.keepRest(), Feather.PLUS_SQUARE, model.columns()::keepTheRest)
                 .button();
         taken.getStyleClass().add("section-title");
         program.getStyleClass().add("hint");
         notImported.getStyleClass().add("hint");
         notImported.managedProperty().bind(notImported.visibleProperty());
         keep.managedProperty().bind(keep.visibleProperty());
-        model.columns().subscribe(this::summarise);
+        model.columns().lines().subscribe(this::summarise);
         Grid<ColumnLine> grid = new Grid<>(phrasebook, columns(), Arrangement.NONE).named(words.stepColumns());
-        grid.rows(model.columns());
-        grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        grid.rows(model.columns().lines());
+        grid.filled();
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         node.getChildren().setAll(top(setAside), notImported, grid.node());
     }
@@ -71,14 +70,14 @@ final class ColumnsStep {
     }
 
     private void summarise() {
-        taken.setText(words.columnsTaken(model.columnsTaken(), model.columns().size()));
+        taken.setText(words.columnsTaken(model.columns().taken(), model.columns().lines().size()));
         program.setText(model.source()
                 .get()
                 .map(table -> table.mapping().program())
                 .filter(name -> !name.isEmpty())
                 .map(words::recognised)
                 .orElse(""));
-        List<ColumnLine> left = model.notImported();
+        List<ColumnLine> left = model.columns().notImported();
         notImported.setVisible(!left.isEmpty());
         keep.setVisible(!left.isEmpty());
         notImported.setText(words.notImported(
@@ -99,7 +98,7 @@ final class ColumnsStep {
         var combo = combo(targets(line), line.use().target(), rowWords::target);
         combo.setAccessibleText(words.targetOf(rowWords.column(line.column())));
         combo.setOpacity(line.use().target().isIgnored() ? 0.6 : 1);
-        combo.setOnAction(event -> model.map(line, combo.getValue()));
+        combo.setOnAction(event -> model.columns().map(line, combo.getValue()));
         combo.setMaxWidth(Double.MAX_VALUE);
         return combo;
     }
@@ -130,7 +129,7 @@ final class ColumnsStep {
         }
         var combo = combo(List.of(Precedence.values()), line.use().precedence(), rowWords::precedence);
         combo.setAccessibleText(words.precedenceOf(rowWords.column(line.column())));
-        combo.setOnAction(event -> model.let(line, combo.getValue()));
+        combo.setOnAction(event -> model.columns().let(line, combo.getValue()));
         combo.setMaxWidth(Double.MAX_VALUE);
         return combo;
     }

@@ -10,7 +10,6 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -58,7 +57,7 @@ final class DoneStep {
         this.grid = new Grid<>(phrasebook, columns(), Arrangement.NONE).named(words.stepDone());
         grid.rows(lines);
         grid.empty(new Label(words.nothingOfTheKind()));
-        grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        grid.filled();
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         node.getStyleClass().add("intake-done");
         model.result().subscribe(this::show);
@@ -127,10 +126,12 @@ final class DoneStep {
         var title = new Label(
                 words.done(done.counts().added() + done.counts().changed()), new FontIcon(Feather.CHECK_CIRCLE));
         title.getStyleClass().addAll("screen-title", "intake-done-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(8, title, space);
-        commands.forEach(command -> line.getChildren().add(command.button()));
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var buttons = new FlowPane(8, 8);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        commands.forEach(command -> buttons.getChildren().add(command.button()));
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        var line = new HBox(8, title, buttons);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -4,8 +4,9 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -14,8 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.intake.Layout;
@@ -82,9 +81,15 @@ final class FoundTable {
         var about = new Label(words.foundRows(people, bands, others));
         about.getStyleClass().add("hint");
         Script.watch(about);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(12, name, about, space, another.button());
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        about.setMinWidth(Region.USE_PREF_SIZE);
+        // Where there is no room for both, the figures stand below the name.
+        var said = new FlowPane(12, 4, name, about);
+        said.setRowValignment(VPos.CENTER);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        Button button = another.button();
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(12, said, button);
         line.getStyleClass().add("intake-line");
         return line;
     }
@@ -123,7 +128,7 @@ final class FoundTable {
         choice.setId("intake.encoding");
         choice.getItems().setAll(Dialect.charsets());
         choice.setValue(dialect.charset());
-        choice.setConverter(said(Charset::displayName));
+        choice.setConverter(Said.as(Charset::displayName));
         choice.setVisibleRowCount(16);
         choice.setOnAction(event -> model.readAs(new Dialect(choice.getValue(), dialect.delimiter())));
         return choice;
@@ -134,7 +139,7 @@ final class FoundTable {
         choice.setId("intake.delimiter");
         choice.getItems().setAll(Dialect.DELIMITERS);
         choice.setValue(dialect.delimiter());
-        choice.setConverter(said(one -> words.delimiterName(Separator.of(one))));
+        choice.setConverter(Said.as(one -> words.delimiterName(Separator.of(one))));
         choice.setOnAction(event -> model.readAs(new Dialect(dialect.charset(), choice.getValue())));
         return choice;
     }
@@ -144,7 +149,7 @@ final class FoundTable {
         choice.setId("intake.sheet");
         choice.getItems().setAll(pages);
         choice.setValue(pages.get(shown));
-        choice.setConverter(said(page -> words.sheetChoice(
+        choice.setConverter(Said.as(page -> words.sheetChoice(
                 page.sheet().name(), page.people(), page.sheet().isHidden() ? " · " + words.hidden() : "")));
         choice.setOnAction(event -> {
             shown = choice.getValue().sheet().position();
@@ -172,19 +177,5 @@ final class FoundTable {
         take.setOnAction(event -> model.point(pointing.hidden(
                 take.isSelected() ? Pointing.HiddenRows.TAKEN : Pointing.HiddenRows.LEFT_OUT)));
         return take;
-    }
-
-    private static <T> StringConverter<T> said(Function<T, String> word) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : word.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 }

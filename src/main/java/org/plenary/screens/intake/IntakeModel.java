@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -24,14 +23,11 @@ import org.plenary.intake.ImportChoice;
 import org.plenary.intake.ImportPlan;
 import org.plenary.intake.ImportResult;
 import org.plenary.intake.Intake;
-import org.plenary.intake.Mapping;
 import org.plenary.intake.Note;
 import org.plenary.intake.Pointing;
-import org.plenary.intake.Precedence;
 import org.plenary.intake.Preview;
 import org.plenary.intake.Remedy;
 import org.plenary.intake.Source;
-import org.plenary.intake.Target;
 import org.plenary.intake.ValueChoices;
 import org.plenary.kit.Job;
 import org.plenary.kit.Work;
@@ -55,7 +51,7 @@ public final class IntakeModel {
     private final ObjectProperty<Optional<ImportResult>> result = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Job>> job = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
-    private final ObservableList<ColumnLine> columns = FXCollections.observableArrayList();
+    private final ColumnsModel columns;
     private final ObservableList<Aside> asides = FXCollections.observableArrayList();
     private Optional<Aside> takenUp = Optional.empty();
     private boolean busy;
@@ -66,6 +62,7 @@ public final class IntakeModel {
         this.meeting = meeting;
         this.phrasebook = phrasebook;
         this.words = phrasebook.of(IntakeScreenWords.class);
+        this.columns = new ColumnsModel(source, this::remapped);
     }
 
     /// The table that is being taken in.
@@ -93,7 +90,8 @@ public final class IntakeModel {
         return problem;
     }
 
-    public ObservableList<ColumnLine> columns() {
+    /// What the columns of the table are taken for.
+    public ColumnsModel columns() {
         return columns;
     }
 
@@ -173,52 +171,13 @@ public final class IntakeModel {
 
     private void show(Source table) {
         source.set(Optional.of(table));
-        columns.setAll(table.columns().stream()
-                .map(column -> new ColumnLine(column, table.mapping().use(column.index())))
-                .toList());
+        columns.show(table);
     }
 
-    /// Takes a column for something else.
-    public void map(ColumnLine line, Target target) {
-        remap(line, mapping -> mapping.with(line.column().index(), target));
-    }
-
-    /// Lets another side win in a column.
-    public void let(ColumnLine line, Precedence precedence) {
-        remap(line, mapping -> mapping.with(line.column().index(), precedence));
-    }
-
-    private void remap(ColumnLine line, UnaryOperator<Mapping> change) {
-        int at = columns.indexOf(line);
-        source.get().filter(table -> at >= 0).ifPresent(table -> {
-            Mapping changed = change.apply(table.mapping());
-            source.set(Optional.of(table.mapped(changed)));
-            columns.set(at, new ColumnLine(line.column(), changed.use(line.column().index())));
-            result.set(Optional.empty());
-            lookOver.outdate();
-        });
-    }
-
-    /// Keeps every column as an additional field that is not imported, has a heading and says something.
-    public void keepTheRest() {
-        List.copyOf(columns).stream()
-                .filter(line -> line.use().target().isIgnored())
-                .filter(line -> !line.column().heading().isBlank())
-                .filter(line -> !line.column().samples().isEmpty())
-                .forEach(line -> map(line, new Target.Additional(line.column().heading().strip())));
-    }
-
-    /// The columns that say something and are not imported.
-    public List<ColumnLine> notImported() {
-        return columns.stream()
-                .filter(line -> line.use().target().isIgnored())
-                .filter(line -> !line.column().samples().isEmpty())
-                .toList();
-    }
-
-    /// How many columns are taken.
-    public int columnsTaken() {
-        return (int) columns.stream().filter(line -> !line.use().target().isIgnored()).count();
+    /// A column is taken for something else: what was done is to be looked over again.
+    private void remapped() {
+        result.set(Optional.empty());
+        lookOver.outdate();
     }
 
     /// Has every row judged, unless it was done already.

@@ -1,5 +1,6 @@
 package org.plenary.screens.intake;
 
+import org.plenary.intake.Earlier;
 import org.plenary.intake.Pointed;
 
 /// The messages of the page that takes in a spreadsheet.
@@ -160,6 +161,11 @@ public interface IntakeScreenWords {
 
     String discardAsideOf(String file);
 
+    /// Goes into the row that is looked at, where there is no room for it beside the rows.
+    String openRow();
+
+    String closeRow();
+
     String cellsTitle();
 
     String cellsHint();
@@ -169,7 +175,19 @@ public interface IntakeScreenWords {
     String vanishedTitle();
 
     /// Where and when they were in the list before.
-    String vanishedText(String file, String when);
+    String vanishedText(String file, String when, int people, Earlier.Extent extent);
+
+    /// Beside the choice of an earlier list.
+    String comparedWith();
+
+    String comparedWithNone();
+
+    String noEarlierList();
+
+    /// `kenya.xlsx · 12 March 2017 · 8 people in both · mostly the same people`.
+    String earlierList(String file, String when, int people, Earlier.Sign sign);
+
+    String nobodyVanished();
 
     String columnWithdraw();
 

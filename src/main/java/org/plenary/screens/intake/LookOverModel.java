@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -16,9 +17,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plenary.base.Folding;
+import org.plenary.intake.Alike;
 import org.plenary.intake.Corrections;
 import org.plenary.intake.Decision;
-import org.plenary.intake.Doubt;
+import org.plenary.intake.Earlier;
 import org.plenary.intake.ImportChoice;
 import org.plenary.intake.ImportPlan;
 import org.plenary.intake.Note;
@@ -45,6 +47,8 @@ public final class LookOverModel {
     private final Map<Integer, Decision> decisions = new HashMap<>();
     private final Set<ParticipantId> withdrawn = new HashSet<>();
     private final Map<Integer, String> folded = new HashMap<>();
+    /// With which earlier list the officer has said to compare, if with any; empty where nothing was said.
+    private Optional<Optional<Earlier>> compared = Optional.empty();
     private Corrections corrections = Corrections.NONE;
     private ValueChoices values = ValueChoices.NONE;
 
@@ -89,9 +93,41 @@ public final class LookOverModel {
         return rows;
     }
 
-    /// Who stood in the list the last time and does not any more.
+    /// Who stood in the earlier list that is compared and does not in this one.
     public List<ClosedDossier> vanished() {
         return preview.get().map(made -> made.vanished().people()).orElse(List.of());
+    }
+
+    /// Compares with another of the earlier lists, or with none. Nobody stays ticked who is not shown.
+    public void compare(Optional<Earlier> earlier) {
+        preview.get().ifPresent(made -> {
+            compared = Optional.of(earlier);
+            preview.set(Optional.of(made.comparedWith(earlier)));
+            count();
+        });
+    }
+
+    /// As the officer has said before, whatever was looked over again since; what was ticked when it was set aside is shown.
+    private Preview compared(Preview made) {
+        if (compared.isPresent()) {
+            Optional<Earlier> said = compared.get();
+            return made.comparedWith(made.vanished().lists().stream()
+                    .filter(one -> said.filter(one::isSameAs).isPresent())
+                    .findFirst());
+        }
+        return made.vanished().lists().stream()
+                .filter(one -> !withdrawn.isEmpty() && ids(one).containsAll(withdrawn))
+                .findFirst()
+                .map(one -> made.comparedWith(Optional.of(one)))
+                .orElse(made);
+    }
+
+    private static Set<ParticipantId> ids(Earlier earlier) {
+        return earlier.missing().stream().map(ClosedDossier::id).collect(Collectors.toSet());
+    }
+
+    private Set<ParticipantId> withdrawnNow() {
+        return vanished().stream().map(ClosedDossier::id).filter(withdrawn::contains).collect(Collectors.toSet());
     }
 
     /// What the delegation of somebody who has vanished is called.
@@ -101,7 +137,7 @@ public final class LookOverModel {
 
     void show(Preview made) {
         folded.clear();
-        preview.set(Optional.of(made));
+        preview.set(Optional.of(compared(made)));
         showRows();
         count();
     }
@@ -116,6 +152,7 @@ public final class LookOverModel {
         leftOut.clear();
         decisions.clear();
         withdrawn.clear();
+        compared = Optional.empty();
         corrections = Corrections.NONE;
         values = ValueChoices.NONE;
         folded.clear();
@@ -205,38 +242,20 @@ public final class LookOverModel {
         count();
     }
 
-    /// The rows about which there is the same kind of doubt. What a spelling means is said of that spelling only.
+    /// The rows about which can be decided as about this one.
     public List<PreviewRow> alike(PreviewRow row) {
-        if (!(row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _))) {
-            return List.of();
-        }
-        boolean isSpelling = doubt instanceof Doubt.SpelledLike || decision(row).equals(Decision.NOBODY);
-        String spelling = Folding.fold(spelling(row, doubt));
-        return all().stream()
-                .filter(one -> one.verdict() instanceof Verdict.Doubtful(Doubt other, var _)
-                        && other.getClass() == doubt.getClass()
-                        && (!isSpelling || Folding.fold(spelling(one, other)).equals(spelling)))
-                .toList();
+        return Alike.rows(all(), row, decision(row));
     }
 
-    private static String spelling(PreviewRow row, Doubt doubt) {
-        return doubt instanceof Doubt.SpelledLike(String text, var _, var _) ? text : row.delegation();
-    }
-
-    /// Decides about all rows with the same kind of doubt as this one was decided about. Where one person was chosen,
-    /// that is in every row the first who may be meant.
+    /// Decides about all rows with the same doubt as about this one.
     public void decideAlike(PreviewRow row) {
         Decision decision = decision(row);
         for (PreviewRow one : alike(row)) {
-            decisions.put(one.number(), decision instanceof Decision.Same ? first(one) : decision);
+            if (one.number() != row.number()) {
+                decisions.put(one.number(), Alike.decision(decision, row, one));
+            }
         }
         count();
-    }
-
-    private static Decision first(PreviewRow row) {
-        return row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _) && !doubt.people().isEmpty()
-                ? new Decision.Same(doubt.people().getFirst().participant().id())
-                : Decision.TAKE;
     }
 
     /// Corrects one cell of a row; only that row is judged again, and the few that mean the same person. A row that no
@@ -285,12 +304,12 @@ public final class LookOverModel {
     private void count() {
         int taken = (int) all().stream().filter(this::isTicked).count();
         int nobody = (int) decisions.values().stream().filter(Decision.NOBODY::equals).count();
-        toImport.set(taken + withdrawn.size());
+        toImport.set(taken + withdrawnNow().size());
         toWrite.set(toImport.get() + nobody);
     }
 
     /// All that was chosen, for the import.
     ImportChoice choice() {
-        return new ImportChoice(leftOut, decisions, Decision.SKIP, withdrawn);
+        return new ImportChoice(leftOut, decisions, Decision.SKIP, withdrawnNow());
     }
 }

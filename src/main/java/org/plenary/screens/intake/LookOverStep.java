@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +35,7 @@ import org.plenary.kit.Arrangement;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
 import org.plenary.kit.Grid;
+import org.plenary.kit.ListAndDetail;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
 import org.plenary.words.Phrasebook;
@@ -52,6 +52,7 @@ final class LookOverStep {
     private final RowWords rowWords;
     private final Grid<PreviewRow> grid;
     private final RowPane pane;
+    private final ListAndDetail both;
     private final TextField search;
     private final NoteText notes;
     private final ObjectProperty<LookOverPage> shown = new SimpleObjectProperty<>(LookOverPage.ROWS);
@@ -64,22 +65,24 @@ final class LookOverStep {
         this.rowWords = new RowWords(phrasebook);
         this.notes = new NoteText(phrasebook);
         this.grid = new Grid<>(phrasebook, columns(), Arrangement.NONE).named(words.stepLookOver());
+        this.both = new ListAndDetail(new Region(), grid.node());
         this.pane = new RowPane(rows, words, rowWords, notes, this::show);
+        pane.closedBy(Command.of("intake.row.close", words.closeRow(), Feather.ARROW_LEFT, both::close), both.narrow());
         this.search = search();
         grid.rows(rows.rows());
         grid.empty(new Label(words.nothingOfTheKind()));
-        grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        grid.filled();
         grid.current().subscribe(pane::show);
-        grid.onOpen(row -> pane.edit());
+        grid.onOpen(row -> edit());
         grid.table().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        HBox.setHgrow(grid.node(), Priority.ALWAYS);
-        var both = new HBox(12, grid.node(), pane.node());
+        both.node().getStyleClass().add("intake-look-over");
+        both.beside(pane.node(), grid::least);
         var vanished = new VanishedPane(rows, words, phrasebook);
         var values = new ValuesPane(model, words, phrasebook, this::showNoted);
-        both.visibleProperty().bind(shown.isEqualTo(LookOverPage.ROWS));
+        both.node().visibleProperty().bind(shown.isEqualTo(LookOverPage.ROWS));
         values.node().visibleProperty().bind(shown.isEqualTo(LookOverPage.VALUES));
         vanished.node().visibleProperty().bind(shown.isEqualTo(LookOverPage.VANISHED));
-        var either = new StackPane(both, values.node(), vanished.node());
+        var either = new StackPane(both.node(), values.node(), vanished.node());
         VBox.setVgrow(either, Priority.ALWAYS);
         var page = new VBox(12, top(new VerdictFilters(rows, words, rowWords, shown), setAside), problem(), either);
         page.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job()));
@@ -130,7 +133,9 @@ final class LookOverStep {
         rows.preview().subscribe(made -> passedOver.setText(made.map(this::passedOver).orElse("")));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(12, search, onlyNoted(), space, passedOver, setAside.button());
+        Button later = setAside.button();
+        later.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(12, search, onlyNoted(), space, passedOver, openRow(), later);
         line.getStyleClass().add("intake-line");
         return new VBox(8, filters.node(), line);
     }
@@ -185,7 +190,7 @@ final class LookOverStep {
                 && switch (shown.get()) {
                     case ROWS -> false;
                     case VALUES -> made.get().notes().isEmpty();
-                    case VANISHED -> made.get().vanished().people().isEmpty();
+                    case VANISHED -> made.get().vanished().lists().isEmpty();
                 };
         if (isGone) {
             shown.set(LookOverPage.ROWS);
@@ -232,13 +237,26 @@ final class LookOverStep {
                 .ifPresent(grid::select);
     }
 
+    private void edit() {
+        both.open();
+        pane.edit();
+    }
+
+    private Node openRow() {
+        Button open = Command.of("intake.row.open", words.openRow(), Feather.SIDEBAR, this::edit).button();
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.visibleProperty().bind(both.narrow());
+        open.managedProperty().bind(open.visibleProperty());
+        return open;
+    }
+
     private void onKey(KeyEvent event) {
         PreviewRow row = grid.current().get();
         if (row == null) {
             return;
         }
         if (event.getCode() == KeyCode.F2) {
-            pane.edit();
+            edit();
             event.consume();
         } else if (event.getCode() == KeyCode.SPACE && LookOverModel.canTick(row)) {
             rows.toggle(row);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -39,7 +40,7 @@ import org.plenary.people.ParticipantField;
 /// One row beside the list: why it has its verdict, who may be meant, and its cells, which can be corrected here.
 final class RowPane {
 
-    private static final double WIDTH = 320;
+    private static final double BESIDE_ANSWERS = 64;
 
     private final LookOverModel model;
     private final IntakeScreenWords words;
@@ -48,6 +49,7 @@ final class RowPane {
     private final RowNotes notes;
     private final VBox content = new VBox(16);
     private final ScrollPane node = new ScrollPane(content);
+    private final VBox back = new VBox();
     private final Map<Integer, TextField> cells = new HashMap<>();
     private List<Decision> offered = List.of();
     private @Nullable PreviewRow row;
@@ -67,13 +69,18 @@ final class RowPane {
         content.getStyleClass().add("intake-row");
         node.setFitToWidth(true);
         node.setFocusTraversable(false);
-        node.setMinWidth(WIDTH);
-        node.setPrefWidth(WIDTH);
         node.getStyleClass().addAll("edge-to-edge", "intake-row-pane");
     }
 
     Node node() {
         return node;
+    }
+
+    /// Shows how to go back to the rows while the pane lies in their place.
+    void closedBy(Command close, ObservableBooleanValue covers) {
+        back.getChildren().setAll(close.button());
+        back.visibleProperty().bind(covers);
+        back.managedProperty().bind(covers);
     }
 
     void show(@Nullable PreviewRow shown) {
@@ -82,6 +89,7 @@ final class RowPane {
         offered = List.of();
         content.getChildren().clear();
         if (shown != null) {
+            content.getChildren().add(back);
             content.getChildren().addAll(head(shown));
             if (shown.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _)) {
                 content.getChildren().add(decisions(shown, doubt));
@@ -149,7 +157,7 @@ final class RowPane {
             Decision decision = offered.get(i);
             String saying = (i < 9 ? (i + 1) + "  " : "") + placed().decision(doubt, decision);
             Prose text = prose(saying);
-            text.setPrefWidth(WIDTH - 64);
+            text.prefWidthProperty().bind(node.widthProperty().subtract(BESIDE_ANSWERS));
             text.getStyleClass().add("intake-answer");
             var radio = new RadioButton();
             radio.setGraphic(text);
@@ -248,9 +256,9 @@ final class RowPane {
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            boolean isChanged = !field.getText().equals(shown.source().cell(at).text());
+            if (event.getCode() == KeyCode.ESCAPE && isChanged) {
                 field.setText(shown.source().cell(at).text());
-                changed.accept(shown);
                 event.consume();
             }
         });

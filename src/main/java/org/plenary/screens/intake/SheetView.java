@@ -37,6 +37,7 @@ import org.plenary.words.Phrasebook;
 final class SheetView {
 
     private static final int MOST_COLUMNS = 60;
+    private static final double ROW = 28;
     private static final int OF_NUMBER = 76;
     private static final int OF_ROLE = 224;
     private static final int OF_CELL = 148;
@@ -67,7 +68,8 @@ final class SheetView {
         }
         table.setId("intake.sheet.rows");
         table.setAccessibleText(words.sheet());
-        table.setFixedCellSize(28);
+        // The style sheet says how high a row is: that is also how much everything is enlarged.
+        table.fixedCellSizeProperty().subscribe(() -> Optional.ofNullable(content).ifPresent(this::columns));
         table.getStyleClass().add("intake-sheet");
         table.setRowFactory(view -> new Row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -109,10 +111,10 @@ final class SheetView {
         }
     }
 
-    private static TableColumn<SourceRow, String> column(
+    private TableColumn<SourceRow, String> column(
             String title, int width, Function<SourceRow, String> text) {
         var column = new TableColumn<SourceRow, String>(title);
-        column.setPrefWidth(width);
+        column.setPrefWidth(width * Math.max(1, table.getFixedCellSize() / ROW));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())).getReadOnlyProperty());

@@ -105,6 +105,8 @@ final class ValuesPane {
             var order = order(column);
             order.setAccessibleText(words.orderOf(heading));
             label.setLabelFor(order);
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            order.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(row++, label, order, hint(notes.why(column)));
         }
         return new VBox(8, section(words.datesTitle()), grid);

@@ -110,7 +110,7 @@ final class VerdictFilters {
         values.setVisible(made.isPresent() && !made.get().notes().isEmpty());
         int missing = model.vanished().size();
         vanished.setText(words.vanishedTitle() + "  " + number(missing));
-        vanished.setVisible(missing > 0);
+        vanished.setVisible(made.isPresent() && !made.get().vanished().lists().isEmpty());
     }
 
     /// How many rows have a value that somebody should look at.

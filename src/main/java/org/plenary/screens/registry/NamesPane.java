@@ -28,6 +28,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Script;
+import org.plenary.kit.Sections;
 import org.plenary.registry.NameCheck;
 import org.plenary.registry.NameDraft;
 import org.plenary.registry.NameForm;
@@ -114,8 +115,7 @@ final class NamesPane {
         line.own().ifPresent(own -> {
             text.setAccessibleText(line.name().text() + ", " + words.changedHere());
         });
-        var about = new Label(about(line));
-        about.getStyleClass().add("hint");
+        var about = Sections.hint(about(line));
         var texts = new VBox(text, about);
         texts.setMinWidth(0);
         Region said = line.own().isPresent() ? Mark.NOTE.beside(texts) : texts;

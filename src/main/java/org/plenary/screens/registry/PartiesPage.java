@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -94,7 +93,7 @@ final class PartiesPage {
                 .sorted(Comparator.comparing((PartiesRow row) -> row.remarks().isEmpty())
                         .thenComparingInt(PartiesRow::number))
                 .toList()));
-        grid.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        grid.filled();
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         return new VBox(8, title, counted, form.node(), grid.node());
     }

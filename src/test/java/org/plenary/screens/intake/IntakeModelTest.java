@@ -49,8 +49,8 @@ class IntakeModelTest {
     @Test
     void aFileShowsItsColumnsAsTheyAreTaken() {
         model.open(bench.messy());
-        assertThat(model.columns()).hasSize(10);
-        assertThat(model.columnsTaken()).isEqualTo(9);
+        assertThat(model.columns().lines()).hasSize(10);
+        assertThat(model.columns().taken()).isEqualTo(9);
     }
 
     @Test
@@ -82,7 +82,7 @@ class IntakeModelTest {
         model.open(bench.csv("Who,Country\nAna SILVA,Portugal\n"));
         model.lookOver();
         assertThat(model.rows().toImport().get()).isZero();
-        model.map(model.columns().getFirst(), Target.Special.NAME);
+        model.columns().map(model.columns().lines().getFirst(), Target.Special.NAME);
         model.lookOver();
         assertThat(model.rows().toImport().get()).isEqualTo(1);
     }
