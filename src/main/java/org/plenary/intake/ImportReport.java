@@ -24,6 +24,11 @@ final class ImportReport {
     private static final int WIDE = 44;
     private static final int USUAL = 22;
     private static final int HEADING = 32;
+    private static final int NARROW = 8;
+    /// Ten columns of a list as wide as this at most still fit beside ours on a sheet of A3.
+    private static final int BROAD = 30;
+    /// So many rows tell how wide a column of the list is.
+    private static final int TELLING = 500;
 
     private final Phrasebook phrasebook;
     private final IntakeWords words;
@@ -44,7 +49,7 @@ final class ImportReport {
             }
         };
         List<Workbook.Page> pages = new ArrayList<>();
-        pages.add(Workbook.Page.of(new Table(words.reportSheet(), columns(preview.source()), rows)));
+        pages.add(Workbook.Page.of(new Table(words.reportSheet(), columns(preview), rows)));
         pages.add(Workbook.Page.of(mapping(preview.source())));
         List<Layout.PassedOver> passedOver = preview.source().layout().passedOver();
         if (!passedOver.isEmpty()) {
@@ -60,7 +65,8 @@ final class ImportReport {
         return WorkbookWriter.write(target, workbook, progress);
     }
 
-    private List<Column> columns(Source source) {
+    private List<Column> columns(Preview preview) {
+        Source source = preview.source();
         List<Column> columns = new ArrayList<>();
         if (source.layout().areSeveralSheets()) {
             columns.add(new Column(words.columnSheet(), Column.Kind.TEXT, USUAL));
@@ -70,8 +76,19 @@ final class ImportReport {
         columns.add(new Column(words.columnFate(), Column.Kind.TEXT, 18));
         columns.add(new Column(words.columnWhy(), Column.Kind.WRAPPED, WIDE));
         columns.add(new Column(words.columnNotes(), Column.Kind.WRAPPED, WIDE));
-        source.columns().forEach(column -> columns.add(new Column(rowWords.column(column), Column.Kind.TEXT, USUAL)));
+        source.columns().forEach(column -> columns.add(column(preview, column)));
         return columns;
+    }
+
+    /// As wide as what stands in it; what is wider is broken into lines, so that nothing is cut on paper.
+    private Column column(Preview preview, SourceColumn column) {
+        int longest = preview.rows().stream()
+                .limit(TELLING)
+                .mapToInt(row -> row.source().cell(column.index()).text().length())
+                .max()
+                .orElse(USUAL);
+        Column.Kind kind = longest > BROAD ? Column.Kind.WRAPPED : Column.Kind.TEXT;
+        return new Column(rowWords.column(column), kind, Math.clamp(longest + 1, NARROW, BROAD));
     }
 
     private List<Value> row(Preview preview, PreviewRow row, Fate fate) {

@@ -112,6 +112,9 @@ final class WordStyles {
             xml.leaf("w:ind", "w:left", "" + style.indent(), "w:hanging", "" + -style.firstLine());
         } else if (style.indent() > 0) {
             xml.leaf("w:ind", "w:left", "" + style.indent());
+        } else if (style == PaperStyle.MASTHEAD_ISSUER) {
+            // The distribution stands beside it.
+            xml.leaf("w:ind", "w:right", "" + PaperPage.GAP);
         }
     }
 
