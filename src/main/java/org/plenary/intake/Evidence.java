@@ -10,6 +10,8 @@ public enum Evidence {
     PRESET,
     /// It was taken so the last time a list had these headings.
     MEMORY,
+    /// What it holds is kept sealed, and is entered with the person.
+    PROTECTED,
     /// The officer has said so.
     OFFICER,
     /// Nobody knows what it is.

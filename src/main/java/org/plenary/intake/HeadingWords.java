@@ -31,11 +31,15 @@ final class HeadingWords {
     private static final Pattern ARTICLE = Pattern.compile("^ال(?=\\p{L}{3})");
     private static final String FILLER = "FILLER";
     private static final String NATIONALITY = "NATIONALITY";
+    private static final String PROTECTED = "PROTECTED";
+    private static final String PASSPORT = "PASSPORT";
 
     private final Map<String, Target> known = new HashMap<>();
     private final LookAlikes<Target> lookAlikes;
     private final Set<String> fillers = new HashSet<>();
     private final Set<String> nationalities = new HashSet<>();
+    private final Set<String> guarded = new HashSet<>();
+    private final Set<String> passports = new HashSet<>();
     private final Map<String, Target> bare = new HashMap<>();
     private final Map<String, Target> unarticled = new HashMap<>();
     private final Names names;
@@ -48,7 +52,12 @@ final class HeadingWords {
             } else if (key.equals(NATIONALITY)) {
                 words.forEach(word -> nationalities.add(Folding.fold(word)));
                 words.forEach(word -> known.putIfAbsent(Folding.fold(word), Target.Special.STATE));
+            } else if (key.equals(PASSPORT)) {
+                words.forEach(word -> passports.add(Folding.fold(word)));
             } else {
+                if (key.equals(PROTECTED)) {
+                    words.forEach(word -> guarded.add(Folding.fold(word)));
+                }
                 words.forEach(word -> known.putIfAbsent(Folding.fold(word), target(key)));
             }
         });
@@ -68,7 +77,7 @@ final class HeadingWords {
 
     private static Target target(String key) {
         return switch (key) {
-            case "NUMBER", "PROTECTED" -> Target.Special.IGNORED;
+            case "NUMBER", PROTECTED -> Target.Special.IGNORED;
             default -> Targets.read(key).orElseThrow();
         };
     }
@@ -90,7 +99,8 @@ final class HeadingWords {
                 .or(() -> withoutFillers(heading))
                 .or(() -> ofHonorifics(heading))
                 .or(() -> eitherOf(heading))
-                .or(() -> lookAlikes.find(heading));
+                .or(() -> lookAlikes.find(heading))
+                .or(() -> isOfPassport(heading) ? Optional.of(Target.Special.IGNORED) : Optional.empty());
     }
 
     /// `Mr./Mrs./Ms.`: the choices themselves.
@@ -133,6 +143,20 @@ final class HeadingWords {
     /// In Arabic a heading may have the article or not: `الملاحظات`.
     private static String withoutArticle(String folded) {
         return ARTICLE.matcher(folded).replaceFirst("");
+    }
+
+    /// Whether a column is left out because what it holds is kept sealed, by the passphrase, or not at all.
+    boolean isGuarded(String heading) {
+        String folded = Folding.fold(PARENTHESES.matcher(NUMBERING.matcher(heading).replaceFirst("")).replaceAll(" "));
+        return guarded.contains(folded) || guarded.contains(bare(folded)) || isOfPassport(heading);
+    }
+
+    /// Chinese does not divide words.
+    private boolean isOfPassport(String heading) {
+        String folded = Folding.fold(heading);
+        List<String> said = Arrays.asList(folded.split(" ", -1));
+        return passports.stream().anyMatch(word ->
+                said.contains(word) || Character.isIdeographic(word.codePointAt(0)) && folded.contains(word));
     }
 
     /// Whether a heading is that of a nationality.

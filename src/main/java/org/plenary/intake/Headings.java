@@ -133,7 +133,11 @@ public final class Headings {
                 .map(target -> ColumnUse.of(target, Evidence.PRESET))
                 .or(() -> meaning(column.heading())
                         .filter(target -> fits(target, column))
-                        .map(target -> ColumnUse.of(target, Evidence.HEADING)));
+                        .map(target -> ColumnUse.of(target, why(target, column))));
+    }
+
+    private Evidence why(Target target, SourceColumn column) {
+        return target.isIgnored() && words.isGuarded(column.heading()) ? Evidence.PROTECTED : Evidence.HEADING;
     }
 
     private static boolean isTaken(Target target, Map<Integer, ColumnUse> uses) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.base.Outcome;
 import org.plenary.people.AdditionalField;
 import org.plenary.people.AdditionalFields;
@@ -109,9 +111,20 @@ class AdditionalColumnsTest {
         assertThat(fields.ofMeeting(bench.meeting()).get(ana())).isEqualTo(Map.of("E-mail", "a@example.org"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Passport number", "Passport expiry", "Date de délivrance du passeport", "Fecha de caducidad (pasaporte)",
+                "Дата выдачи паспорта", "تاريخ إصدار جواز السفر", "护照签发地", "Expiry date"
+            })
+    void whatIsToldOfPassportsIsNeverKeptByItself(String heading) {
+        Source source = bench.source(bench.csv("Name,Country," + heading + "\nAna SILVA,Portugal,12/03/2031\n"));
+        assertThat(source.mapping().use(2)).isEqualTo(ColumnUse.of(Target.Special.IGNORED, Evidence.PROTECTED));
+    }
+
     @Test
-    void passportsAreNeverKeptByThemselves() {
-        Source source = bench.source(bench.csv("Name,Country,Passport number\nAna SILVA,Portugal,X1234567\n"));
-        assertThat(source.mapping().of(2)).isEqualTo(Target.Special.IGNORED);
+    void aNameAsItStandsInThePassportIsAName() {
+        Source source = bench.source(bench.csv("Full name (as in passport),Country\nAna SILVA,Portugal\n"));
+        assertThat(source.mapping().of(0)).isEqualTo(Target.Special.NAME);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.plenary.intake.Evidence;
 import org.plenary.intake.Mapping;
 import org.plenary.intake.Precedence;
 import org.plenary.intake.Source;
@@ -58,10 +59,12 @@ public final class ColumnsModel {
         });
     }
 
-    /// Keeps every column as an additional field that is not imported, has a heading and says something.
+    /// Keeps every column as an additional field that is not imported, has a heading and says something, but for those
+    /// whose values are to be sealed.
     public void keepTheRest() {
         List.copyOf(lines).stream()
                 .filter(line -> line.use().target().isIgnored())
+                .filter(line -> line.use().evidence() != Evidence.PROTECTED)
                 .filter(line -> !line.column().heading().isBlank())
                 .filter(line -> !line.column().samples().isEmpty())
                 .forEach(line -> map(line, new Target.Additional(line.column().heading().strip())));

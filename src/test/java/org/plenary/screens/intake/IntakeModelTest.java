@@ -54,6 +54,13 @@ class IntakeModelTest {
     }
 
     @Test
+    void whoKeepsTheRestDoesNotKeepPassports() {
+        model.open(bench.csv("Name,Country,Passport expiry,No.\nAna SILVA,Portugal,12/03/2031,7\n"));
+        model.columns().keepTheRest();
+        assertThat(model.columns().notImported()).extracting(line -> line.column().heading()).containsExactly("Passport expiry");
+    }
+
+    @Test
     void aFileThatCannotBeUsedIsOneSentence() {
         model.open(folder.resolve("no.xlsx"));
         assertThat(model.problem().get()).isNotBlank();
