@@ -156,7 +156,7 @@ final class HeadingWords {
         String folded = Folding.fold(heading);
         List<String> said = Arrays.asList(folded.split(" ", -1));
         return passports.stream().anyMatch(word ->
-                said.contains(word) || Character.isIdeographic(word.codePointAt(0)) && folded.contains(word));
+                said.contains(word) || (Character.isIdeographic(word.codePointAt(0)) && folded.contains(word)));
     }
 
     /// Whether a heading is that of a nationality.
