@@ -38,7 +38,8 @@ final class Fitting<T> {
     }
 
     private double needed(GridColumn<T> column, List<T> rows) {
-        double around = AROUND + (column.column().shape().isPresent() ? SHAPE : 0);
+        boolean hasShape = column.column().shape().isPresent();
+        double around = AROUND + (hasShape ? SHAPE : 0);
         double most = 0;
         for (T row : rows) {
             String text = column.column().text().apply(row);
@@ -47,7 +48,8 @@ final class Fitting<T> {
                 most = Math.max(most, measure.getLayoutBounds().getWidth());
             }
         }
-        return Math.ceil(most) + around;
+        // A box or a tick says nothing in words: it needs what it was given.
+        return hasShape && most == 0 ? column.wanted() : Math.ceil(most) + around;
     }
 
     /// The columns that there is room for, each with its width; the others come after these.

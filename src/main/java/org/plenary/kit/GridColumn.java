@@ -128,15 +128,20 @@ final class GridColumn<T> extends TableColumn<T, T> {
 
     /// What it can live with; a mark with its word, a number and short words are not cut.
     double tight() {
-        boolean isText = column.shape().isEmpty() && column.align() == Column.Align.START;
         // What one looks for is whole, too, unless its words are far longer than they were thought to be.
         boolean isWhole = isMeasured() && !isTheUsers && needed <= (isFirst ? modest() : SHORT);
-        return isText && !isWhole ? Math.min(snug(), Math.max(least, Math.min(modest(), wanted) * TIGHT)) : snug();
+        return isText() && !isWhole ? Math.min(snug(), Math.max(least, Math.min(modest(), wanted) * TIGHT)) : snug();
+    }
+
+    /// Whether it has words alone, neither a mark nor a number.
+    boolean isText() {
+        return column.shape().isEmpty() && column.align() == Column.Align.START;
     }
 
     /// Sets the width in pixels.
     void give(double width) {
-        double exact = width == TABLES_OWN ? width + 1 : width;
+        // Rather less than more, which would make the table scroll.
+        double exact = width == TABLES_OWN ? width - 0.5 : width;
         if (getPrefWidth() == exact && getWidth() != exact) {
             setPrefWidth(exact + 1);
         }
