@@ -54,18 +54,25 @@ final class CredentialsArrearsCommand implements Callable<Integer> {
     }
 
     private int list(OpenWorkspace open, Meeting meeting, Console console) {
-        Ledger ledger = open.credentials()
-                .ledger(meeting, meeting.days().to(), console.phrasebook().language());
-        ledger.lines().stream().filter(PartyLine::isInArrears).map(PartyLine::name).forEach(console::say);
+        ledger(open, meeting, console).lines().stream().filter(PartyLine::isInArrears).map(PartyLine::name).forEach(console::say);
         return Cli.DONE;
     }
 
-    /// All of them, or none where one is not known.
+    private static Ledger ledger(OpenWorkspace open, Meeting meeting, Console console) {
+        return open.credentials()
+                .ledger(meeting, meeting.days().to(), console.phrasebook().language());
+    }
+
+    /// All of them, or none where one is not known or is no Party: that one would be noted and nobody would see it.
     private int note(OpenWorkspace open, Meeting meeting, Console console) {
         Set<StateId> states = new LinkedHashSet<>();
+        Ledger ledger = ledger(open, meeting, console);
         for (String party : parties) {
             if (!(open.book().states().find(party) instanceof Match.Found<State>(var state))) {
                 return console.refuse(party, List.of(new Fault("state", new Rule.Unknown(party))));
+            }
+            if (ledger.of(state.id()).filter(PartyLine::isParty).isEmpty()) {
+                return console.refuse(party, List.of(new Fault("state", new Rule.NotAParty())));
             }
             states.add(state.id());
         }

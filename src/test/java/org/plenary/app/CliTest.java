@@ -48,6 +48,8 @@ class CliTest {
         String copy = copyOfTheSample("arrears").toString();
         assertThat(run("credentials", "arrears", "TCD", "Gabon", "--workspace", copy).out()).isEqualToIgnoringNewLines("ChadGabon");
         assertThat(run("credentials", "arrears", "Atlantis", "--workspace", copy).code()).isEqualTo(Cli.REFUSED);
+        // Chile became a Party a year later.
+        assertThat(run("credentials", "arrears", "Chile", "--workspace", copy).code()).isEqualTo(Cli.REFUSED);
         assertThat(run("credentials", "arrears", "Chad", "--paid", "--workspace", copy).out()).isEqualToIgnoringNewLines("Gabon");
         assertThat(run("credentials", "arrears", "--workspace", copy).out()).isEqualToIgnoringNewLines("Gabon");
         Said unnamed = run("credentials", "arrears", "--paid", "--workspace", copy);
