@@ -45,6 +45,8 @@ import picocli.CommandLine.Option;
                 + "Where anything is missing, it says what, and nothing is issued.")
 final class LettersSendCommand implements Callable<Integer> {
 
+    private static final String TEMPLATE = "--template";
+
     @Mixin
     private WorkspaceOption where = new WorkspaceOption();
 
@@ -78,7 +80,7 @@ final class LettersSendCommand implements Callable<Integer> {
     private @Nullable String language;
 
     @Option(
-            names = "--template",
+            names = TEMPLATE,
             paramLabel = "LANGUAGE=FILE",
             description = "a Word template to use for a language; it is taken into the workspace")
     private Map<String, Path> templates = Map.of();
@@ -92,7 +94,9 @@ final class LettersSendCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var console = Console.system();
-        return where.write(console, open -> where.onMeeting(open, console, meeting -> send(open, meeting, console)));
+        return dryRun
+                ? where.read(console, open -> where.onMeeting(open, console, meeting -> send(open, meeting, console)))
+                : where.write(console, open -> where.onMeeting(open, console, meeting -> send(open, meeting, console)));
     }
 
     private int send(OpenWorkspace open, Meeting meeting, Console console) {
@@ -115,17 +119,22 @@ final class LettersSendCommand implements Callable<Integer> {
                         .map(recipient -> forced.map(recipient::in).orElse(recipient))
                         .toList();
         Set<Language> spoken = recipients.stream().map(Recipient::language).collect(Collectors.toSet());
-        var brought = new BroughtTemplates(open.letters().stationery());
-        return switch (brought.bring(kind, templates, spoken)) {
-            case Checked.Faulty<Map<Language, TemplateRef>>(var faults) -> console.refuse("--template", faults);
-            case Checked.Ok<Map<Language, TemplateRef>>(var own) -> {
-                Mailings.Planning planning = open.letters().mailings().plan(draft(open, meeting, recipients, own, console));
-                if (dryRun) {
-                    brought.putAway();
-                }
-                yield go(open, planning, console);
-            }
+        return switch (BroughtTemplates.of(templates, spoken)) {
+            case Checked.Faulty<BroughtTemplates>(var faults) -> console.refuse(TEMPLATE, faults);
+            case Checked.Ok<BroughtTemplates>(var brought) -> switch (planning(open, meeting, recipients, brought, console)) {
+                case Checked.Faulty<Mailings.Planning>(var faults) -> console.refuse(TEMPLATE, faults);
+                case Checked.Ok<Mailings.Planning>(var planning) -> go(open, planning, console);
+            };
         };
+    }
+
+    private Checked<Mailings.Planning> planning(
+            OpenWorkspace open, Meeting meeting, List<Recipient> recipients, BroughtTemplates brought, Console console) {
+        Mailings mailings = open.letters().mailings();
+        return dryRun
+                ? brought.look().map(seen -> mailings.plan(draft(open, meeting, recipients, Map.of(), console), seen))
+                : brought.bring(kind, open.letters().stationery())
+                        .map(own -> mailings.plan(draft(open, meeting, recipients, own, console)));
     }
 
     private MailingDraft draft(

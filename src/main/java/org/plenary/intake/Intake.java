@@ -52,7 +52,7 @@ public final class Intake {
     private final Supplier<ReferenceBook> book;
     private final Hands hands;
     private final Asides asides;
-    private final NameBook nameBook = new NameBook();
+    private final Once<NameBook> nameBook = Once.of(NameBook::new);
     private final Once<Tongues> tongues = Once.of(this::learnt);
 
     /// @param book what the workspace knows of States and organizations at this moment
@@ -73,7 +73,7 @@ public final class Intake {
 
     private Tongues learnt() {
         var choices = new Choices();
-        var names = new Names(Honorifics.shipped(), nameBook);
+        var names = new Names(Honorifics.shipped(), nameBook.get());
         return new Tongues(
                 choices, names, new Headings(choices, names, this::isState), new SpokenLanguages(), new MissingWords());
     }
@@ -164,7 +164,7 @@ public final class Intake {
     }
 
     private KnownPeople everybody(MeetingId meeting) {
-        return new KnownPeople(people, meeting, workspace.changes(), nameBook, hands);
+        return new KnownPeople(people, meeting, workspace.changes(), nameBook.get(), hands);
     }
 
     private Checked<Preview> preview(

@@ -125,6 +125,13 @@ public final class Mailings {
 
     /// Puts a mailing together: every letter, its number and its values, or everything that is in the way of it.
     public Planning plan(MailingDraft draft) {
+        return plan(draft, Map.of());
+    }
+
+    /// The same with templates that are not in the workspace and only tried, so that nothing is written.
+    ///
+    /// @param tried in place of those that the draft names; the plan is not to be issued then
+    public Planning plan(MailingDraft draft, Map<Language, WordTemplate> tried) {
         Optional<Meeting> meeting = meetings.find(draft.meeting()).map(Shown::value);
         List<Hindrance> hindrances = new ArrayList<>();
         if (draft.recipients().isEmpty() || meeting.isEmpty()) {
@@ -133,7 +140,7 @@ public final class Mailings {
         if (!(Numbering.of(draft.pattern(), meeting.get(), draft.dated()) instanceof Checked.Ok<Numbering>(var numbering))) {
             return new Planning.Hindered(List.of(new Hindrance.NoNumber()));
         }
-        Map<Language, WordTemplate> templates = templates(draft, Body.of(meeting.get()), hindrances);
+        Map<Language, WordTemplate> templates = templates(draft, tried, Body.of(meeting.get()), hindrances);
         MailingPlan plan = numbered(draft, meeting.get(), numbering, templates);
         hindrances.addAll(missing(plan.letters(), templates));
         return hindrances.isEmpty() ? new Planning.Ready(plan) : new Planning.Hindered(hindrances);
@@ -165,15 +172,19 @@ public final class Mailings {
         };
     }
 
-    private Map<Language, WordTemplate> templates(MailingDraft draft, Body body, List<Hindrance> hindrances) {
+    private Map<Language, WordTemplate> templates(
+            MailingDraft draft, Map<Language, WordTemplate> tried, Body body, List<Hindrance> hindrances) {
         Map<Language, WordTemplate> templates = new EnumMap<>(Language.class);
         var languages = EnumSet.noneOf(Language.class);
         draft.recipients().forEach(recipient -> languages.add(recipient.language()));
         for (Language language : languages) {
             TemplateRef ref = draft.templates().getOrDefault(language, new TemplateRef.Shipped());
-            switch (stationery.template(draft.kind(), language, ref, body)) {
+            Checked<WordTemplate> found = tried.containsKey(language)
+                    ? Checked.ok(tried.get(language))
+                    : stationery.template(draft.kind(), language, ref, body);
+            switch (found) {
                 case Checked.Ok<WordTemplate>(var template) -> {
-                    template.findings().forEach(found -> hindrances.add(new Hindrance.BadTemplate(language, found)));
+                    template.findings().forEach(one -> hindrances.add(new Hindrance.BadTemplate(language, one)));
                     templates.put(language, template);
                 }
                 case Checked.Faulty<WordTemplate>(var faults) ->
@@ -305,7 +316,7 @@ public final class Mailings {
         var draft = new MailingDraft(
                 id, first.kind(), "", first.dated(), Optional.empty(), "", SixText.EMPTY, "", "",
                 refs, recipients, Optional.empty());
-        Map<Language, WordTemplate> templates = templates(draft, Body.of(meeting.get()), hindrances);
+        Map<Language, WordTemplate> templates = templates(draft, Map.of(), Body.of(meeting.get()), hindrances);
         var composer = new Composer(sources(id, meeting.get()), draft);
         List<MailingPlan.Planned> planned = new ArrayList<>();
         for (int i = 0; i < letters.size(); i++) {

@@ -26,7 +26,7 @@ final class BodyWords {
     private static final int SHORTEST_STEM = 4;
     private static final Pattern PREFIX = Pattern.compile("^(?:و|ف)?(?:ال|لل)(?=\\p{L}{3})");
     private static final Pattern ENDING = Pattern.compile(
-            "(?:[aeo]?s|[aeo]|ыи|ая|ое|ые|ого|ои|ых|ых|ии|ия|ие|их|ими|ыми|ов|еи|ам|ами|ах|[аыиуеюя]|ية|يه|ي|ة|ه|ات)$");
+            "(?:[aeo]?s|[aeo]|ыи|ая|ое|ые|ого|ои|ых|ии|ия|ие|их|ими|ыми|ов|еи|ам|ами|ах|[аыиуеюя]|ية|يه|ي|ة|ه|ات)$");
     private static final Set<String> BEFORE = Set.of("inter", "pan", "latin", "latino", "trans", "meso", "ibero", "afro");
     private static final int LONGEST_STATE = 6;
     /// Bodies of a State: each has its own, and calls it so.

@@ -19,6 +19,7 @@ final class Spelling {
     private static final Pattern ONLY_ARTICLE = Pattern.compile("(?iu)\\s*(?:the|la|le|les|el|los|las|l['’])\\s*");
     private static final Pattern PARENTHESIS = Pattern.compile("^([^(（]+)[(（]([^)）]+)[)）]\\s*$");
     private static final Pattern INVERTED = Pattern.compile("^([^,،，]+)[,،，](.+)$");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[/|;\\n()（）\\[\\]–—,،，]+\\s*|\\s+-\\s+");
     /// Where Arabic names split the part in parentheses around the short name: `(دولة - المتعددة القوميات)`.
     private static final Pattern GAP = Pattern.compile("\\s+-\\s*|\\s*-\\s+|\\s+-$");
 
@@ -57,6 +58,11 @@ final class Spelling {
     private static final int LAST_OF_FLAGS = 0x1F1FF;
 
     private Spelling() {}
+
+    /// What stands side by side in a text: `Germany / Allemagne`, `Kenya - Nairobi`, `Tanzania (United Republic of)`.
+    static List<String> parts(String text) {
+        return List.of(BETWEEN.split(text.strip(), -1));
+    }
 
     /// The forms under which a known name is filed: as written, turned round, and without what stands in parentheses.
     static Set<String> filed(String name) {

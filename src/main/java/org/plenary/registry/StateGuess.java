@@ -20,10 +20,10 @@ import org.plenary.registry.Reading.Why;
 /// of these that leads to a State counts.
 final class StateGuess {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[/|;\\n()（）\\[\\]–—,،，]+\\s*|\\s+-\\s+");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[（]([^()\\[\\]（）]+)[)\\]）]\\s*");
-    private static final int MOST_WORDS = 9;
-    private static final int MOST_PROPOSALS = 5;
+    /// A longer text is no name of a State.
+    static final int MOST_WORDS = 9;
+    static final int MOST_PROPOSALS = 5;
 
     private final States states;
     private final StateList list;
@@ -123,7 +123,7 @@ final class StateGuess {
     /// `Ministerio de Ambiente (Colombia)`, `Republic of Kenya - Dept. for Wildlife`.
     private void besideOffice(String text, Map<State, Proposal<State>> found) {
         Set<State> named = new LinkedHashSet<>();
-        for (String part : BETWEEN.split(text.strip(), -1)) {
+        for (String part : Spelling.parts(text)) {
             Optional<State> one = only.apply(part);
             one.ifPresent(named::add);
             if (one.isEmpty() && !part.isBlank() && !Spelling.isOfficeOfState(part)) {

@@ -23,11 +23,8 @@ import org.plenary.registry.Reading.Why;
 /// name in several languages side by side. What is none of these may be proposed; see [StateGuess].
 final class StateReader {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[/|;\\n()（）\\[\\]–—,،，]+\\s*|\\s+-\\s+");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s?){2,4}\\p{Lu}?");
     private static final Pattern SHORT_ASIDE = Pattern.compile("^([^(\\[]+)[(\\[]([^)\\]]+)[)\\]]\\W*$");
-    private static final int MOST_WORDS = 9;
-    private static final int MOST_PROPOSALS = 5;
 
     private final States states;
     private final StateList list = new StateList();
@@ -134,14 +131,14 @@ final class StateReader {
 
     private static Reading<State> shared(Collection<State> several) {
         return new Reading.Likely<>(several.stream()
-                .limit(MOST_PROPOSALS)
+                .limit(StateGuess.MOST_PROPOSALS)
                 .map(state -> new Proposal<>(state, 0.5, Because.SHARED))
                 .toList());
     }
 
     /// `Germany / Allemagne / Alemania`, and `SWITZERLAND SUISSE SUIZA`: one State in several languages.
     private Optional<Reading<State>> inParts(String text) {
-        List<String> parts = Arrays.stream(BETWEEN.split(text.strip(), -1))
+        List<String> parts = Spelling.parts(text).stream()
                 .filter(part -> !Spelling.key(part).isEmpty())
                 .toList();
         if (parts.size() > 1) {
@@ -209,7 +206,7 @@ final class StateReader {
 
     /// Words of which every run is a name of one and the same State.
     private Optional<Reading<State>> runOn(List<String> words) {
-        if (words.size() < 2 || words.size() > MOST_WORDS) {
+        if (words.size() < 2 || words.size() > StateGuess.MOST_WORDS) {
             return Optional.empty();
         }
         List<Set<State>> upTo = new ArrayList<>();

@@ -44,6 +44,29 @@ class CliTest {
     }
 
     @Test
+    void lettersThatAreOnlyTriedWithATemplateLeaveNothingBehind() throws Exception {
+        Path copy = copyOfTheSample("tried");
+        Path template = folder.resolve("own.docx");
+        assertThat(run("letters", "template", "--kind", "INVITATION", "--out", template.toString()).code()).isEqualTo(Cli.DONE);
+        byte[] before = Files.readAllBytes(copy);
+        Said said = run(
+                "letters", "send", "--kind", "INVITATION", "--language", "en", "--to", "Chad", "--template", "en=" + template,
+                "--deadline", "2017-08-01", "--out", folder.resolve("letters").toString(), "--workspace", copy.toString(), "--dry-run");
+        assertThat(said.code()).as(said.err()).isEqualTo(Cli.DONE);
+        assertThat(Files.readAllBytes(copy)).isEqualTo(before);
+    }
+
+    @Test
+    void lettersAreNotTriedWithWhatIsNoTemplate() throws Exception {
+        Path copy = copyOfTheSample("untried");
+        Path template = Files.writeString(folder.resolve("none.docx"), "no Word file");
+        Said said = run(
+                "letters", "send", "--kind", "INVITATION", "--language", "en", "--to", "Chad", "--template", "en=" + template,
+                "--out", folder.resolve("letters").toString(), "--workspace", copy.toString(), "--dry-run");
+        assertThat(said.code()).isEqualTo(Cli.REFUSED);
+    }
+
+    @Test
     void arrearsAreNotedListedAndCleared() throws Exception {
         String copy = copyOfTheSample("arrears").toString();
         assertThat(run("credentials", "arrears", "TCD", "Gabon", "--workspace", copy).out()).isEqualToIgnoringNewLines("ChadGabon");
