@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
@@ -36,6 +37,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Fault;
+import org.plenary.base.Language;
 import org.plenary.words.DayText;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
@@ -104,6 +106,17 @@ public final class Form {
     public Field choice(String name, String label, List<Choice> choices) {
         var box = new ComboBox<Choice>();
         return add(new Field(name, label, box, Values.chosen(box, choices)));
+    }
+
+    /// In which of the six languages a paper is written.
+    ///
+    /// @param caution what has to be said of a paper in that language, if anything
+    public Field paperLanguage(String name, String label, Function<Language, Optional<String>> caution) {
+        List<Choice> languages = Stream.of(Language.values())
+                .map(language -> new Choice(language.code(), language.ownName()))
+                .toList();
+        Field field = choice(name, label, languages);
+        return field.told(code -> field.hint(Language.of(code).flatMap(caution).orElse("")));
     }
 
     /// One of many values, found by typing.
