@@ -30,6 +30,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -229,7 +230,7 @@ public final class Form {
             @Override
             public void changed(ObservableValue<? extends Scene> of, @Nullable Scene before, @Nullable Scene now) {
                 control.sceneProperty().removeListener(this);
-                control.requestFocus();
+                enter(control);
             }
         });
     }
@@ -295,8 +296,16 @@ public final class Form {
     }
 
     /// What is wrong with a field stands below it, and must be seen, too.
+    /// Whoever types goes on behind what stands there, not before it.
+    private static void enter(Node control) {
+        control.requestFocus();
+        if (control instanceof TextInputControl typed && typed.getCaretPosition() == 0) {
+            typed.end();
+        }
+    }
+
     private static void goTo(Field field) {
-        field.control().requestFocus();
+        enter(field.control());
         for (Node now = field.node().getParent(); now != null; now = now.getParent()) {
             // What was found wrong may come when the officer has gone elsewhere.
             if (now instanceof ScrollPane scroll && scroll.getContent() != null && scroll.getScene() != null) {

@@ -1,24 +1,23 @@
 package org.plenary.meetings;
 
-import java.util.function.Function;
 import org.plenary.base.SixText;
 
 /// What papers and letters say of a meeting in their own language.
 public enum MeetingText {
-    TITLE(Meeting::title),
-    SHORT_TITLE(Meeting::shortTitle),
-    BODY(Meeting::body),
-    SESSION(Meeting::session),
-    CITY(Meeting::city);
-
-    private final Function<Meeting, SixText> of;
-
-    MeetingText(Function<Meeting, SixText> of) {
-        this.of = of;
-    }
+    TITLE,
+    SHORT_TITLE,
+    BODY,
+    SESSION,
+    CITY;
 
     /// The text of a meeting in the languages in which it was entered.
     public SixText of(Meeting meeting) {
-        return of.apply(meeting);
+        return switch (this) {
+            case TITLE -> meeting.title();
+            case SHORT_TITLE -> meeting.shortTitle();
+            case BODY -> meeting.body();
+            case SESSION -> meeting.session();
+            case CITY -> meeting.city();
+        };
     }
 }
