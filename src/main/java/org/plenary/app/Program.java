@@ -2,7 +2,6 @@ package org.plenary.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,14 +20,12 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
-import org.plenary.base.Fault;
 import org.plenary.base.FileFault;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.base.Subscription;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Hotkeys;
 import org.plenary.kit.Look;
 import org.plenary.kit.Place;
@@ -39,7 +36,6 @@ import org.plenary.store.Logged;
 import org.plenary.store.StoreException;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
-import org.plenary.words.Sentences;
 
 /// The program with a window: at most one open workspace, one chosen meeting in it, and the shell around them.
 final class Program implements Shell.Contents {
@@ -202,7 +198,17 @@ final class Program implements Shell.Contents {
 
     /// Opens a workspace to read it only in the place of the one that is open.
     void look(Path file) {
-        takeOver(file, () -> wiring.look(file));
+        look(file, () -> {});
+    }
+
+    /// The same, and goes on once the workspace is shown.
+    void look(Path file, Runnable then) {
+        takeOver(file, () -> wiring.look(file), then);
+    }
+
+    /// Who writes in the workspace that is about to be read, where that is known.
+    void heldBy(Rule.OpenElsewhere held) {
+        heldBy = Optional.of(held);
     }
 
     /// Walks round the window, on the people of a meeting: of the workspace that is open, or of the sample.
@@ -251,14 +257,14 @@ final class Program implements Shell.Contents {
     /// The same, and goes on once the workspace is shown.
     void takeOver(Path file, Opener opener, Runnable then) {
         shell.mayClose(() -> {
-            Optional<Path> before = open.get().map(now -> now.workspace().file());
+            Optional<NotOpened.Before> before = open.get().map(now -> NotOpened.Before.of(now.workspace()));
             close(() -> work.write(() -> tried(opener), loaded -> {
                 switch (loaded) {
                     case Checked.Ok<Loaded>(var found) -> {
                         show(file, found);
                         then.run();
                     }
-                    case Checked.Faulty<Loaded>(var faults) -> notOpened(file, faults, before);
+                    case Checked.Faulty<Loaded>(var faults) -> new NotOpened(this, before).tell(file, faults.getFirst().rule());
                 }
             }));
         });
@@ -295,33 +301,6 @@ final class Program implements Shell.Contents {
         }
         changed();
         shell.rebuild();
-    }
-
-    private void notOpened(Path file, List<Fault> faults, Optional<Path> before) {
-        shell.rebuild();
-        before.filter(Files::exists).ifPresent(this::open);
-        if (faults.getFirst().rule() instanceof Rule.OpenElsewhere held) {
-            offerToLook(file, held);
-            return;
-        }
-        String notOpened = words().notOpened(String.valueOf(file.getFileName()));
-        String because = new Sentences(shell.phrasebook()).of(faults.getFirst().rule());
-        if (faults.getFirst().rule() instanceof Rule.BadFile(var fault) && fault == FileFault.READ_ONLY_FOLDER && Files.exists(file)) {
-            shell.dialogs().ask(notOpened, because, Dialogs.Verb.main(words().lookVerb(), () -> look(file)));
-        } else {
-            shell.notices().warn(notOpened + " " + because);
-        }
-    }
-
-    private void offerToLook(Path file, Rule.OpenElsewhere held) {
-        shell.dialogs()
-                .ask(
-                        words().lookTitle(String.valueOf(file.getFileName())),
-                        words().lookText(held.named(), held.computer()),
-                        Dialogs.Verb.main(words().lookVerb(), () -> {
-                            heldBy = Optional.of(held);
-                            look(file);
-                        }));
     }
 
     /// The workspace has changed: what can be undone, which meetings there are.

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Checked;
 import org.plenary.kit.Command;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Place;
@@ -24,6 +25,8 @@ import org.plenary.kit.Screen;
 import org.plenary.kit.UsesToolkit;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.Roster;
+import org.plenary.store.Desk;
+import org.plenary.store.Workspace;
 
 /// A window in which the sample can only be read: what would change it is grey and says why.
 @UsesToolkit
@@ -112,6 +115,16 @@ class ReadOnlyTest {
         TextInputControl family = (TextInputControl) sample.ask(() -> find("FAMILY"));
         assertThat(family.isEditable()).isFalse();
         assertThat(sample.ask(() -> find("form.save").getStyleClass())).contains("barred");
+    }
+
+    @Test
+    void whoCannotWriteYetGoesOnReading() throws Exception {
+        var held = ((Checked.Ok<Workspace>) Workspace.open(sample.sample(), Desk.of("Ana", "0123abcd"), folder)).value();
+        try (held) {
+            sample.act(() -> sample.program().open(sample.sample()));
+            assertThat(sample.ask(() -> sample.program().opened().get().orElseThrow().workspace().isReadOnly()))
+                    .isTrue();
+        }
     }
 
     private static Roster roster() {

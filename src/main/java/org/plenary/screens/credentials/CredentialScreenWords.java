@@ -167,8 +167,6 @@ public interface CredentialScreenWords {
 
     String write();
 
-    String written(String file);
-
     String stillExamined(List<String> parties);
 
     String notTakingPart(List<String> parties);
