@@ -23,6 +23,8 @@ import org.plenary.kit.Hand;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.kit.UsesToolkit;
+import org.plenary.meetings.Meeting;
+import org.plenary.observers.Application;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.Roster;
 import org.plenary.store.Desk;
@@ -115,6 +117,21 @@ class ReadOnlyTest {
         TextInputControl family = (TextInputControl) sample.ask(() -> find("FAMILY"));
         assertThat(family.isEditable()).isFalse();
         assertThat(sample.ask(() -> find("form.save").getStyleClass())).contains("barred");
+    }
+
+    @Test
+    void theCriteriaStandBesideTheDocumentsOfAnApplication() throws Exception {
+        Meeting meeting = sample.program().meeting().get().orElseThrow();
+        Application first = sample.ask(() -> sample.program().opened().get().orElseThrow())
+                .observers()
+                .cases(meeting)
+                .getFirst()
+                .application();
+        sample.act(() -> sample.program().shell().go(Place.of("observers", first.organization().value())));
+        assertThat(sample.ask(() -> Hand.all(sample.program().shell().stage().getScene().getRoot()).stream()
+                        .filter(node -> node instanceof Labeled said && "Criteria".equals(said.getText()))
+                        .toList()))
+                .hasSize(1);
     }
 
     @Test
