@@ -21,7 +21,8 @@ final class WindowPlace {
             Optional<Settings.Bounds> before, Rectangle2D designed, List<Rectangle2D> screens) {
         Rectangle2D main = screens.getFirst();
         if (before.isEmpty()) {
-            boolean isLarger = designed.getWidth() > main.getWidth() || designed.getHeight() > main.getHeight();
+            // What is as high as the screen has no room for its title bar there.
+            boolean isLarger = designed.getWidth() > main.getWidth() || designed.getHeight() >= main.getHeight();
             return isLarger ? Optional.of(on(main, main)) : Optional.empty();
         }
         Settings.Bounds last = before.get();

@@ -20,6 +20,13 @@ class WindowPlaceTest {
     }
 
     @Test
+    void onAScreenOfItsOwnSizeAFirstWindowLeavesRoomForItsTitleBar() {
+        var screen = new Rectangle2D(0, 0, 1280, 800);
+        assertThat(WindowPlace.of(Optional.empty(), DESIGNED, List.of(screen)))
+                .contains(new Settings.Bounds(0, 0, 1280, 800));
+    }
+
+    @Test
     void aFirstWindowThatFitsStandsWhereTheSystemPutsIt() {
         assertThat(WindowPlace.of(Optional.empty(), DESIGNED, List.of(BESIDE))).isEmpty();
     }

@@ -123,8 +123,10 @@ final class DoneStep {
     }
 
     private Node title(ImportResult done) {
-        var title = new Label(
-                words.done(done.counts().added() + done.counts().changed()), new FontIcon(Feather.CHECK_CIRCLE));
+        int imported = done.counts().added() + done.counts().changed();
+        // Who was only withdrawn by the list was changed all the same.
+        String said = imported == 0 && done.withdrawn() > 0 ? words.withdrawn(done.withdrawn()) : words.done(imported);
+        var title = new Label(said, new FontIcon(Feather.CHECK_CIRCLE));
         title.getStyleClass().addAll("screen-title", "intake-done-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         var buttons = new FlowPane(8, 8);
