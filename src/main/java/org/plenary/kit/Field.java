@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WritableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -58,6 +59,13 @@ public final class Field {
     /// Takes half of the form's width where two fields fit beside each other.
     public Field half() {
         node.getStyleClass().add("half");
+        return this;
+    }
+
+    /// Holds what is written from left to right in every language, such as a pattern of signs: the parts of one would
+    /// stand in a wrong order in a mirrored window.
+    public Field leftToRight() {
+        control.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return this;
     }
 

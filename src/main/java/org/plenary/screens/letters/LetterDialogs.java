@@ -189,7 +189,7 @@ final class LetterDialogs {
         form.text("website", words.website()).half();
         form.text("signatory", words.signatory()).half();
         form.text("initials", words.initials()).half();
-        form.text("pattern", words.pattern()).hint(words.patternHint());
+        form.text("pattern", words.pattern()).leftToRight().hint(words.patternHint());
         filled.putAll(Map.of(
                 "address", now.address(), "email", now.email(), "website", now.website(), "signatory", now.signatory(),
                 "initials", now.initials(), "pattern", now.pattern()));

@@ -73,7 +73,7 @@ final class WhatStep {
         form.text("signatory", words.signatory()).half();
         form.text("office", words.office()).half();
         form.text("initials", words.initials()).half();
-        form.text("pattern", words.pattern()).hint(words.patternHint());
+        form.text("pattern", words.pattern()).leftToRight().hint(words.patternHint());
         return form;
     }
 
