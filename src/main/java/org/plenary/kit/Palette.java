@@ -43,7 +43,8 @@ public final class Palette {
     private final ListView<Entry> list = new ListView<>();
     private final Label nothing = new Label();
     private final Prose why = new Prose("");
-    private final StackPane layer;
+    private final VBox box = new VBox();
+    private final StackPane layer = new StackPane();
     private final List<Provider> providers = new ArrayList<>();
     private final Map<Provider, List<Entry>> found = new LinkedHashMap<>();
     private final ObservableList<String> recent;
@@ -78,10 +79,9 @@ public final class Palette {
                         () -> list.getFixedCellSize() * Math.clamp(list.getItems().size(), FEWEST, SEEN),
                         list.getItems(),
                         list.fixedCellSizeProperty()));
-        var box = new VBox(typing, list, why);
+        box.getChildren().setAll(typing, list, why);
         box.setMaxHeight(Region.USE_PREF_SIZE);
         box.getStyleClass().add("palette");
-        layer = new StackPane(box);
         layer.getStyleClass().add("palette-layer");
         layer.setAlignment(Pos.TOP_CENTER);
         layer.setVisible(false);
@@ -130,6 +130,10 @@ public final class Palette {
     /// Comes up, empty, with the keyboard.
     public void show() {
         before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
+        if (layer.getChildren().isEmpty()) {
+            // Until it is wanted for the first time, nothing of it is styled.
+            layer.getChildren().add(box);
+        }
         layer.setVisible(true);
         typing.clear();
         ask("");
