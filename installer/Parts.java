@@ -5,20 +5,22 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.security.MessageDigest;
 
-/// Makes the CycloneDX list of a laid-out program from the one that the build has made: what is really there, each jar
-/// with the sums of the file as it lies there, and what no build knows of, the Java runtime and SQLite itself.
-///
-///     java -cp gson.jar Parts.java LIST IMAGE OUT
-///
-/// IMAGE holds `lib` and `runtime`. Ends with 1, and says which, where a jar stands in no list or under no licence that
-/// SPDX names.
-///
-/// What libraries call their licences, where that is no name of SPDX's.
+// Makes the CycloneDX list of a laid-out program from the one that the build has made: what is really there, each jar
+// with the sums of the file as it lies there, and what no build knows of, the Java runtime and SQLite itself.
+//
+//     java -cp gson.jar Parts.java LIST IMAGE OUT
+//
+// IMAGE holds `lib` and `runtime`. Ends with 1, and says which, where a jar stands in no list or under no licence that
+// SPDX names.
+
+/// What libraries call their licences, where that is no name of SPDX's; each was looked at in the text that the library
+/// brings along.
 private static final Map<String, String> LICENCES = Map.of(
-        "The 3-Clause BSD License", "BSD-3-Clause",
-        "FreeBSD License", "BSD-2-Clause-Views",
-        // logback says which: version 2.1
-        "GNU Lesser General Public License", "LGPL-2.1-only");
+        "controlsfx: The 3-Clause BSD License", "BSD-3-Clause",
+        "ez-vcard: FreeBSD License", "BSD-2-Clause-Views",
+        "biweekly: FreeBSD License", "BSD-2-Clause",
+        "logback-classic: GNU Lesser General Public License", "LGPL-2.1-only",
+        "logback-core: GNU Lesser General Public License", "LGPL-2.1-only");
 
 void main(String[] arguments) throws Exception {
     Path image = Path.of(arguments[1]);
@@ -115,9 +117,10 @@ private static void settleLicences(JsonObject part, List<String> wrong) {
     for (JsonElement one : licences) {
         JsonObject licence = one.getAsJsonObject().getAsJsonObject("license");
         if (licence != null && !licence.has("id")) {
-            String id = LICENCES.get(licence.get("name").getAsString());
+            String called = name(part) + ": " + licence.get("name").getAsString();
+            String id = LICENCES.get(called);
             if (id == null) {
-                wrong.add(name(part) + " is under a licence that is not known here: " + licence.get("name"));
+                wrong.add("under a licence that SPDX does not know: " + called);
             } else {
                 licence.remove("name");
                 licence.addProperty("id", id);
@@ -160,22 +163,35 @@ private static JsonObject part(String type, String name, String version, String 
     return part;
 }
 
+/// Who needs whom. The jars of JavaFX without a system in their names are empty: who needs one, needs that of the system.
 private static JsonArray dependencies(JsonArray all, Set<String> parts, String own) {
-    var kept = new JsonArray();
+    Map<String, Set<String>> needs = new TreeMap<>();
     for (JsonElement one : all) {
         JsonObject dependency = one.getAsJsonObject();
-        String of = dependency.get("ref").getAsString();
-        if (!parts.contains(of) && !of.equals(own)) {
-            continue;
-        }
+        present(dependency.get("ref").getAsString(), parts, own).ifPresent(who -> {
+            Set<String> needed = needs.computeIfAbsent(who, each -> new TreeSet<>());
+            if (dependency.has("dependsOn")) {
+                dependency.getAsJsonArray("dependsOn").asList().stream()
+                        .flatMap(each -> present(each.getAsString(), parts, own).stream())
+                        .filter(each -> !each.equals(who))
+                        .forEach(needed::add);
+            }
+        });
+    }
+    var kept = new JsonArray();
+    needs.forEach((who, needed) -> {
         var on = new JsonArray();
-        if (dependency.has("dependsOn")) {
-            dependency.getAsJsonArray("dependsOn").asList().stream()
-                    .filter(each -> parts.contains(each.getAsString()))
-                    .forEach(on::add);
-        }
+        needed.forEach(on::add);
+        var dependency = new JsonObject();
+        dependency.addProperty("ref", who);
         dependency.add("dependsOn", on);
         kept.add(dependency);
-    }
+    });
     return kept;
+}
+
+private static Optional<String> present(String ref, Set<String> parts, String own) {
+    return ref.equals(own) || parts.contains(ref)
+            ? Optional.of(ref)
+            : parts.stream().filter(part -> part.startsWith(ref.split("\\?", 2)[0] + "?classifier=")).findFirst();
 }
