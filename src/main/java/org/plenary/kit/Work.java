@@ -126,6 +126,25 @@ public final class Work implements AutoCloseable {
         writer.execute(() -> answer(job, Kind.WRITE, onResult));
     }
 
+    /// Changes something, and reads what is shown anew before anybody is told what came of it: what is new then stands in
+    /// its list.
+    ///
+    /// @param reading is asked in the same lane, once the change is made
+    /// @param show shows what was read
+    public <T, R> void write(
+            Callable<T> job, Callable<R> reading, Consumer<? super R> show, Consumer<? super T> onResult) {
+        record Answer<T, R>(T result, R shown) {}
+        write(
+                () -> {
+                    T result = job.call();
+                    return new Answer<>(result, reading.call());
+                },
+                answer -> {
+                    show.accept(answer.shown());
+                    onResult.accept(answer.result());
+                });
+    }
+
     /// Begins a long job; see the other `run`. A failure goes to the one handler, a cancel needs no word.
     public <T> Job run(String title, LongJob<T> job, Consumer<? super T> onResult) {
         return run(title, job, onResult, new Ending(failures, () -> {}));
