@@ -214,11 +214,16 @@ public final class Dialogs {
     /// The dialog becomes wider rather than that the words of its buttons are cut; the Tab key comes to them last.
     private static void whole(DialogPane pane) {
         pane.getContent().toBack();
-        for (ButtonType type : pane.getButtonTypes()) {
-            Button button = (Button) pane.lookupButton(type);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            ButtonBar.setButtonUniformSize(button, false);
+        for (Node part : pane.getChildren()) {
+            if (part instanceof ButtonBar bar) {
+                bar.getButtons().forEach(Dialogs::whole);
+            }
         }
+    }
+
+    private static void whole(Node button) {
+        ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(button, false);
     }
 
     private Dialog<ButtonType> dialog(String title, Node content) {
@@ -258,9 +263,7 @@ public final class Dialogs {
             var button = new Button(details, fold);
             button.getStyleClass().add("flat");
             button.setOnAction(event -> setExpanded(!isExpanded()));
-            button.setMinWidth(Region.USE_PREF_SIZE);
             ButtonBar.setButtonData(button, ButtonBar.ButtonData.HELP_2);
-            ButtonBar.setButtonUniformSize(button, false);
             expandedProperty().subscribe(isOpen -> fold.setIconCode(isOpen ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
             return button;
         }
