@@ -26,13 +26,19 @@ import org.plenary.registry.ReferenceBook;
 /// `resources/matching/organizations.tsv`, made from public knowledge before anything was asked.
 final class OrganizationPairs {
 
-    private final List<Pair> pairs = read();
+    private final List<Pair> pairs;
     private final ReferenceBook book;
     private final List<OrganizationDuplicates.Twins> twins = new ArrayList<>();
 
     record Pair(int number, String one, String seat, String other, String otherSeat, boolean same, String kind) {}
 
     OrganizationPairs() {
+        this("/matching/organizations.tsv");
+    }
+
+    /// @param resource with a line for each pair
+    OrganizationPairs(String resource) {
+        pairs = read(resource);
         List<OrganizationChange> added = new ArrayList<>();
         for (Pair pair : pairs) {
             added.add(new OrganizationChange.Added(organization(2 * pair.number(), pair.one(), pair.seat())));
@@ -57,13 +63,13 @@ final class OrganizationPairs {
                 new Names(List.of(new DatedName(Language.ENGLISH, NameForm.SHORT, Period.ALWAYS, name))), "", country, "");
     }
 
-    private static List<Pair> read() {
-        try (InputStream in = Objects.requireNonNull(OrganizationPairs.class.getResourceAsStream("/matching/organizations.tsv"))) {
+    private static List<Pair> read(String resource) {
+        try (InputStream in = Objects.requireNonNull(OrganizationPairs.class.getResourceAsStream(resource))) {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
             List<Pair> pairs = new ArrayList<>();
             for (String line : lines) {
                 String[] cell = line.split("\t", -1);
-                pairs.add(new Pair(pairs.size(), cell[0], cell[1], cell[2], cell[3], cell[4].equals("same"), cell[5]));
+                pairs.add(new Pair(pairs.size(), cell[0], cell[1], cell[2], cell[3], cell[4].equals("same"), cell.length > 5 ? cell[5] : cell[4]));
             }
             return pairs;
         } catch (IOException e) {
