@@ -218,7 +218,7 @@ public final class SessionsScreen implements BoardScreen<SessionLine> {
     }
 
     private void pack(Choice of) {
-        var paper = new PaperForm(desk, particulars);
+        var paper = new PaperForm(desk, particulars, language -> model.lacking(of, language));
         var detail = new Detail(desk.phrasebook(), board::close)
                 .title(words.pack(), of.words())
                 .bar(paper.bar(chosen -> write(of, chosen)));

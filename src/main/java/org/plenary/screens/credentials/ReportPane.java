@@ -36,6 +36,7 @@ import org.plenary.kit.Form;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Script;
+import org.plenary.meetings.LackingTexts;
 import org.plenary.procedure.ProcedureRule;
 import org.plenary.procedure.Provision;
 import org.plenary.procedure.RulesOfProcedure;
@@ -92,10 +93,8 @@ final class ReportPane {
 
     private Form makeForm() {
         var made = new Form(desk.phrasebook());
-        made.choice(LANGUAGE, words.language(), Arrays.stream(Language.values())
-                        .map(language -> new Choice(language.code(), language.ownName()))
-                        .toList())
-                .half();
+        var lacking = new LackingTexts(desk.phrasebook());
+        made.paperLanguage(LANGUAGE, words.language(), language -> lacking.inPaper(model.meeting(), language)).half();
         made.text("symbol", words.symbol()).half();
         made.date("day", words.day()).half();
         made.date("asAt", words.asAt()).half();
