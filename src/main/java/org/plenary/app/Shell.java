@@ -123,7 +123,7 @@ public final class Shell {
         }
     }
 
-    /// Makes everything anew: the language, the workspace or the list of screens has changed.
+    /// Makes everything anew: the language or the list of screens has changed.
     public void rebuild() {
         closeScreens();
         installed.uninstall(scene);
@@ -131,6 +131,25 @@ public final class Shell {
         built = new ShellLayout(this, work, look, LocalDate.now(clock), phrasebook(), contents);
         root.getChildren().setAll(built.layers());
         look.dress(scene, language.get());
+        begin();
+    }
+
+    /// Shows another workspace or meeting: the screens are made anew, and the window around them only where it looks
+    /// otherwise.
+    public void renew() {
+        closeScreens();
+        ShellLayout now = built;
+        if (now != null && now.renew(phrasebook(), contents)) {
+            // What walked round the window walks round something else now.
+            root.getChildren().retainAll(now.layers());
+            begin();
+        } else {
+            rebuild();
+        }
+    }
+
+    /// Stays on the screen that was shown, if it is there.
+    private void begin() {
         place.filter(now -> entries().stream().anyMatch(entry -> entry.id().equals(now.screen())))
                 .or(this::first)
                 .ifPresentOrElse(this::go, this::showStart);

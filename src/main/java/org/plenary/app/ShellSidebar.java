@@ -35,7 +35,7 @@ final class ShellSidebar {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final ShellWords words;
-    private final ShellFrame frame;
+    private final ShellFrame.Switcher meetings;
     private final BorderPane node = new BorderPane();
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> entries = new ArrayList<>();
@@ -46,7 +46,7 @@ final class ShellSidebar {
 
     ShellSidebar(ShellWords words, ShellFrame frame, Consumer<String> go) {
         this.words = words;
-        this.frame = frame;
+        this.meetings = frame.switcher();
         node.getStyleClass().add("sidebar");
         node.setTop(switcher);
         var list = new VBox();
@@ -69,7 +69,7 @@ final class ShellSidebar {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
         node.setCenter(scroll);
-        node.setBottom(foot(go));
+        node.setBottom(foot(frame.aside(), go));
         prepareSwitcher();
         narrow.subscribe(this::showWidth);
         small.subscribe(this::showWidth);
@@ -99,10 +99,10 @@ final class ShellSidebar {
                 .forEach(group::selectToggle);
     }
 
-    private Node foot(Consumer<String> go) {
+    private Node foot(List<Screen.Entry> aside, Consumer<String> go) {
         var foot = new VBox();
         foot.getStyleClass().addAll("sidebar-screens", "sidebar-foot");
-        for (Screen.Entry screen : frame.aside()) {
+        for (Screen.Entry screen : aside) {
             ToggleButton entry = entry(screen, Integer.MAX_VALUE, go);
             entries.add(entry);
             foot.getChildren().add(entry);
@@ -120,9 +120,10 @@ final class ShellSidebar {
         entry.getStyleClass().add("sidebar-entry");
         String key = number < 9 ? "  " + Shell.goKey(number).getDisplayText() : "";
         entry.setTooltip(new Tooltip(screen.title() + key));
+        String id = screen.id();
         entry.setOnAction(event -> {
             entry.setSelected(true);
-            go.accept(screen.id());
+            go.accept(id);
         });
         return entry;
     }
@@ -133,8 +134,8 @@ final class ShellSidebar {
         switcher.setAccessibleText(words.meetings());
         switcher.setId("meetings");
         following = Subscription.combine(
-                frame.switcher().meetings().subscribe(this::fillSwitcher),
-                frame.switcher().chosen().subscribe(chosen -> showChosen(chosen)));
+                meetings.meetings().subscribe(this::fillSwitcher),
+                meetings.chosen().subscribe(chosen -> showChosen(chosen)));
         fillSwitcher();
     }
 
@@ -145,22 +146,22 @@ final class ShellSidebar {
 
     private void fillSwitcher() {
         List<MenuItem> items = new ArrayList<>();
-        for (ShellFrame.Meeting meeting : frame.switcher().meetings()) {
+        for (ShellFrame.Meeting meeting : meetings.meetings()) {
             var item = new MenuItem();
             item.setGraphic(twoLines(meeting.title(), meeting.subtitle()));
-            item.setOnAction(event -> frame.switcher().choose().accept(meeting.id()));
+            item.setOnAction(event -> meetings.choose().accept(meeting.id()));
             items.add(item);
         }
-        if (!items.isEmpty() && !frame.switcher().more().isEmpty()) {
+        if (!items.isEmpty() && !meetings.more().isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        frame.switcher().more().stream().map(Command::menuItem).forEach(items::add);
+        meetings.more().stream().map(Command::menuItem).forEach(items::add);
         switcher.getItems().setAll(items);
-        showChosen(frame.switcher().chosen().getValue());
+        showChosen(meetings.chosen().getValue());
     }
 
     private void showChosen(Optional<UUID> chosen) {
-        Optional<ShellFrame.Meeting> meeting = frame.switcher().meetings().stream()
+        Optional<ShellFrame.Meeting> meeting = meetings.meetings().stream()
                 .filter(one -> chosen.equals(Optional.of(one.id())))
                 .findFirst();
         String title = meeting.map(ShellFrame.Meeting::title).orElse(words.noMeeting());
@@ -186,6 +187,6 @@ final class ShellSidebar {
         node.pseudoClassStateChanged(NARROW, isNarrow());
         entries.forEach(entry ->
                 entry.setContentDisplay(isNarrow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        showChosen(frame.switcher().chosen().getValue());
+        showChosen(meetings.chosen().getValue());
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
+import org.plenary.kit.Command;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.UsesToolkit;
 import org.plenary.meetings.MeetingDraft;
@@ -123,6 +125,62 @@ class ProgramTest {
     }
 
     @Test
+    void anotherWorkspaceComesIntoTheSameWindow() throws Exception {
+        open();
+        Node sidebar = onFx(() -> program.shell().stage().getScene().lookup(".sidebar"));
+        Path other = another();
+        open(other);
+        assertThat(program.opened().get().orElseThrow().workspace().file()).isEqualTo(other);
+        assertThat(onFx(() -> program.shell().stage().getScene().lookup(".sidebar"))).isSameAs(sidebar);
+        assertThat(onFx(() -> recent())).startsWith("other.plenary", String.valueOf(sample.getFileName()));
+    }
+
+    @Test
+    void theWorkspaceThatWasOpenBeforeIsClosedWithABackup() throws Exception {
+        open();
+        OpenWorkspace open = program.opened().get().orElseThrow();
+        Dossier shown = open.people()
+                .dossiers(program.meeting().get().orElseThrow().id())
+                .getLast();
+        open.people().amend(shown, new ParticipantDraft(Map.of(ParticipantField.DEPARTMENT, "Mercury")));
+        int backups = program.backups().backups().of(sample).size();
+        open(another());
+        assertThat(program.backups().backups().of(sample)).hasSize(backups + 1);
+        try (OpenWorkspace again = other()) {
+            assertThat(again.workspace().isReadOnly()).isFalse();
+        }
+    }
+
+    @Test
+    void aWorkspaceThatIsOpenCanBeOpenedAnew() throws Exception {
+        open();
+        OpenWorkspace first = program.opened().get().orElseThrow();
+        open();
+        assertThat(program.opened().get().orElseThrow()).isNotSameAs(first);
+        assertThat(program.opened().get().orElseThrow().workspace().isReadOnly()).isFalse();
+    }
+
+    @Test
+    void whereAnotherCannotBeOpenedTheWorkspaceComesBack() throws Exception {
+        open();
+        open(home.resolve("nowhere.plenary"));
+        assertThat(program.opened().get().orElseThrow().workspace().file()).isEqualTo(sample);
+        assertThat(onFx(() -> program.shell().screenIds())).startsWith("overview", "people");
+    }
+
+    private Path another() {
+        return SampleFile.at(home.resolve("other.plenary"));
+    }
+
+    /// The files that the menu offers to open again.
+    private List<String> recent() {
+        return program.shell().everywhere().stream()
+                .filter(command -> command.id().startsWith("app.recent."))
+                .map(Command::words)
+                .toList();
+    }
+
+    @Test
     void aNewWorkspaceBeginsWithItsMeetingsAndGoesOnWithThePeopleOfTheFirst() throws Exception {
         onFx(() -> {
             program.create(home.resolve("new.plenary"));
@@ -195,8 +253,12 @@ class ProgramTest {
     }
 
     private void open() throws Exception {
+        open(sample);
+    }
+
+    private void open(Path file) throws Exception {
         onFx(() -> {
-            program.open(sample);
+            program.open(file);
             return true;
         });
         program.work().awaitIdle();
