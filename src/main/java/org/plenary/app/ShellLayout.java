@@ -235,7 +235,10 @@ final class ShellLayout {
     }
 
     void show(Screen screen) {
-        holder.getChildren().setAll(screen.node());
+        // Taken out and put in again, it would have to be styled anew.
+        if (!holder.getChildren().equals(List.of(screen.node()))) {
+            holder.getChildren().setAll(screen.node());
+        }
         header.title(screen.title());
         sidebar.mark(screen.id());
         helping.follow();

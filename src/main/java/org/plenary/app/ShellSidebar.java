@@ -40,6 +40,11 @@ final class ShellSidebar {
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> entries = new ArrayList<>();
     private final MenuButton switcher = new MenuButton();
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final Node chosen = twoLines(title, subtitle);
+    private final Node icon = new FontIcon(Feather.CALENDAR);
+    private final Tooltip whole = new Tooltip();
     private final BooleanProperty narrow = new SimpleBooleanProperty(false);
     private final BooleanProperty small = new SimpleBooleanProperty(false);
     private Subscription following = Subscription.EMPTY;
@@ -135,7 +140,7 @@ final class ShellSidebar {
         switcher.setId("meetings");
         following = Subscription.combine(
                 meetings.meetings().subscribe(this::fillSwitcher),
-                meetings.chosen().subscribe(chosen -> showChosen(chosen)));
+                meetings.chosen().subscribe(this::showChosen));
         fillSwitcher();
     }
 
@@ -148,7 +153,7 @@ final class ShellSidebar {
         List<MenuItem> items = new ArrayList<>();
         for (ShellFrame.Meeting meeting : meetings.meetings()) {
             var item = new MenuItem();
-            item.setGraphic(twoLines(meeting.title(), meeting.subtitle()));
+            item.setGraphic(twoLines(new Label(meeting.title()), new Label(meeting.subtitle())));
             item.setOnAction(event -> meetings.choose().accept(meeting.id()));
             items.add(item);
         }
@@ -160,23 +165,22 @@ final class ShellSidebar {
         showChosen(meetings.chosen().getValue());
     }
 
-    private void showChosen(Optional<UUID> chosen) {
+    private void showChosen(Optional<UUID> id) {
         Optional<ShellFrame.Meeting> meeting = meetings.meetings().stream()
-                .filter(one -> chosen.equals(Optional.of(one.id())))
+                .filter(one -> id.equals(Optional.of(one.id())))
                 .findFirst();
-        String title = meeting.map(ShellFrame.Meeting::title).orElse(words.noMeeting());
-        String subtitle = meeting.map(ShellFrame.Meeting::subtitle).orElse("");
-        switcher.setText(title);
-        switcher.setGraphic(isNarrow() ? new FontIcon(Feather.CALENDAR) : twoLines(title, subtitle));
+        title.setText(meeting.map(ShellFrame.Meeting::title).orElse(words.noMeeting()));
+        subtitle.setText(meeting.map(ShellFrame.Meeting::subtitle).orElse(""));
+        switcher.setText(title.getText());
+        switcher.setGraphic(isNarrow() ? icon : chosen);
         switcher.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        switcher.setTooltip(new Tooltip(words.meetings() + ": " + title + " " + subtitle));
-        switcher.setAccessibleText(words.meetings() + ": " + title + " " + subtitle);
+        whole.setText(words.meetings() + ": " + title.getText() + " " + subtitle.getText());
+        switcher.setTooltip(whole);
+        switcher.setAccessibleText(whole.getText());
     }
 
-    private static Node twoLines(String title, String subtitle) {
-        var above = new Label(title);
+    private static Node twoLines(Label above, Label below) {
         above.getStyleClass().add("meeting-title");
-        var below = new Label(subtitle);
         below.getStyleClass().add("hint");
         var lines = new VBox(above, below);
         lines.setAlignment(Pos.CENTER_LEFT);

@@ -203,8 +203,8 @@ final class GridColumn<T> extends TableColumn<T, T> {
             }
             if (empty || row == null) {
                 setText(null);
-                setGraphic(null);
-                kind = null;
+                // Kept for the next row, for to make and style it costs more than all else that a cell needs.
+                Optional.ofNullable(getGraphic()).ifPresent(graphic -> graphic.setVisible(false));
                 return;
             }
             setText(column.text().apply(row));
@@ -217,6 +217,8 @@ final class GridColumn<T> extends TableColumn<T, T> {
             if (!wanted.equals(kind)) {
                 kind = wanted;
                 setGraphic(made.node().apply(row));
+            } else {
+                getGraphic().setVisible(true);
             }
         }
 

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,11 +26,14 @@ import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
 import org.plenary.kit.Command;
 import org.plenary.kit.Photographs;
+import org.plenary.kit.Place;
 import org.plenary.kit.UsesToolkit;
+import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingDraft;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
+import org.plenary.people.ParticipantId;
 import org.plenary.sample.SampleFile;
 
 /// A day with the program as a whole, on JavaFX's headless platform.
@@ -168,6 +173,46 @@ class ProgramTest {
         assertThat(onFx(() -> program.shell().screenIds())).startsWith("overview", "people");
     }
 
+    @Test
+    void thePeopleOfAnotherWorkspaceComeIntoTheSameTable() throws Exception {
+        Path other = another();
+        try (OpenWorkspace there = opened(other)) {
+            Meeting meeting = there.meetings().all().stream()
+                    .filter(one -> one.call(Language.ENGLISH).equals("COP-1"))
+                    .findFirst()
+                    .orElseThrow();
+            List<ParticipantId> gone = there.people().dossiers(meeting.id()).stream()
+                    .limit(3)
+                    .map(dossier -> dossier.participant().id())
+                    .toList();
+            assertThat(there.people().remove(gone)).isInstanceOf(Outcome.Done.class);
+        }
+        open();
+        onFx(() -> {
+            program.shell().go(Place.of(Screens.PEOPLE));
+            return true;
+        });
+        program.work().awaitIdle();
+        TableView<?> table = onFx(this::table);
+        assertThat(table.getItems()).hasSize(1_050);
+        onFx(() -> {
+            search().setText("kenya");
+            return true;
+        });
+        open(other);
+        assertThat(onFx(this::table)).isSameAs(table);
+        assertThat(onFx(() -> search().getText())).isEmpty();
+        assertThat(table.getItems()).hasSize(1_047);
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) program.shell().stage().getScene().lookup(".grid");
+    }
+
+    private TextField search() {
+        return (TextField) program.shell().stage().getScene().lookup("#search");
+    }
+
     private Path another() {
         return SampleFile.at(home.resolve("other.plenary"));
     }
@@ -233,9 +278,13 @@ class ProgramTest {
     }
 
     private OpenWorkspace other() {
+        return opened(sample);
+    }
+
+    private OpenWorkspace opened(Path file) {
         var wiring = new Wiring(
                 () -> org.plenary.store.Desk.of("Ben", "89abcdef"), home, () -> java.time.Duration.ZERO);
-        return ((Checked.Ok<OpenWorkspace>) wiring.open(sample)).value();
+        return ((Checked.Ok<OpenWorkspace>) wiring.open(file)).value();
     }
 
     private void pressInDialog(String words) throws Exception {

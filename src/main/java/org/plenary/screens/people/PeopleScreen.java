@@ -64,7 +64,8 @@ public final class PeopleScreen implements Screen {
     private final KeptViews kept;
     private final FilterBar bar;
     private final ListAndDetail panes;
-    private final Function<Runnable, ParticipantPane> making;
+    private final RosterActions actions;
+    private Function<Runnable, ParticipantPane> making;
     private final RosterCommands commands;
     private final List<Command> all;
     private Optional<ParticipantId> wanted = Optional.empty();
@@ -87,7 +88,7 @@ public final class PeopleScreen implements Screen {
         table.grid().onArranged(arrangement -> about.remember().accept(arrangement.text()));
         bar = new FilterBar(desk.phrasebook(), words.search());
         byDelegation = new DelegationsModel(desk.work());
-        var actions = new RosterActions(desk, about);
+        actions = new RosterActions(desk, about);
         delegations = new DelegationsView(desk, model, byDelegation, actions::reorder);
         views = new ViewSwitch(words, table.node(), delegations.node());
         panes = new ListAndDetail(bar.node(), views.node());
@@ -103,6 +104,26 @@ public final class PeopleScreen implements Screen {
                 desk.work(), new SavedViews(about.workspace()), savedViews, actions::tellUnlessDone);
         all = commands.all();
         wire();
+    }
+
+    /// Shows the people of another workspace or meeting once this was closed. How the table stands remains, and whether the
+    /// delegations are shown instead; nothing else.
+    void turnTo(About about, Function<Runnable, ParticipantPane> pane) {
+        closed = false;
+        making = pane;
+        made = null;
+        wanted = Optional.empty();
+        created = Optional.empty();
+        narrowing = List.of();
+        if (panes.isOpen()) {
+            panes.close();
+        }
+        actions.turnTo(about);
+        kept.turnTo(new SavedViews(about.workspace()));
+        byDelegation.clear();
+        bar.offer(List.of());
+        follow(about.workspace());
+        model.turnTo(new RosterModel.Source(about.people(), about.books(), about.meeting()));
     }
 
     /// Most who open the list only read it: the pane, which has a field for everything, is made for the first person that
