@@ -103,6 +103,16 @@ public final class Palette {
         providers.add(provider);
     }
 
+    /// Goes away where it is shown, and forgets its sources with all they have found.
+    public void clear() {
+        if (isShown()) {
+            hide();
+        }
+        providers.clear();
+        found.clear();
+        list.getItems().clear();
+    }
+
     /// Adds commands as a source. What is impossible just now is left out; what is barred is there and says why.
     public void addCommands(java.util.function.Supplier<List<Command>> commands) {
         add((typed, answer) -> {
