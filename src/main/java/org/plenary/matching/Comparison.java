@@ -182,7 +182,10 @@ final class Comparison {
     /// least are not: with another ministry's address and another function, or another birth date. That one person has
     /// changed both is possible, so it is told.
     private boolean areNamesakes() {
-        if (sameEmail || sameBirth || samePassport) {
+        boolean areToldApart = otherBirth
+                || otherGender
+                || (!one.portrait().function().isEmpty() && !other.portrait().function().isEmpty());
+        if (sameEmail || sameBirth || samePassport || !areToldApart) {
             return false;
         }
         List<Evidence> all = Contradictions.ofAnyName(one.portrait(), other.portrait());

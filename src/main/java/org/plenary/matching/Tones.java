@@ -12,22 +12,36 @@ import org.plenary.base.Folding;
 final class Tones {
 
     /// Letters that no other language has.
-    private static final Pattern VIETNAMESE = Pattern.compile(".*[\\u1EA0-\\u1EF9ơưƠƯ].*", Pattern.DOTALL);
+    private static final char FIRST_TONED = '\u1EA0';
+    private static final char LAST_TONED = '\u1EF9';
+    private static final String HORNED = "ơưƠƯ";
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},.;-]+");
     private static final int LAST_PLAIN = 0x7F;
 
     private Tones() {}
 
     static boolean areApart(Portrait one, Portrait other) {
-        String mine = name(one);
-        String theirs = name(other);
-        if (!VIETNAMESE.matcher(mine).matches() || !VIETNAMESE.matcher(theirs).matches()) {
+        if (!isToned(one) || !isToned(other)) {
             return false;
         }
-        Map<String, String> words = words(mine);
-        Map<String, String> others = words(theirs);
+        Map<String, String> words = words(name(one));
+        Map<String, String> others = words(name(other));
         return words.entrySet().stream()
                 .anyMatch(word -> others.containsKey(word.getKey()) && !others.get(word.getKey()).equals(word.getValue()));
+    }
+
+    private static boolean isToned(Portrait portrait) {
+        return isToned(portrait.given()) || isToned(portrait.family()) || isToned(portrait.whole());
+    }
+
+    private static boolean isToned(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= FIRST_TONED && c <= LAST_TONED) || HORNED.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(Portrait portrait) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.plenary.base.Language;
 import org.plenary.registry.DatedName;
 import org.plenary.registry.NameForm;
+import org.plenary.registry.Match;
 import org.plenary.registry.Names;
 import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationChange;
@@ -27,6 +28,7 @@ import org.plenary.registry.ReferenceBook;
 final class OrganizationPairs {
 
     private final List<Pair> pairs;
+    private final ReferenceBook shipped = ReferenceBook.shipped();
     private final ReferenceBook book;
     private final List<OrganizationDuplicates.Twins> twins = new ArrayList<>();
 
@@ -44,7 +46,6 @@ final class OrganizationPairs {
             added.add(new OrganizationChange.Added(organization(2 * pair.number(), pair.one(), pair.seat())));
             added.add(new OrganizationChange.Added(organization(2 * pair.number() + 1, pair.other(), pair.otherSeat())));
         }
-        ReferenceBook shipped = ReferenceBook.shipped();
         this.book = new ReferenceBook(
                 shipped.states(),
                 new Organizations(shipped.organizations().all(), List.of(), added),
@@ -82,7 +83,14 @@ final class OrganizationPairs {
     }
 
     boolean isProposed(Pair pair) {
-        return twins.stream().anyMatch(one -> isOf(one, pair));
+        return twins.stream().anyMatch(one -> isOf(one, pair)) || isShipped(pair);
+    }
+
+    /// Whether both names are those of one body that comes with Plenary, so that a list means that one by either.
+    private boolean isShipped(Pair pair) {
+        return shipped.organizations().find(pair.one()) instanceof Match.Found<Organization>(var one)
+                && shipped.organizations().find(pair.other()) instanceof Match.Found<Organization>(var other)
+                && one.equals(other);
     }
 
     private static boolean isOf(OrganizationDuplicates.Twins twins, Pair pair) {
