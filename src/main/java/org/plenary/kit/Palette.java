@@ -93,7 +93,7 @@ public final class Palette {
         }
         providers.clear();
         found.clear();
-        list.getItems().clear();
+        list.show(List.of());
     }
 
     /// Adds commands as a source. What is impossible just now is left out; what is barred is there and says why.
