@@ -75,6 +75,9 @@ public interface AppWords {
 
     String restoreText(String file);
 
+    /// The one that is chosen among others.
+    String backup();
+
     String restoreVerb();
 
     String noBackups(String file);

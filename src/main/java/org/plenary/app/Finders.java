@@ -132,15 +132,16 @@ final class Finders {
 
         /// Everything that must be read, in one answer, so that the list is filled once.
         private void read(String typed, Consumer<List<Palette.Entry>> answer) {
+            Optional<Meeting> meeting = program.meeting().get();
             if (typed.isBlank()) {
                 recent(answer);
+                meeting.filter(one -> typed.isEmpty()).ifPresent(this::prepare);
                 return;
             }
             if (typed.strip().length() < 2) {
                 answer.accept(List.of());
                 return;
             }
-            Optional<Meeting> meeting = program.meeting().get();
             LocalDate day = meeting.map(one -> one.days().from())
                     .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
             desk.work().read(
@@ -154,6 +155,11 @@ final class Finders {
                         return all;
                     },
                     answer);
+        }
+
+        /// Whoever has just opened the palette is about to type.
+        private void prepare(Meeting meeting) {
+            desk.work().read("app.finders.prepare", () -> people.prepare(meeting), isReady -> {});
         }
 
         /// Before anything is typed: what was taken before and is still there, so that it can be taken again.

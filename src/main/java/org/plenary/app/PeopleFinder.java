@@ -53,6 +53,11 @@ final class PeopleFinder {
         private static final Found NOTHING = new Found(-1, "", List.of());
     }
 
+    /// Reads ahead what will be asked for.
+    boolean prepare(Meeting meeting) {
+        return known(meeting).meeting().equals(meeting);
+    }
+
     /// Delegations, and the people whose name begins so before those of whom anything else answers.
     List<Palette.Entry> find(Meeting meeting, String typed) {
         Known now = known(meeting);

@@ -2,6 +2,7 @@ package org.plenary.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.FileFault;
 import org.plenary.base.Language;
+import org.plenary.base.Once;
 import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.base.Subscription;
@@ -258,16 +260,43 @@ final class Program implements Shell.Contents {
     void takeOver(Path file, Opener opener, Runnable then) {
         shell.mayClose(() -> {
             Optional<NotOpened.Before> before = open.get().map(now -> NotOpened.Before.of(now.workspace()));
-            close(() -> work.write(() -> tried(opener), loaded -> {
+            Once<Boolean> leaving = leave();
+            work.write(() -> opened(file, opener, before, leaving), loaded -> {
                 switch (loaded) {
                     case Checked.Ok<Loaded>(var found) -> {
                         show(file, found);
                         then.run();
+                        work.write(leaving::get, closed -> {});
                     }
-                    case Checked.Faulty<Loaded>(var faults) -> new NotOpened(this, before).tell(file, faults.getFirst().rule());
+                    case Checked.Faulty<Loaded>(var faults) ->
+                        work.write(leaving::get, closed -> new NotOpened(this, before).tell(file, faults.getFirst().rule()));
                 }
-            }));
+            });
         });
+    }
+
+    /// The other workspace is closed once this one is shown, for its last backup may take a while; but a file that is open
+    /// must be closed before it is opened again.
+    private static Checked<Loaded> opened(
+            Path file, Opener opener, Optional<NotOpened.Before> before, Once<Boolean> leaving) {
+        if (before.filter(one -> isSame(one.file(), file)).isPresent()) {
+            leaving.get();
+        }
+        try {
+            return tried(opener);
+        } catch (RuntimeException | Error unforeseen) {
+            leaving.get();
+            throw unforeseen;
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            // One of them is not there, or the stick is gone.
+            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        }
     }
 
     private static Checked<Loaded> tried(Opener opener) {
@@ -300,7 +329,7 @@ final class Program implements Shell.Contents {
             backups.watch(workspace);
         }
         changed();
-        shell.rebuild();
+        shell.renew();
     }
 
     /// The workspace has changed: what can be undone, which meetings there are.
@@ -317,7 +346,7 @@ final class Program implements Shell.Contents {
     void choose(UUID id) {
         meetings.find(id).ifPresent(chosen -> shell.mayClose(() -> {
             open.get().ifPresent(now -> meetings.choose(chosen, now.workspace().file()));
-            shell.rebuild();
+            shell.renew();
         }));
     }
 
@@ -336,27 +365,34 @@ final class Program implements Shell.Contents {
 
     /// Closes the workspace, with a backup if anything has changed, and goes on.
     void close(Runnable then) {
+        boolean isOpen = open.get().isPresent();
+        Once<Boolean> leaving = leave();
+        if (isOpen) {
+            work.write(leaving::get, closed -> then.run());
+        } else {
+            then.run();
+        }
+    }
+
+    /// Shows nothing any more of the workspace that is open.
+    ///
+    /// @return closes it, with a backup if anything has changed; asked off the FX thread
+    private Once<Boolean> leave() {
         shell.closeScreens();
         following.close();
-        backups.rest();
-        Optional<OpenWorkspace> closing = open.get();
+        Runnable lastBackup = backups.rest();
+        Optional<OpenWorkspace> leaving = open.get();
         open.set(Optional.empty());
         meetings.closed();
         undoing.refresh();
-        if (closing.isEmpty()) {
-            then.run();
-            return;
-        }
-        work.write(
-                () -> {
-                    try (var workspace = closing.get()) {
-                        if (!workspace.workspace().isReadOnly()) {
-                            backups.last(workspace.workspace());
-                        }
-                    }
-                    return true;
-                },
-                closed -> then.run());
+        return Once.of(() -> {
+            leaving.ifPresent(workspace -> {
+                try (workspace) {
+                    lastBackup.run();
+                }
+            });
+            return true;
+        });
     }
 
     void closeToStart() {

@@ -51,6 +51,11 @@ public final class Notices {
         return layer;
     }
 
+    /// Takes all of them away: they are about something that is no longer shown.
+    public void clear() {
+        layer.getChildren().clear();
+    }
+
     /// Says that something is done: `List of participants written`.
     public void tell(String text) {
         show(text, Optional.empty(), "success", Feather.CHECK_CIRCLE);

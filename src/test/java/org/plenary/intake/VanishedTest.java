@@ -4,38 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Progress;
 import org.plenary.people.ClosedDossier;
 import org.plenary.people.Status;
 
-class VanishedTest {
+class VanishedTest extends AtTheBench {
 
     private static final String BOTH = "Name,Country\nAna SILVA,Portugal\nRui COSTA,Portugal\n";
     private static final String ONE = "Name,Country\nAna SILVA,Portugal\n";
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     private Preview list(String name, String text) throws IOException {
         return bench.preview(Files.writeString(folder.resolve(name), text));

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -192,15 +191,6 @@ final class SessionsModel {
 
     /// Runs a command of the domain, and reads the list again before anybody is told.
     <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
-        record Answer<T>(Outcome<T> outcome, Read read) {}
-        work.write(
-                () -> {
-                    Outcome<T> outcome = Objects.requireNonNull(command.call());
-                    return new Answer<>(outcome, read());
-                },
-                answer -> {
-                    take(answer.read());
-                    came.accept(answer.outcome());
-                });
+        work.write(command, this::read, this::take, came);
     }
 }

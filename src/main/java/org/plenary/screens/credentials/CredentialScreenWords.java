@@ -71,6 +71,9 @@ public interface CredentialScreenWords {
 
     String quorum(int parties, int present, int toOpen, int toDecide);
 
+    /// Why fewer count than stand in the list.
+    String quorumCounts();
+
     String mayOpen();
 
     String mayDecide();

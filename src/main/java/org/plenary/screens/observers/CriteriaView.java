@@ -82,7 +82,7 @@ final class CriteriaView {
         boolean isOpen = finding.verdict() == Finding.Verdict.NOT_EXAMINED;
         what.getChildren().add(Sections.hint(isOpen
                 ? values.verdict(finding.verdict())
-                : values.verdict(finding.verdict()) + " · " + words.examinedBy(finding.examiner(), day)));
+                : desk.phrasebook().dotted(values.verdict(finding.verdict()), words.examinedBy(finding.examiner(), day))));
         if (!finding.remark().isBlank()) {
             what.getChildren().add(Sections.hint(finding.remark()));
         }

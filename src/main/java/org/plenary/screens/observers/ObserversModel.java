@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -242,16 +241,7 @@ final class ObserversModel {
 
     /// Runs a command of the domain, and reads the list again before anybody is told.
     <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
-        record Answer<T>(Outcome<T> outcome, List<ObservedBody> lines) {}
-        work.write(
-                () -> {
-                    Outcome<T> outcome = Objects.requireNonNull(command.call());
-                    return new Answer<>(outcome, read());
-                },
-                answer -> {
-                    take(answer.lines());
-                    came.accept(answer.outcome());
-                });
+        work.write(command, this::read, this::take, came);
     }
 
     /// Asks by when each kind of letter that these applications call for is to be answered, where it asks for something.
@@ -271,15 +261,10 @@ final class ObserversModel {
     /// Issues letters that tell how applications stand, and reads the list again before anybody is told.
     void letters(
             List<Observers.Case> cases, LocalDate dated, Optional<LocalDate> answerBy, Path folder, Consumer<Answered> came) {
-        record Answer(Answered answered, List<ObservedBody> lines) {}
         LettersWords kinds = phrasebook.of(LettersWords.class);
         var wish = new OutcomeLetters.Wish(about.meeting(), dated, answerBy, phrasebook.language(), kinds::kind);
         work.write(
-                () -> new Answer(about.letters().write(wish, cases, folder, Progress.none()), read()),
-                answer -> {
-                    take(answer.lines());
-                    came.accept(answer.answered());
-                });
+                () -> about.letters().write(wish, cases, folder, Progress.none()), this::read, this::take, came);
     }
 
     /// The documents of an application.
