@@ -2,14 +2,33 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 
-class MatchingTest extends AtTheBench {
+class MatchingTest {
 
     private static final Map<ParticipantField, String> EMAIL = Map.of(ParticipantField.EMAIL, "office@env.example.org");
+
+    @TempDir
+    private Path folder;
+
+    private IntakeBench bench;
+
+    @BeforeEach
+    void open() {
+        bench = new IntakeBench(folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
 
     @Test
     void theSameNameInTheSameDelegationIsTheSamePerson() {

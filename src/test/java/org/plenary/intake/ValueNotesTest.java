@@ -2,8 +2,12 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.base.Language;
@@ -11,7 +15,22 @@ import org.plenary.base.Progress;
 import org.plenary.people.ParticipantField;
 
 /// What is noted about the values of a list, and what an officer may decide about it.
-class ValueNotesTest extends AtTheBench {
+class ValueNotesTest {
+
+    @TempDir
+    private Path folder;
+
+    private IntakeBench bench;
+
+    @BeforeEach
+    void open() {
+        bench = new IntakeBench(folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
 
     private Preview preview(String heading, String value) {
         return bench.preview(bench.csv("Name,Country," + heading + "\nAna SILVA,Portugal," + value + "\n"));
