@@ -49,7 +49,7 @@ public final class Registry {
     private void refresh() {
         synchronized (refreshing) {
             RegistryStore.Overlay now = workspace.read(reader -> RegistryStore.overlay(reader, shipped));
-            if (!now.equals(overlay)) {
+            if (!now.isLike(overlay)) {
                 overlay = now;
                 book = new ReferenceBook(
                         shipped.states().changedBy(now.states()),

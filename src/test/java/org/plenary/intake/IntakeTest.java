@@ -191,6 +191,13 @@ class IntakeTest extends AtTheBench {
     }
 
     @Test
+    void aMiddleNameInAColumnOfItsOwnStandsBehindTheGivenName() {
+        Preview preview = bench.preview(bench.csv("First name,Middle name,Last name,Country\nAna,Luísa,SILVA,Portugal\n"));
+        bench.run(preview);
+        assertThat(bench.drafts()).extracting(draft -> draft.of(ParticipantField.GIVEN)).containsExactly("Ana Luísa");
+    }
+
+    @Test
     void aFileOfHeadingsOnlyHasNoTable() {
         Checked<Preview> preview = bench.intake()
                 .preview(bench.csv("Name,Country\n"), Optional.empty(), bench.meeting(), Language.ENGLISH, Progress.none());

@@ -46,6 +46,30 @@ class RecognisingTest extends AtTheBench {
     }
 
     @Test
+    void aNameThatTwoStatesHaveInEverydaySpeechIsAChoiceWithTheOfficialOneFirst() {
+        assertThat(doubt("Name,Country\nAna SILVA,Congo\n"))
+                .isInstanceOfSatisfying(Doubt.SpelledLike.class, spelled -> {
+                    assertThat(spelled.why()).isEqualTo(Doubt.Why.SHARED);
+                    assertThat(spelled.meanings())
+                            .extracting(Meaning::name)
+                            .containsExactly("Congo", "Democratic Republic of the Congo");
+                });
+    }
+
+    @Test
+    void whereTheListNamesTheOtherOneTheNameIsTheOfficialOne() {
+        Preview preview = bench.preview(
+                bench.csv("Name,Country\nAna SILVA,Congo\nRui COSTA,Democratic Republic of the Congo\n"));
+        assertThat(preview.rows()).allMatch(row -> row.verdict() instanceof Verdict.New);
+    }
+
+    @Test
+    void whoeverIsKnownThereTellsWhichOfTheTwoItIs() {
+        bench.register("Ana", "SILVA", "Congo", Map.of());
+        assertThat(verdict("Name,Country\nAna SILVA,Congo\n")).isInstanceOf(Verdict.Unchanged.class);
+    }
+
+    @Test
     void aStateOfFormerTimesIsNotTakenSilently() {
         assertThat(doubt("Name,Country\nAna SILVA,USSR\n"))
                 .isEqualTo(new Doubt.Newcomer("USSR", Doubt.Why.GONE, Optional.empty(), List.of()));

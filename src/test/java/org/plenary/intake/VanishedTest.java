@@ -79,6 +79,27 @@ class VanishedTest extends AtTheBench {
         assertThat(names(list("lista nova.csv", ONE))).containsExactly("Rui COSTA");
     }
 
+    private void delegationOfThree() {
+        List.of("Ana SILVA", "Rui COSTA", "Eva LIMA").forEach(name -> {
+            String[] parts = name.split(" ", -1);
+            bench.register(parts[0], parts[1], "Portugal", Map.of());
+        });
+    }
+
+    @Test
+    void whomADelegationLeavesOutOfTheFormThatComesBackIsMissed() throws IOException {
+        delegationOfThree();
+        Preview preview = list("form.csv", "Name,Country\nAna SILVA,Portugal\nEva LIMA,Portugal\n");
+        assertThat(preview.vanished().with()).map(Earlier::sign).contains(Earlier.Sign.STANDING);
+        assertThat(names(preview)).containsExactly("Rui COSTA");
+    }
+
+    @Test
+    void whoAreNamedBesideTheOthersOfADelegationMissNobody() throws IOException {
+        delegationOfThree();
+        assertThat(names(list("more.csv", "Name,Country\nAna SILVA,Portugal\nInês REIS,Portugal\n"))).isEmpty();
+    }
+
     @Test
     void whoseRowIsRefusedIsNotMissed() throws IOException {
         bench.run(list("portugal.csv", "Name,Country,E-mail\nAna SILVA,Portugal,\nRui COSTA,Portugal,\n"));

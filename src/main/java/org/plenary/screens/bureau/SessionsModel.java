@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plenary.base.Checked;
 import org.plenary.base.Folding;
+import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.bureau.BureauPack;
 import org.plenary.bureau.Entry;
@@ -20,6 +21,7 @@ import org.plenary.kit.Filter;
 import org.plenary.kit.PaperForm;
 import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
+import org.plenary.meetings.LackingTexts;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.meetings.MeetingKind;
@@ -80,6 +82,14 @@ final class SessionsModel {
         return meetings().stream()
                 .map(one -> new Choice(one.id().value().toString(), one.call(phrasebook.language())))
                 .toList();
+    }
+
+    /// What a pack takes from another language, as a sentence; empty where nothing does.
+    Optional<String> lacking(Choice meeting, Language language) {
+        return meetings().stream()
+                .filter(one -> one.id().value().toString().equals(meeting.key()))
+                .findFirst()
+                .flatMap(one -> new LackingTexts(phrasebook).inPaper(one, language));
     }
 
     /// How an action item stands; nothing for other lines.

@@ -240,8 +240,8 @@ final class CredentialsModel {
         write(() -> services.credentials().amend(shown, draft, day), came);
     }
 
-    void remove(CredentialId id, Consumer<Outcome<Integer>> came) {
-        write(() -> services.credentials().remove(List.of(id)), came);
+    void remove(Shown<Credential> shown, Consumer<Outcome<CredentialId>> came) {
+        write(() -> services.credentials().remove(shown), came);
     }
 
     void object(CredentialId id, String reason, Consumer<Outcome<Integer>> came) {

@@ -153,8 +153,7 @@ final class MeetingsModel {
                 .map(state -> state.name(language(), NameForm.SHORT, meeting.days().from()))
                 .orElse("");
         String city = meeting.city().in(language());
-        String comma = language() == Language.ARABIC ? "، " : language() == Language.CHINESE ? "，" : ", ";
-        return city.isEmpty() || country.isEmpty() ? city + country : city + comma + country;
+        return city.isEmpty() || country.isEmpty() ? city + country : city + language().comma() + country;
     }
 
     private Language language() {

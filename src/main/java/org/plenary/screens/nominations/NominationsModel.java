@@ -153,8 +153,8 @@ final class NominationsModel {
                 standings.stream().flatMap(one -> one.mentioned().stream()).toList()), came);
     }
 
-    void remove(NominationId id, Consumer<Outcome<NominationId>> came) {
-        write(() -> nominations.remove(id), came);
+    void remove(Nomination letter, Consumer<Outcome<NominationId>> came) {
+        write(() -> nominations.remove(letter), came);
     }
 
     void acknowledge(Nomination letter, Path folder, Consumer<Answered> came) {

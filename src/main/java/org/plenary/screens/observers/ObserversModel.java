@@ -44,6 +44,7 @@ import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.store.Attachment;
 import org.plenary.store.History;
 import org.plenary.store.Shown;
 import org.plenary.words.Phrasebook;
@@ -269,6 +270,12 @@ final class ObserversModel {
     /// The documents of an application.
     AttachmentsView.Source documents(Application of, String body) {
         return new ShelfFiles(work, about.documents(), of.id().value(), body);
+    }
+
+    /// The documents that may show that a criterion is met. The list of documents beside it asks for the same, and of two
+    /// questions under one name only the later is answered.
+    void evidence(Application of, Consumer<List<Attachment>> came) {
+        work.read("observers.evidence." + of.id().value(), () -> about.documents().of(of.id().value()), came);
     }
 
     /// Writes the note by the secretariat with the list on which the meeting decides.

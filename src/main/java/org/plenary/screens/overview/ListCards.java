@@ -3,8 +3,6 @@ package org.plenary.screens.overview;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -180,9 +178,7 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
     }
 
     private String said(Logged command) {
-        return Stream.of(moment(command), command.subject(), words().rows(command.ops()))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" · "));
+        return phrasebook.dotted(moment(command), command.subject(), words().rows(command.ops()));
     }
 
     private String moment(Logged command) {
