@@ -6,7 +6,8 @@
 #   installer/compare.sh [COMMIT]
 #
 # Ends with 1 where anything differs but the cache of classes. What that holds depends on what the threads of a real
-# start did first, and when the compilers came by: its format has no order for that. It is measured, not excused.
+# start did first, and on more: JDK 25 makes caches of different sizes from one and the same recording, because the
+# compilers come by at other moments, and without compilers still of other bytes. It is measured, not excused.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 commit=$(git -C "$root" rev-parse --verify "${1:-HEAD}^{commit}")

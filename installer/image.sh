@@ -101,7 +101,8 @@ sqlite_system() {
 }
 
 # Everything but JavaFX, which is in the runtime, and annotations, which nobody reads at run time. Maven gives the
-# folders in a jar the rights of the builder's file mask: the program's own is packed anew.
+# folders in a jar the rights of the builder's file mask, and notes the JDK in which it runs itself: the program's own jar
+# is packed anew.
 copy_jars() {
     local jdk=$1 image=$2 jar own
     for jar in "$root"/target/plenary/lib/*.jar; do
@@ -111,7 +112,8 @@ copy_jars() {
         esac
     done
     own=$(mktemp -d)
-    (cd "$own" && "$jdk/bin/jar" --extract --file "$root/target/plenary/lib/plenary-$version.jar")
+    (cd "$own" && "$jdk/bin/jar" --extract --file "$root/target/plenary/lib/plenary-$version.jar" &&
+        grep -v '^Build-' META-INF/MANIFEST.MF > manifest && mv manifest META-INF/MANIFEST.MF)
     repack "$jdk" "$own" "$image/lib/plenary-$version.jar"
     rm -rf "$own"
 }
@@ -147,6 +149,7 @@ rehearse() {
         { cat "$home/said" >&2; fail "the rehearsal has failed"; }
     rm -rf "$home"
     [ -s "$cache" ] || fail "the rehearsal has left no cache of classes"
+    chmod 644 "$cache"
 }
 
 # lay_out IMAGE – makes the folder anew.

@@ -37,8 +37,11 @@ package() {
     say "$deb"
 }
 
-# What Debian asks of a package: who holds which rights, what has changed, and a page of the manual.
+# What Debian asks of a package: who holds which rights, what has changed, where it differs from others, and a page of the
+# manual.
 papers() {
+    mkdir -p "$1/lintian/overrides"
+    cp "$root/installer/lintian" "$1/lintian/overrides/plenary"
     cp "$root/installer/copyright" "$1/doc/plenary/copyright"
     printf 'plenary (%s) stable; urgency=low\n\n  * Version %s.\n\n -- Plenary <plenary@invalid>  %s\n' \
         "$version" "$version" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -n -9 > "$1/doc/plenary/changelog.gz"
@@ -63,7 +66,7 @@ Version: $version
 Architecture: $1
 Installed-Size: $2
 Maintainer: Plenary <plenary@invalid>
-Section: office
+Section: misc
 Priority: optional
 Depends: libc6 (>= 2.31), libgtk-3-0t64 | libgtk-3-0, libxtst6, libxxf86vm1, libgl1, libfreetype6, fontconfig
 Recommends: fonts-liberation | fonts-noto-core, fonts-noto-cjk, shared-mime-info, desktop-file-utils
