@@ -222,8 +222,8 @@ final class GridColumn<T> extends TableColumn<T, T> {
             }
         }
 
-        /// What is cut off can be read by resting on it. Found out only there: to measure every text once more takes a third
-        /// of the time that rows need while they scroll.
+        /// What is cut off can be read by resting on it. Found out only there, for while rows scroll there is no time to
+        /// measure every text once more.
         private void tellWhole() {
             if (!isTextTruncated()) {
                 setTooltip(null);
