@@ -208,7 +208,7 @@ public final class Intake {
 
     private Vanished vanished(Source source, List<PreviewRow> rows, KnownPeople known, Senders senders) {
         List<Runs.Run> runs = workspace.read(reader -> Runs.latest(reader, known.meeting()));
-        return runs.isEmpty() ? Vanished.NOTHING : new Comparing(source, rows, known, senders).with(runs);
+        return known.isNobody() ? Vanished.NOTHING : new Comparing(source, rows, known, senders).with(runs);
     }
 
     private LocalDate day(MeetingId meeting) {

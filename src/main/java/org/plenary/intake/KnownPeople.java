@@ -195,6 +195,13 @@ final class KnownPeople {
         return ids.stream().map(byId.get()::get).filter(Objects::nonNull).toList();
     }
 
+    /// Those at the meeting whom one of these States or organizations sends, whether they still come or not.
+    List<ClosedDossier> sentBy(Set<UUID> senders) {
+        return all.stream()
+                .filter(one -> senders.contains(sender(one.delegation())))
+                .toList();
+    }
+
     /// Whether nobody can be like anybody, as in a new workspace.
     boolean isNobody() {
         return likeHere.isEmpty() && likeElsewhere.isEmpty();

@@ -2,41 +2,22 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Progress;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 import org.plenary.registry.Category;
 
-class MatchingTest {
+class MatchingTest extends AtTheBench {
 
     private static final Map<ParticipantField, String> EMAIL = Map.of(ParticipantField.EMAIL, "office@env.example.org");
 
     private static final String OTHER_KUMAR =
             "Given name,Family name,Country,Position,Email\nRajesh,KUMAR,India,Security Officer,kumar7@agri.example.in\n";
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void theSameNameInTheSameDelegationIsTheSamePerson() {

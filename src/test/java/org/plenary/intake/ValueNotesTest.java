@@ -2,13 +2,9 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.base.Fault;
@@ -18,22 +14,7 @@ import org.plenary.base.Rule;
 import org.plenary.people.ParticipantField;
 
 /// What is noted about the values of a list, and what an officer may decide about it.
-class ValueNotesTest {
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class ValueNotesTest extends AtTheBench {
 
     private Preview preview(String heading, String value) {
         return bench.preview(bench.csv("Name,Country," + heading + "\nAna SILVA,Portugal," + value + "\n"));

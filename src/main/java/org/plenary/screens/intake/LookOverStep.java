@@ -86,6 +86,12 @@ final class LookOverStep {
         page.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job()));
         node.getChildren().setAll(page, new BusyPane(model, phrasebook).node());
         rows.preview().subscribe(this::show);
+        // Another list is looked at from its beginning.
+        model.source().subscribe(source -> {
+            if (source.isEmpty()) {
+                shown.set(LookOverPage.ROWS);
+            }
+        });
         rows.rows().subscribe(() -> {
             if (grid.current().get() == null) {
                 selectFirst();
