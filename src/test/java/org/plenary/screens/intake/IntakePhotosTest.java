@@ -141,14 +141,9 @@ class IntakePhotosTest {
         assertThat(made[0].model().result().get()).isPresent();
     }
 
-    @Test
-    void namesakesAndDatesThatCouldBeTwoInEnglish() throws Exception {
-        namesakes(Language.ENGLISH, Look.Theme.LIGHT, "intake-namesakes-en");
-    }
-
-    @Test
-    void namesakesAndDatesThatCouldBeTwoInArabic() throws Exception {
-        namesakes(Language.ARABIC, Look.Theme.DARK, "intake-namesakes-ar-dark");
+    @Guises({"intake-namesakes-en, ENGLISH, LIGHT", "intake-namesakes-ar-dark, ARABIC, DARK"})
+    void namesakesAndDatesThatCouldBeTwo(String name, Language language, Look.Theme theme) throws Exception {
+        namesakes(language, theme, name);
     }
 
     private void namesakes(Language language, Look.Theme theme, String name) throws Exception {
