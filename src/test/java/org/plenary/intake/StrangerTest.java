@@ -54,7 +54,7 @@ class StrangerTest {
         assertThat(right(states)).isGreaterThanOrEqualTo(0.95);
     }
 
-    /// `Congo` is what the United Nations call one of the two, so that it is taken for that one.
+    /// `Congo` is what the United Nations call one of the two; an import asks all the same, where the list names no other.
     @Test
     void spellingsOfAThirdStrangerAreUnderstoodToo() {
         List<Answer> states = STRANGER.states("third-states");

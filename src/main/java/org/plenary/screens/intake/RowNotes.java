@@ -47,12 +47,21 @@ final class RowNotes {
         this.ordered = ordered;
     }
 
+    /// Whether anything is to be said of a row's values. Of namesakes the row's own reasons tell.
+    static boolean isAny(PreviewRow row) {
+        return row.notes().stream().anyMatch(RowNotes::isShown);
+    }
+
+    private static boolean isShown(Noted noted) {
+        return noted.note().kind() != Note.Kind.NAMESAKE;
+    }
+
     Node of(Source source, PreviewRow row) {
         var title = new Label(words.valuesTitle());
         title.getStyleClass().add("section-title");
         var box = new VBox(8, title);
         Set<Note.Kind> offered = EnumSet.noneOf(Note.Kind.class);
-        row.notes().stream().sorted(Comparator.comparing((Noted noted) -> noted.note().kind())).forEach(noted -> {
+        row.notes().stream().filter(RowNotes::isShown).sorted(Comparator.comparing((Noted noted) -> noted.note().kind())).forEach(noted -> {
             box.getChildren().add(sentence(source, noted));
             if (noted.note() instanceof Note.EitherOrder either) {
                 box.getChildren().add(readings(either));

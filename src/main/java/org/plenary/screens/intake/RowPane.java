@@ -96,7 +96,7 @@ final class RowPane {
             content.getChildren().add(back);
             content.getChildren().addAll(head(shown));
             shown.verdict().question().ifPresent(doubt -> content.getChildren().add(decisions(shown, doubt)));
-            if (!shown.notes().isEmpty()) {
+            if (RowNotes.isAny(shown)) {
                 content.getChildren().add(notes.of(model.preview().get().orElseThrow().source(), shown));
             }
             content.getChildren().add(cells(shown));

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.kit.Choice;
+import org.plenary.kit.Filter;
 
 class DuplicatesModelTest {
 
@@ -49,6 +51,16 @@ class DuplicatesModelTest {
         office.workspace.undo();
         model.follow("looking");
         assertThat(model.lines()).hasSize(4);
+    }
+
+    @Test
+    void namesakesAreShownToWhoeverAsksForThem() {
+        office.add(1, "Mr.", "Rajesh", "KUMAR", "India", "Additional Secretary", "r.kumar@moef.example.in");
+        office.add(2, "Mr.", "Rajesh", "KUMAR", "India", "Security Officer", "kumar7@agri.example.in");
+        model.refresh("looking");
+        assertThat(model.lines()).hasSize(4);
+        model.narrow("", List.of(new Filter(DuplicatesModel.LIKELIHOOD, new Choice("NAMESAKE", "Namesakes"))));
+        assertThat(model.lines()).hasSize(1);
     }
 
     @Test

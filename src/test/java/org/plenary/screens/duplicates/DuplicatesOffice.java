@@ -59,7 +59,7 @@ final class DuplicatesOffice implements AutoCloseable {
         add("Zero Mercury Networks of Youth", "", "");
     }
 
-    private void add(
+    void add(
             int meeting, String honorific, String given, String family, String state, String function, String email) {
         Map<ParticipantField, String> texts = new EnumMap<>(ParticipantField.class);
         texts.put(ParticipantField.HONORIFIC, honorific);

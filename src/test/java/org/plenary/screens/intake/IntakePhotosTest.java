@@ -32,6 +32,7 @@ import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
 import org.plenary.kit.UsesToolkit;
 import org.plenary.kit.Work;
+import org.plenary.people.ParticipantField;
 import org.plenary.words.Phrasebook;
 
 /// Writes pictures of the steps into `target/photos`, to be looked at.
@@ -140,6 +141,32 @@ class IntakePhotosTest {
         assertThat(made[0].model().result().get()).isPresent();
     }
 
+    @Guises({"intake-namesakes-en, ENGLISH, LIGHT", "intake-namesakes-ar-dark, ARABIC, DARK"})
+    void namesakesAndDatesThatCouldBeTwo(String name, Language language, Look.Theme theme) throws Exception {
+        namesakes(language, theme, name);
+    }
+
+    private void namesakes(Language language, Look.Theme theme, String name) throws Exception {
+        bench.register("Rajesh", "KUMAR", "India", Map.of(
+                ParticipantField.EMAIL, "rajesh.kumar@moef.example.in", ParticipantField.FUNCTION, "Additional Secretary"));
+        Path file = bench.csv("""
+                Given name,Family name,Country,Position,Email,Arrival
+                Rajesh,KUMAR,India,Security Officer,kumar7@agri.example.in,
+                Ana,SILVA,Portugal,Adviser,ana@example.org,12/03/2021
+                """);
+        IntakeScreen[] made = new IntakeScreen[1];
+        Stage stage = lookedOver(file, language, theme, made);
+        take(stage, name + "-1-told");
+        does(() -> made[0].model().rows().filter().set(Optional.of(Verdict.Kind.REFUSED)));
+        take(stage, name + "-2-either-day");
+        does(() -> stage.getScene().getRoot().lookupAll(".button").stream()
+                .filter(button -> "intake.readAs.MONTH_FIRST".equals(button.getId()))
+                .forEach(button -> ((ButtonBase) button).fire()));
+        does(() -> made[0].model().rows().filter().set(Optional.empty()));
+        does(stage::close);
+        assertThat(made[0].model().rows().rows()).extracting(row -> row.verdict().kind()).containsOnly(Verdict.Kind.NEW);
+    }
+
     private void values(Language language, Look.Theme theme, String name) throws Exception {
         Path file = folder.resolve("values.csv");
         Files.writeString(file, """
@@ -150,6 +177,18 @@ class IntakePhotosTest {
                 Maria Lopez,Spain,Asesora,-,01/10/2017 14:30,05/10/2017
                 """);
         IntakeScreen[] made = new IntakeScreen[1];
+        Stage stage = lookedOver(file, language, theme, made);
+        take(stage, name + "-1-row");
+        does(() -> fire(stage, "intake.values"));
+        take(stage, name + "-2-values");
+        does(() -> fire(stage, "intake.remedy.GARBLED.LEAVE"));
+        take(stage, name + "-3-left");
+        does(stage::close);
+        assertThat(made[0].model().rows().values().of(Note.Kind.GARBLED)).isEqualTo(Remedy.LEAVE);
+    }
+
+    /// A window in which a file is looked over.
+    private Stage lookedOver(Path file, Language language, Look.Theme theme, IntakeScreen[] made) throws Exception {
         Stage stage = Photographs.onFx(() -> {
             made[0] = screen(language, theme);
             return shown(made[0], language, theme);
@@ -158,13 +197,7 @@ class IntakePhotosTest {
             made[0].take(file);
             made[0].wizard().go(2);
         });
-        take(stage, name + "-1-row");
-        does(() -> fire(stage, "intake.values"));
-        take(stage, name + "-2-values");
-        does(() -> fire(stage, "intake.remedy.GARBLED.LEAVE"));
-        take(stage, name + "-3-left");
-        does(stage::close);
-        assertThat(made[0].model().rows().values().of(Note.Kind.GARBLED)).isEqualTo(Remedy.LEAVE);
+        return stage;
     }
 
     private static void fire(Stage stage, String id) {
