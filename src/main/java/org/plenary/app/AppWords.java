@@ -29,8 +29,6 @@ public interface AppWords {
     String quit();
 
     /// Between a city and a date: `, `.
-    String comma();
-
     String checkWorkspace();
 
     String settings();

@@ -24,10 +24,21 @@ final class AutoBackup {
     private final Supplier<Backups> backups;
     private final Work work;
     private final Timeline timeline = new Timeline();
-    private Optional<Workspace> watched = Optional.empty();
-    private long backedUp;
+    private Optional<Watch> watched = Optional.empty();
     private boolean isTold;
     private Runnable failed = () -> {};
+
+    /// A workspace, and how many of its changes are in a backup.
+    private static final class Watch {
+
+        private final Workspace workspace;
+        private long backedUp;
+
+        Watch(Workspace workspace) {
+            this.workspace = workspace;
+            this.backedUp = workspace.changes();
+        }
+    }
 
     /// @param backups where backups go and how many are kept, as chosen at the moment
     AutoBackup(Supplier<Backups> backups, Work work, Duration every) {
@@ -59,40 +70,43 @@ final class AutoBackup {
 
     /// Begins to look after a workspace that was just opened.
     void watch(Workspace workspace) {
-        watched = Optional.of(workspace);
-        backedUp = workspace.changes();
+        watched = Optional.of(new Watch(workspace));
         timeline.playFromStart();
     }
 
     private void everySoOften() {
-        watched.ifPresent(workspace -> work.write(
+        watched.ifPresent(watch -> work.write(
                 () -> {
-                    back(workspace);
+                    back(watch);
                     return true;
                 },
                 done -> {}));
     }
 
     /// Looks after nothing any more: the workspace is about to be closed. Called on the FX thread.
-    void rest() {
+    ///
+    /// @return makes the last backup, if anything has changed since the one before; called off the FX thread, before the
+    ///     workspace is closed
+    Runnable rest() {
+        Optional<Watch> ending = watched;
         watched = Optional.empty();
         timeline.stop();
+        return () -> ending.ifPresent(this::last);
     }
 
-    /// The last backup before the workspace is closed; called off the FX thread.
-    void last(Workspace workspace) {
-        new Attachments(workspace).sweep();
-        back(workspace);
+    private void last(Watch watch) {
+        new Attachments(watch.workspace).sweep();
+        back(watch);
     }
 
-    private synchronized void back(Workspace workspace) {
-        long now = workspace.changes();
-        if (now == backedUp) {
+    private synchronized void back(Watch watch) {
+        long now = watch.workspace.changes();
+        if (now == watch.backedUp) {
             return;
         }
         try {
-            backups.get().make(workspace);
-            backedUp = now;
+            backups.get().make(watch.workspace);
+            watch.backedUp = now;
             isTold = false;
         } catch (IOException | UncheckedIOException | StoreException e) {
             // The workspace itself is saved; the next try comes by itself.

@@ -63,6 +63,11 @@ final class PapersFinder {
                 .toList();
     }
 
+    /// All of them, whatever is typed.
+    List<Palette.Entry> all(Meeting meeting) {
+        return known(meeting).kinds().stream().flatMap(List::stream).toList();
+    }
+
     private synchronized Known known(Meeting meeting) {
         long changes = open.workspace().changes();
         Known before = known;

@@ -100,7 +100,7 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
         }
         return List.of(
                 new Screen.Entry(OverviewScreen.ID, words.screenOverview(), Feather.HOME, this::overview),
-                new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people),
+                new Screen.Entry(PEOPLE, words.screenPeople(), Feather.USERS, this::people, this::turnPeople),
                 new Screen.Entry(
                         LettersScreen.ID,
                         desk.words(LettersScreenWords.class).title(),
@@ -220,7 +220,15 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
     }
 
     private Screen people() {
-        var about = new PeopleScreen.About(
+        return PeopleScreens.whole(desk, aboutPeople(), open.vault(), this::name);
+    }
+
+    private boolean turnPeople(Screen screen) {
+        return PeopleScreens.turn(screen, desk, aboutPeople(), open.vault(), this::name);
+    }
+
+    private PeopleScreen.About aboutPeople() {
+        return new PeopleScreen.About(
                 open.people(),
                 open.registry()::book,
                 meeting(),
@@ -228,7 +236,6 @@ record Screens(Program program, OpenWorkspace open, Desk desk) {
                 () -> program.settings().choice("people.table"),
                 arrangement -> program.settings().choice("people.table", arrangement),
                 this::eraseOldBackups);
-        return PeopleScreens.whole(desk, about, open.vault(), this::name);
     }
 
     /// What is reached from the foot of the sidebar, the palette and by keys, also while no workspace is open.

@@ -50,16 +50,18 @@ public final class Shell {
     private final Supplier<DateStyle> dateStyle;
     private final Map<String, Screen> screens = new HashMap<>();
     /// Stays for ever, for a new root would lose all that the scene knows of how its nodes are styled.
-    private final StackPane root = new StackPane(new ProgressIndicator());
+    private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     /// Kept as long as nothing about it changes: what it has read and made is dear.
     private Phrasebook spoken;
     private @Nullable ShellLayout built;
     private Optional<Place> place = Optional.empty();
     private Optional<Place> before = Optional.empty();
+    /// The screen that is still seen though it is closed, until there is another one.
+    private Optional<Screen> left = Optional.empty();
     private Commands installed = new Commands(List.of());
 
-    /// Shows nothing but that there is something to come, until [#rebuild].
+    /// Shows nothing until [#rebuild].
     ///
     /// @param language the one to begin with
     /// @param dateStyle how the user wishes to read days at the moment
@@ -123,17 +125,45 @@ public final class Shell {
         }
     }
 
-    /// Makes everything anew: the language, the workspace or the list of screens has changed.
+    /// Makes everything anew: the language or the list of screens has changed.
     public void rebuild() {
         closeScreens();
+        left = Optional.empty();
         installed.uninstall(scene);
         Optional.ofNullable(built).ifPresent(ShellLayout::close);
         built = new ShellLayout(this, work, look, LocalDate.now(clock), phrasebook(), contents);
         root.getChildren().setAll(built.layers());
         look.dress(scene, language.get());
+        begin();
+    }
+
+    /// Shows another workspace or meeting: the screens are made anew, and the window around them only where it looks
+    /// otherwise.
+    public void renew() {
+        closeScreens();
+        ShellLayout now = built;
+        if (now != null && now.renew(phrasebook(), contents)) {
+            // What walked round the window walks round something else now.
+            root.getChildren().retainAll(now.layers());
+            begin();
+            left = Optional.empty();
+        } else {
+            rebuild();
+        }
+    }
+
+    /// Stays on the screen that was shown, if it is there.
+    private void begin() {
         place.filter(now -> entries().stream().anyMatch(entry -> entry.id().equals(now.screen())))
                 .or(this::first)
                 .ifPresentOrElse(this::go, this::showStart);
+    }
+
+    /// Shows that there is something to come, as long as nothing has.
+    void showWaiting() {
+        if (built == null) {
+            root.getChildren().setAll(new ProgressIndicator());
+        }
     }
 
     /// Styles what is there by now, while what it shows may still be read.
@@ -197,8 +227,7 @@ public final class Shell {
                 .filter(entry -> entry.id().equals(there.screen()))
                 .findFirst()
                 .ifPresent(entry -> {
-                    Screen screen = screens.computeIfAbsent(
-                            entry.id(), id -> entry.make().get());
+                    Screen screen = screens.computeIfAbsent(entry.id(), id -> made(entry));
                     if (now.isAside(entry.id()) && !place.map(Place::screen).equals(Optional.of(entry.id()))) {
                         before = place;
                     }
@@ -208,6 +237,11 @@ public final class Shell {
                     screen.open(there);
                     now.takeKeyboard(screen.node());
                 });
+    }
+
+    private Screen made(Screen.Entry entry) {
+        return left.filter(screen -> screen.id().equals(entry.id()) && entry.turn().test(screen))
+                .orElseGet(entry.make());
     }
 
     /// Lets the screen that is shown look again: something was changed behind its back.
@@ -258,6 +292,7 @@ public final class Shell {
 
     /// Closes the screens; the window itself is the caller's.
     public void closeScreens() {
+        left = place.flatMap(now -> made(now.screen())).or(() -> left);
         screens.values().forEach(Screen::close);
         screens.clear();
     }

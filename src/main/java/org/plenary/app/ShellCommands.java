@@ -11,6 +11,9 @@ import org.plenary.kit.Look;
 /// What the window itself can do: the palette, the theme, the size of everything.
 final class ShellCommands {
 
+    /// The id of the command that brings the palette.
+    static final String PALETTE = "shell.palette";
+
     private static final double STEP = 0.125;
 
     private final ShellWords words;
@@ -24,7 +27,7 @@ final class ShellCommands {
     }
 
     Command palette() {
-        return Command.of("shell.palette", words.searchEverything(), Feather.SEARCH, showPalette)
+        return Command.of(PALETTE, words.searchEverything(), Feather.SEARCH, showPalette)
                 .key("Shortcut+K");
     }
 

@@ -44,6 +44,25 @@ public record ShellFrame(
         ObservableValue<Hotkeys> keys,
         Optional<Band> band) {
 
+    /// Whether a window that shows the other frame looks the same with this one: only what its screens, finders and menu of
+    /// files hold may differ.
+    boolean looksLike(ShellFrame other) {
+        return named(screens).equals(named(other.screens))
+                && named(aside).equals(named(other.aside))
+                && groups.equals(other.groups)
+                && ids(tools).equals(ids(other.tools))
+                && ids(help).equals(ids(other.help))
+                && band.map(Band::text).equals(other.band.map(Band::text));
+    }
+
+    private static List<String> named(List<Screen.Entry> entries) {
+        return entries.stream().map(entry -> entry.id() + " " + entry.title()).toList();
+    }
+
+    private static List<List<String>> ids(List<List<Command>> groups) {
+        return groups.stream().map(group -> group.stream().map(Command::id).toList()).toList();
+    }
+
     /// The help that stands beside a screen.
     public interface Help {
 

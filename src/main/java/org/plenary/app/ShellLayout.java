@@ -44,13 +44,14 @@ final class ShellLayout {
     private final Dialogs dialogs;
     private final Palette palette;
     private final Desk desk;
-    private final ShellFrame frame;
+    private ShellFrame frame;
     private final ShellSidebar sidebar;
     private final ShellHeader header;
     private final ShellMenus menus;
     private final ShellHelp helping;
     private final ShellStatus status;
-    private final List<Command> everywhere = new ArrayList<>();
+    /// What the window itself can do, whatever is open.
+    private final List<Command> always = new ArrayList<>();
     private final StackPane holder = new StackPane();
     private final BorderPane body = new BorderPane();
     private final Subscription following;
@@ -78,19 +79,39 @@ final class ShellLayout {
         helping = new ShellHelp(frame.guide(), () -> shell.place().map(Place::screen));
         Command help = own.help(helping::toggle);
         menus = new ShellMenus(words, frame, help, going, List.of(own.appearance(), List.of(narrowing)));
-        everywhere.addAll(List.of(frame.undo(), frame.redo(), narrowing, help));
-        everywhere.addAll(going);
-        everywhere.addAll(own.appearance());
-        Stream.of(frame.file(), frame.tools(), frame.help())
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .forEach(everywhere::add);
+        always.addAll(List.of(frame.undo(), frame.redo(), narrowing, help));
+        always.addAll(going);
+        always.addAll(own.appearance());
         lay();
+        supply();
+        following = frame.keys().subscribe((before, now) -> shell.rekey());
+    }
+
+    /// What the palette finds.
+    private void supply() {
         palette.addCommands(() -> shell.possible().stream()
-                .filter(command -> !command.id().equals(own.palette().id()))
+                .filter(command -> !command.id().equals(ShellCommands.PALETTE))
                 .toList());
         frame.finders().forEach(palette::add);
-        following = frame.keys().subscribe((before, now) -> shell.rekey());
+    }
+
+    /// Takes over what is open now, where the window looks the same with it. Nothing stays of what was open before.
+    ///
+    /// @return whether it does; otherwise nothing was done
+    boolean renew(Phrasebook spoken, Shell.Contents contents) {
+        if (!spoken.equals(phrasebook) || !contents.readOnly(spoken).equals(desk.readOnly())) {
+            return false;
+        }
+        ShellFrame fresh = contents.frame(desk);
+        if (!fresh.looksLike(frame)) {
+            return false;
+        }
+        frame = fresh;
+        menus.files(fresh.file());
+        notices.clear();
+        palette.clear();
+        supply();
+        return true;
     }
 
     ShellFrame frame() {
@@ -115,7 +136,13 @@ final class ShellLayout {
 
     /// What can be done wherever one is.
     List<Command> everywhere() {
-        return List.copyOf(everywhere);
+        List<Command> everywhere = new ArrayList<>(always);
+        Stream.of(frame.file(), frame.tools(), frame.help())
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .forEach(everywhere::add);
+        frame.band().ifPresent(band -> everywhere.addAll(band.commands()));
+        return everywhere;
     }
 
     /// Shows commands in menus and with their keys.
@@ -165,8 +192,8 @@ final class ShellLayout {
         going.add(own.palette());
         for (int i = 0; i < frame.screens().size(); i++) {
             Screen.Entry entry = frame.screens().get(i);
-            Command go = Command.of(
-                    "go." + entry.id(), entry.title(), entry.icon(), () -> shell.go(Place.of(entry.id())));
+            Place place = Place.of(entry.id());
+            Command go = Command.of("go." + entry.id(), entry.title(), entry.icon(), () -> shell.go(place));
             going.add(i < 9 ? go.key("Shortcut+" + (i + 1)) : go);
         }
         return going;
@@ -175,10 +202,7 @@ final class ShellLayout {
     /// The Tab key goes through parts in the order in which they are put in.
     private void lay() {
         var top = new VBox(menus.bar());
-        frame.band().ifPresent(band -> {
-            top.getChildren().add(new ShellBand(band).node());
-            everywhere.addAll(band.commands());
-        });
+        frame.band().ifPresent(band -> top.getChildren().add(new ShellBand(band).node()));
         body.setTop(top);
         sidebar.small()
                 .bind(Bindings.createBooleanBinding(
@@ -211,7 +235,10 @@ final class ShellLayout {
     }
 
     void show(Screen screen) {
-        holder.getChildren().setAll(screen.node());
+        // Taken out and put in again, it would have to be styled anew.
+        if (!holder.getChildren().equals(List.of(screen.node()))) {
+            holder.getChildren().setAll(screen.node());
+        }
         header.title(screen.title());
         sidebar.mark(screen.id());
         helping.follow();

@@ -13,11 +13,13 @@ import org.plenary.kit.Hotkeys;
 final class ShellMenus {
 
     private final MenuBar bar = new MenuBar();
+    private final Menu file;
     private final Menu edit;
     private final List<Command> always;
 
     ShellMenus(ShellWords words, ShellFrame frame, Command helpHere, List<Command> go, List<List<Command>> appearance) {
         always = List.of(frame.undo(), frame.redo());
+        file = menu(words.file(), frame.file());
         edit = menu(words.edit(), List.of(always));
         List<List<Command>> tools = new ArrayList<>(frame.tools());
         tools.addAll(appearance);
@@ -25,7 +27,7 @@ final class ShellMenus {
         help.addAll(frame.help());
         bar.getMenus()
                 .setAll(
-                        menu(words.file(), frame.file()),
+                        file,
                         edit,
                         menu(words.go(), List.of(go)),
                         menu(words.tools(), tools),
@@ -40,6 +42,10 @@ final class ShellMenus {
     /// Lets every entry say the key its command has now.
     void say(List<Command> keyed) {
         Hotkeys.showIn(bar.getMenus(), keyed);
+    }
+
+    void files(List<List<Command>> groups) {
+        file.getItems().setAll(items(groups));
     }
 
     void edits(List<Command> ofScreen) {

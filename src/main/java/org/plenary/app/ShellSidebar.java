@@ -36,20 +36,25 @@ final class ShellSidebar {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final ShellWords words;
-    private final ShellFrame frame;
+    private final ShellFrame.Switcher meetings;
     private final BorderPane node = new BorderPane();
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> entries = new ArrayList<>();
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private final MenuButton switcher = new MenuButton();
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final Node chosen = twoLines(title, subtitle);
+    private final Node icon = new FontIcon(Feather.CALENDAR);
+    private final Tooltip whole = new Tooltip();
     private final BooleanProperty narrow = new SimpleBooleanProperty(false);
     private final BooleanProperty small = new SimpleBooleanProperty(false);
     private Subscription following = Subscription.EMPTY;
 
     ShellSidebar(ShellWords words, ShellFrame frame, Consumer<String> go) {
         this.words = words;
-        this.frame = frame;
+        this.meetings = frame.switcher();
         node.getStyleClass().add("sidebar");
         node.setTop(switcher);
         list.getStyleClass().add("sidebar-screens");
@@ -70,7 +75,7 @@ final class ShellSidebar {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
         node.setCenter(scroll);
-        node.setBottom(foot(go));
+        node.setBottom(foot(frame.aside(), go));
         prepareSwitcher();
         list.heightProperty().subscribe(this::reveal);
         scroll.viewportBoundsProperty().map(Bounds::getHeight).subscribe(this::reveal);
@@ -116,10 +121,10 @@ final class ShellSidebar {
         }
     }
 
-    private Node foot(Consumer<String> go) {
+    private Node foot(List<Screen.Entry> aside, Consumer<String> go) {
         var foot = new VBox();
         foot.getStyleClass().addAll("sidebar-screens", "sidebar-foot");
-        for (Screen.Entry screen : frame.aside()) {
+        for (Screen.Entry screen : aside) {
             ToggleButton entry = entry(screen, Integer.MAX_VALUE, go);
             entries.add(entry);
             foot.getChildren().add(entry);
@@ -137,9 +142,10 @@ final class ShellSidebar {
         entry.getStyleClass().add("sidebar-entry");
         String key = number < 9 ? "  " + Shell.goKey(number).getDisplayText() : "";
         entry.setTooltip(new Tooltip(screen.title() + key));
+        String id = screen.id();
         entry.setOnAction(event -> {
             entry.setSelected(true);
-            go.accept(screen.id());
+            go.accept(id);
         });
         return entry;
     }
@@ -150,8 +156,8 @@ final class ShellSidebar {
         switcher.setAccessibleText(words.meetings());
         switcher.setId("meetings");
         following = Subscription.combine(
-                frame.switcher().meetings().subscribe(this::fillSwitcher),
-                frame.switcher().chosen().subscribe(chosen -> showChosen(chosen)));
+                meetings.meetings().subscribe(this::fillSwitcher),
+                meetings.chosen().subscribe(this::showChosen));
         fillSwitcher();
     }
 
@@ -162,37 +168,36 @@ final class ShellSidebar {
 
     private void fillSwitcher() {
         List<MenuItem> items = new ArrayList<>();
-        for (ShellFrame.Meeting meeting : frame.switcher().meetings()) {
+        for (ShellFrame.Meeting meeting : meetings.meetings()) {
             var item = new MenuItem();
-            item.setGraphic(twoLines(meeting.title(), meeting.subtitle()));
-            item.setOnAction(event -> frame.switcher().choose().accept(meeting.id()));
+            item.setGraphic(twoLines(new Label(meeting.title()), new Label(meeting.subtitle())));
+            item.setOnAction(event -> meetings.choose().accept(meeting.id()));
             items.add(item);
         }
-        if (!items.isEmpty() && !frame.switcher().more().isEmpty()) {
+        if (!items.isEmpty() && !meetings.more().isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        frame.switcher().more().stream().map(Command::menuItem).forEach(items::add);
+        meetings.more().stream().map(Command::menuItem).forEach(items::add);
         switcher.getItems().setAll(items);
-        showChosen(frame.switcher().chosen().getValue());
+        showChosen(meetings.chosen().getValue());
     }
 
-    private void showChosen(Optional<UUID> chosen) {
-        Optional<ShellFrame.Meeting> meeting = frame.switcher().meetings().stream()
-                .filter(one -> chosen.equals(Optional.of(one.id())))
+    private void showChosen(Optional<UUID> id) {
+        Optional<ShellFrame.Meeting> meeting = meetings.meetings().stream()
+                .filter(one -> id.equals(Optional.of(one.id())))
                 .findFirst();
-        String title = meeting.map(ShellFrame.Meeting::title).orElse(words.noMeeting());
-        String subtitle = meeting.map(ShellFrame.Meeting::subtitle).orElse("");
-        switcher.setText(title);
-        switcher.setGraphic(isNarrow() ? new FontIcon(Feather.CALENDAR) : twoLines(title, subtitle));
+        title.setText(meeting.map(ShellFrame.Meeting::title).orElse(words.noMeeting()));
+        subtitle.setText(meeting.map(ShellFrame.Meeting::subtitle).orElse(""));
+        switcher.setText(title.getText());
+        switcher.setGraphic(isNarrow() ? icon : chosen);
         switcher.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        switcher.setTooltip(new Tooltip(words.meetings() + ": " + title + " " + subtitle));
-        switcher.setAccessibleText(words.meetings() + ": " + title + " " + subtitle);
+        whole.setText(words.meetings() + ": " + title.getText() + " " + subtitle.getText());
+        switcher.setTooltip(whole);
+        switcher.setAccessibleText(whole.getText());
     }
 
-    private static Node twoLines(String title, String subtitle) {
-        var above = new Label(title);
+    private static Node twoLines(Label above, Label below) {
         above.getStyleClass().add("meeting-title");
-        var below = new Label(subtitle);
         below.getStyleClass().add("hint");
         var lines = new VBox(above, below);
         lines.setAlignment(Pos.CENTER_LEFT);
@@ -203,6 +208,6 @@ final class ShellSidebar {
         node.pseudoClassStateChanged(NARROW, isNarrow());
         entries.forEach(entry ->
                 entry.setContentDisplay(isNarrow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        showChosen(frame.switcher().chosen().getValue());
+        showChosen(meetings.chosen().getValue());
     }
 }

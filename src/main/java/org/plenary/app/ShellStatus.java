@@ -3,6 +3,7 @@ package org.plenary.app;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -81,11 +82,12 @@ final class ShellStatus {
     private Node officer(ShellFrame frame) {
         var officer = new Hyperlink();
         officer.setId("officer");
-        officer.textProperty()
-                .bind(Bindings.createStringBinding(() -> called(frame.officer().getValue()), frame.officer()));
+        ObservableValue<String> name = frame.officer();
+        officer.textProperty().bind(Bindings.createStringBinding(() -> called(name.getValue()), name));
+        Runnable ask = frame.askOfficer();
         officer.setOnAction(event -> {
             officer.setVisited(false);
-            frame.askOfficer().run();
+            ask.run();
         });
         return officer;
     }

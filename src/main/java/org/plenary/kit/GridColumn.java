@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -190,16 +191,20 @@ final class GridColumn<T> extends TableColumn<T, T> {
             if (column.align() == Column.Align.END) {
                 getStyleClass().add("at-end");
             }
+            // A filter, for a tooltip takes note of the pointer only once it is there.
+            addEventFilter(MouseEvent.MOUSE_MOVED, event -> tellWhole());
         }
 
         @Override
         protected void updateItem(@Nullable T row, boolean empty) {
             super.updateItem(row, empty);
+            if (getTooltip() != null) {
+                setTooltip(null);
+            }
             if (empty || row == null) {
                 setText(null);
-                setGraphic(null);
-                setTooltip(null);
-                kind = null;
+                // Kept for the next row, for to make and style it costs more than all else that a cell needs.
+                Optional.ofNullable(getGraphic()).ifPresent(graphic -> graphic.setVisible(false));
                 return;
             }
             setText(column.text().apply(row));
@@ -212,21 +217,20 @@ final class GridColumn<T> extends TableColumn<T, T> {
             if (!wanted.equals(kind)) {
                 kind = wanted;
                 setGraphic(made.node().apply(row));
+            } else {
+                getGraphic().setVisible(true);
             }
         }
 
-        /// What is cut off can be read by resting on it.
-        @Override
-        protected void layoutChildren() {
-            super.layoutChildren();
-            String text = getText();
-            boolean cut = text != null && !text.isEmpty() && prefWidth(-1) > getWidth() + 1;
-            if (cut && getTooltip() == null) {
-                setTooltip(new Tooltip(text));
-            } else if (cut) {
-                getTooltip().setText(text);
-            } else if (getTooltip() != null) {
+        /// What is cut off can be read by resting on it. Found out only there: to measure every text once more takes a third
+        /// of the time that rows need while they scroll.
+        private void tellWhole() {
+            if (!isTextTruncated()) {
                 setTooltip(null);
+            } else if (getTooltip() == null) {
+                setTooltip(new Tooltip(getText()));
+            } else {
+                getTooltip().setText(getText());
             }
         }
     }

@@ -34,7 +34,8 @@ public final class Palette {
     private final TextField typing = new TextField();
     private final Prose why = new Prose("");
     private final PaletteRows list = new PaletteRows(this::explain, this::take);
-    private final StackPane layer;
+    private final VBox box = new VBox();
+    private final StackPane layer = new StackPane();
     private final List<Provider> providers = new ArrayList<>();
     private final Map<Provider, List<Entry>> found = new LinkedHashMap<>();
     private final ObservableList<String> recent;
@@ -58,10 +59,9 @@ public final class Palette {
         why.setId("palette.why");
         why.getStyleClass().addAll("hint", "palette-why");
         why.managedProperty().bind(why.visibleProperty());
-        var box = new VBox(typing, list, why);
+        box.getChildren().setAll(typing, list, why);
         box.setMaxHeight(Region.USE_PREF_SIZE);
         box.getStyleClass().add("palette");
-        layer = new StackPane(box);
         layer.getStyleClass().add("palette-layer");
         layer.setAlignment(Pos.TOP_CENTER);
         layer.setVisible(false);
@@ -84,6 +84,16 @@ public final class Palette {
     /// Adds a source of entries; earlier sources stand first.
     public void add(Provider provider) {
         providers.add(provider);
+    }
+
+    /// Goes away where it is shown, and forgets its sources with all they have found.
+    public void clear() {
+        if (isShown()) {
+            hide();
+        }
+        providers.clear();
+        found.clear();
+        list.show(List.of());
     }
 
     /// Adds commands as a source. What is impossible just now is left out; what is barred is there and says why.
@@ -113,6 +123,10 @@ public final class Palette {
     /// Comes up, empty, with the keyboard.
     public void show() {
         before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
+        if (layer.getChildren().isEmpty()) {
+            // Until it is wanted for the first time, nothing of it is styled.
+            layer.getChildren().add(box);
+        }
         layer.setVisible(true);
         typing.clear();
         ask("");

@@ -1,11 +1,13 @@
 package org.plenary.kit;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 
 /// One entry of the sidebar and what stands right of it. Made when it is first opened, in one language; a change of
-/// language or workspace closes it and makes it anew.
+/// language or workspace closes it and makes it anew, unless it can be turned to the other workspace.
 public interface Screen {
 
     /// Short, stable, in small letters: `people`. It is part of every [Place] and of remembered settings.
@@ -31,11 +33,19 @@ public interface Screen {
         then.run();
     }
 
-    /// Gives back listeners and unsaved thoughts; the screen is not used again.
+    /// Gives back listeners and unsaved thoughts; the screen is not used again, unless it is turned to something else.
     void close();
 
     /// How a screen is announced to the shell before it exists.
     ///
     /// @param make called at most once per language, at the first visit
-    record Entry(String id, String title, Ikon icon, java.util.function.Supplier<Screen> make) {}
+    /// @param turn turns the screen of this id that was closed last, in the same language, to what is open now: then none
+    ///     has to be made. False where it cannot, and nothing was done
+    record Entry(String id, String title, Ikon icon, Supplier<Screen> make, Predicate<Screen> turn) {
+
+        /// One that is always made anew.
+        public Entry(String id, String title, Ikon icon, Supplier<Screen> make) {
+            this(id, title, icon, make, screen -> false);
+        }
+    }
 }

@@ -84,6 +84,15 @@ class FindersTest {
     }
 
     @Test
+    void whatWasTakenLastStandsFirstBeforeAnythingIsTyped() throws Exception {
+        take("switzerl", "delegation:");
+        assertThat(ids("").getFirst()).startsWith("delegation:");
+        take("bangkok", "meeting:");
+        assertThat(ids("").getFirst()).startsWith("meeting:");
+        take("COP-1", "meeting:");
+    }
+
+    @Test
     void aDeadlineIsFound() throws Exception {
         assertThat(ids("credentials")).anyMatch(id -> id.startsWith("deadline:"));
     }

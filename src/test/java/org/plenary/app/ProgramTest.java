@@ -11,6 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,12 +24,16 @@ import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
+import org.plenary.kit.Command;
 import org.plenary.kit.Photographs;
+import org.plenary.kit.Place;
 import org.plenary.kit.UsesToolkit;
+import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingDraft;
 import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
+import org.plenary.people.ParticipantId;
 import org.plenary.sample.SampleFile;
 
 /// A day with the program as a whole, on JavaFX's headless platform.
@@ -123,6 +130,102 @@ class ProgramTest {
     }
 
     @Test
+    void anotherWorkspaceComesIntoTheSameWindow() throws Exception {
+        open();
+        Node sidebar = onFx(() -> program.shell().stage().getScene().lookup(".sidebar"));
+        Path other = another();
+        open(other);
+        assertThat(program.opened().get().orElseThrow().workspace().file()).isEqualTo(other);
+        assertThat(onFx(() -> program.shell().stage().getScene().lookup(".sidebar"))).isSameAs(sidebar);
+        assertThat(onFx(() -> recent())).startsWith("other.plenary", String.valueOf(sample.getFileName()));
+    }
+
+    @Test
+    void theWorkspaceThatWasOpenBeforeIsClosedWithABackup() throws Exception {
+        open();
+        OpenWorkspace open = program.opened().get().orElseThrow();
+        Dossier shown = open.people()
+                .dossiers(program.meeting().get().orElseThrow().id())
+                .getLast();
+        open.people().amend(shown, new ParticipantDraft(Map.of(ParticipantField.DEPARTMENT, "Mercury")));
+        int backups = program.backups().backups().of(sample).size();
+        open(another());
+        assertThat(program.backups().backups().of(sample)).hasSize(backups + 1);
+        try (OpenWorkspace again = other()) {
+            assertThat(again.workspace().isReadOnly()).isFalse();
+        }
+    }
+
+    @Test
+    void aWorkspaceThatIsOpenCanBeOpenedAnew() throws Exception {
+        open();
+        OpenWorkspace first = program.opened().get().orElseThrow();
+        open();
+        assertThat(program.opened().get().orElseThrow()).isNotSameAs(first);
+        assertThat(program.opened().get().orElseThrow().workspace().isReadOnly()).isFalse();
+    }
+
+    @Test
+    void whereAnotherCannotBeOpenedTheWorkspaceComesBack() throws Exception {
+        open();
+        open(home.resolve("nowhere.plenary"));
+        assertThat(program.opened().get().orElseThrow().workspace().file()).isEqualTo(sample);
+        assertThat(onFx(() -> program.shell().screenIds())).startsWith("overview", "people");
+    }
+
+    @Test
+    void thePeopleOfAnotherWorkspaceComeIntoTheSameTable() throws Exception {
+        Path other = another();
+        try (OpenWorkspace there = opened(other)) {
+            Meeting meeting = there.meetings().all().stream()
+                    .filter(one -> one.call(Language.ENGLISH).equals("COP-1"))
+                    .findFirst()
+                    .orElseThrow();
+            List<ParticipantId> gone = there.people().dossiers(meeting.id()).stream()
+                    .limit(3)
+                    .map(dossier -> dossier.participant().id())
+                    .toList();
+            assertThat(there.people().remove(gone)).isInstanceOf(Outcome.Done.class);
+        }
+        open();
+        onFx(() -> {
+            program.shell().go(Place.of(Screens.PEOPLE));
+            return true;
+        });
+        program.work().awaitIdle();
+        TableView<?> table = onFx(this::table);
+        assertThat(table.getItems()).hasSize(1_050);
+        onFx(() -> {
+            search().setText("kenya");
+            return true;
+        });
+        open(other);
+        assertThat(onFx(this::table)).isSameAs(table);
+        assertThat(onFx(() -> search().getText())).isEmpty();
+        assertThat(table.getItems()).hasSize(1_047);
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) program.shell().stage().getScene().lookup(".grid");
+    }
+
+    private TextField search() {
+        return (TextField) program.shell().stage().getScene().lookup("#search");
+    }
+
+    private Path another() {
+        return SampleFile.at(home.resolve("other.plenary"));
+    }
+
+    /// The files that the menu offers to open again.
+    private List<String> recent() {
+        return program.shell().everywhere().stream()
+                .filter(command -> command.id().startsWith("app.recent."))
+                .map(Command::words)
+                .toList();
+    }
+
+    @Test
     void aNewWorkspaceBeginsWithItsMeetingsAndGoesOnWithThePeopleOfTheFirst() throws Exception {
         onFx(() -> {
             program.create(home.resolve("new.plenary"));
@@ -175,9 +278,13 @@ class ProgramTest {
     }
 
     private OpenWorkspace other() {
+        return opened(sample);
+    }
+
+    private OpenWorkspace opened(Path file) {
         var wiring = new Wiring(
                 () -> org.plenary.store.Desk.of("Ben", "89abcdef"), home, () -> java.time.Duration.ZERO);
-        return ((Checked.Ok<OpenWorkspace>) wiring.open(sample)).value();
+        return ((Checked.Ok<OpenWorkspace>) wiring.open(file)).value();
     }
 
     private void pressInDialog(String words) throws Exception {
@@ -195,8 +302,12 @@ class ProgramTest {
     }
 
     private void open() throws Exception {
+        open(sample);
+    }
+
+    private void open(Path file) throws Exception {
         onFx(() -> {
-            program.open(sample);
+            program.open(file);
             return true;
         });
         program.work().awaitIdle();

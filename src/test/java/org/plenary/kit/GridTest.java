@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +98,45 @@ class GridTest {
         return Hand.all(grid.node()).stream()
                 .filter(node -> node.getStyleClass().contains(style) && node.isVisible())
                 .toList();
+    }
+
+    @Test
+    void whatIsCutOffIsReadByRestingOnIt() throws Exception {
+        hand.act(() -> grid.table().getColumns().getFirst().setPrefWidth(60));
+        TableCell<?, ?> name = hand.ask(() -> cell("Person 3"));
+        hand.act(() -> pointAt(name));
+        assertThat(name.getTooltip().getText()).isEqualTo("Person 3");
+    }
+
+    @Test
+    void whatIsWholeSaysNothingWhereOneRestsOnIt() throws Exception {
+        TableCell<?, ?> name = hand.ask(() -> cell("Person 3"));
+        hand.act(() -> pointAt(name));
+        assertThat(name.getTooltip()).isNull();
+    }
+
+    @Test
+    void aCellThatSomebodyElseHasComeToForgetsWhomItTold() throws Exception {
+        hand.act(() -> grid.table().getColumns().getFirst().setPrefWidth(60));
+        TableCell<?, ?> name = hand.ask(() -> cell("Person 3"));
+        hand.act(() -> pointAt(name)).act(() -> grid.table().scrollTo(50_000));
+        assertThat(name.getTooltip()).isNull();
+    }
+
+    private TableCell<?, ?> cell(String text) {
+        return Hand.all(grid.node()).stream()
+                .filter(node -> node instanceof TableCell<?, ?> cell && text.equals(cell.getText()))
+                .map(node -> (TableCell<?, ?>) node)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void pointAt(Node node) {
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        MouseEvent.MOUSE_MOVED, 5, 5, 5, 5, MouseButton.NONE, 0, false, false, false, false, false, false,
+                        false, false, false, false, null));
     }
 
     @Test

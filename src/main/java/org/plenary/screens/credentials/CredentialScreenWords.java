@@ -170,8 +170,6 @@ public interface CredentialScreenWords {
 
     String write();
 
-    String written(String file);
-
     String stillExamined(List<String> parties);
 
     String notTakingPart(List<String> parties);

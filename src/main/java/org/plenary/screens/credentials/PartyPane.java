@@ -133,7 +133,8 @@ final class PartyPane {
 
     private Node instrument(Examined one) {
         Credential credential = one.credential();
-        String received = words.medium(credential.medium()) + ", "
+        String received = words.medium(credential.medium())
+                + desk.phrasebook().language().comma()
                 + desk.phrasebook().dates().shortDate(credential.receivedOn()) + " · " + words.status(one.status());
         String superseded = one.isCurrent()
                 ? ""

@@ -79,7 +79,7 @@ final class BodyPane {
             if (isDecided(one.application().status())) {
                 sections.add(new ObjectionsView(desk, about, model, one, told).node());
             }
-            sections.add(criteria.of(one, line.name()));
+            sections.add(criteria.of(one));
             sections.add(documents(one.application(), line.name()));
             sections.addAll(says(one.application()));
             sections.add(history(one.application().id()));

@@ -51,11 +51,10 @@ final class CriteriaView {
         examiner.setText(about.officer());
     }
 
-    /// @param body whose application it is
-    Node of(Observers.Case one, String body) {
+    Node of(Observers.Case one) {
         remark.clear();
         var box = new VBox(12);
-        model.documents(one.application(), body).list(documents -> show(box, one, documents));
+        model.evidence(one.application(), documents -> show(box, one, documents));
         return box;
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.plenary.kit.Hue;
 import org.plenary.kit.Mark;
 import org.plenary.overview.Agenda;
 import org.plenary.overview.Changes;
@@ -109,7 +110,7 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
 
     private Node lacking(Lacking one) {
         var square = new Region();
-        square.getStyleClass().addAll("hue", Charts.hue(one.standing()).style());
+        square.getStyleClass().addAll("hue", Hue.of(one.standing().kin()).style());
         return Card.line(
                 "overview.letter." + one.delegation().value(),
                 square,

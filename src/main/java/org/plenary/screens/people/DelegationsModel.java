@@ -33,6 +33,8 @@ final class DelegationsModel {
     private Runnable replaced = () -> {};
     private Optional<Roster> roster = Optional.empty();
     private List<RosterLine> found = List.of();
+    /// Counts how often everything was forgotten.
+    private int turn;
 
     /// What stands below the rows: of the people found.
     record Totals(int delegations, int people, Map<Status, Integer> byStatus) {}
@@ -66,6 +68,16 @@ final class DelegationsModel {
         roster = Optional.of(of);
         found = lines;
         lay();
+    }
+
+    /// Forgets everything: the people of another workspace or meeting are about to come.
+    void clear() {
+        turn++;
+        roster = Optional.empty();
+        found = List.of();
+        folded.clear();
+        rows.clear();
+        totals.set(new Totals(0, 0, Map.of()));
     }
 
     /// Opens a closed delegation, closes an open one.
@@ -127,10 +139,13 @@ final class DelegationsModel {
         roster.ifPresent(now -> {
             List<RosterLine> lines = found;
             Set<DelegationId> closed = Set.copyOf(folded);
+            int asked = turn;
             work.read("people.delegations", () -> laid(now, lines, closed), laid -> {
-                rows.setAll(laid.rows());
-                totals.set(laid.totals());
-                replaced.run();
+                if (asked == turn) {
+                    rows.setAll(laid.rows());
+                    totals.set(laid.totals());
+                    replaced.run();
+                }
             });
         });
     }

@@ -19,7 +19,7 @@ import org.plenary.people.SavedViews;
 final class KeptViews {
 
     private final Work work;
-    private final SavedViews saved;
+    private SavedViews saved;
     private final ObservableList<Filter.View> views;
     private final Consumer<Outcome<?>> told;
     private boolean reading;
@@ -34,29 +34,43 @@ final class KeptViews {
         views.addListener((ListChangeListener<Filter.View>) this::changed);
     }
 
+    /// Keeps views in another workspace from now on, and forgets those of the one before.
+    void turnTo(SavedViews other) {
+        saved = other;
+        take(List.of());
+    }
+
+    private void take(List<Filter.View> kept) {
+        if (!kept.equals(views)) {
+            reading = true;
+            views.setAll(kept);
+            reading = false;
+        }
+    }
+
     /// Reads what is kept; a filter whose choice is gone is left out of its view.
     void reload(RosterFilters filters) {
-        work.read("people.views", () -> read(filters), kept -> {
-            if (!kept.equals(views)) {
-                reading = true;
-                views.setAll(kept);
-                reading = false;
+        SavedViews asked = saved;
+        work.read("people.views", () -> read(asked, filters), kept -> {
+            if (asked.equals(saved)) {
+                take(kept);
             }
         });
     }
 
     /// Brings the view that is kept under an id, if it still is.
     void find(UUID id, RosterFilters filters, Consumer<Filter.View> found) {
+        SavedViews asked = saved;
         work.read(
                 "people.view",
-                () -> saved.of(PeopleScreen.ID).stream()
+                () -> asked.of(PeopleScreen.ID).stream()
                         .filter(view -> view.id().equals(id))
                         .map(view -> view(view, filters))
                         .findFirst(),
-                view -> view.ifPresent(found));
+                view -> view.filter(kept -> asked.equals(saved)).ifPresent(found));
     }
 
-    private List<Filter.View> read(RosterFilters filters) {
+    private static List<Filter.View> read(SavedViews saved, RosterFilters filters) {
         return saved.of(PeopleScreen.ID).stream()
                 .map(view -> view(view, filters))
                 .toList();
@@ -66,15 +80,16 @@ final class KeptViews {
         if (reading) {
             return;
         }
+        SavedViews into = saved;
         List<String> removed = new ArrayList<>();
         while (change.next()) {
             change.getRemoved().forEach(view -> removed.add(view.name()));
             change.getAddedSubList().forEach(view -> work.write(
-                    () -> saved.save(PeopleScreen.ID, view.name(), definition(view)), told));
+                    () -> into.save(PeopleScreen.ID, view.name(), definition(view)), told));
         }
         removed.stream()
                 .filter(name -> views.stream().noneMatch(view -> view.name().equals(name)))
-                .forEach(name -> work.write(() -> saved.remove(PeopleScreen.ID, name), told));
+                .forEach(name -> work.write(() -> into.remove(PeopleScreen.ID, name), told));
     }
 
     /// The search in the first line, then one filter a line: its kind, a tab, its key.

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Subscription;
@@ -63,12 +64,14 @@ public final class PeopleScreen implements Screen {
     private final KeptViews kept;
     private final FilterBar bar;
     private final ListAndDetail panes;
-    private final ParticipantPane pane;
+    private final RosterActions actions;
+    private Function<Runnable, ParticipantPane> making;
     private final RosterCommands commands;
     private final List<Command> all;
     private Optional<ParticipantId> wanted = Optional.empty();
     private Optional<ParticipantId> created = Optional.empty();
     private List<Place.Narrowing> narrowing = List.of();
+    private @Nullable ParticipantPane made;
     private Subscription following = Subscription.none();
     private boolean closed;
 
@@ -76,15 +79,20 @@ public final class PeopleScreen implements Screen {
     PeopleScreen(Desk desk, About about, Function<Runnable, ParticipantPane> pane) {
         words = desk.words(RosterWords.class);
         model = new RosterModel(desk.work(), desk.phrasebook(), about.people(), about.books(), about.meeting());
-        table = new RosterView(desk, model, Arrangement.of(about.remembered().get()));
+        Arrangement remembered = Arrangement.of(about.remembered().get());
+        model.sort(remembered.sort());
+        follow(about.workspace());
+        // The people are read while the table and what belongs to it is made.
+        model.reload();
+        table = new RosterView(desk, model, remembered);
         table.grid().onArranged(arrangement -> about.remember().accept(arrangement.text()));
         bar = new FilterBar(desk.phrasebook(), words.search());
         byDelegation = new DelegationsModel(desk.work());
-        var actions = new RosterActions(desk, about);
+        actions = new RosterActions(desk, about);
         delegations = new DelegationsView(desk, model, byDelegation, actions::reorder);
         views = new ViewSwitch(words, table.node(), delegations.node());
         panes = new ListAndDetail(bar.node(), views.node());
-        this.pane = pane.apply(this::closePane);
+        making = pane;
         commands = new RosterCommands(
                 desk,
                 model,
@@ -96,8 +104,38 @@ public final class PeopleScreen implements Screen {
                 desk.work(), new SavedViews(about.workspace()), savedViews, actions::tellUnlessDone);
         all = commands.all();
         wire();
+    }
+
+    /// Shows the people of another workspace or meeting once this was closed. How the table stands remains, and whether the
+    /// delegations are shown instead; nothing else.
+    void turnTo(About about, Function<Runnable, ParticipantPane> pane) {
+        closed = false;
+        making = pane;
+        made = null;
+        wanted = Optional.empty();
+        created = Optional.empty();
+        narrowing = List.of();
+        if (panes.isOpen()) {
+            panes.close();
+        }
+        actions.turnTo(about);
+        kept.turnTo(new SavedViews(about.workspace()));
+        byDelegation.clear();
+        bar.offer(List.of());
         follow(about.workspace());
-        model.reload();
+        model.turnTo(new RosterModel.Source(about.people(), about.books(), about.meeting()));
+    }
+
+    /// Most who open the list only read it: the pane, which has a field for everything, is made for the first person that
+    /// is looked at.
+    private ParticipantPane pane() {
+        ParticipantPane now = made;
+        if (now == null) {
+            now = making.apply(this::closePane);
+            now.onCreated(this::created);
+            made = now;
+        }
+        return now;
     }
 
     private void wire() {
@@ -121,7 +159,6 @@ public final class PeopleScreen implements Screen {
         delegations.onOpen(this::show);
         delegations.onCurrent(this::follow);
         views.onSwitched(this::switched);
-        pane.onCreated(this::created);
         panes.onClosed(this::focusList);
         panes.beforeClosing(this::mayClose);
     }
@@ -207,7 +244,7 @@ public final class PeopleScreen implements Screen {
     @Override
     public void mayClose(Runnable then) {
         if (panes.isOpen()) {
-            pane.whenSaved(then);
+            pane().whenSaved(then);
         } else {
             then.run();
         }
@@ -215,8 +252,8 @@ public final class PeopleScreen implements Screen {
 
     private void add() {
         mayClose(() -> {
-            panes.show(pane.node());
-            pane.create();
+            panes.show(pane().node());
+            pane().create();
             focusPane();
         });
     }
@@ -231,7 +268,7 @@ public final class PeopleScreen implements Screen {
     /// What has just come into the window has no fields to go to before it has been styled once.
     private void focusPane() {
         panes.node().applyCss();
-        pane.focus();
+        pane().focus();
     }
 
     private void find() {
@@ -245,17 +282,17 @@ public final class PeopleScreen implements Screen {
 
     private void show(ParticipantId id) {
         mayClose(() -> {
-            pane.show(id);
+            pane().show(id);
             if (!panes.isOpen()) {
-                panes.show(pane.node());
+                panes.show(pane().node());
             }
         });
     }
 
     /// The pane goes along with the arrows, but never away from what is not saved.
     private void follow(RosterLine line) {
-        if (panes.isOpen() && !pane.isDirty()) {
-            pane.show(line.id());
+        if (panes.isOpen() && !pane().isDirty()) {
+            pane().show(line.id());
         }
     }
 
@@ -364,6 +401,6 @@ public final class PeopleScreen implements Screen {
     public void close() {
         closed = true;
         following.close();
-        pane.close();
+        Optional.ofNullable(made).ifPresent(ParticipantPane::close);
     }
 }

@@ -26,13 +26,18 @@ import org.plenary.kit.Prose;
 final class RosterActions {
 
     private final Desk desk;
-    private final PeopleScreen.About about;
+    private PeopleScreen.About about;
     private final RosterWords words;
 
     RosterActions(Desk desk, PeopleScreen.About about) {
         this.desk = desk;
         this.about = about;
         this.words = desk.words(RosterWords.class);
+    }
+
+    /// Works on another workspace or meeting from now on.
+    void turnTo(PeopleScreen.About other) {
+        about = other;
     }
 
     /// Takes those to a status for whom the procedure has that step, and says for how many it has not.

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -44,9 +46,7 @@ final class RosterModel {
 
     private final Work work;
     private final Phrasebook phrasebook;
-    private final People people;
-    private final Supplier<ReferenceBook> books;
-    private final Meeting meeting;
+    private Source source;
     private final RosterWords words;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObservableList<Filter> filters = FXCollections.observableArrayList();
@@ -61,6 +61,16 @@ final class RosterModel {
     private boolean replacing;
     private Optional<Found> last = Optional.empty();
 
+    /// Where the people come from.
+    ///
+    /// @param books what the workspace knows of States and organizations at this moment
+    record Source(People people, Supplier<ReferenceBook> books, Meeting meeting) {
+
+        private LocalDate day() {
+            return meeting.days().from();
+        }
+    }
+
     /// A roster with its lines in the order that the headings ask for.
     ///
     /// @param number counts the readings and sortings
@@ -70,9 +80,7 @@ final class RosterModel {
     RosterModel(Work work, Phrasebook phrasebook, People people, Supplier<ReferenceBook> books, Meeting meeting) {
         this.work = work;
         this.phrasebook = phrasebook;
-        this.people = people;
-        this.books = books;
-        this.meeting = meeting;
+        this.source = new Source(people, books, meeting);
         this.words = phrasebook.of(RosterWords.class);
         search.subscribe((before, now) -> find());
         filters.addListener((ListChangeListener<Filter>) change -> find());
@@ -132,7 +140,8 @@ final class RosterModel {
     /// are shown before all others are read.
     void reload() {
         if (loaded.get().isEmpty() && sort.isEmpty()) {
-            work.read("people.first", this::first, first -> {
+            Source asked = source;
+            read("people.first", () -> first(asked), first -> {
                 if (loaded.get().isEmpty() && search.get().isEmpty() && filters.isEmpty()) {
                     shown.setAll(first);
                 }
@@ -143,19 +152,46 @@ final class RosterModel {
         }
     }
 
-    private List<RosterLine> first() {
-        LocalDate day = meeting.days().from();
-        return Roster.first(people, meeting, books.get(), phrasebook.language(), day, FIRST);
+    /// Asks for something of which nobody wants to know once the people of something else are shown.
+    private <T> void read(String key, Callable<T> job, Consumer<T> then) {
+        Source asked = source;
+        work.read(key, job, found -> {
+            if (asked.equals(source)) {
+                then.accept(found);
+            }
+        });
+    }
+
+    private List<RosterLine> first(Source of) {
+        return Roster.first(
+                of.people(), of.meeting(), of.books().get(), phrasebook.language(), of.day(), FIRST);
+    }
+
+    /// Forgets everybody, what was searched for and who was chosen, and reads the people of another workspace or meeting.
+    void turnTo(Source other) {
+        source = other;
+        loaded.set(Optional.empty());
+        last = Optional.empty();
+        changed.clear();
+        search.set("");
+        filters.clear();
+        replacing = true;
+        shown.clear();
+        replacing = false;
+        chosen.clear();
+        count.set("");
+        reload();
     }
 
     private void readAll() {
         List<Arrangement.Sort> by = sort;
-        work.read(
+        Source of = source;
+        read(
                 "people.roster",
                 () -> {
-                    LocalDate day = meeting.days().from();
-                    ReferenceBook book = books.get();
-                    return arranged(Roster.of(people, meeting, book, phrasebook.language(), day), book, by);
+                    ReferenceBook book = of.books().get();
+                    return arranged(
+                            of, Roster.of(of.people(), of.meeting(), book, phrasebook.language(), of.day()), book, by);
                 },
                 fresh -> {
                     take(fresh);
@@ -177,8 +213,9 @@ final class RosterModel {
 
     private void order() {
         List<Arrangement.Sort> by = sort;
-        loaded.get().ifPresent(now -> work.read(
-                "people.order", () -> arranged(now.roster(), now.filters().book(), by), ordered -> {
+        Source of = source;
+        loaded.get().ifPresent(now -> read(
+                "people.order", () -> arranged(of, now.roster(), now.filters().book(), by), ordered -> {
                     // People read anew meanwhile are in that order already, or about to be.
                     if (loaded.get().filter(latest -> latest.number() == now.number()).isPresent()) {
                         take(ordered);
@@ -188,19 +225,19 @@ final class RosterModel {
 
     /// Lines in the order of the roster are the roster's very own list, which has been made searchable already.
     @SuppressWarnings("ReferenceEquality")
-    private Loaded arranged(Roster roster, ReferenceBook book, List<Arrangement.Sort> by) {
+    private Loaded arranged(Source of, Roster roster, ReferenceBook book, List<Arrangement.Sort> by) {
         List<RosterLine> ordered = new RosterOrder(phrasebook.language()).sorted(roster.lines(), by);
         return new Loaded(
                 numbers.incrementAndGet(),
                 roster,
                 ordered,
                 ordered == roster.lines() ? roster.haystack() : new Haystack(ordered),
-                new RosterFilters(roster, book, phrasebook, this::changedBy));
+                new RosterFilters(roster, book, phrasebook, command -> changedBy(of, command)));
     }
 
     /// What a command has done never changes.
-    private Set<ParticipantId> changedBy(UUID command) {
-        return changed.computeIfAbsent(command, one -> people.changedBy(one, meeting.id()));
+    private Set<ParticipantId> changedBy(Source of, UUID command) {
+        return changed.computeIfAbsent(command, one -> of.people().changedBy(one, of.meeting().id()));
     }
 
     private void take(Loaded fresh) {
@@ -213,7 +250,7 @@ final class RosterModel {
             String wanted = Folding.fold(search.get());
             List<Filter> in = List.copyOf(filters);
             Optional<Found> wider = last.filter(before -> before.isWiderThan(now, wanted, in));
-            work.read("people.find", () -> find(wider, now, wanted, in), this::show);
+            read("people.find", () -> find(wider, now, wanted, in), this::show);
         });
     }
 

@@ -11,6 +11,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Column;
@@ -51,10 +52,11 @@ final class RosterView {
 
     /// Says what stands here where nobody does: nobody yet, or nobody found.
     void emptyWith(Command add, Command importing) {
-        model.loaded().subscribe(loaded -> grid.empty(
-                loaded.map(now -> now.roster().lines().isEmpty()).orElse(false)
+        model.loaded().subscribe(loaded -> grid.empty(loaded.<Node>map(now -> now.roster().lines().isEmpty()
                         ? Empty.of(Feather.USERS, words.emptyTitle(), words.emptyText(), importing, add)
-                        : Empty.nothing(words.nothingTitle(), words.nothingText(), clear())));
+                        : Empty.nothing(words.nothingTitle(), words.nothingText(), clear()))
+                // Until the people have been read, nobody knows.
+                .orElseGet(Region::new)));
     }
 
     private Command clear() {

@@ -46,6 +46,7 @@ class PeopleScreenTest {
     private Desk desk;
     private PeopleScreen screen;
     private PaneForTests pane;
+    private int panes;
     private Hand hand;
 
     @BeforeAll
@@ -60,7 +61,11 @@ class PeopleScreenTest {
         stage = Hand.make(Stage::new);
         desk = house.desk(stage, new Look(), Language.ENGLISH);
         pane = Hand.make(() -> new PaneForTests(desk.phrasebook(), house.people, () -> {}));
-        screen = Hand.make(() -> new PeopleScreen(desk, house.about(), close -> pane));
+        panes = 0;
+        screen = Hand.make(() -> new PeopleScreen(desk, house.about(), close -> {
+            panes++;
+            return pane;
+        }));
         hand = Hand.of(this::dressed);
         hand.act(() -> screen.open(Place.of("people")));
     }
@@ -95,9 +100,16 @@ class PeopleScreenTest {
     }
 
     @Test
+    void thePaneIsMadeForTheFirstPersonThatIsLookedAt() throws Exception {
+        assertThat(panes).isZero();
+        hand.control(KeyCode.F).press(KeyCode.DOWN).press(KeyCode.ENTER).press(KeyCode.DOWN);
+        assertThat(panes).isOne();
+    }
+
+    @Test
     void whoeverWasJustEnteredIsSelectedInTheList() throws Exception {
         RosterLine last = screen.model().shown().getLast();
-        hand.act(() -> pane.creation.accept(last.id()));
+        hand.control(KeyCode.N).act(() -> pane.creation.accept(last.id()));
         assertThat(chosen()).singleElement().isEqualTo(last);
     }
 

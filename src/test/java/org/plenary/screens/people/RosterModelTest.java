@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,6 +236,32 @@ class RosterModelTest {
     @Test
     void aChoiceThatIsGoneMakesNoFilter() {
         assertThat(filters().filter("TAGS", "no such tag")).isEmpty();
+    }
+
+    @Test
+    void whatWasStillBeingReadIsDroppedOnceThePeopleOfAnotherMeetingAreWanted() throws Exception {
+        var answers = new LinkedBlockingQueue<Runnable>();
+        try (var work = new Work(answers::add, failure -> {})) {
+            var busy = new RosterModel(
+                    work, new Phrasebook(Language.ENGLISH), house.people, () -> SampleHouse.BOOK, house.meeting);
+            busy.reload();
+            answers.take().run();
+            Runnable everybody = answers.take();
+            busy.turnTo(new RosterModel.Source(house.people, () -> SampleHouse.BOOK, house.meeting));
+            everybody.run();
+            assertThat(busy.loaded().get()).isEmpty();
+            assertThat(busy.shown()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsSearchedForAmongThePeopleOfAnotherMeeting() {
+        model.search().set("kenya");
+        model.choose(List.of(model.shown().getFirst()));
+        model.turnTo(new RosterModel.Source(house.people, () -> SampleHouse.BOOK, house.meeting));
+        assertThat(model.search().get()).isEmpty();
+        assertThat(model.chosen()).isEmpty();
+        assertThat(model.shown()).hasSize(1_050);
     }
 
     @Test
