@@ -106,6 +106,8 @@ final class ShellSidebar {
         entries.stream()
                 .filter(entry -> entry.getId().equals("go." + screen))
                 .forEach(group::selectToggle);
+        // Who comes to the same screen again may have scrolled meanwhile.
+        reveal();
     }
 
     /// Scrolls no further than it takes to see the marked entry whole.

@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
@@ -120,14 +119,8 @@ public final class Dialogs {
         shown.setEditable(false);
         shown.getStyleClass().add("details");
         shown.setAccessibleText(words.details());
-        // The pane's own way to fold details speaks English where JavaFX has no translation.
-        var folded = new TitledPane(words.details(), shown);
-        folded.setAnimated(false);
-        folded.setExpanded(false);
-        var said = wrapped(words.failureText() + "\n\n" + words.failureCode(code));
-        var dialog = dialog(words.failureTitle(), new VBox(16, said, folded));
-        folded.expandedProperty().addListener((of, before, now) ->
-                dialog.getDialogPane().getScene().getWindow().sizeToScene());
+        var dialog = dialog(words.failureTitle(), wrapped(words.failureText() + "\n\n" + words.failureCode(code)));
+        dialog.getDialogPane().setExpandableContent(shown);
         var copy = new ButtonType(words.copyDetails(), ButtonBar.ButtonData.LEFT);
         dialog.getDialogPane().getButtonTypes().setAll(copy, new ButtonType(words.close(), ButtonBar.ButtonData.CANCEL_CLOSE));
         Button copying = (Button) dialog.getDialogPane().lookupButton(copy);

@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 /// Two equal columns; a field takes both, or one where it is a half and finds its other half.
 final class FormGrid extends GridPane {
 
+    /// How wide a half is at least, in gaps, which grow with everything else.
+    private static final double LEAST = 7;
 
     FormGrid() {
         getStyleClass().add("form-grid");
@@ -48,23 +50,25 @@ final class FormGrid extends GridPane {
     /// Halves are known only once the caller has said so, after adding: the rows are laid then.
     @Override
     protected void layoutChildren() {
-        place();
+        place(getWidth());
         super.layoutChildren();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        place();
+        place(width);
         return super.computePrefHeight(width);
     }
 
-    private void place() {
-        int columns = getManagedChildren().stream().anyMatch(FormGrid::isHalf) ? 2 : 1;
+    /// In a narrow place a half would be too narrow to read a day in it: then each has the whole width.
+    private void place(double width) {
+        boolean hasRoom = width < 0 || (width - getHgap()) / 2 >= LEAST * getHgap();
+        int columns = hasRoom && getManagedChildren().stream().anyMatch(FormGrid::isHalf) ? 2 : 1;
         divide(columns);
         int at = -1;
         boolean free = false;
         for (Node child : getManagedChildren()) {
-            boolean half = isHalf(child);
+            boolean half = columns > 1 && isHalf(child);
             boolean second = half && free;
             if (!second) {
                 at++;

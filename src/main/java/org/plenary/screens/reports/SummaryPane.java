@@ -61,7 +61,7 @@ final class SummaryPane {
         var sections = new ScrollPane(table);
         sections.setFitToWidth(true);
         sections.setFocusTraversable(false);
-        sections.getStyleClass().add("edge-to-edge");
+        sections.getStyleClass().addAll("edge-to-edge", "export-sections");
         VBox.setVgrow(sections, Priority.ALWAYS);
         node.getStyleClass().add("export-summary");
         node.getChildren().setAll(figure, below, leftOut, sections, action);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -186,6 +187,17 @@ class CredentialsScreenTest {
         int before = screen().model().ledger().get().parties().size();
         hand.act(() -> screen().model().day(java.time.LocalDate.of(2017, 9, 24)));
         assertThat(screen().model().ledger().get().parties().size()).isLessThan(before);
+    }
+
+    /// The European Union stands in the list and is not counted in addition to its members.
+    @Test
+    void whyFewerCountTowardsTheQuorumThanStandInTheListIsSaid() throws Exception {
+        String explained = hand.ask(() -> Hand.all(screen().node()).stream()
+                .filter(node -> node instanceof Label label && label.getText().contains("69 Parties count"))
+                .map(node -> ((Label) node).getTooltip().getText())
+                .findFirst()
+                .orElseThrow());
+        assertThat(explained).contains("in addition to its member States");
     }
 
     @Test
