@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Shows that one commit gives one package: builds it twice, in clones of different depth, under another time zone,
-# language and file mask, and compares the two packages entry by entry: content, rights, owner, time, link.
+# language, file mask, home and folder for temporary files, and compares the two packages entry by entry: content, rights,
+# owner, time, link.
 #
 #   installer/compare.sh [COMMIT]
 #
@@ -19,10 +20,11 @@ say() { printf '%s\n' "$*" >&2; }
 # build FOLDER – a package of the commit, from a clone in FOLDER; the environment is the caller's.
 build() {
     say "building in $1"
-    mkdir -p "$(dirname "$1")"
+    mkdir -p "$(dirname "$1")" "$HOME" "$TMPDIR"
     git clone -q --no-hardlinks "$root" "$1"
     git -C "$1" checkout -q "$commit"
-    (cd "$1" && mvn -q -Dmaven.test.skip=true package && installer/linux.sh >/dev/null)
+    (cd "$1" && MAVEN_OPTS="-Duser.home=$HOME -Djava.io.tmpdir=$TMPDIR" \
+        mvn -q -Dmaven.repo.local="$libraries" -Dmaven.test.skip=true package && installer/linux.sh >/dev/null)
     mv "$1"/target/plenary_*.deb "$2"
     rm -rf "$1"
 }
@@ -36,8 +38,10 @@ entries() {
     (cd "$2" && find . -type f ! -path "./$cache" -exec sha256sum {} + | sort -k 2)
 }
 
-(umask 022; TZ=UTC LC_ALL=C.UTF-8 build "$work/one" "$work/one.deb")
-(umask 077; TZ=Pacific/Auckland LC_ALL=ar_EG.UTF-8 build "$work/a/much/deeper/folder" "$work/other.deb")
+libraries=$HOME/.m2/repository
+(umask 022; export TZ=UTC LC_ALL=C.UTF-8 HOME="$work/home" TMPDIR="$work/temporary"; build "$work/one" "$work/one.deb")
+(umask 077; export TZ=Pacific/Auckland LC_ALL=ar_EG.UTF-8 HOME="$work/elsewhere/home" TMPDIR="$work/elsewhere/tmp"
+    build "$work/a/much/deeper/folder" "$work/other.deb")
 
 cmp -s "$work/one.deb" "$work/other.deb" && { say "the same bytes"; exit 0; }
 entries "$work/one.deb" "$work/1" > "$work/1.list"

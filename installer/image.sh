@@ -60,22 +60,31 @@ link() {
     javafx_jars | while read -r jar; do
         (cd "$natives" && "$jdk/bin/jar" --extract --file "$jar")
     done
-    (cd "$natives" && "$jdk/bin/jar" --extract --file "$(echo "$root"/target/plenary/lib/sqlite-jdbc-*.jar)")
     find "$natives" -maxdepth 1 \( -name '*.so' -o -name '*.dylib' \) -exec cp {} "$image/runtime/lib/" \;
-    # SQLite's driver would unpack its native part at every start.
-    cp "$natives/org/sqlite/native/$(sqlite_system)"/libsqlitejdbc.* "$image/runtime/lib/"
-    find "$natives/org/sqlite/native" -type f -delete
-    repack_sqlite "$jdk" "$natives" "$image"
     rm -rf "$natives"
 }
 
-# The driver without the native parts of two dozen systems.
-repack_sqlite() {
-    local jdk=$1 natives=$2 image=$3 jar
+# SQLite's driver would unpack its native part at every start: that goes to the runtime's own, and the native parts of two
+# dozen other systems go nowhere.
+split_driver() {
+    local jdk=$1 image=$2 jar driver
     jar=$(basename "$root"/target/plenary/lib/sqlite-jdbc-*.jar)
-    (cd "$natives" && find META-INF org -type f ! -name MANIFEST.MF | sort > files.txt &&
-        "$jdk/bin/jar" --create --file "$image/lib/$jar" --manifest META-INF/MANIFEST.MF \
-            --date "$(iso_time)" @files.txt)
+    driver=$(mktemp -d)
+    (cd "$driver" && "$jdk/bin/jar" --extract --file "$root/target/plenary/lib/$jar")
+    cp "$driver/org/sqlite/native/$(sqlite_system)"/libsqlitejdbc.* "$image/runtime/lib/"
+    rm -rf "$driver/org/sqlite/native"
+    repack "$jdk" "$driver" "$image/lib/$jar"
+    rm -rf "$driver"
+}
+
+# repack JDK FOLDER JAR – a jar of what is in the folder, whatever the file mask was when that was written: in one order,
+# of one time, and without the rights of files and folders.
+repack() {
+    local jdk=$1 folder=$2 jar=$3 files
+    files=$(mktemp)
+    (cd "$folder" && find -- * -type f ! -path META-INF/MANIFEST.MF | sort > "$files" &&
+        "$jdk/bin/jar" --create --file "$jar" --manifest META-INF/MANIFEST.MF --date "$(iso_time)" "@$files")
+    rm -f "$files"
 }
 
 iso_time() { date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ 2>/dev/null || date -u -r "$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ; }
@@ -91,15 +100,20 @@ sqlite_system() {
     esac
 }
 
-# Everything but JavaFX, which is in the runtime, and annotations, which nobody reads at run time.
+# Everything but JavaFX, which is in the runtime, and annotations, which nobody reads at run time. Maven gives the
+# folders in a jar the rights of the builder's file mask: the program's own is packed anew.
 copy_jars() {
-    local image=$1 jar
+    local jdk=$1 image=$2 jar own
     for jar in "$root"/target/plenary/lib/*.jar; do
         case $(basename "$jar") in
-            javafx-* | sqlite-jdbc-* | error_prone_annotations-* | jsr305-* | jspecify-*) ;;
+            javafx-* | sqlite-jdbc-* | error_prone_annotations-* | jsr305-* | jspecify-* | plenary-*) ;;
             *) cp "$jar" "$image/lib/" ;;
         esac
     done
+    own=$(mktemp -d)
+    (cd "$own" && "$jdk/bin/jar" --extract --file "$root/target/plenary/lib/plenary-$version.jar")
+    repack "$jdk" "$own" "$image/lib/plenary-$version.jar"
+    rm -rf "$own"
 }
 
 # The launcher names the jars one by one, the program's own first: the order must be that of the rehearsal.
@@ -142,29 +156,28 @@ lay_out() {
     jdk=$(find_jdk)
     rm -rf "$image"
     mkdir -p "$image/lib"
-    copy_jars "$image"
+    copy_jars "$jdk" "$image"
     link "$jdk" "$image"
+    split_driver "$jdk" "$image"
     write_launcher "$image"
     cp -R "$root/samples" "$image/samples"
     cp "$root/LICENSE" "$image/LICENSE"
-    list_parts "$image"
+    list_parts "$jdk" "$image"
     chmod -R u=rwX,go=rX "$image"
     settle_times "$image"
     rehearse "$image"
     settle_times "$image/lib"
 }
 
-# The CycloneDX list of parts that the build has made, and the runtime itself.
+# The CycloneDX list of what is in the image.
 list_parts() {
-    local image=$1 runtime part
+    local jdk=$1 image=$2
     if ! make_parts; then
         say "without a list of parts: Maven makes it without a network too, but not under -o"
         return
     fi
-    runtime=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$image/runtime/release")
-    runtime=${runtime:-$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$image/runtime/release")}
-    part='    { "type" : "platform", "name" : "OpenJDK", "version" : "'$runtime'", "licenses" : [ { "license" : { "id" : "GPL-2.0-with-classpath-exception" } } ] },'
-    awk -v part="$part" '{ print } /^  "components" : \[/ { print part }' "$parts" > "$image/parts.cdx.json"
+    "$jdk/bin/java" -cp "$(echo "$root"/target/plenary/lib/gson-*.jar)" "$root/installer/Parts.java" \
+        "$parts" "$image" "$image/parts.cdx.json" || fail "the list of parts is not whole"
 }
 
 # Under -o Maven leaves the list out, though it needs no network once everything is there: it is asked for that alone.

@@ -93,7 +93,10 @@ Get-ChildItem "$target\plenary\lib\*.jar" |
     Where-Object Name -NotMatch '^(javafx-|error_prone_annotations-|jsr305-|jspecify-)' | Copy-Item -Destination "$made\lib"
 Copy-Item "$root\samples" "$made\lib\samples" -Recurse
 Copy-Item "$root\LICENSE" "$made\lib"
-if (Test-Path "$target\plenary\parts.cdx.json") { Copy-Item "$target\plenary\parts.cdx.json" "$made\lib" }
+if (Test-Path "$target\plenary\parts.cdx.json") {
+    Invoke-Checked "$jdk\bin\java.exe" @('-cp', (Get-Item "$target\plenary\lib\gson-*.jar").FullName,
+        "$PSScriptRoot\Parts.java", "$target\plenary\parts.cdx.json", $made, "$made\lib\parts.cdx.json")
+}
 Write-Icon "$made\plenary.ico"
 
 # jpackage makes two launchers: Plenary without a console window, and plenary-console for the command line.

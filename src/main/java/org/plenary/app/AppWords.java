@@ -29,8 +29,6 @@ public interface AppWords {
     String quit();
 
     /// Between a city and a date: `, `.
-    String comma();
-
     String checkWorkspace();
 
     String settings();
@@ -76,6 +74,9 @@ public interface AppWords {
     String restoreTitle();
 
     String restoreText(String file);
+
+    /// The one that is chosen among others.
+    String backup();
 
     String restoreVerb();
 

@@ -1,6 +1,5 @@
 package org.plenary.app;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.LocalDate;
@@ -35,8 +34,8 @@ final class BureauListCommand implements Callable<Integer> {
     @Option(names = "--day", paramLabel = "2017-09-24", description = "on which they sit (default: the opening)")
     private @Nullable LocalDate day;
 
-    @Option(names = "--json", description = "as JSON, one object for each body")
-    private boolean json;
+    @Mixin
+    private ListingOption listing = new ListingOption();
 
     @Override
     public Integer call() {
@@ -49,14 +48,7 @@ final class BureauListCommand implements Callable<Integer> {
         List<Composition> all = open.bodies().bodies(meeting.treaty()).stream()
                 .map(body -> open.bodies().composition(body, on))
                 .toList();
-        if (json) {
-            var array = new JsonArray();
-            all.forEach(one -> array.add(object(open, one, console)));
-            console.say(new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(array));
-        } else {
-            all.forEach(one -> say(open, one, console));
-        }
-        return Cli.DONE;
+        return listing.list(console, all, one -> object(open, one, console), one -> say(open, one, console));
     }
 
     private static void say(OpenWorkspace open, Composition of, Console console) {

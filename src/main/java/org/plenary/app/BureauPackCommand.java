@@ -38,6 +38,7 @@ final class BureauPackCommand implements Callable<Integer> {
                         meeting, open.meetings().all(), open.bodies(), open.bureauMeetings(), open.book(),
                         output.language())
                 .issuedAs(paper.symbol(), paper.agendaItem());
+        console.tellLacking(meeting, output.language());
         return output.told(console, BureauPack.write(contents, output.out()));
     }
 }

@@ -16,6 +16,8 @@ public interface CliWords {
     /// People who stood in an earlier list and do not in this one.
     String vanished(int people, String file);
 
+    String vanishedFromDelegations(int people);
+
     /// A row about which somebody has to decide.
     String doubt(int row, String name, String delegation);
 

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plenary.base.Fault;
 import org.plenary.base.Language;
+import org.plenary.meetings.LackingTexts;
+import org.plenary.meetings.Meeting;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
 
@@ -67,6 +69,11 @@ final class Console {
     /// Says something to whoever sits at the console, not to the program that reads the output.
     void tell(String sentence) {
         err.println(sentence);
+    }
+
+    /// Tells what a paper about a meeting takes from another language, if anything.
+    void tellLacking(Meeting meeting, Language paper) {
+        new LackingTexts(phrasebook).inPaper(meeting, paper).ifPresent(this::tell);
     }
 
     void say(String sentence) {

@@ -1,6 +1,5 @@
 package org.plenary.app;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.LocalDate;
@@ -29,8 +28,8 @@ final class CredentialsListCommand implements Callable<Integer> {
     @Option(names = "--day", paramLabel = "2017-09-28", description = "on which Parties count (default: the closure)")
     private @Nullable LocalDate day;
 
-    @Option(names = "--json", description = "as JSON, one object for each Party, with what was found")
-    private boolean json;
+    @Mixin
+    private ListingOption listing = new ListingOption();
 
     @Override
     public Integer call() {
@@ -41,18 +40,15 @@ final class CredentialsListCommand implements Callable<Integer> {
     private int list(OpenWorkspace open, Meeting meeting, Console console) {
         LocalDate on = day == null ? meeting.days().to() : day;
         Ledger ledger = open.credentials().ledger(meeting, on, console.phrasebook().language());
-        new CredentialTexts(console.phrasebook()).perhapsMoreParties(ledger).ifPresent(console::tell);
-        if (json) {
-            var array = new JsonArray();
-            ledger.lines().forEach(line -> array.add(object(ledger, line, console)));
-            console.say(new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(array));
-        } else {
-            CredentialWords words = console.phrasebook().of(CredentialWords.class);
-            var texts = new CredentialTexts(console.phrasebook());
-            ledger.lines().forEach(line -> console.say(String.join(
-                    "\t", line.name(), words.status(line.status()), texts.right(ledger, line))));
-        }
-        return Cli.DONE;
+        CredentialWords words = console.phrasebook().of(CredentialWords.class);
+        var texts = new CredentialTexts(console.phrasebook());
+        texts.perhapsMoreParties(ledger).ifPresent(console::tell);
+        return listing.list(
+                console,
+                ledger.lines(),
+                line -> object(ledger, line, console),
+                line -> console.say(String.join(
+                        "\t", line.name(), words.status(line.status()), texts.right(ledger, line))));
     }
 
     private static JsonObject object(Ledger ledger, PartyLine line, Console console) {

@@ -99,6 +99,7 @@ final class CredentialsReportCommand implements Callable<Integer> {
             case Checked.Faulty<Path>(var faults) -> console.refuse(out.toString(), faults);
             case Checked.Ok<Path> _ -> {
                 console.say(console.words().written(out.toString()));
+                console.tellLacking(meeting, language);
                 new CredentialTexts(console.phrasebook()).perhapsMoreParties(report.ledger()).ifPresent(console::tell);
                 CredentialWords words = console.phrasebook().of(CredentialWords.class);
                 for (ReportCategory category : ReportCategory.values()) {

@@ -74,6 +74,7 @@ final class ExportParticipantsCommand implements Callable<Integer> {
         return switch (open.exports().write(choice(meeting), format, out, Progress.none())) {
             case Checked.Faulty<Exports.Exported>(var faults) -> console.refuse(out.toString(), faults);
             case Checked.Ok<Exports.Exported>(var written) -> {
+                console.tellLacking(meeting, language);
                 console.say(console.words()
                         .exported(written.path().toString(), written.persons(), written.delegations()));
                 yield Cli.DONE;

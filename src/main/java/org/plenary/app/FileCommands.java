@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Checked;
 import org.plenary.kit.Command;
@@ -22,6 +24,7 @@ import org.plenary.kit.Dialogs;
 import org.plenary.kit.Endings;
 import org.plenary.kit.Form;
 import org.plenary.kit.Place;
+import org.plenary.kit.Prose;
 import org.plenary.sample.SampleWorkspace;
 import org.plenary.screens.intake.IntakeScreen;
 import org.plenary.store.Backups;
@@ -278,12 +281,12 @@ final class FileCommands {
     }
 
     private void askToReplace(Path workspace, List<Backups.Backup> found) {
-        Form form = backupForm(words.restoreText(String.valueOf(workspace.getFileName())), found);
+        Form form = backupForm(found);
         program.shell()
                 .dialogs()
                 .ask(
                         words.restoreTitle(),
-                        form.node(),
+                        explained(words.restoreText(String.valueOf(workspace.getFileName())), form),
                         Dialogs.Verb.main(
                                 words.restoreVerb(),
                                 () -> chosen(form, found).ifPresent(backup -> restore(workspace, backup))),
@@ -293,12 +296,12 @@ final class FileCommands {
     }
 
     private void askForPlace(Path workspace, List<Backups.Backup> found) {
-        Form form = backupForm(words.restoreElsewhereText(String.valueOf(workspace.getFileName())), found);
+        Form form = backupForm(found);
         program.shell()
                 .dialogs()
                 .ask(
                         words.restoreElsewhereTitle(),
-                        form.node(),
+                        explained(words.restoreElsewhereText(String.valueOf(workspace.getFileName())), form),
                         Dialogs.Verb.main(
                                 words.choosePlace(),
                                 () -> chosen(form, found).ifPresent(backup -> restoreElsewhere(workspace, backup))));
@@ -317,11 +320,15 @@ final class FileCommands {
                 .findFirst();
     }
 
-    private Form backupForm(String label, List<Backups.Backup> found) {
+    private static Node explained(String text, Form form) {
+        return new VBox(12, new Prose(text), form.node());
+    }
+
+    private Form backupForm(List<Backups.Backup> found) {
         var form = new Form(phrasebook);
         form.choice(
                 "backup",
-                label,
+                words.backup(),
                 found.stream()
                         .map(backup -> new org.plenary.kit.Choice(
                                 backup.file().toString(),

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -130,11 +132,16 @@ final class Finders {
 
         /// Everything that must be read, in one answer, so that the list is filled once.
         private void read(String typed, Consumer<List<Palette.Entry>> answer) {
+            Optional<Meeting> meeting = program.meeting().get();
+            if (typed.isBlank()) {
+                recent(answer);
+                meeting.filter(one -> typed.isEmpty()).ifPresent(this::prepare);
+                return;
+            }
             if (typed.strip().length() < 2) {
                 answer.accept(List.of());
                 return;
             }
-            Optional<Meeting> meeting = program.meeting().get();
             LocalDate day = meeting.map(one -> one.days().from())
                     .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
             desk.work().read(
@@ -150,13 +157,47 @@ final class Finders {
                     answer);
         }
 
+        /// Whoever has just opened the palette is about to type.
+        private void prepare(Meeting meeting) {
+            desk.work().read("app.finders.prepare", () -> people.prepare(meeting), isReady -> {});
+        }
+
+        /// Before anything is typed: what was taken before and is still there, so that it can be taken again.
+        private void recent(Consumer<List<Palette.Entry>> answer) {
+            Set<String> taken = program.taken().stream().filter(id -> id.contains(":")).collect(Collectors.toSet());
+            Optional<Meeting> meeting = program.meeting().get();
+            if (taken.isEmpty() || meeting.isEmpty()) {
+                answer.accept(List.of());
+                return;
+            }
+            LocalDate day = meeting.get().days().from();
+            desk.work().read(
+                    "app.finders",
+                    () -> Stream.of(
+                                    people.all(meeting.get(), taken),
+                                    papers.all(meeting.get()),
+                                    registered(open.book(), day).entries())
+                            .flatMap(List::stream)
+                            .filter(entry -> taken.contains(entry.id()))
+                            .toList(),
+                    answer);
+        }
+
+        private int age(Palette.Entry entry) {
+            int at = program.taken().indexOf(entry.id());
+            return at < 0 ? Integer.MAX_VALUE : at;
+        }
+
         private void meetings(String typed, Consumer<List<Palette.Entry>> answer) {
             List<Meeting> now = program.meetings().all();
             if (!now.equals(listed)) {
                 listed = now;
                 meetings = now.stream().map(this::meeting).toList();
             }
-            answer.accept(answering(meetings.stream(), typed).limit(MOST).toList());
+            answer.accept(answering(meetings.stream(), typed)
+                    .sorted(Comparator.comparingInt(this::age))
+                    .limit(MOST)
+                    .toList());
         }
 
         private Palette.Entry meeting(Meeting meeting) {

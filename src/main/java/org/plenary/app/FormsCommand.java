@@ -79,6 +79,7 @@ final class FormsCommand implements Callable<Integer> {
             case Checked.Faulty<FormBatch.Result>(var faults) -> console.refuse(out.toString(), faults);
             case Checked.Ok<FormBatch.Result>(var written) -> {
                 console.say(console.words().formsWritten(written.delegations(), out.toString()));
+                console.tellLacking(meeting, language);
                 yield Cli.DONE;
             }
         };

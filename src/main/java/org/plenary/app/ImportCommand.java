@@ -231,7 +231,10 @@ final class ImportCommand implements Callable<Integer> {
                 .with()
                 .filter(earlier -> !earlier.missing().isEmpty())
                 .ifPresent(earlier ->
-                        console.say(console.words().vanished(earlier.missing().size(), earlier.file())));
+                        console.say(
+                                earlier.isStanding()
+                                        ? console.words().vanishedFromDelegations(earlier.missing().size())
+                                        : console.words().vanished(earlier.missing().size(), earlier.file())));
     }
 
     private int writeReport(OpenWorkspace open, Preview preview, ImportResult result, Console console) {

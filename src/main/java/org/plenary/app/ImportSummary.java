@@ -35,7 +35,8 @@ final class ImportSummary {
         all.addProperty("refused", counts.refused());
         all.addProperty("doubtful", counts.doubtful());
         all.addProperty("vanished", preview.vanished().people().size());
-        preview.vanished().with().ifPresent(earlier -> all.addProperty("comparedWith", earlier.file()));
+        preview.vanished().with().ifPresent(earlier ->
+                all.addProperty("comparedWith", earlier.isStanding() ? "delegations" : earlier.file()));
         all.add("notes", notes(preview));
         all.add("columns", columns(preview));
         all.add("rows", rows(preview, result));

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -21,11 +24,18 @@ import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
+import org.plenary.base.DateRange;
 import org.plenary.base.Ids;
+import org.plenary.kit.Drawn;
+import org.plenary.kit.KitWords;
 import org.plenary.kit.Look;
 import org.plenary.kit.Work;
+import org.plenary.overview.OverviewWords;
+import org.plenary.screens.settings.SettingsWords;
 import org.plenary.store.Backups;
 import org.plenary.store.Desk;
+import org.plenary.words.FaultWords;
+import org.plenary.words.Phrasebook;
 import org.slf4j.LoggerFactory;
 
 /// Starts the toolkit and the window.
@@ -37,6 +47,9 @@ final class Launch {
     /// The window as it is designed, with what the desktop puts around it.
     private static final Rectangle2D DESIGNED = new Rectangle2D(0, 0, 1284, 840);
 
+    private static final List<Class<?>> FIRST_SAID =
+            List.of(AppWords.class, KitWords.class, FaultWords.class, SettingsWords.class, OverviewWords.class);
+
     /// For how long a window may be awaited before it is shown unfinished.
     private static final javafx.util.Duration PATIENCE = javafx.util.Duration.seconds(1);
 
@@ -45,6 +58,13 @@ final class Launch {
     /// Opens the window; the program goes on until it is closed. The toolkit, the window and the workspace come up side
     /// by side.
     static void window(Path home, Optional<Path> file) throws IOException {
+        window(home, file, program -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param made is given the program on the FX thread, before anything of it is shown
+    static void window(Path home, Optional<Path> file, Consumer<Program> made) throws IOException {
         // Finding the fonts takes as long as reading the settings.
         Platform.startup(Font::getDefault);
         Settings settings = settings(home);
@@ -56,6 +76,8 @@ final class Launch {
             var stage = new Stage();
             Program program = unbuilt(stage, settings, wiring, Platform::exit);
             remember(stage, settings);
+            readWords(program);
+            made.accept(program);
             opening.ifPresentOrElse(
                     opened -> show(stage, program, file.orElseThrow(), () -> brought(opened)),
                     () -> {
@@ -64,6 +86,21 @@ final class Launch {
                     });
         });
         opening.ifPresent(FutureTask::run);
+    }
+
+    /// What every first screen says is made ready while the window is built: words are read from files, and for the first
+    /// span of days ICU reads its own.
+    private static void readWords(Program program) {
+        Phrasebook phrasebook = program.shell().phrasebook();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        var days = new DateRange(today, today.plusDays(1));
+        program.work().read(
+                "app.words",
+                () -> {
+                    FIRST_SAID.forEach(phrasebook::of);
+                    return phrasebook.dates().range(days) + phrasebook.dates().shortRange(days);
+                },
+                read -> {});
     }
 
     /// By this name a desktop knows which launcher the window belongs to (`StartupWMClass`). JavaFX knows the
@@ -107,7 +144,10 @@ final class Launch {
         program.takeOver(file, opener, program.shell()::prepare);
         program.work().whenSettled(stage::show);
         var patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(event -> stage.show());
+        patience.setOnFinished(event -> {
+            program.shell().showWaiting();
+            stage.show();
+        });
         patience.play();
     }
 
@@ -187,10 +227,15 @@ final class Launch {
         }
     }
 
-    private static void remember(Stage stage, Settings settings) {
+    private static void bear(Stage stage) {
         for (int size : ICONS) {
             stage.getIcons().add(new Image(String.valueOf(Launch.class.getResource("/icons/" + size + ".png"))));
         }
+    }
+
+    private static void remember(Stage stage, Settings settings) {
+        // Nobody misses the icon before the window is there.
+        Drawn.once(stage.getScene(), () -> Work.fx().execute(() -> bear(stage)));
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         List<Rectangle2D> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())

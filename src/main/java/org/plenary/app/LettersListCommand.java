@@ -1,9 +1,7 @@
 package org.plenary.app;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.plenary.letters.Letter;
@@ -11,7 +9,6 @@ import org.plenary.letters.LettersWords;
 import org.plenary.meetings.Meeting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Lists the register.
 @Command(
@@ -23,8 +20,8 @@ final class LettersListCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption where = new WorkspaceOption();
 
-    @Option(names = "--json", description = "as JSON, one object for each letter")
-    private boolean json;
+    @Mixin
+    private ListingOption listing = new ListingOption();
 
     @Override
     public Integer call() {
@@ -33,22 +30,22 @@ final class LettersListCommand implements Callable<Integer> {
     }
 
     private int list(OpenWorkspace open, Meeting meeting, Console console) {
-        List<Letter> letters = open.letters().register().letters(meeting.id());
-        if (json) {
-            var array = new JsonArray();
-            letters.forEach(letter -> array.add(object(letter)));
-            console.say(new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(array));
-        } else {
-            LettersWords words = console.phrasebook().of(LettersWords.class);
-            letters.forEach(letter -> console.say(String.join(
-                    "\t",
-                    letter.reference(),
-                    letter.dated().toString(),
-                    letter.addressee(),
-                    words.kind(letter.kind()),
-                    words.status(letter.status()))));
-        }
-        return Cli.DONE;
+        return listing.list(
+                console,
+                open.letters().register().letters(meeting.id()),
+                LettersListCommand::object,
+                letter -> say(letter, console));
+    }
+
+    private static void say(Letter letter, Console console) {
+        LettersWords words = console.phrasebook().of(LettersWords.class);
+        console.say(String.join(
+                "\t",
+                letter.reference(),
+                letter.dated().toString(),
+                letter.addressee(),
+                words.kind(letter.kind()),
+                words.status(letter.status())));
     }
 
     private static JsonObject object(Letter letter) {

@@ -1,7 +1,5 @@
 package org.plenary.app;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,7 +10,6 @@ import org.plenary.people.Roster;
 import org.plenary.people.RosterLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Lists the participants of a meeting.
 @Command(
@@ -24,8 +21,8 @@ final class ListParticipantsCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption where = new WorkspaceOption();
 
-    @Option(names = "--json", description = "as JSON, one object for each participant")
-    private boolean json;
+    @Mixin
+    private ListingOption listing = new ListingOption();
 
     @Override
     public Integer call() {
@@ -37,15 +34,12 @@ final class ListParticipantsCommand implements Callable<Integer> {
         Language language = console.phrasebook().language();
         Roster roster =
                 Roster.of(open.people(), meeting, open.book(), language, meeting.days().from());
-        if (json) {
-            var array = new JsonArray();
-            roster.lines().forEach(line -> array.add(object(line)));
-            console.say(new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(array));
-        } else {
-            roster.lines().forEach(line -> console.say(line(line)));
+        int ended = listing.list(
+                console, roster.lines(), ListParticipantsCommand::object, line -> console.say(line(line)));
+        if (!listing.isJson()) {
             console.say(console.words().people(roster.lines().size()));
         }
-        return Cli.DONE;
+        return ended;
     }
 
     private static String line(RosterLine line) {

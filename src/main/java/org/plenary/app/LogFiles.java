@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The log files of a user: one for each start, the latest twenty.
 final class LogFiles {
+
+    private static final String NAMED = "plenary.log";
 
     private static final int KEPT = 20;
 
@@ -22,11 +25,16 @@ final class LogFiles {
         try {
             Files.createDirectories(folder);
             letGo(folder);
-            System.setProperty("plenary.log", folder.resolve(name).toString());
+            System.setProperty(NAMED, folder.resolve(name).toString());
         } catch (IOException e) {
             // Nobody may write there, as on a stick that is protected: the log goes where the system keeps such files.
-            System.setProperty("plenary.log", Path.of(System.getProperty("java.io.tmpdir", "."), name).toString());
+            System.setProperty(NAMED, Path.of(System.getProperty("java.io.tmpdir", "."), name).toString());
         }
+    }
+
+    /// The file for this start, once it has begun.
+    static Optional<String> named() {
+        return Optional.ofNullable(System.getProperty(NAMED));
     }
 
     private static void letGo(Path folder) throws IOException {

@@ -98,7 +98,7 @@ final class MeetingChoice {
 
     private static String place(Meeting meeting, Phrasebook phrasebook) {
         String city = meeting.city().in(phrasebook.language());
-        return city.isEmpty() ? "" : city + phrasebook.of(AppWords.class).comma();
+        return city.isEmpty() ? "" : city + phrasebook.language().comma();
     }
 
     private static String key(Path file) {

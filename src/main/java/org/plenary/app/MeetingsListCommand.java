@@ -1,16 +1,12 @@
 package org.plenary.app;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.plenary.meetings.Meeting;
 import org.plenary.registry.RegistryWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Lists the meetings of a workspace.
 @Command(
@@ -22,23 +18,19 @@ final class MeetingsListCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption where = new WorkspaceOption();
 
-    @Option(names = "--json", description = "as JSON, one object for each meeting")
-    private boolean json;
+    @Mixin
+    private ListingOption listing = new ListingOption();
 
     @Override
     public Integer call() {
         var console = Console.system();
-        return where.read(console, open -> {
-            List<Meeting> all = open.meetings().all();
-            if (json) {
-                var array = new JsonArray();
-                all.forEach(meeting -> array.add(object(meeting, console)));
-                console.say(new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(array));
-            } else {
-                all.forEach(meeting -> console.say(line(meeting, console)));
-            }
-            return Cli.DONE;
-        });
+        return where.read(
+                console,
+                open -> listing.list(
+                        console,
+                        open.meetings().all(),
+                        meeting -> object(meeting, console),
+                        meeting -> console.say(line(meeting, console))));
     }
 
     /// What it is called, its days, the symbol of its documents and its treaty.

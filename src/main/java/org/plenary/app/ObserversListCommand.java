@@ -1,7 +1,5 @@
 package org.plenary.app;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.plenary.observers.Observers;
 import org.plenary.observers.OutcomeLetters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Lists every body that applies, may be there, or is there.
 @Command(
@@ -28,8 +25,8 @@ final class ObserversListCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption where = new WorkspaceOption();
 
-    @Option(names = "--json", description = "as JSON, one object for each body, with the examination and the objections")
-    private boolean json;
+    @Mixin
+    private ListingOption listing = new ListingOption();
 
     @Override
     public Integer call() {
@@ -40,17 +37,14 @@ final class ObserversListCommand implements Callable<Integer> {
     private int list(OpenWorkspace open, Meeting meeting, Console console) {
         List<ObservedBody> bodies =
                 new ObserverRoll(open.observers(), meeting, open.book(), console.phrasebook()).bodies();
-        if (json) {
-            var array = new JsonArray();
-            bodies.forEach(body -> array.add(object(open, meeting, body, console)));
-            console.say(new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(array));
-        } else {
-            ObserverWords words = console.phrasebook().of(ObserverWords.class);
-            var texts = new ObserverTexts(console.phrasebook());
-            bodies.forEach(body -> console.say(String.join(
-                    "\t", body.name(), words.standing(body.standing()), texts.entitlement(body.entitlement()))));
-        }
-        return Cli.DONE;
+        ObserverWords words = console.phrasebook().of(ObserverWords.class);
+        var texts = new ObserverTexts(console.phrasebook());
+        return listing.list(
+                console,
+                bodies,
+                body -> object(open, meeting, body, console),
+                body -> console.say(String.join(
+                        "\t", body.name(), words.standing(body.standing()), texts.entitlement(body.entitlement()))));
     }
 
     private static JsonObject object(OpenWorkspace open, Meeting meeting, ObservedBody body, Console console) {

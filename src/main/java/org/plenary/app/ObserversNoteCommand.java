@@ -33,8 +33,12 @@ final class ObserversNoteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var console = Console.system();
-        return where.read(console, open -> where.onMeeting(
-                open, console, meeting -> output.told(console, ObserversPaper.write(contents(open, meeting), output.out()))));
+        return where.read(console, open -> where.onMeeting(open, console, meeting -> write(open, meeting, console)));
+    }
+
+    private int write(OpenWorkspace open, Meeting meeting, Console console) {
+        console.tellLacking(meeting, output.language());
+        return output.told(console, ObserversPaper.write(contents(open, meeting), output.out()));
     }
 
     private ObserversPaper.Contents contents(OpenWorkspace open, Meeting meeting) {

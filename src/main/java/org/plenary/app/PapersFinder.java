@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -65,6 +63,11 @@ final class PapersFinder {
                 .toList();
     }
 
+    /// All of them, whatever is typed.
+    List<Palette.Entry> all(Meeting meeting) {
+        return known(meeting).kinds().stream().flatMap(List::stream).toList();
+    }
+
     private synchronized Known known(Meeting meeting) {
         long changes = open.workspace().changes();
         Known before = known;
@@ -80,8 +83,8 @@ final class PapersFinder {
         return new Palette.Entry(kind + ":" + id, words, detail, icon, () -> desk.go().accept(place));
     }
 
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    private String joined(String... parts) {
+        return desk.phrasebook().dotted(parts);
     }
 
     /// Everything of one meeting, read once.

@@ -101,7 +101,7 @@ final class PartiesCommand implements Callable<Integer> {
             console.say(console.phrasebook().of(RegistryListWords.class).partiesTaken(0));
             return list.isWhole() ? Cli.DONE : Cli.REFUSED;
         }
-        return switch (open.registry().takeParties(code, list.name(), list.deposits(), list.completeUntil(asAt(list)))) {
+        return switch (open.registry().deposits().take(code, list.name(), list.deposits(), list.completeUntil(asAt(list)))) {
             case Outcome.Done<Integer>(var taken, var _) -> {
                 console.say(console.phrasebook().of(RegistryListWords.class).partiesTaken(taken));
                 yield list.isWhole() ? Cli.DONE : Cli.REFUSED;

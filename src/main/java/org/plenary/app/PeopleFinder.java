@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,6 +24,8 @@ import org.plenary.people.RosterLine;
 /// What the palette finds among the people and the delegations of a meeting. Away from the thread that draws; one
 /// reading at a time, and anew only where something has changed.
 final class PeopleFinder {
+
+    private static final String PERSON = "person:";
 
     private final OpenWorkspace open;
     private final Desk desk;
@@ -49,6 +53,11 @@ final class PeopleFinder {
         private static final Found NOTHING = new Found(-1, "", List.of());
     }
 
+    /// Reads ahead what will be asked for.
+    boolean prepare(Meeting meeting) {
+        return known(meeting).meeting().equals(meeting);
+    }
+
     /// Delegations, and the people whose name begins so before those of whom anything else answers.
     List<Palette.Entry> find(Meeting meeting, String typed) {
         Known now = known(meeting);
@@ -60,6 +69,20 @@ final class PeopleFinder {
                 .limit(most)
                 .map(this::person);
         return Stream.concat(delegations, people).toList();
+    }
+
+    /// The delegations and people with these ids.
+    List<Palette.Entry> all(Meeting meeting, Set<String> ids) {
+        Known now = known(meeting);
+        Set<String> people = ids.stream()
+                .filter(id -> id.startsWith(PERSON))
+                .map(id -> id.substring(PERSON.length()))
+                .collect(Collectors.toSet());
+        Stream<Palette.Entry> persons = people.isEmpty() ? Stream.of() : now.roster().lines().stream()
+                .filter(line -> people.contains(line.id().value().toString()))
+                .map(this::person);
+        return Stream.concat(now.delegations().stream().filter(entry -> ids.contains(entry.id())), persons)
+                .toList();
     }
 
     private List<RosterLine> begins(Known now, String folded) {
@@ -135,7 +158,7 @@ final class PeopleFinder {
 
     private Palette.Entry person(RosterLine line) {
         return new Palette.Entry(
-                "person:" + line.id().value(),
+                PERSON + line.id().value(),
                 line.name(),
                 line.text(ParticipantField.DELEGATION),
                 Feather.USER,

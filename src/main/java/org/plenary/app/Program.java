@@ -21,7 +21,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
-import org.plenary.base.Fault;
 import org.plenary.base.FileFault;
 import org.plenary.base.Language;
 import org.plenary.base.Once;
@@ -29,7 +28,6 @@ import org.plenary.base.Outcome;
 import org.plenary.base.Rule;
 import org.plenary.base.Subscription;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Hotkeys;
 import org.plenary.kit.Look;
 import org.plenary.kit.Place;
@@ -40,7 +38,6 @@ import org.plenary.store.Logged;
 import org.plenary.store.StoreException;
 import org.plenary.store.Workspace;
 import org.plenary.words.Phrasebook;
-import org.plenary.words.Sentences;
 
 /// The program with a window: at most one open workspace, one chosen meeting in it, and the shell around them.
 final class Program implements Shell.Contents {
@@ -203,7 +200,17 @@ final class Program implements Shell.Contents {
 
     /// Opens a workspace to read it only in the place of the one that is open.
     void look(Path file) {
-        takeOver(file, () -> wiring.look(file));
+        look(file, () -> {});
+    }
+
+    /// The same, and goes on once the workspace is shown.
+    void look(Path file, Runnable then) {
+        takeOver(file, () -> wiring.look(file), then);
+    }
+
+    /// Who writes in the workspace that is about to be read, where that is known.
+    void heldBy(Rule.OpenElsewhere held) {
+        heldBy = Optional.of(held);
     }
 
     /// Walks round the window, on the people of a meeting: of the workspace that is open, or of the sample.
@@ -252,7 +259,7 @@ final class Program implements Shell.Contents {
     /// The same, and goes on once the workspace is shown.
     void takeOver(Path file, Opener opener, Runnable then) {
         shell.mayClose(() -> {
-            Optional<Path> before = open.get().map(now -> now.workspace().file());
+            Optional<NotOpened.Before> before = open.get().map(now -> NotOpened.Before.of(now.workspace()));
             Once<Boolean> leaving = leave();
             work.write(() -> opened(file, opener, before, leaving), loaded -> {
                 switch (loaded) {
@@ -262,7 +269,7 @@ final class Program implements Shell.Contents {
                         work.write(leaving::get, closed -> {});
                     }
                     case Checked.Faulty<Loaded>(var faults) ->
-                        work.write(leaving::get, closed -> notOpened(file, faults, before));
+                        work.write(leaving::get, closed -> new NotOpened(this, before).tell(file, faults.getFirst().rule()));
                 }
             });
         });
@@ -271,8 +278,8 @@ final class Program implements Shell.Contents {
     /// The other workspace is closed once this one is shown, for its last backup may take a while; but a file that is open
     /// must be closed before it is opened again.
     private static Checked<Loaded> opened(
-            Path file, Opener opener, Optional<Path> before, Once<Boolean> leaving) {
-        if (before.filter(one -> isSame(one, file)).isPresent()) {
+            Path file, Opener opener, Optional<NotOpened.Before> before, Once<Boolean> leaving) {
+        if (before.filter(one -> isSame(one.file(), file)).isPresent()) {
             leaving.get();
         }
         try {
@@ -323,33 +330,6 @@ final class Program implements Shell.Contents {
         }
         changed();
         shell.renew();
-    }
-
-    private void notOpened(Path file, List<Fault> faults, Optional<Path> before) {
-        shell.rebuild();
-        before.filter(Files::exists).ifPresent(this::open);
-        if (faults.getFirst().rule() instanceof Rule.OpenElsewhere held) {
-            offerToLook(file, held);
-            return;
-        }
-        String notOpened = words().notOpened(String.valueOf(file.getFileName()));
-        String because = new Sentences(shell.phrasebook()).of(faults.getFirst().rule());
-        if (faults.getFirst().rule() instanceof Rule.BadFile(var fault) && fault == FileFault.READ_ONLY_FOLDER && Files.exists(file)) {
-            shell.dialogs().ask(notOpened, because, Dialogs.Verb.main(words().lookVerb(), () -> look(file)));
-        } else {
-            shell.notices().warn(notOpened + " " + because);
-        }
-    }
-
-    private void offerToLook(Path file, Rule.OpenElsewhere held) {
-        shell.dialogs()
-                .ask(
-                        words().lookTitle(String.valueOf(file.getFileName())),
-                        words().lookText(held.named(), held.computer()),
-                        Dialogs.Verb.main(words().lookVerb(), () -> {
-                            heldBy = Optional.of(held);
-                            look(file);
-                        }));
     }
 
     /// The workspace has changed: what can be undone, which meetings there are.

@@ -6,14 +6,18 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javafx.stage.Stage;
 import org.plenary.base.Language;
+import org.plenary.kit.Photographs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// What an installer runs so that the Java runtime can note which classes a start needs (`-XX:AOTCacheOutput`): the
-/// window on a workspace, every screen once, and the parts of the toolkit that are used only where there is a display.
+/// window on a workspace, as it comes up at every start, every screen once, and the parts of the toolkit that are used only where there is a display.
 /// No import and no paper: what they need would lie in memory from every start on, a third more than the window needs,
 /// and is read from the libraries when it is first wanted.
 @Command(name = "rehearse", hidden = true, description = "Opens the window and goes to each screen, for the installer.")
@@ -32,6 +36,7 @@ final class RehearsalCommand implements Callable<Integer> {
         Tour.withoutDisplay();
         Path folder = Files.createTempDirectory("plenary-rehearsal");
         try {
+            start(folder.resolve("start"));
             new Tour(workspace, folder).walk(Language.ENGLISH);
         } finally {
             SelfTestCommand.clear(folder);
@@ -43,6 +48,22 @@ final class RehearsalCommand implements Callable<Integer> {
             }
         }
         return Cli.DONE;
+    }
+
+    private void start(Path home) throws IOException, InterruptedException {
+        Files.createDirectories(home);
+        var made = new CompletableFuture<Program>();
+        Launch.window(home, Optional.of(workspace), made::complete);
+        Program program = made.join();
+        Photographs.startToolkit();
+        program.work().awaitIdle();
+        Stage stage = program.shell().stage();
+        new Photographs(1).settle(stage::getScene);
+        Tour.close(program);
+        Photographs.onFx(() -> {
+            stage.hide();
+            return stage;
+        });
     }
 
     private static void load(Path folder, String name) throws IOException {

@@ -50,7 +50,7 @@ public final class Shell {
     private final Supplier<DateStyle> dateStyle;
     private final Map<String, Screen> screens = new HashMap<>();
     /// Stays for ever, for a new root would lose all that the scene knows of how its nodes are styled.
-    private final StackPane root = new StackPane(new ProgressIndicator());
+    private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     /// Kept as long as nothing about it changes: what it has read and made is dear.
     private Phrasebook spoken;
@@ -61,7 +61,7 @@ public final class Shell {
     private Optional<Screen> left = Optional.empty();
     private Commands installed = new Commands(List.of());
 
-    /// Shows nothing but that there is something to come, until [#rebuild].
+    /// Shows nothing until [#rebuild].
     ///
     /// @param language the one to begin with
     /// @param dateStyle how the user wishes to read days at the moment
@@ -157,6 +157,13 @@ public final class Shell {
         place.filter(now -> entries().stream().anyMatch(entry -> entry.id().equals(now.screen())))
                 .or(this::first)
                 .ifPresentOrElse(this::go, this::showStart);
+    }
+
+    /// Shows that there is something to come, as long as nothing has.
+    void showWaiting() {
+        if (built == null) {
+            root.getChildren().setAll(new ProgressIndicator());
+        }
     }
 
     /// Styles what is there by now, while what it shows may still be read.

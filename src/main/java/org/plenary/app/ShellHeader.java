@@ -1,15 +1,10 @@
 package org.plenary.app;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.kit.Command;
 
 /// Above the screen: its title, the way into the palette, undo and redo, the theme.
@@ -21,23 +16,10 @@ final class ShellHeader {
     ShellHeader(ShellWords words, Command palette, Command undo, Command redo, Command theme) {
         title.getStyleClass().add("screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var everything = new Button(words.searchEverything());
-        everything.setId("everything");
-        everything.getStyleClass().add("everything");
-        var key = new Label(palette.keyWords());
-        key.getStyleClass().add("key");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var inside = new HBox(new FontIcon(Feather.SEARCH), new Label(words.searchEverything()), gap, key);
-        inside.getStyleClass().add("everything-inside");
-        everything.setGraphic(inside);
-        everything.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        everything.setTooltip(new Tooltip(words.searchEverything() + "  " + palette.keyWords()));
-        everything.setOnAction(event -> palette.fire());
         // Both sides are equally wide, so that the field keeps its place whatever the title.
         node = new HBox(
                 side("header-start", title),
-                everything,
+                new ShellSearch(words.searchEverything(), palette),
                 side("header-end", undo.iconButton(), redo.iconButton(), theme.iconButton()));
         node.getStyleClass().add("header");
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -39,6 +40,8 @@ final class ShellSidebar {
     private final BorderPane node = new BorderPane();
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> entries = new ArrayList<>();
+    private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
     private final MenuButton switcher = new MenuButton();
     private final Label title = new Label();
     private final Label subtitle = new Label();
@@ -54,7 +57,6 @@ final class ShellSidebar {
         this.meetings = frame.switcher();
         node.getStyleClass().add("sidebar");
         node.setTop(switcher);
-        var list = new VBox();
         list.getStyleClass().add("sidebar-screens");
         list.setAccessibleRole(AccessibleRole.TOOL_BAR);
         list.setAccessibleText(words.screens());
@@ -68,7 +70,6 @@ final class ShellSidebar {
             entries.add(entry);
             list.getChildren().add(entry);
         }
-        var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -76,6 +77,9 @@ final class ShellSidebar {
         node.setCenter(scroll);
         node.setBottom(foot(frame.aside(), go));
         prepareSwitcher();
+        list.heightProperty().subscribe(this::reveal);
+        scroll.viewportBoundsProperty().map(Bounds::getHeight).subscribe(this::reveal);
+        group.selectedToggleProperty().subscribe(this::reveal);
         narrow.subscribe(this::showWidth);
         small.subscribe(this::showWidth);
     }
@@ -102,6 +106,17 @@ final class ShellSidebar {
         entries.stream()
                 .filter(entry -> entry.getId().equals("go." + screen))
                 .forEach(group::selectToggle);
+    }
+
+    /// Scrolls no further than it takes to see the marked entry whole.
+    private void reveal() {
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = list.getHeight() - seen;
+        if (hidden > 0 && group.getSelectedToggle() instanceof ToggleButton entry && list.equals(entry.getParent())) {
+            Bounds at = entry.getBoundsInParent();
+            double top = Math.min(scroll.getVvalue() * hidden, at.getMinY());
+            scroll.setVvalue(Math.clamp(Math.max(top, at.getMaxY() - seen) / hidden, 0, 1));
+        }
     }
 
     private Node foot(List<Screen.Entry> aside, Consumer<String> go) {

@@ -91,7 +91,8 @@ public final class Tour {
         }
     }
 
-    private static void close(Program program) throws InterruptedException {
+    /// Puts the workspace of a program away.
+    static void close(Program program) throws InterruptedException {
         var closed = new CompletableFuture<Boolean>();
         Work.fx().execute(() -> program.close(() -> closed.complete(true)));
         try {

@@ -51,6 +51,15 @@ public enum Language {
         };
     }
 
+    /// What stands between two parts of one phrase, as in `Geneva, Switzerland`.
+    public String comma() {
+        return switch (this) {
+            case ARABIC -> "، ";
+            case CHINESE -> "，";
+            case ENGLISH, FRENCH, RUSSIAN, SPANISH -> ", ";
+        };
+    }
+
     /// The language of an ISO 639-1 code in any case; empty for any other text.
     public static Optional<Language> of(String code) {
         for (Language language : values()) {

@@ -1,5 +1,7 @@
 package org.plenary.base;
 
+import java.time.LocalDate;
+
 /// What a value was found to break. A rule carries the values its sentence needs; `words` makes the sentence, in the
 /// user's language, with a `switch` over this list, so that a new rule without words does not compile.
 public sealed interface Rule {
@@ -12,6 +14,9 @@ public sealed interface Rule {
 
     /// Not a calendar date that can be read without guessing.
     record NotADate(String given) implements Rule {}
+
+    /// A date in numbers that is another day where the month stands first.
+    record EitherDay(String given, LocalDate dayFirst, LocalDate monthFirst) implements Rule {}
 
     /// Not an e-mail address.
     record NotAnEmail(String given) implements Rule {}

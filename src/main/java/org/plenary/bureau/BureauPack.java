@@ -3,7 +3,6 @@ package org.plenary.bureau;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.plenary.registry.RegistryWords;
 import org.plenary.registry.UnGroup;
 import org.plenary.reports.Mastheads;
 import org.plenary.reports.PartNumber;
-import org.plenary.reports.ReportWords;
 import org.plenary.store.Shown;
 import org.plenary.store.WholeFile;
 import org.plenary.words.Phrasebook;
@@ -120,15 +118,7 @@ public final class BureauPack {
                 phrasebook,
                 new Mastheads.Particulars(
                         contents.symbol(), contents.asAt(), contents.agendaItem(), words.title()));
-        var setup = new PaperSetup(
-                contents.language(),
-                words.title(),
-                masthead.issuer(),
-                masthead.symbol(),
-                "",
-                phrasebook.of(ReportWords.class).pageOf("{0}", "{1}"),
-                2,
-                contents.asAt().atStartOfDay(ZoneOffset.UTC).toInstant());
+        PaperSetup setup = Mastheads.setup(masthead, words.title(), phrasebook, contents.asAt());
         try (var word = WordPaper.open(target, setup)) {
             word.masthead(masthead);
             word.paragraph(PaperStyle.TITLE, words.title());

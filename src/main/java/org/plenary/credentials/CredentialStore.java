@@ -108,6 +108,15 @@ final class CredentialStore {
         }
     }
 
+    static void delete(Writer writer, CredentialId id) {
+        writer.list(
+                        "SELECT id FROM credential_person WHERE credential = ?1 AND deleted_at IS NULL",
+                        row -> row.id("id"),
+                        id.value())
+                .forEach(row -> writer.delete(PERSON, row));
+        writer.delete(CREDENTIAL, id.value());
+    }
+
     private static Values values(CredentialId of, int place, Named person) {
         return new Values()
                 .id("credential", of.value())

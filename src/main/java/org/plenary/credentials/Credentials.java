@@ -224,18 +224,16 @@ public final class Credentials {
                 credential.powers(), persons, credential.note(), credential.decision());
     }
 
-    /// Takes instruments away that were entered by mistake.
-    public Outcome<Integer> remove(Collection<CredentialId> ids) {
+    /// Takes an instrument away that was entered by mistake. Nothing is taken away that somebody has changed since it was
+    /// shown, the persons whom it names among it.
+    public Outcome<CredentialId> remove(Shown<Credential> shown) {
+        CredentialId id = shown.value().id();
         return workspace.change("credentials.remove", writer -> {
-            for (CredentialId id : ids) {
-                writer.list(
-                                "SELECT id FROM credential_person WHERE credential = ?1 AND deleted_at IS NULL",
-                                row -> row.id("id"),
-                                id.value())
-                        .forEach(row -> writer.delete(CredentialStore.PERSON, row));
-                writer.delete(CredentialStore.CREDENTIAL, id.value());
+            if (!CredentialStore.byId(writer, id).equals(Optional.of(shown))) {
+                return new Outcome.Stale<>(id);
             }
-            return writer.done(ids.size());
+            CredentialStore.delete(writer.about(code(shown.value())), id);
+            return writer.done(id);
         });
     }
 

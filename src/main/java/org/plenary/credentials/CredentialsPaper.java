@@ -5,7 +5,6 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -29,7 +28,6 @@ import org.plenary.registry.NameForm;
 import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.StateId;
 import org.plenary.reports.Mastheads;
-import org.plenary.reports.ReportWords;
 import org.plenary.store.WholeFile;
 import org.plenary.words.Numerals;
 import org.plenary.words.Phrasebook;
@@ -74,7 +72,9 @@ public final class CredentialsPaper {
 
     private void write(Path target) throws IOException {
         PaperMasthead masthead = masthead();
-        try (var word = WordPaper.open(target, setup(masthead))) {
+        PaperSetup setup =
+                Mastheads.setup(masthead, words.title(), phrasebook, report.particulars().day());
+        try (var word = WordPaper.open(target, setup)) {
             word.masthead(masthead);
             word.paragraph(PaperStyle.TITLE, words.title());
             introduction(word);
@@ -86,18 +86,6 @@ public final class CredentialsPaper {
             }
             word.finish();
         }
-    }
-
-    private PaperSetup setup(PaperMasthead masthead) {
-        return new PaperSetup(
-                report.language(),
-                words.title(),
-                masthead.issuer(),
-                masthead.symbol(),
-                "",
-                phrasebook.of(ReportWords.class).pageOf("{0}", "{1}"),
-                2,
-                report.particulars().day().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private PaperMasthead masthead() {

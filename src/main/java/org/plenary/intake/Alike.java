@@ -17,14 +17,17 @@ public final class Alike {
     ///
     /// @param decision about the row so far
     public static List<PreviewRow> rows(List<PreviewRow> all, PreviewRow row, Decision decision) {
-        if (!(row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _))) {
-            return List.of();
-        }
+        return row.verdict().question().map(doubt -> rows(all, doubt, decision)).orElse(List.of());
+    }
+
+    private static List<PreviewRow> rows(List<PreviewRow> all, Doubt doubt, Decision decision) {
         String subject = subject(doubt, decision);
         return all.stream()
-                .filter(one -> one.verdict() instanceof Verdict.Doubtful(Doubt other, var _)
-                        && other.getClass() == doubt.getClass()
-                        && subject(other, decision).equals(subject))
+                .filter(one -> one.verdict()
+                        .question()
+                        .filter(other -> other.getClass() == doubt.getClass())
+                        .filter(other -> subject(other, decision).equals(subject))
+                        .isPresent())
                 .toList();
     }
 
@@ -36,6 +39,7 @@ public final class Alike {
                 isUsual(decision, likely) ? EVERY : Folding.fold(sender);
             case Doubt.SimilarName _,
                     Doubt.OtherDelegation _,
+                    Doubt.Namesakes _,
                     Doubt.SeveralOfThatName _,
                     Doubt.KnownElsewhere _,
                     Doubt.SeenAbove _ -> EVERY;
@@ -51,10 +55,13 @@ public final class Alike {
     /// where the meaning of a spelling was, it is whoever bears the row's name there. Nothing is decided where that is a
     /// question of its own.
     public static Decision decision(Decision decision, PreviewRow row, PreviewRow other) {
-        if (!(row.verdict() instanceof Verdict.Doubtful(Doubt here, var _))
-                || !(other.verdict() instanceof Verdict.Doubtful(Doubt there, var _))) {
-            return Decision.SKIP;
-        }
+        return row.verdict()
+                .question()
+                .flatMap(here -> other.verdict().question().map(there -> decision(decision, here, there)))
+                .orElse(Decision.SKIP);
+    }
+
+    private static Decision decision(Decision decision, Doubt here, Doubt there) {
         return switch (there) {
             case Doubt.SpelledLike spelled -> here instanceof Doubt.SpelledLike same
                     ? meaning(decision, same).flatMap(spelled::called).map(Alike::of).orElse(decision)

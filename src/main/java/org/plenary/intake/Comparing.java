@@ -24,6 +24,9 @@ final class Comparing {
 
     private static final double SOME = 0.25;
 
+    /// From here on a list is taken for all of its delegations, as a form is that comes back filled in.
+    private static final double NEARLY_ALL = 0.75;
+
     private final SourceKey key;
     private final KnownPeople known;
     private final Set<ParticipantId> here = new HashSet<>();
@@ -53,6 +56,7 @@ final class Comparing {
     /// @param runs the latest first
     Vanished with(List<Runs.Run> runs) {
         List<Earlier> lists = new ArrayList<>(runs.stream().map(this::beside).toList());
+        standing().ifPresent(lists::add);
         // What is equally sure stays in the order of the days, the latest first.
         lists.sort(Comparator.comparing(Earlier::sign));
         Optional<Earlier> likeliest = lists.stream().findFirst().filter(one -> one.sign() != Earlier.Sign.NONE);
@@ -74,6 +78,20 @@ final class Comparing {
                 .filter(one -> senders.contains(KnownPeople.sender(one.delegation())))
                 .toList();
         return new Earlier(run.file(), run.at(), sign, common.size(), missing, extent);
+    }
+
+    /// Those whom a delegation leaves out when it sends the secretariat's own form back, and who came by no list before.
+    private Optional<Earlier> standing() {
+        List<ClosedDossier> there = known.sentBy(senders);
+        int common = (int) there.stream().filter(one -> here.contains(one.id())).count();
+        List<ClosedDossier> missing = there.stream()
+                .filter(one -> !here.contains(one.id()) && one.status().isComing() && !isRefused(one))
+                .toList();
+        double share = 2.0 * common / Math.max(1, common + missing.size() + people);
+        Earlier.Sign sign = share >= NEARLY_ALL ? Earlier.Sign.STANDING : Earlier.Sign.NONE;
+        return common == 0 || missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Earlier.standing(sign, common, missing));
     }
 
     private boolean isRefused(ClosedDossier one) {

@@ -136,15 +136,20 @@ final class DateReading {
         Optional<LocalDate> either = numbers.either();
         Optional<LocalDate> day = either.isPresent() ? either : usual.read(text);
         if (day.isEmpty()) {
-            return numbers.isAmbiguous()
-                    ? Read.nothing(new Note.EitherOrder(column, written))
-                    : new Read(day, Optional.empty());
+            return numbers.isAmbiguous() ? either(numbers, written) : new Read(day, Optional.empty());
         }
         if (numbers.isShort()) {
             return noted(day.get(), written, Note.ShortYear::new);
         }
         boolean isTold = either.isPresent() || (numbers.isDotted() && usual == DateOrder.DAY_FIRST);
         return isTold ? Read.plain(day.get()) : noted(day.get(), written, Note.Ordered::new);
+    }
+
+    private Read either(DateOrder.Numbers numbers, String written) {
+        return numbers.in(DateOrder.DAY_FIRST)
+                .flatMap(dayFirst -> numbers.in(DateOrder.MONTH_FIRST)
+                        .map(monthFirst -> Read.nothing(new Note.EitherOrder(column, written, dayFirst, monthFirst))))
+                .orElseGet(() -> new Read(Optional.empty(), Optional.empty()));
     }
 
     private Read noted(LocalDate day, String written, Noting noting) {

@@ -24,14 +24,19 @@ public sealed interface Decision {
     /// Neither a State nor an organization: the row is left out, and lists that write the same are not asked about.
     Decision NOBODY = Plain.NOBODY;
 
-    /// The decisions that a doubt allows: everybody who may be meant, somebody new, nothing.
+    /// The decisions that a doubt allows: everybody who may be meant, somebody new, nothing. Of namesakes that are only
+    /// told, the first is what is done where nobody says anything.
     static List<Decision> offered(Doubt doubt) {
         List<Decision> all = new ArrayList<>();
         switch (doubt) {
             case Doubt.SpelledLike spelled -> {
                 spelled.meanings().forEach(meaning -> all.addAll(offered(meaning)));
-                SENDERS.forEach(category -> all.add(new Entered(category)));
-                all.add(NOBODY);
+                SENDERS.stream()
+                        .filter(category -> category != Category.STATE || spelled.why() != Doubt.Why.OTHER_CATEGORY)
+                        .forEach(category -> all.add(new Entered(category)));
+                if (spelled.why() != Doubt.Why.OTHER_CATEGORY) {
+                    all.add(NOBODY);
+                }
             }
             case Doubt.Newcomer(var _, var _, var likely, var people) -> {
                 people.forEach(one -> all.add(new Same(one.participant().id())));
@@ -43,6 +48,11 @@ public sealed interface Decision {
             }
             case Doubt.SeenAbove _ -> all.addAll(List.of(TAKE, NEW));
             case Doubt.KnownElsewhere(var found) -> all.addAll(found.size() == 1 ? List.of(TAKE, NEW) : List.of(NEW));
+            case Doubt.Namesakes _ -> {
+                all.add(NEW);
+                doubt.people().forEach(one -> all.add(new Same(one.participant().id())));
+                return all;
+            }
             case Doubt.SimilarName _, Doubt.OtherDelegation _, Doubt.SeveralOfThatName _ -> {
                 doubt.people().forEach(one -> all.add(new Same(one.participant().id())));
                 all.add(NEW);

@@ -29,6 +29,15 @@ public sealed interface Doubt {
         }
     }
 
+    /// Somebody else bears this name, which is common; the addresses and what they do are not the same. Told only.
+    ///
+    /// @param found with the evidence
+    record Namesakes(List<Candidate<Dossier>> found) implements Doubt {
+        public Namesakes {
+            found = List.copyOf(found);
+        }
+    }
+
     /// Several people bear this name.
     record SeveralOfThatName(List<Dossier> candidates) implements Doubt {
         public SeveralOfThatName {
@@ -53,7 +62,8 @@ public sealed interface Doubt {
             meanings = List.copyOf(meanings);
         }
 
-        /// What is meant where nobody says so; nothing where a name is shared, or is that of no State.
+        /// What is meant where nobody says so; nothing where a name is shared, is that of no State, or the category says
+        /// otherwise.
         public Optional<Meaning> likeliest() {
             return why == Why.UNKNOWN ? Optional.of(meanings.getFirst()) : Optional.empty();
         }
@@ -100,13 +110,16 @@ public sealed interface Doubt {
         /// It is a State no longer.
         GONE,
         /// Its parts name several.
-        SEVERAL
+        SEVERAL,
+        /// It is a State, and the category says that it is none.
+        OTHER_CATEGORY
     }
 
     /// The people who may be meant; none for a row seen above.
     default List<Dossier> people() {
         return switch (this) {
             case SimilarName(var found) -> found.stream().map(Candidate::value).toList();
+            case Namesakes(var found) -> found.stream().map(Candidate::value).toList();
             case OtherDelegation(var found, var _) -> found.stream().map(Candidate::value).toList();
             case SeveralOfThatName(var candidates) -> candidates;
             case SpelledLike(var _, var _, var meanings) ->

@@ -6,7 +6,7 @@ import org.plenary.people.ClosedDossier;
 
 /// A list that was taken into the same meeting before, beside the one that is looked over now.
 ///
-/// @param file as it was called then
+/// @param file as it was called then; empty where it is no list but the delegations as they stand
 /// @param at when it was taken in
 /// @param common how many people stand in both
 /// @param missing who is still coming and does not stand in the list of now
@@ -15,6 +15,16 @@ public record Earlier(String file, Instant at, Sign sign, int common, List<Close
 
     public Earlier {
         missing = List.copyOf(missing);
+    }
+
+    /// The delegations of a list as they stand now.
+    static Earlier standing(Sign sign, int common, List<ClosedDossier> missing) {
+        return new Earlier("", Instant.EPOCH, sign, common, missing, Extent.DELEGATIONS);
+    }
+
+    /// Whether it is no list, but the delegations of the list of now as they stand.
+    public boolean isStanding() {
+        return file.isEmpty();
     }
 
     /// Whether it is the same list as another one, looked at again.
@@ -32,6 +42,8 @@ public record Earlier(String file, Instant at, Sign sign, int common, List<Close
         NAME_ALONE,
         /// It is of the very same delegations, with some of the same people or the same headings.
         DELEGATIONS,
+        /// It is no list: the delegations of the list of now as they stand, of whom nearly all are in it.
+        STANDING,
         /// Nothing tells: it is compared only where an officer says so.
         NONE
     }

@@ -1,5 +1,6 @@
 package org.plenary.intake;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,28 +13,49 @@ import org.plenary.people.ParticipantField;
 /// Reads and judges the rows of one preview, one by one, and again when one of them is corrected.
 public final class Examiner {
 
+    private static final List<Target> NAMES = List.of(
+            Target.Special.NAME,
+            new Target.Of(ParticipantField.FAMILY),
+            new Target.Of(ParticipantField.FULL_NAME),
+            new Target.Of(ParticipantField.GIVEN));
+
     private final RowReading reading;
     private final Tidying tidying;
     private final Judging judging;
     private final Map<Integer, String> additional;
+    private final int nameColumn;
     private final ValueChoices choices;
 
     Examiner(RowReading reading, Tidying tidying, Judging judging, Mapping mapping, ValueChoices choices) {
-        this(reading, tidying, judging, mapping.additional(), choices);
+        this(reading, tidying, judging, mapping.additional(), nameColumn(mapping), choices);
+    }
+
+    /// The column that is shown with what is told of a whole name.
+    private static int nameColumn(Mapping mapping) {
+        return NAMES.stream()
+                .flatMap(target -> mapping.columns(target).stream())
+                .findFirst()
+                .orElse(0);
     }
 
     private Examiner(
-            RowReading reading, Tidying tidying, Judging judging, Map<Integer, String> additional, ValueChoices choices) {
+            RowReading reading,
+            Tidying tidying,
+            Judging judging,
+            Map<Integer, String> additional,
+            int nameColumn,
+            ValueChoices choices) {
         this.reading = reading;
         this.tidying = tidying;
         this.judging = judging;
         this.additional = additional;
+        this.nameColumn = nameColumn;
         this.choices = choices;
     }
 
     /// The same, after an officer has decided about a value of one row.
     Examiner deciding(ValueChoices decided) {
-        return new Examiner(reading, tidying, judging, additional, decided);
+        return new Examiner(reading, tidying, judging, additional, nameColumn, decided);
     }
 
     /// A row as it was read, before anybody is looked for.
@@ -55,13 +77,22 @@ public final class Examiner {
     /// Gives a row its verdict, once every row above has its own.
     PreviewRow settle(Looked looked, Judging.Opinion opinion) {
         ParticipantDraft draft = looked.draft().draft();
+        Verdict verdict = judging.settled(looked.source().number(), opinion);
         return new PreviewRow(
                 looked.source(),
                 name(draft),
                 draft.of(ParticipantField.DELEGATION),
                 looked.additional(),
-                looked.notes(),
-                judging.settled(looked.source().number(), opinion));
+                verdict instanceof Verdict.New(var _, var _, var told) && told.isPresent()
+                        ? withNamesakes(looked.notes(), name(draft))
+                        : looked.notes(),
+                verdict);
+    }
+
+    private List<Noted> withNamesakes(List<Noted> notes, String name) {
+        List<Noted> all = new ArrayList<>(notes);
+        all.add(new Noted(new Note.Namesake(nameColumn, name), Note.Kind.NAMESAKE.usual()));
+        return all;
     }
 
     private PreviewRow judge(SourceRow row) {

@@ -33,11 +33,13 @@ final class HeadingWords {
     private static final String NATIONALITY = "NATIONALITY";
     private static final String PROTECTED = "PROTECTED";
     private static final String PASSPORT = "PASSPORT";
+    private static final String MIDDLE = "MIDDLE";
 
     private final Map<String, Target> known = new HashMap<>();
     private final LookAlikes<Target> lookAlikes;
     private final Set<String> fillers = new HashSet<>();
     private final Set<String> nationalities = new HashSet<>();
+    private final Set<String> middles = new HashSet<>();
     private final Set<String> guarded = new HashSet<>();
     private final Set<String> passports = new HashSet<>();
     private final Map<String, Target> bare = new HashMap<>();
@@ -52,6 +54,9 @@ final class HeadingWords {
             } else if (key.equals(NATIONALITY)) {
                 words.forEach(word -> nationalities.add(Folding.fold(word)));
                 words.forEach(word -> known.putIfAbsent(Folding.fold(word), Target.Special.STATE));
+            } else if (key.equals(MIDDLE)) {
+                words.forEach(word -> middles.add(Folding.fold(word)));
+                words.forEach(word -> known.put(Folding.fold(word), new Target.Of(ParticipantField.GIVEN)));
             } else if (key.equals(PASSPORT)) {
                 words.forEach(word -> passports.add(Folding.fold(word)));
             } else {
@@ -157,6 +162,11 @@ final class HeadingWords {
         List<String> said = Arrays.asList(folded.split(" ", -1));
         return passports.stream().anyMatch(word ->
                 said.contains(word) || (Character.isIdeographic(word.codePointAt(0)) && folded.contains(word)));
+    }
+
+    /// Whether a heading is that of a middle name, which stands behind the given name of another column.
+    boolean isMiddle(String heading) {
+        return middles.contains(Folding.fold(heading));
     }
 
     /// Whether a heading is that of a nationality.

@@ -68,7 +68,9 @@ public final class Headings {
         var uses = new TreeMap<Integer, ColumnUse>();
         for (SourceColumn column : columns) {
             byHeading(preset, column)
-                    .filter(use -> !isTaken(use.target(), uses) || takesSeveral(use.target()))
+                    .filter(use -> !isTaken(use.target(), uses)
+                            || takesSeveral(use.target())
+                            || words.isMiddle(column.heading()))
                     .filter(use -> !isOnlyNationality(use, column, columns))
                     .ifPresent(use -> uses.put(column.index(), use));
         }

@@ -100,7 +100,9 @@ final class Import {
                 written.put(row.number(), id);
                 yield Fate.UNCHANGED;
             }
-            case Verdict.New(var input, var known) -> isLeftOut ? Fate.LEFT_OUT : enrol(row, input, known);
+            case Verdict.New(var input, var known, var told) -> isLeftOut
+                    ? Fate.LEFT_OUT
+                    : told.flatMap(doubtful -> afterAll(row, doubtful)).orElseGet(() -> enrol(row, input, known));
             case Verdict.Changed(var dossier, var input, var _) ->
                 isLeftOut ? Fate.LEFT_OUT : amend(row, dossier, input);
             case Verdict.Doubtful(var doubt, var draft) -> isLeftOut ? Fate.LEFT_OUT : decide(row, doubt, draft);
@@ -113,6 +115,17 @@ final class Import {
         written.put(row.number(), participant.id());
         AdditionalFields.add(writer, participant.id(), row.additional());
         return Fate.ADDED;
+    }
+
+    /// One of those of whom it was only told that they bear the name, where the officer has said that she or he is meant.
+    private Optional<Fate> afterAll(PreviewRow row, Verdict.Doubtful told) {
+        return choice.decisions().get(row.number()) instanceof Decision.Same(ParticipantId id)
+                ? Optional.of(enrolment.dossier(id)
+                        .map(dossier -> enrolment.delegations().byId(dossier.delegation().id()).isPresent()
+                                ? merge(row, dossier, told.draft())
+                                : enrolAnew(row, told.draft(), Optional.of(dossier.participant().person())))
+                        .orElse(Fate.OVERTAKEN))
+                : Optional.empty();
     }
 
     private Fate amend(PreviewRow row, Dossier dossier, ParticipantInput input) {
@@ -196,10 +209,10 @@ final class Import {
     /// Takes a spelling for one of its meanings, and remembers that where it means the same in every list.
     private Fate meaning(
             PreviewRow row, Doubt.SpelledLike spelled, String name, ParticipantDraft draft, Optional<Dossier> person) {
-        ParticipantDraft meant = draft.with(ParticipantField.DELEGATION, name);
+        ParticipantDraft meant = Senders.sent(draft, name, enrolment.delegations());
         Fate fate = person.map(dossier -> merge(row, dossier, meant))
                 .orElseGet(() -> enrolAnew(row, meant, Optional.empty()));
-        if (spelled.why() != Doubt.Why.SHARED) {
+        if (spelled.why() != Doubt.Why.SHARED && spelled.why() != Doubt.Why.OTHER_CATEGORY) {
             SpellingMemory.remember(writer, spelled.text(), name);
         }
         return fate;

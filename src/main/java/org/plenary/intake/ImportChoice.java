@@ -7,7 +7,7 @@ import org.plenary.people.ParticipantId;
 /// What an officer has chosen in a preview.
 ///
 /// @param leftOut the numbers of rows that were unticked
-/// @param decisions about doubtful rows, by row number
+/// @param decisions about doubtful rows, and those of which namesakes are told, by row number
 /// @param onDoubt the decision about every other doubtful row
 /// @param withdrawn people who do not stand in the list any more and are withdrawn with this import
 public record ImportChoice(

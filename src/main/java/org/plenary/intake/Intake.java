@@ -180,12 +180,13 @@ public final class Intake {
             ReferenceBook now = book.get();
             Tongues known = tongues.get();
             Delegations delegations = people.delegations(meeting);
-            var senders = new Senders(delegations, now, language, day(meeting))
+            var senders = new Senders(delegations, now, language, day(meeting), previewing::senders)
                     .remembering(workspace.read(SpellingMemory::all));
             var reading = new RowReading(
                     source.mapping(), known.choices(), known.names(), known.languages(), now.organizations());
             List<DateColumn> dates = previewing.dates(days(meeting), values);
-            var tidying = new Tidying(source.mapping(), dates, previewing.ofCodes(), known.choices(), known.missing());
+            var tidying = new Tidying(source.mapping(), dates, previewing.ofCodes(), known.choices(), known.missing(),
+                    new Telephones(source.mapping(), now.states()));
             var judging = new Judging(
                     senders,
                     new Matcher(everybody, senders),
@@ -207,7 +208,7 @@ public final class Intake {
 
     private Vanished vanished(Source source, List<PreviewRow> rows, KnownPeople known, Senders senders) {
         List<Runs.Run> runs = workspace.read(reader -> Runs.latest(reader, known.meeting()));
-        return runs.isEmpty() ? Vanished.NOTHING : new Comparing(source, rows, known, senders).with(runs);
+        return known.isNobody() ? Vanished.NOTHING : new Comparing(source, rows, known, senders).with(runs);
     }
 
     private LocalDate day(MeetingId meeting) {

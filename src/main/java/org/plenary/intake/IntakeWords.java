@@ -69,6 +69,9 @@ public interface IntakeWords {
     /// Why a spelling may mean a State or an organization.
     String because(Reading.Because because);
 
+    /// A row is entered as somebody new, though others bear its name, for they have nothing else in common.
+    String namesakes(String names, String why);
+
     String severalOfThatName();
 
     String seenAbove(int row);

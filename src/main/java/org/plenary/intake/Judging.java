@@ -1,6 +1,7 @@
 package org.plenary.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.base.Checked;
+import org.plenary.base.Fault;
 import org.plenary.base.Folding;
+import org.plenary.base.Rule;
 import org.plenary.matching.NameKey;
 import org.plenary.people.ClosedDossier;
 import org.plenary.people.Delegation;
@@ -28,12 +31,15 @@ import org.plenary.registry.Category;
 final class Judging {
 
     private static final int MOST_PEOPLE = 3;
+    private static final Set<Category> HELPING = EnumSet.of(
+            Category.MEDIA, Category.SECRETARIAT, Category.HOST_COUNTRY, Category.SECURITY, Category.SUPPORT_STAFF);
 
     private final ParticipantCheck check;
     private final Senders senders;
     private final Matcher matcher;
     private final Differences differences;
     private final Seen seen = new Seen();
+    private final boolean isOwn;
 
     /// @param mapping which side wins in each column
     /// @param additional what the meeting has in additional fields
@@ -45,6 +51,7 @@ final class Judging {
         this.check = new ParticipantCheck(senders::find);
         this.senders = senders;
         this.matcher = matcher;
+        this.isOwn = mapping.has(Target.Special.ID);
         this.differences = new Differences(senders, mapping, additional);
     }
 
@@ -74,9 +81,31 @@ final class Judging {
     Opinion judge(Case asked) {
         Case one = remembered(asked);
         return switch (sender(one.row())) {
-            case Checked.Ok<DelegationRef>(var ref) -> judge(one, ref, Optional.empty());
+            // A category alone makes no organization: who it is, or what it is written instead of, is asked.
+            case Checked.Ok<DelegationRef>(DelegationRef.OfNewcomer _) when !isOwn && !isOfTheHost(one) ->
+                isNobody(one) ? nobody(one) : unclear(one);
+            case Checked.Ok<DelegationRef>(var ref) ->
+                !isOwn && isBare(one, ref) ? unclear(one) : judge(one, ref, Optional.empty());
             case Checked.Faulty<DelegationRef> _ -> isNobody(one) || isSilent(one) ? withoutSender(one) : unclear(one);
         };
+    }
+
+    /// Whether the sender may be another State that is called so, too. Whoever is known there tells which it is.
+    private boolean isBare(Case one, DelegationRef ref) {
+        return senders.isBare(one.row().draft().of(ParticipantField.DELEGATION))
+                && !(matcher.find(one.row(), senders.sender(ref)) instanceof Likeness.Same);
+    }
+
+    /// Staff whom a State lends, as the host country's police, come in its name without being its delegates.
+    private boolean isOfTheHost(Case one) {
+        return category(one).filter(HELPING::contains).isPresent()
+                && senders.isState(one.row().draft().of(ParticipantField.DELEGATION));
+    }
+
+    private static Opinion nobody(Case one) {
+        String text = one.row().draft().of(ParticipantField.DELEGATION);
+        return Opinion.of(
+                new Verdict.Refused(List.of(new Fault(ParticipantField.DELEGATION.name(), new Rule.Unknown(text)))), one);
     }
 
     private boolean isNobody(Case one) {
@@ -90,9 +119,9 @@ final class Judging {
         return meant.equals(text) ? one : with(one, meant);
     }
 
-    private static Case with(Case one, String delegation) {
+    private Case with(Case one, String delegation) {
         RowDraft row = one.row();
-        var draft = row.draft().with(ParticipantField.DELEGATION, delegation);
+        var draft = senders.sent(row.draft(), delegation);
         return new Case(one.number(), row.with(draft), one.additional());
     }
 
@@ -104,9 +133,10 @@ final class Judging {
     /// answer. What else is wrong with the row is told first, and what is like no State's name where one is wanted is wrong.
     private Opinion unclear(Case one) {
         String text = one.row().draft().of(ParticipantField.DELEGATION);
-        Senders.Unclear unclear = senders.unclear(text, one.row().sender());
+        RowDraft.Sender kind = category(one).isPresent() ? RowDraft.Sender.ANY : one.row().sender();
+        Senders.Unclear unclear = senders.unclear(text, kind);
         if (unclear.guesses().isEmpty()) {
-            boolean isMistaken = unclear.why() == Doubt.Why.UNKNOWN && mustBeState(one.row());
+            boolean isMistaken = unclear.why() == Doubt.Why.UNKNOWN && mustBeState(one.row()) && category(one).isEmpty();
             return isMistaken ? withoutSender(one) : newcomer(one, unclear.why());
         }
         Case meant = with(one, unclear.guesses().getFirst().name());
@@ -164,18 +194,24 @@ final class Judging {
 
     /// A name that nobody bears, in a column that may name organizations, is likely to be one still to be entered.
     private Opinion newcomer(Case one, Doubt.Why why) {
-        Optional<Category> likely = why == Doubt.Why.UNKNOWN ? Optional.of(Category.NGO) : Optional.empty();
-        RowDraft row = entered(one.row());
+        Category category = category(one).orElse(Category.NGO);
+        Optional<Category> likely = why == Doubt.Why.UNKNOWN ? Optional.of(category) : Optional.empty();
+        RowDraft row = entered(one.row(), category);
         String name = row.draft().of(ParticipantField.DELEGATION);
         return judge(
                 new Case(one.number(), row, one.additional()),
-                new DelegationRef.OfNewcomer(name, Category.NGO),
+                new DelegationRef.OfNewcomer(name, category),
                 Optional.of(new Doubt.Newcomer(name, why, likely, List.of())));
     }
 
-    private static RowDraft entered(RowDraft row) {
-        var draft = row.draft().with(ParticipantField.CATEGORY, Category.NGO.name());
+    private static RowDraft entered(RowDraft row, Category category) {
+        var draft = row.draft().with(ParticipantField.CATEGORY, category.name());
         return row.with(draft);
+    }
+
+    /// The category that the row gives, where it is not that of a State.
+    private static Optional<Category> category(Case one) {
+        return Senders.category(one.row().draft().of(ParticipantField.CATEGORY)).filter(given -> given != Category.STATE);
     }
 
     /// Plenary's own workbook knows by its id whom a row means, with or without a delegation.
@@ -201,7 +237,7 @@ final class Judging {
                         ? Opinion.of(new Verdict.Doubtful(doubt, one.row().draft()), one)
                         : new Opinion(
                                 newcomer.<Verdict>map(asked -> entering(asked, likeness, one))
-                                        .orElseGet(() -> added(input, likeness)),
+                                        .orElseGet(() -> added(input, likeness, one)),
                                 claims(one.row()),
                                 one.row().draft());
         };
@@ -215,10 +251,13 @@ final class Judging {
         return new Verdict.Doubtful(newcomer.known(people), one.row().draft());
     }
 
-    private static Verdict added(ParticipantInput input, Likeness likeness) {
+    private static Verdict added(ParticipantInput input, Likeness likeness, Case one) {
         Optional<Person> known =
                 likeness instanceof Likeness.FromElsewhere(Person person) ? Optional.of(person) : Optional.empty();
-        return new Verdict.New(input, known);
+        Optional<Verdict.Doubtful> told = likeness instanceof Likeness.Nobody(var namesakes) && !namesakes.isEmpty()
+                ? Optional.of(new Verdict.Doubtful(new Doubt.Namesakes(namesakes), one.row().draft()))
+                : Optional.empty();
+        return new Verdict.New(input, known, told);
     }
 
     private Opinion compared(Case one, ClosedDossier dossier, Likeness.Evidence by, DelegationRef sender) {
@@ -262,7 +301,7 @@ final class Judging {
     /// Whom a row means, by every key under which it may have been seen.
     private Set<Object> everyClaim(RowDraft row) {
         Set<Object> claims = new HashSet<>(claims(row));
-        RowDraft asEntered = sender(row) instanceof Checked.Ok ? row : entered(row);
+        RowDraft asEntered = sender(row) instanceof Checked.Ok ? row : entered(row, Category.NGO);
         claims.addAll(claims(asEntered));
         Optional<UUID> from =
                 sender(asEntered) instanceof Checked.Ok<DelegationRef>(var ref) ? senders.sender(ref) : Optional.empty();

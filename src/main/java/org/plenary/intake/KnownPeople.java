@@ -16,6 +16,7 @@ import org.plenary.base.Hands;
 import org.plenary.base.Once;
 import org.plenary.matching.Candidate;
 import org.plenary.matching.Contradictions;
+import org.plenary.matching.Evidence;
 import org.plenary.matching.KeyIndex;
 import org.plenary.matching.NameBook;
 import org.plenary.matching.NameKey;
@@ -24,11 +25,11 @@ import org.plenary.matching.Portrait;
 import org.plenary.meetings.MeetingId;
 import org.plenary.people.ClosedDossier;
 import org.plenary.people.Delegation;
+import org.plenary.people.Dossier;
 import org.plenary.people.ParticipantDraft;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.People;
-import org.plenary.people.Person;
 import org.plenary.people.PersonId;
 
 /// Everybody the workspace knows, indexed once, so that no row of a file asks the database. Once they are fetched, several
@@ -194,21 +195,33 @@ final class KnownPeople {
         return ids.stream().map(byId.get()::get).filter(Objects::nonNull).toList();
     }
 
+    /// Those at the meeting whom one of these States or organizations sends, whether they still come or not.
+    List<ClosedDossier> sentBy(Set<UUID> senders) {
+        return all.stream()
+                .filter(one -> senders.contains(sender(one.delegation())))
+                .toList();
+    }
+
     /// Whether nobody can be like anybody, as in a new workspace.
     boolean isNobody() {
         return likeHere.isEmpty() && likeElsewhere.isEmpty();
     }
 
-    /// Those at the meeting who may be meant, the likeliest first.
+    /// Those at the meeting who may be meant, and their namesakes, the likeliest first.
     List<Candidate<ClosedDossier>> here(Portrait asked) {
         return likeHere.candidates(asked);
     }
 
-    /// The persons of other meetings who may be meant, the likeliest first, each once.
-    List<Candidate<Person>> elsewhere(Portrait asked) {
-        Map<PersonId, Candidate<Person>> found = new LinkedHashMap<>();
+    /// What speaks against somebody's being another of the same name; nothing where it is rare, or something is the same.
+    List<Evidence> against(ClosedDossier one, Portrait asked) {
+        return contradictions.ofCommonName(portrait(one), asked);
+    }
+
+    /// Where the persons of other meetings who may be meant were, and their namesakes, the likeliest first, each person once.
+    List<Candidate<Dossier>> elsewhere(Portrait asked) {
+        Map<PersonId, Candidate<Dossier>> found = new LinkedHashMap<>();
         for (Candidate<ClosedDossier> one : likeElsewhere.candidates(asked)) {
-            found.computeIfAbsent(one.value().person(), id -> one.of(one.value().open().participant().person()));
+            found.computeIfAbsent(one.value().person(), id -> one.of(one.value().open()));
         }
         return List.copyOf(found.values());
     }

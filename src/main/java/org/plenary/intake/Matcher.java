@@ -1,11 +1,13 @@
 package org.plenary.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.base.Folding;
 import org.plenary.matching.Candidate;
 import org.plenary.matching.Evidence;
@@ -48,7 +50,7 @@ final class Matcher {
             return new Likeness.Same(byId.get(), Likeness.Evidence.ID);
         }
         if (known.isNobody()) {
-            return new Likeness.Nobody();
+            return Likeness.Nobody.AT_ALL;
         }
         ParticipantDraft draft = row.asWritten();
         Set<NameKey> names = names(draft);
@@ -59,8 +61,9 @@ final class Matcher {
         }
         Portrait portrait = portrait(draft, sender);
         List<Candidate<ClosedDossier>> found = known.here(portrait);
-        List<Candidate<ClosedDossier>> here =
-                found.stream().filter(candidate -> isFrom(candidate.value(), sender)).toList();
+        List<Candidate<ClosedDossier>> here = found.stream()
+                .filter(candidate -> candidate.isWorthAsking() && isFrom(candidate.value(), sender))
+                .toList();
         List<ClosedDossier> certain = here.stream()
                 .filter(candidate -> candidate.likelihood() == Candidate.Likelihood.CERTAIN)
                 .map(Candidate::value)
@@ -70,9 +73,23 @@ final class Matcher {
         }
         return byEmail(here, draft)
                 .or(() -> here.isEmpty() ? Optional.empty() : Optional.of(new Likeness.Unsure(new Doubt.SimilarName(opened(here)))))
-                .or(() -> namesake(names, sender))
-                .or(() -> inOtherDelegation(found, names))
-                .orElseGet(() -> fromElsewhere(portrait));
+                .orElseGet(() -> amongNamesakes(new Asked(names, portrait, sender), found));
+    }
+
+    /// Whom a row means, of whose delegation nobody is like enough.
+    private record Asked(Set<NameKey> names, Portrait portrait, Optional<UUID> sender) {}
+
+    private Likeness amongNamesakes(Asked asked, List<Candidate<ClosedDossier>> found) {
+        List<Candidate<ClosedDossier>> told = new ArrayList<>(
+                found.stream().filter(candidate -> !candidate.isWorthAsking()).toList());
+        List<Candidate<ClosedDossier>> likely =
+                found.stream().filter(Candidate::isWorthAsking).toList();
+        List<ClosedDossier> others = known.named(asked.names()).stream()
+                .filter(one -> told.stream().noneMatch(candidate -> candidate.value().equals(one)))
+                .toList();
+        return namesake(others, asked.sender())
+                .or(() -> inOtherDelegation(likely, others, asked, told))
+                .orElseGet(() -> fromElsewhere(asked.portrait(), opened(told)));
     }
 
     static Portrait portrait(ParticipantDraft draft, Optional<UUID> sender) {
@@ -153,8 +170,8 @@ final class Matcher {
     }
 
     /// Somebody of the same delegation and name, word for word, whom the comparing of names has passed over.
-    private Optional<Likeness> namesake(Set<NameKey> names, Optional<UUID> sender) {
-        List<Candidate<Dossier>> namesakes = known.named(names).stream()
+    private static Optional<Likeness> namesake(List<ClosedDossier> named, Optional<UUID> sender) {
+        List<Candidate<Dossier>> namesakes = named.stream()
                 .filter(dossier -> isFrom(dossier, sender))
                 .map(dossier -> new Candidate<>(
                         dossier.open(),
@@ -167,24 +184,35 @@ final class Matcher {
                 : Optional.of(new Likeness.Unsure(new Doubt.SimilarName(namesakes)));
     }
 
-    /// The likely ones, and of a name word for word also those whose name is common, if they are few.
-    private Optional<Likeness> inOtherDelegation(List<Candidate<ClosedDossier>> found, Set<NameKey> names) {
-        if (!found.isEmpty()) {
-            return Optional.of(elsewhere(opened(found)));
+    /// The likely ones, and of a name word for word also those whose name is common, if they are few. Where many bear it,
+    /// and they have addresses or functions that have nothing in common, it is told only.
+    private Optional<Likeness> inOtherDelegation(
+            List<Candidate<ClosedDossier>> likely,
+            List<ClosedDossier> named,
+            Asked asked,
+            List<Candidate<ClosedDossier>> told) {
+        if (!likely.isEmpty()) {
+            return Optional.of(elsewhere(opened(likely)));
         }
-        List<ClosedDossier> namesakes = known.named(names);
-        return namesakes.isEmpty() || namesakes.size() > NAMESAKES
-                ? Optional.empty()
-                : Optional.of(elsewhere(namesakes.stream()
-                        .map(dossier -> new Candidate<>(
-                                dossier.open(),
-                                Candidate.Likelihood.POSSIBLE,
-                                0,
-                                List.<Evidence>of(
-                                        new Evidence.SameName(),
-                                        new Evidence.OtherDelegation(),
-                                        new Evidence.CommonName())))
-                        .toList()));
+        if (named.size() > NAMESAKES) {
+            return Optional.empty();
+        }
+        List<Candidate<ClosedDossier>> namesakes = named.stream().map(dossier -> namesake(dossier, asked)).toList();
+        namesakes.stream().filter(candidate -> !candidate.isWorthAsking()).forEach(told::add);
+        List<Candidate<ClosedDossier>> doubtful = namesakes.stream().filter(Candidate::isWorthAsking).toList();
+        return doubtful.isEmpty() ? Optional.empty() : Optional.of(elsewhere(opened(doubtful)));
+    }
+
+    private Candidate<ClosedDossier> namesake(ClosedDossier dossier, Asked asked) {
+        List<Evidence> against = known.against(dossier, asked.portrait());
+        List<Evidence> evidence = new ArrayList<>(
+                List.of(new Evidence.SameName(), new Evidence.OtherDelegation(), new Evidence.CommonName()));
+        evidence.addAll(against);
+        return new Candidate<>(
+                dossier,
+                against.isEmpty() ? Candidate.Likelihood.POSSIBLE : Candidate.Likelihood.NAMESAKE,
+                0,
+                evidence);
     }
 
     private Likeness elsewhere(List<Candidate<Dossier>> found) {
@@ -193,16 +221,30 @@ final class Matcher {
 
     /// Somebody of another meeting is taken over without a question only where name and sender, or name and address, are
     /// the same.
-    private Likeness fromElsewhere(Portrait portrait) {
-        List<Candidate<Person>> persons = known.elsewhere(portrait);
-        List<Candidate<Person>> sure = persons.stream().filter(Matcher::isSure).toList();
+    ///
+    /// @param told namesakes at this meeting
+    private Likeness fromElsewhere(Portrait portrait, List<Candidate<Dossier>> told) {
+        List<Candidate<Dossier>> found = known.elsewhere(portrait);
+        List<Candidate<Dossier>> asked = found.stream().filter(Candidate::isWorthAsking).toList();
+        List<Candidate<Dossier>> sure = asked.stream().filter(Matcher::isSure).toList();
         if (sure.size() == 1) {
-            return new Likeness.FromElsewhere(sure.getFirst().value());
+            return new Likeness.FromElsewhere(person(sure.getFirst().value()));
         }
-        return persons.isEmpty() ? new Likeness.Nobody() : new Likeness.Unsure(new Doubt.KnownElsewhere(persons));
+        if (!asked.isEmpty()) {
+            return new Likeness.Unsure(new Doubt.KnownElsewhere(
+                    asked.stream().map(one -> one.of(person(one.value()))).toList()));
+        }
+        return told.isEmpty() && found.isEmpty()
+                ? Likeness.Nobody.AT_ALL
+                : new Likeness.Nobody(
+                        Stream.concat(told.stream(), found.stream()).limit(NAMESAKES).toList());
     }
 
-    private static boolean isSure(Candidate<Person> candidate) {
+    private static Person person(Dossier dossier) {
+        return dossier.participant().person();
+    }
+
+    private static boolean isSure(Candidate<Dossier> candidate) {
         boolean sameName = candidate.evidence().contains(new Evidence.SameName());
         boolean sameEmail = candidate.evidence().stream().anyMatch(Evidence.SameEmail.class::isInstance);
         return candidate.likelihood() == Candidate.Likelihood.CERTAIN || (sameName && sameEmail);

@@ -19,6 +19,7 @@ public sealed interface Note {
             case Lost _ -> Kind.LOST;
             case Shortened _ -> Kind.SHORTENED;
             case Computed _ -> Kind.COMPUTED;
+            case PlusLost _ -> Kind.PLUS_LOST;
             case Absent _ -> Kind.ABSENT;
             case PerhapsAbsent _ -> Kind.PERHAPS_ABSENT;
             case Ordered _ -> Kind.ORDERED;
@@ -26,6 +27,7 @@ public sealed interface Note {
             case ShortYear _ -> Kind.SHORT_YEAR;
             case DayOnly _ -> Kind.DAY_ONLY;
             case Foreign _ -> Kind.FOREIGN;
+            case Namesake _ -> Kind.NAMESAKE;
             case Divided divided -> divided.isLikely() ? Kind.LIKELY_PARTS : Kind.DOUBTFUL_PARTS;
         };
     }
@@ -45,6 +47,9 @@ public sealed interface Note {
     /// A telephone number that stands as a number, so that a `+` or `0` at its beginning may have gone.
     record Computed(int column, String was) implements Note {}
 
+    /// A telephone number that stands as a number, and whose digits are one only with the `+` that has gone.
+    record PlusLost(int column, String was, String now) implements Note {}
+
     /// A word that says that there is no value: `N/A`, `néant`, `—`.
     record Absent(int column, String was) implements Note {}
 
@@ -55,7 +60,13 @@ public sealed interface Note {
     record Ordered(int column, String was, LocalDate now) implements Note {}
 
     /// A date that could be two, and nothing tells which.
-    record EitherOrder(int column, String was) implements Note {}
+    record EitherOrder(int column, String was, LocalDate dayFirst, LocalDate monthFirst) implements Note {
+
+        /// The day that it is in an order.
+        public LocalDate in(DateOrder order) {
+            return order == DateOrder.MONTH_FIRST ? monthFirst : dayFirst;
+        }
+    }
 
     /// A year of two digits.
     record ShortYear(int column, String was, LocalDate now) implements Note {}
@@ -73,17 +84,22 @@ public sealed interface Note {
         }
     }
 
+    /// Somebody else bears this name, who is taken for another.
+    record Namesake(int column, String name) implements Note {}
+
     /// The notes by name, the gravest first.
     enum Kind {
         LOST,
         FOREIGN,
         EITHER_ORDER,
         SHORTENED,
+        NAMESAKE,
         PERHAPS_ABSENT,
         DOUBTFUL_PARTS,
         LIKELY_PARTS,
         GARBLED,
         COMPUTED,
+        PLUS_LOST,
         SHORT_YEAR,
         ORDERED,
         DAY_ONLY,
@@ -91,8 +107,8 @@ public sealed interface Note {
         CLEANED;
 
         private static final Set<Kind> OFFERS =
-                EnumSet.of(PERHAPS_ABSENT, DOUBTFUL_PARTS, LIKELY_PARTS, GARBLED, ABSENT, CLEANED);
-        private static final Set<Kind> QUIET = EnumSet.of(LIKELY_PARTS, ORDERED, DAY_ONLY, ABSENT, CLEANED);
+                EnumSet.of(PERHAPS_ABSENT, DOUBTFUL_PARTS, LIKELY_PARTS, GARBLED, PLUS_LOST, ABSENT, CLEANED);
+        private static final Set<Kind> QUIET = EnumSet.of(NAMESAKE, LIKELY_PARTS, PLUS_LOST, ORDERED, DAY_ONLY, ABSENT, CLEANED);
         private static final Set<Kind> LEFT = EnumSet.of(PERHAPS_ABSENT, DOUBTFUL_PARTS);
 
         /// Whether an officer may choose between what is written and what the note says.

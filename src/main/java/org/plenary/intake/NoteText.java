@@ -36,9 +36,10 @@ public final class NoteText {
         return said(source, row, noted -> true);
     }
 
-    /// Only the notes that somebody should look at.
+    /// Only the notes that somebody should look at; of a date that could be two a fault of the row tells.
     public List<String> grave(Source source, PreviewRow row) {
-        return said(source, row, noted -> noted.note().kind().isGrave());
+        return said(
+                source, row, noted -> noted.note().kind().isGrave() && noted.note().kind() != Note.Kind.EITHER_ORDER);
     }
 
     /// The first note of a kind, with the heading of its column.
@@ -75,14 +76,18 @@ public final class NoteText {
             case Note.Lost(var _, String was) -> words.lost(was);
             case Note.Shortened(var _, String was) -> words.shortened(was);
             case Note.Computed(var _, String was) -> words.computed(was);
+            case Note.PlusLost(var _, String was, String now) ->
+                noted.isTaken() ? words.plusLost(was, now) : words.plusLostNot(was, now);
             case Note.Absent(var _, String was) -> noted.isTaken() ? words.absent(was) : words.absentNot(was);
             case Note.PerhapsAbsent(var _, String was) ->
                 noted.isTaken() ? words.absent(was) : words.perhapsAbsent(was);
             case Note.Ordered(var _, String was, LocalDate now) -> words.ordered(was, day(now));
-            case Note.EitherOrder(var _, String was) -> words.eitherOrder(was);
+            case Note.EitherOrder(var _, String was, LocalDate dayFirst, LocalDate monthFirst) ->
+                words.eitherOrder(was, day(dayFirst), day(monthFirst));
             case Note.ShortYear(var _, String was, LocalDate now) -> words.shortYear(was, day(now));
             case Note.DayOnly(var _, String was, LocalDate now) -> words.dayOnly(was, day(now));
             case Note.Foreign(var _, String was, OtherCalendar calendar) -> words.foreign(was, calendar);
+            case Note.Namesake(var _, String name) -> words.namesake(name);
             case Note.Divided(var _, var proposal) -> noted.isTaken()
                     ? words.divided(proposal.given(), proposal.family())
                     : words.dividable(proposal.given(), proposal.family());
@@ -91,6 +96,11 @@ public final class NoteText {
 
     private String day(LocalDate day) {
         return phrasebook.dates().shortDate(day);
+    }
+
+    /// A date that could be two, as it is read in an order, and so the other dates of its column.
+    public String readAs(Note.EitherOrder note, DateOrder order) {
+        return words.readAs(day(note.in(order)), order);
     }
 
     /// In which order the dates of a column are read.

@@ -37,7 +37,18 @@ public interface NoteWords {
 
     String ordered(String was, String now);
 
-    String eitherOrder(String was);
+    /// A telephone number that stands as a number is read with its `+`.
+    String plusLost(String was, String now);
+
+    String plusLostNot(String was, String now);
+
+    /// Somebody else bears the name of a row, and is not taken for its person.
+    String namesake(String name);
+
+    String eitherOrder(String was, String dayFirst, String monthFirst);
+
+    /// A date read in one order, and all others of its column alike.
+    String readAs(String day, DateOrder order);
 
     String shortYear(String was, String now);
 

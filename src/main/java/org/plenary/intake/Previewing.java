@@ -63,6 +63,17 @@ final class Previewing {
         return columns;
     }
 
+    /// What the list names for States and organizations that send people, each once.
+    Set<String> senders() {
+        Set<String> texts = new HashSet<>();
+        source.mapping().targets().forEach((column, target) -> {
+            if (target == Target.Special.STATE || target.equals(new Target.Of(ParticipantField.DELEGATION))) {
+                rows.forEach(row -> texts.add(row.cell(column).text()));
+            }
+        });
+        return texts;
+    }
+
     /// The columns that name countries by their codes.
     Set<Integer> ofCodes() {
         Set<Integer> found = new HashSet<>();

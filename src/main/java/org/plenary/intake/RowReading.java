@@ -84,6 +84,9 @@ final class RowReading {
         if (field == ParticipantField.NOTES) {
             return "\n";
         }
+        if (field == ParticipantField.GIVEN) {
+            return " ";
+        }
         return field == ParticipantField.TELEPHONE || field == ParticipantField.EMAIL ? "; " : ", ";
     }
 

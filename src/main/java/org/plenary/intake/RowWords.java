@@ -103,7 +103,10 @@ public final class RowWords {
     /// Every reason by itself: all faults, all differences, the doubt; none for a plain new or unchanged row.
     public List<String> why(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.New(var _, var known) -> known.isPresent() ? List.of(words.knownElsewhere()) : List.of();
+            case Verdict.New(var _, var known, var told) -> Stream.concat(
+                            known.map(person -> words.knownElsewhere()).stream(),
+                            told.map(doubtful -> doubt(doubtful.doubt())).stream())
+                    .toList();
             case Verdict.Changed(var _, var _, var differences) ->
                 differences.stream().map(this::difference).toList();
             case Verdict.Unchanged(var _, var kept) -> kept.stream().map(this::difference).toList();
@@ -206,6 +209,7 @@ public final class RowWords {
     public String doubt(Doubt doubt) {
         return switch (doubt) {
             case Doubt.SimilarName(var found) -> words.similarName(names(doubt.people()), because(found));
+            case Doubt.Namesakes(var found) -> words.namesakes(names(doubt.people()), because(found));
             case Doubt.OtherDelegation(var found, String where) ->
                 words.otherDelegation(names(doubt.people()), where, because(found));
             case Doubt.KnownElsewhere(var found) -> words.similarElsewhere(

@@ -1,15 +1,19 @@
 package org.plenary.intake;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.base.Checked;
 import org.plenary.base.Folding;
@@ -20,6 +24,8 @@ import org.plenary.matching.OrganizationMatcher;
 import org.plenary.people.Delegation;
 import org.plenary.people.DelegationRef;
 import org.plenary.people.Delegations;
+import org.plenary.people.ParticipantDraft;
+import org.plenary.people.ParticipantField;
 import org.plenary.registry.Category;
 import org.plenary.registry.Match;
 import org.plenary.registry.NameForm;
@@ -42,26 +48,41 @@ final class Senders {
     private final ReferenceBook book;
     private final Language language;
     private final LocalDate day;
+    private final Supplier<Set<String>> listed;
     private final Map<Asked, Checked<DelegationRef>> found = new ConcurrentHashMap<>();
     private final Map<String, Unclear> unclear = new ConcurrentHashMap<>();
     private final Map<String, String> remembered = new HashMap<>();
     private final Once<OrganizationMatcher> organizations;
+    private final Map<String, Set<State>> alsoCalled = new ConcurrentHashMap<>();
+    private final Once<Set<State>> named;
 
     private record Asked(String text, Optional<Category> category) {}
 
-    Senders(Delegations delegations, ReferenceBook book, Language language, LocalDate day) {
+    /// @param listed what the list names for senders, each once; asked for only where one of them could mean two
+    Senders(
+            Delegations delegations,
+            ReferenceBook book,
+            Language language,
+            LocalDate day,
+            Supplier<Set<String>> listed) {
         this.delegations = delegations;
         this.book = book;
         this.language = language;
         this.day = day;
+        this.listed = listed;
         this.organizations = Once.of(() -> new OrganizationMatcher(book));
+        this.named = Once.of(() -> listed.get().stream()
+                .map(book.states()::find)
+                .filter(Match.Found.class::isInstance)
+                .map(match -> ((Match.Found<State>) match).value())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /// With the spellings about which an officer has decided before.
     ///
     /// @param remembered what each means, by its folded form
     Senders remembering(Map<String, String> remembered) {
-        var more = new Senders(delegations, book, language, day);
+        var more = new Senders(delegations, book, language, day, listed);
         more.remembered.putAll(remembered);
         return more;
     }
@@ -94,7 +115,17 @@ final class Senders {
     }
 
     private Unclear of(String text, RowDraft.Sender kind) {
+        Set<State> others = book.states().alsoCalled(text);
+        if (!others.isEmpty() && book.states().find(text) instanceof Match.Found<State>(var own)) {
+            return new Unclear(Doubt.Why.SHARED, Stream.concat(Stream.of(own), others.stream())
+                    .map(state -> guess(state, Optional.of(Reading.Because.SHARED)))
+                    .toList());
+        }
         Reading<State> reading = book.states().read(text);
+        if (reading instanceof Reading.Exact<State>(var state, var _)) {
+            // Only a category says that it is none.
+            return new Unclear(Doubt.Why.OTHER_CATEGORY, List.of(guess(state, Optional.empty())));
+        }
         if (isShared(reading, kind)) {
             return new Unclear(Doubt.Why.SHARED, guesses(((Reading.Likely<State>) reading).proposals()));
         }
@@ -200,7 +231,8 @@ final class Senders {
                 : found.computeIfAbsent(asking, asked -> delegations.find(asked.text(), asked.category()));
     }
 
-    private static Optional<Category> category(String name) {
+    /// The category of that name; empty for any other text.
+    static Optional<Category> category(String name) {
         if (name.isEmpty()) {
             return Optional.empty();
         }
@@ -212,6 +244,33 @@ final class Senders {
         return Optional.empty();
     }
 
+    /// The draft of somebody whom this State or organization sends; a category that is none of a State's goes where a State
+    /// is meant.
+    ParticipantDraft sent(ParticipantDraft draft, String sender) {
+        return sent(draft, sender, delegations);
+    }
+
+    /// Whether a text names a State for certain.
+    boolean isState(String text) {
+        return isState(text, delegations);
+    }
+
+    static ParticipantDraft sent(ParticipantDraft draft, String sender, Delegations delegations) {
+        ParticipantDraft sent = draft.with(ParticipantField.DELEGATION, sender);
+        boolean isOfNone = category(draft.of(ParticipantField.CATEGORY)).filter(given -> given != Category.STATE).isPresent();
+        return isOfNone && isState(sender, delegations) ? sent.with(ParticipantField.CATEGORY, "") : sent;
+    }
+
+    private static boolean isState(String name, Delegations delegations) {
+        return delegations.find(name, Optional.empty()) instanceof Checked.Ok<DelegationRef>(var ref)
+                && switch (ref) {
+                    case DelegationRef.OfState _ -> true;
+                    case DelegationRef.Present(var id) ->
+                        delegations.byId(id).flatMap(Delegation::state).isPresent();
+                    case DelegationRef.OfOrganization _, DelegationRef.OfNewcomer _ -> false;
+                };
+    }
+
     /// The State or organization that is meant; empty for a newcomer.
     Optional<UUID> sender(DelegationRef ref) {
         return switch (ref) {
@@ -220,6 +279,13 @@ final class Senders {
             case DelegationRef.OfOrganization(OrganizationId organization, var _) -> Optional.of(organization.value());
             case DelegationRef.OfNewcomer _ -> Optional.empty();
         };
+    }
+
+    /// Whether a text is one State's own name by which another one is called, too, and the list names that one nowhere, so
+    /// that nothing tells which is meant.
+    boolean isBare(String text) {
+        Set<State> others = alsoCalled.computeIfAbsent(text, book.states()::alsoCalled);
+        return !others.isEmpty() && Collections.disjoint(others, named.get());
     }
 
     /// What it is called in lists.

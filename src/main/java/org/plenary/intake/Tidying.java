@@ -30,13 +30,21 @@ final class Tidying {
     private final Set<Integer> ofCodes;
     private final Choices choices;
     private final MissingWords missing;
+    private final Telephones telephones;
 
     /// @param dates how the columns of dates are read
     /// @param ofCodes the columns that name States by their codes, so that `NA` is Namibia
-    Tidying(Mapping mapping, List<DateColumn> dates, Set<Integer> ofCodes, Choices choices, MissingWords missing) {
+    Tidying(
+            Mapping mapping,
+            List<DateColumn> dates,
+            Set<Integer> ofCodes,
+            Choices choices,
+            MissingWords missing,
+            Telephones telephones) {
         this.ofCodes = ofCodes;
         this.choices = choices;
         this.missing = missing;
+        this.telephones = telephones;
         if (!mapping.has(Target.Special.ID)) {
             mapping.targets().forEach((column, target) -> {
                 if (!target.isIgnored()) {
@@ -52,7 +60,7 @@ final class Tidying {
         List<Cell> cells = null;
         for (var entry : targets.entrySet()) {
             Cell was = row.cell(entry.getKey());
-            Cell now = was.isEmpty() ? was : tidied(was, entry.getKey(), entry.getValue(), notes);
+            Cell now = was.isEmpty() ? was : tidied(row, entry.getKey(), entry.getValue(), notes);
             if (!now.equals(was)) {
                 cells = cells == null ? new ArrayList<>(row.cells()) : cells;
                 cells.set(entry.getKey(), now);
@@ -74,7 +82,8 @@ final class Tidying {
         return cells == null ? row : new SourceRow(row.number(), cells, row.isHidden());
     }
 
-    private Cell tidied(Cell was, int column, Target target, Notes notes) {
+    private Cell tidied(SourceRow row, int column, Target target, Notes notes) {
+        Cell was = row.cell(column);
         String text = isPlain(was.text()) ? was.text() : legible(was.text(), column, target, notes);
         Optional<ParticipantField> field =
                 target instanceof Target.Of(ParticipantField one) ? Optional.of(one) : Optional.empty();
@@ -85,7 +94,7 @@ final class Tidying {
         if (!isDate && text.indexOf('+') > 0 && SHORTENED.matcher(text).matches()) {
             notes.take(new Note.Shortened(column, text));
         } else if (field.equals(Optional.of(ParticipantField.TELEPHONE)) && isComputed(was, text)) {
-            notes.take(new Note.Computed(column, text));
+            text = telephone(row, column, text, notes);
         }
         return text.equals(was.text()) ? was : Cell.text(text);
     }
@@ -119,6 +128,12 @@ final class Tidying {
             notes.take(new Note.Lost(column, text));
         }
         return text;
+    }
+
+    private String telephone(SourceRow row, int column, String text, Notes notes) {
+        String whole = telephones.restored(row, text).orElse(text);
+        Note note = whole.equals(text) ? new Note.Computed(column, text) : new Note.PlusLost(column, text, whole);
+        return notes.take(note) ? whole : text;
     }
 
     private static boolean isComputed(Cell was, String text) {

@@ -15,7 +15,9 @@ public sealed interface Verdict {
     /// Nobody at the meeting is meant.
     ///
     /// @param known the person, where another meeting of the workspace knows her or him
-    record New(ParticipantInput input, Optional<Person> known) implements Verdict {}
+    /// @param told of whom it is told that they bear the same name, though nobody need decide about it; nothing is done
+    ///     about that where nobody says anything
+    record New(ParticipantInput input, Optional<Person> known, Optional<Doubtful> told) implements Verdict {}
 
     /// Somebody at the meeting is meant, and the row says something else about her or him.
     ///
@@ -48,6 +50,15 @@ public sealed interface Verdict {
     ///
     /// @param draft what the row offers, in which nothing is wrong by itself
     record Doubtful(Doubt doubt, ParticipantDraft draft) implements Verdict {}
+
+    /// What somebody has to decide, or may decide.
+    default Optional<Doubt> question() {
+        return switch (this) {
+            case Doubtful(Doubt doubt, var _) -> Optional.of(doubt);
+            case New(var _, var _, var told) -> told.map(Doubtful::doubt);
+            case Changed _, Unchanged _, Refused _ -> Optional.empty();
+        };
+    }
 
     default Kind kind() {
         return switch (this) {

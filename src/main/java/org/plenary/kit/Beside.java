@@ -1,13 +1,12 @@
 package org.plenary.kit;
 
-import javafx.geometry.Orientation;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// Two parts beside each other as long as each gets the room that it needs at least; else the first above the second. How
 /// wide they must be is for the style sheet to say, so that it grows with everything else. The gaps are those of a
 /// [FlowPane].
-public final class Beside extends FlowPane {
+public final class Beside extends HighByWidth {
 
     private final Region first;
     private final Region second;
@@ -19,11 +18,6 @@ public final class Beside extends FlowPane {
         this.first = first;
         this.second = second;
         this.share = share;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     /// How wide the first part is where both are beside each other.
@@ -39,10 +33,6 @@ public final class Beside extends FlowPane {
         return ofFirst(width) >= first.minWidth(-1) && ofSecond(width) >= second.minWidth(-1);
     }
 
-    private double inside(double width) {
-        return width - snappedLeftInset() - snappedRightInset();
-    }
-
     @Override
     protected double computeMinWidth(double height) {
         return Math.max(first.minWidth(-1), second.minWidth(-1)) + snappedLeftInset() + snappedRightInset();
@@ -54,12 +44,7 @@ public final class Beside extends FlowPane {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
+    double high(double width) {
         double room = inside(width < 0 ? computePrefWidth(-1) : width);
         double high = areBeside(room)
                 ? Math.max(first.prefHeight(ofFirst(room)), second.prefHeight(ofSecond(room)))

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
@@ -26,6 +27,8 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenary.base.Fault;
 import org.plenary.words.Phrasebook;
 
@@ -117,8 +120,14 @@ public final class Dialogs {
         shown.setEditable(false);
         shown.getStyleClass().add("details");
         shown.setAccessibleText(words.details());
-        var dialog = dialog(words.failureTitle(), wrapped(words.failureText() + "\n\n" + words.failureCode(code)));
-        dialog.getDialogPane().setExpandableContent(shown);
+        // The pane's own way to fold details speaks English where JavaFX has no translation.
+        var folded = new TitledPane(words.details(), shown);
+        folded.setAnimated(false);
+        folded.setExpanded(false);
+        var said = wrapped(words.failureText() + "\n\n" + words.failureCode(code));
+        var dialog = dialog(words.failureTitle(), new VBox(16, said, folded));
+        folded.expandedProperty().addListener((of, before, now) ->
+                dialog.getDialogPane().getScene().getWindow().sizeToScene());
         var copy = new ButtonType(words.copyDetails(), ButtonBar.ButtonData.LEFT);
         dialog.getDialogPane().getButtonTypes().setAll(copy, new ButtonType(words.close(), ButtonBar.ButtonData.CANCEL_CLOSE));
         Button copying = (Button) dialog.getDialogPane().lookupButton(copy);
@@ -212,15 +221,21 @@ public final class Dialogs {
     /// The dialog becomes wider rather than that the words of its buttons are cut; the Tab key comes to them last.
     private static void whole(DialogPane pane) {
         pane.getContent().toBack();
-        for (ButtonType type : pane.getButtonTypes()) {
-            Button button = (Button) pane.lookupButton(type);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            ButtonBar.setButtonUniformSize(button, false);
+        for (Node part : pane.getChildren()) {
+            if (part instanceof ButtonBar bar) {
+                bar.getButtons().forEach(Dialogs::whole);
+            }
         }
+    }
+
+    private static void whole(Node button) {
+        ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(button, false);
     }
 
     private Dialog<ButtonType> dialog(String title, Node content) {
         var dialog = new Dialog<ButtonType>();
+        dialog.setDialogPane(new Pane(words.details()));
         Window window = owner.get();
         if (window != null) {
             // A dialog that is there before its window would lie behind it, unseen.
@@ -238,6 +253,27 @@ public final class Dialogs {
         pane.setContent(content);
         look.dress(pane.getScene(), phrasebook.language());
         return dialog;
+    }
+
+    /// JavaFX itself calls the details in the language of the computer, whichever the user has chosen.
+    private static final class Pane extends DialogPane {
+
+        private final String details;
+
+        Pane(String details) {
+            this.details = details;
+        }
+
+        @Override
+        protected Node createDetailsButton() {
+            var fold = new FontIcon();
+            var button = new Button(details, fold);
+            button.getStyleClass().add("flat");
+            button.setOnAction(event -> setExpanded(!isExpanded()));
+            ButtonBar.setButtonData(button, ButtonBar.ButtonData.HELP_2);
+            expandedProperty().subscribe(isOpen -> fold.setIconCode(isOpen ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+            return button;
+        }
     }
 
     private static Label wrapped(String text) {

@@ -1,21 +1,15 @@
 package org.plenary.kit;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
 /// Lays its content out in columns of one width that fill the room: all beside each other, or in several rows where there
 /// is no room for that. The gaps are those of a [FlowPane].
-public final class Evenly extends FlowPane {
+public final class Evenly extends HighByWidth {
 
     public Evenly(Node... content) {
         super(content);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     /// As many as fit, so divided that the rows are alike.
@@ -34,10 +28,6 @@ public final class Evenly extends FlowPane {
         return (width - (columns - 1) * getHgap()) / columns;
     }
 
-    private double inside(double width) {
-        return width - snappedLeftInset() - snappedRightInset();
-    }
-
     @Override
     protected double computeMinWidth(double height) {
         return getManagedChildren().stream().mapToDouble(one -> one.minWidth(-1)).max().orElse(0)
@@ -53,19 +43,14 @@ public final class Evenly extends FlowPane {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
+    double high(double width) {
         double room = inside(width < 0 ? computePrefWidth(-1) : width);
         int columns = columns(room);
         double column = column(room, columns);
         double height = 0;
         List<Node> content = getManagedChildren();
         for (int from = 0; from < content.size(); from += columns) {
-            height += (from == 0 ? 0 : getVgap()) + high(row(content, from, columns), column);
+            height += (from == 0 ? 0 : getVgap()) + highest(row(content, from, columns), column);
         }
         return snappedTopInset() + height + snappedBottomInset();
     }
@@ -74,7 +59,7 @@ public final class Evenly extends FlowPane {
         return content.subList(from, Math.min(content.size(), from + columns));
     }
 
-    private static double high(List<Node> row, double column) {
+    private static double highest(List<Node> row, double column) {
         return row.stream().mapToDouble(one -> one.prefHeight(column)).max().orElse(0);
     }
 
@@ -86,7 +71,7 @@ public final class Evenly extends FlowPane {
         double y = snappedTopInset();
         for (int from = 0; from < content.size(); from += columns) {
             List<Node> row = row(content, from, columns);
-            double high = high(row, column);
+            double high = highest(row, column);
             for (int i = 0; i < row.size(); i++) {
                 double x = snappedLeftInset() + i * (column + getHgap());
                 row.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(column), snapSizeY(high));

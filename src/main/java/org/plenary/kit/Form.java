@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
@@ -29,6 +30,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +38,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Fault;
+import org.plenary.base.Language;
 import org.plenary.words.DayText;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.Sentences;
@@ -104,6 +107,17 @@ public final class Form {
     public Field choice(String name, String label, List<Choice> choices) {
         var box = new ComboBox<Choice>();
         return add(new Field(name, label, box, Values.chosen(box, choices)));
+    }
+
+    /// In which of the six languages a paper is written.
+    ///
+    /// @param caution what has to be said of a paper in that language, if anything
+    public Field paperLanguage(String name, String label, Function<Language, Optional<String>> caution) {
+        List<Choice> languages = Stream.of(Language.values())
+                .map(language -> new Choice(language.code(), language.ownName()))
+                .toList();
+        Field field = choice(name, label, languages);
+        return field.told(code -> field.hint(Language.of(code).flatMap(caution).orElse("")));
     }
 
     /// One of many values, found by typing.
@@ -216,7 +230,7 @@ public final class Form {
             @Override
             public void changed(ObservableValue<? extends Scene> of, @Nullable Scene before, @Nullable Scene now) {
                 control.sceneProperty().removeListener(this);
-                control.requestFocus();
+                enter(control);
             }
         });
     }
@@ -282,8 +296,16 @@ public final class Form {
     }
 
     /// What is wrong with a field stands below it, and must be seen, too.
+    /// Whoever types goes on behind what stands there, not before it.
+    private static void enter(Node control) {
+        control.requestFocus();
+        if (control instanceof TextInputControl typed && typed.getCaretPosition() == 0) {
+            typed.end();
+        }
+    }
+
     private static void goTo(Field field) {
-        field.control().requestFocus();
+        enter(field.control());
         for (Node now = field.node().getParent(); now != null; now = now.getParent()) {
             // What was found wrong may come when the officer has gone elsewhere.
             if (now instanceof ScrollPane scroll && scroll.getContent() != null && scroll.getScene() != null) {

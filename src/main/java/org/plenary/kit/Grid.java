@@ -21,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.plenary.words.Phrasebook;
 import org.plenary.words.SortOrder;
@@ -61,6 +62,8 @@ public final class Grid<T> {
         Comparator<String> order = new SortOrder(phrasebook.language()).comparator();
         this.columns = columns.stream().map(column -> new GridColumn<>(column, order)).toList();
         table.getStyleClass().addAll("grid", "striped-none");
+        // Until the rows are read nobody knows whether there are none, and JavaFX would say so, in English.
+        table.setPlaceholder(new Region());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setTableMenuButtonVisible(true);
         table.setRowFactory(made -> row());

@@ -14,6 +14,13 @@ public enum Hue {
     SECRETARIAT,
     SECURITY;
 
+    /// The colour of whoever is called so.
+    ///
+    /// @throws IllegalArgumentException where nobody of that name has a colour
+    public static Hue of(Enum<?> whose) {
+        return valueOf(whose.name());
+    }
+
     /// The style class of what is filled with this colour: `hue-observer-state`.
     public String style() {
         return "hue-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -103,6 +103,8 @@ public interface KitWords {
 
     String fileWritten(String file);
 
+    String openFile();
+
     String fileNotWritten(String why);
 
     /// Before an attached file.

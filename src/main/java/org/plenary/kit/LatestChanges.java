@@ -4,11 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plenary.store.History;
 import org.plenary.words.CommandNames;
@@ -53,11 +50,8 @@ public final class LatestChanges {
 
     private Label line(History.Entry entry, CommandNames names) {
         String when = desk.phrasebook().dates().moment(entry.command().at(), ZoneId.systemDefault());
-        var line = new Label(Stream.of(when, entry.command().officer(), names.of(entry.command().name()))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" · ")));
+        var line = new Prose(desk.phrasebook().dotted(when, entry.command().officer(), names.of(entry.command().name())));
         line.getStyleClass().add("hint");
-        line.setMinHeight(Region.USE_PREF_SIZE);
         Script.watch(line);
         return line;
     }

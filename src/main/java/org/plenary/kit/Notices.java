@@ -78,13 +78,15 @@ public final class Notices {
         warn(words.notDone(sentences.of(faults.getFirst().rule())));
     }
 
-    /// Says what has come of writing a file, and shows the file where it is there.
+    /// Says what has come of writing a file, and offers to open it where it is there.
+    ///
+    /// @param show opens a file in the program that is made for it
     public void written(Checked<Path> written, Consumer<Path> show) {
         switch (written) {
-            case Checked.Ok<Path>(var file) -> {
-                tell(words.fileWritten(String.valueOf(file.getFileName())));
-                show.accept(file);
-            }
+            case Checked.Ok<Path>(var file) ->
+                tell(
+                        words.fileWritten(String.valueOf(file.getFileName())),
+                        Command.of("notice.open", words.openFile(), Feather.EXTERNAL_LINK, () -> show.accept(file)));
             case Checked.Faulty<Path>(var faults) ->
                 warn(words.fileNotWritten(sentences.of(faults.getFirst().rule())));
         }
@@ -99,6 +101,8 @@ public final class Notices {
         notice.getStyleClass().addAll("notice", "notice-" + kind);
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setAccessibleText(text);
+        // Its shadow would else catch what is pressed below it, and keep the notice there as long as the pointer is.
+        notice.setPickOnBounds(false);
         next.ifPresent(command -> {
             var button = command.button();
             button.getStyleClass().add("small");

@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,17 +30,12 @@ public final class Palette {
     private static final int MOST = 50;
     private static final int REMEMBERED = 20;
 
-    /// How many lines are seen at once, and for how many there is room where nothing is found.
-    private static final int SEEN = 10;
-
-    private static final int FEWEST = 2;
-
     private final KitWords words;
     private final TextField typing = new TextField();
-    private final ListView<Entry> list = new ListView<>();
-    private final Label nothing = new Label();
     private final Prose why = new Prose("");
-    private final StackPane layer;
+    private final PaletteRows list = new PaletteRows(this::explain, this::take);
+    private final VBox box = new VBox();
+    private final StackPane layer = new StackPane();
     private final List<Provider> providers = new ArrayList<>();
     private final Map<Provider, List<Entry>> found = new LinkedHashMap<>();
     private final ObservableList<String> recent;
@@ -64,28 +56,19 @@ public final class Palette {
         typing.setId("palette");
         typing.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         typing.textProperty().subscribe((before, now) -> ask(now));
-        list.setCellFactory(made -> new PaletteCell());
-        list.setFocusTraversable(false);
-        list.setPlaceholder(nothing);
-        list.setOnMouseClicked(event -> take());
-        list.getSelectionModel().selectedItemProperty().subscribe(this::explain);
         why.setId("palette.why");
         why.getStyleClass().addAll("hint", "palette-why");
         why.managedProperty().bind(why.visibleProperty());
-        // As high as what it has found; the style sheet says how high a line is.
-        list.prefHeightProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> list.getFixedCellSize() * Math.clamp(list.getItems().size(), FEWEST, SEEN),
-                        list.getItems(),
-                        list.fixedCellSizeProperty()));
-        var box = new VBox(typing, list, why);
+        box.getChildren().setAll(typing, list, why);
         box.setMaxHeight(Region.USE_PREF_SIZE);
         box.getStyleClass().add("palette");
-        layer = new StackPane(box);
         layer.getStyleClass().add("palette-layer");
         layer.setAlignment(Pos.TOP_CENTER);
         layer.setVisible(false);
         layer.managedProperty().bind(layer.visibleProperty());
+        layer.heightProperty()
+                .subscribe(height -> list.fit(
+                        height.doubleValue() - layer.snappedTopInset() - 2 * typing.prefHeight(-1)));
         layer.setOnMousePressed(event -> {
             if (layer.equals(event.getTarget())) {
                 hide();
@@ -110,7 +93,7 @@ public final class Palette {
         }
         providers.clear();
         found.clear();
-        list.getItems().clear();
+        list.show(List.of());
     }
 
     /// Adds commands as a source. What is impossible just now is left out; what is barred is there and says why.
@@ -140,6 +123,10 @@ public final class Palette {
     /// Comes up, empty, with the keyboard.
     public void show() {
         before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
+        if (layer.getChildren().isEmpty()) {
+            // Until it is wanted for the first time, nothing of it is styled.
+            layer.getChildren().add(box);
+        }
         layer.setVisible(true);
         typing.clear();
         ask("");
@@ -179,7 +166,7 @@ public final class Palette {
         }
         asking = false;
         showFound();
-        nothing.setText(words.paletteEmpty(typed));
+        list.sayNothing(words.paletteEmpty(typed));
     }
 
     private static List<Entry> still(List<Entry> before, String typed) {
@@ -201,13 +188,7 @@ public final class Palette {
             from++;
         }
         ranked.sort(Ranked.ORDER);
-        List<Entry> shown = ranked.stream().map(Ranked::entry).distinct().limit(MOST).toList();
-        // To fill a list costs more than to find out that it is full already.
-        if (!shown.equals(list.getItems())) {
-            list.getItems().setAll(shown);
-        }
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
+        list.show(ranked.stream().map(Ranked::entry).distinct().limit(MOST).toList());
     }
 
     /// @param age how long ago it was taken; [#REMEMBERED] where it was not
@@ -226,12 +207,9 @@ public final class Palette {
     }
 
     private void onKey(KeyEvent event) {
-        int at = list.getSelectionModel().getSelectedIndex();
         KeyCode code = event.getCode();
         if (code == KeyCode.DOWN || code == KeyCode.UP) {
-            int to = at + (code == KeyCode.DOWN ? 1 : -1);
-            list.getSelectionModel().select(Math.clamp(to, 0, Math.max(0, list.getItems().size() - 1)));
-            list.scrollTo(Math.max(0, to - 4));
+            list.move(code == KeyCode.DOWN ? 1 : -1);
             event.consume();
         } else if (code == KeyCode.ENTER) {
             take();
@@ -243,17 +221,23 @@ public final class Palette {
     }
 
     /// Why the chosen entry cannot be taken stands below the list.
-    private void explain(@Nullable Entry chosen) {
-        Optional<String> because = Optional.ofNullable(chosen).flatMap(Entry::barred);
+    private void explain(Optional<Entry> chosen) {
+        Optional<String> because = chosen.flatMap(Entry::barred);
         why.setText(because.orElse(""));
         why.setVisible(because.isPresent());
     }
 
     private void take() {
-        Entry entry = list.getSelectionModel().getSelectedItem();
-        if (entry == null || entry.barred().isPresent()) {
-            return;
-        }
+        list.chosen().filter(entry -> entry.barred().isEmpty()).ifPresent(this::take);
+    }
+
+    /// What has been found, the best first.
+    public List<Entry> found() {
+        return list.entries();
+    }
+
+    /// Takes one of [#found()].
+    public void take(Entry entry) {
         hide();
         recent.remove(entry.id());
         recent.addFirst(entry.id());
@@ -285,6 +269,15 @@ public final class Palette {
         /// The same entry, impossible here.
         public Entry barred(String because) {
             return new Entry(id, words, detail, icon, run, folded, Optional.of(because));
+        }
+
+        /// Whether it looks like another, too; entries that are equal may have changed their words since.
+        boolean isSameAs(@Nullable Entry other) {
+            return other != null
+                    && words.equals(other.words)
+                    && detail.equals(other.detail)
+                    && icon.equals(other.icon)
+                    && barred.equals(other.barred);
         }
 
         @Override

@@ -1,9 +1,9 @@
 package org.plenary.kit;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import org.plenary.base.Language;
 
@@ -24,13 +24,11 @@ public final class PaperForm {
     public record Particulars(Language language, String symbol, String agendaItem) {}
 
     /// @param proposed what stands in the fields at first
-    public PaperForm(Desk desk, Particulars proposed) {
+    /// @param caution what has to be said of a paper in a language, if anything
+    public PaperForm(Desk desk, Particulars proposed, Function<Language, Optional<String>> caution) {
         this.form = new Form(desk.phrasebook());
         this.words = desk.words(KitWords.class);
-        List<Choice> languages = Arrays.stream(Language.values())
-                .map(language -> new Choice(language.code(), language.ownName()))
-                .toList();
-        form.choice(LANGUAGE, words.paperLanguage(), languages);
+        form.paperLanguage(LANGUAGE, words.paperLanguage(), caution);
         form.text(SYMBOL, words.paperSymbol()).hint(words.paperSymbolHint());
         form.text(ITEM, words.paperAgendaItem()).hint(words.paperAgendaItemHint());
         form.fill(Map.of(

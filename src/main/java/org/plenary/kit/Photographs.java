@@ -108,15 +108,7 @@ public final class Photographs {
     private static void pulse(Supplier<Scene> scene) throws InterruptedException {
         var pulsed = new CountDownLatch(1);
         Work.fx().execute(() -> {
-            Scene now = scene.get();
-            var once = new Runnable() {
-                @Override
-                public void run() {
-                    now.removePostLayoutPulseListener(this);
-                    pulsed.countDown();
-                }
-            };
-            now.addPostLayoutPulseListener(once);
+            Drawn.once(scene.get(), pulsed::countDown);
             Platform.requestNextPulse();
         });
         pulsed.await();

@@ -15,6 +15,11 @@ public final class Prose extends Label {
     /// Arabic letters from a fallback font reach below what JavaFX says is their line.
     private static final double ROOM = 1.2;
 
+    /// A word so long is the path of a file or an address, and goes on in the next line where it must.
+    private static final int LONG = 24;
+
+    private static final int LEAST = 8;
+
     private String said = "";
     private boolean breaking;
     private double knownWidth = Double.NaN;
@@ -115,7 +120,7 @@ public final class Prose extends Label {
         for (String paragraph : said.split("\n", -1)) {
             var line = new StringBuilder();
             double used = 0;
-            for (String word : paragraph.split(" ", -1)) {
+            for (String word : words(paragraph, room)) {
                 double wide = measure(word);
                 if (!line.isEmpty() && used + blank + wide > room) {
                     lines.add(line.toString());
@@ -128,6 +133,24 @@ public final class Prose extends Label {
             lines.add(line.toString());
         }
         return lines;
+    }
+
+    private List<String> words(String paragraph, double room) {
+        List<String> words = new ArrayList<>();
+        for (String word : paragraph.split(" ", -1)) {
+            String rest = word;
+            while (rest.length() > LONG && !Script.isRightToLeft(rest) && measure(rest) > room) {
+                int fits = rest.offsetByCodePoints(0, LEAST);
+                while (fits < rest.length() && measure(rest.substring(0, fits + 1)) <= room) {
+                    fits++;
+                }
+                fits -= Character.isHighSurrogate(rest.charAt(fits - 1)) ? 1 : 0;
+                words.add(rest.substring(0, fits));
+                rest = rest.substring(fits);
+            }
+            words.add(rest);
+        }
+        return words;
     }
 
     private double measure(String word) {

@@ -106,6 +106,11 @@ public final class Mailings {
         return addressing(meeting, language).of(organization);
     }
 
+    /// The meeting that letters are about.
+    public Optional<Meeting> meeting(MeetingId id) {
+        return meetings.find(id).map(Shown::value);
+    }
+
     /// Whose meetings, or sessions, the letters about a meeting speak of.
     public Body body(MeetingId id) {
         return Body.of(meetings.find(id).map(shown -> shown.value().treaty()).orElse(""));

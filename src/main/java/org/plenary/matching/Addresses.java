@@ -15,6 +15,7 @@ import org.plenary.base.Slips;
 final class Addresses {
 
     private static final int SHORTEST = 3;
+    private static final int LONGEST_NICKNAME = 4;
     private static final int COUNTRY = 2;
 
     private Addresses() {}
@@ -105,13 +106,28 @@ final class Addresses {
         return false;
     }
 
+    /// Initials, and short words of both names that may be nicknames: `Pat` is Patrick at one address, Patricia at another.
     private static Set<String> initials(Likeness one, Likeness other) {
+        Set<String> all = onlyInitials(one, other);
+        for (String word : words(one)) {
+            if (word.length() > 1 && word.length() <= LONGEST_NICKNAME && words(other).contains(word)) {
+                all.add(word);
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> words(Likeness likeness) {
+        return likeness.names().stream().flatMap(name -> name.heavy().stream()).map(Word::text).collect(Collectors.toSet());
+    }
+
+    private static Set<String> onlyInitials(Likeness one, Likeness other) {
         return Stream.of(one, other)
                 .flatMap(likeness -> likeness.names().stream())
                 .flatMap(name -> name.heavy().stream())
                 .filter(Word::isInitial)
                 .map(word -> word.text().substring(0, 1))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /// The words that an initial stands for: those of the name, or else those of addresses that hold another word of it.
@@ -121,7 +137,9 @@ final class Addresses {
                 .filter(word -> !word.isInitial())
                 .map(Word::text)
                 .collect(Collectors.toSet());
-        Set<String> named = words.stream().filter(word -> word.startsWith(letter)).collect(Collectors.toSet());
+        Set<String> named = words.stream()
+                .filter(word -> word.startsWith(letter) && word.length() > letter.length())
+                .collect(Collectors.toSet());
         if (!named.isEmpty()) {
             return named;
         }
@@ -130,7 +148,7 @@ final class Addresses {
             List<String> parts = List.of(local(email).split(" ", -1));
             boolean isOwn = parts.stream().anyMatch(part -> words.stream().anyMatch(word -> isShortFor(part, word)));
             parts.stream()
-                    .filter(part -> isOwn && part.length() >= SHORTEST && part.startsWith(letter))
+                    .filter(part -> isOwn && part.length() >= SHORTEST && part.startsWith(letter) && part.length() > letter.length())
                     .forEach(told::add);
         }
         return told;
@@ -147,12 +165,16 @@ final class Addresses {
     }
 
     private static boolean mayBeOne(String one, String other, NameBook book) {
+        return !book.areOfOtherGender(one, other) && mayBeSpelled(one, other, book);
+    }
+
+    private static boolean mayBeSpelled(String one, String other, NameBook book) {
         return one.startsWith(other)
                 || other.startsWith(one)
                 || book.areSame(one, other)
                 || book.areSisters(one, other)
                 || book.areNicknames(one, other)
-                || Slips.between(one, other, 2) <= 2;
+                || (!(book.isGivenAnywhere(one) && book.isGivenAnywhere(other)) && Slips.between(one, other, 2) <= 2);
     }
 
     /// Whether both have addresses and all are of two countries, as `@env.gov.pe` and `@minae.go.cr`.

@@ -23,6 +23,10 @@ final class BodyWords {
     /// Stands before the code of a State.
     private static final String OF_STATE = "=";
     private static final int SHORTEST_STATE = 4;
+    private static final int SHORTEST_COMPOUND = 9;
+    /// What is shorter than the names of States are, and stands for one.
+    private static final Map<String, String> SHORT_STATES =
+            Map.of("us", "USA", "usa", "USA", "uk", "GBR", "uae", "ARE", "prc", "CHN", "drc", "COD", "dprk", "PRK");
     private static final int SHORTEST_STEM = 4;
     private static final Pattern PREFIX = Pattern.compile("^(?:و|ف)?(?:ال|لل)(?=\\p{L}{3})");
     private static final Pattern ENDING = Pattern.compile(
@@ -38,6 +42,7 @@ final class BodyWords {
     private final States states;
     /// Looked up once for each word, by whoever asks.
     private final Map<String, Set<State>> people = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> compounds = new ConcurrentHashMap<>();
     /// The words with which names of States begin, so that few words are looked up.
     private final Set<String> beginnings = new HashSet<>();
 
@@ -94,7 +99,7 @@ final class BodyWords {
             } else {
                 String word = words.get(at);
                 if (!word.isEmpty() && !links.contains(word)) {
-                    terms.add(new Term(word, meaning(word)));
+                    parts(word).forEach(part -> terms.add(new Term(part, meaning(part))));
                 }
                 at++;
             }
@@ -109,11 +114,31 @@ final class BodyWords {
                 && known(words.get(at) + words.get(at + 1)).isPresent();
     }
 
+    /// A word of a script without spaces, or a compound of German and its kin, by its parts; any other word by itself.
+    private List<String> parts(String word) {
+        return compounds.computeIfAbsent(word, this::partsNow);
+    }
+
+    private List<String> partsNow(String word) {
+        if (Compound.isRunOn(word)) {
+            return Compound.runOn(word, part -> meanings.containsKey(part) || isState(part));
+        }
+        return word.length() < SHORTEST_COMPOUND || known(word).isPresent()
+                ? List.of(word)
+                : Compound.whole(word, meanings::containsKey).orElse(List.of(word));
+    }
+
     private Set<State> people(String words) {
         return people.computeIfAbsent(words, states::ofPeople);
     }
 
     private String meaning(String word) {
+        if (SHORT_STATES.containsKey(word)) {
+            return OF_STATE + SHORT_STATES.get(word);
+        }
+        if (Compound.isRunOn(word) && !meanings.containsKey(word)) {
+            return states.find(word) instanceof Match.Found<State>(var state) ? OF_STATE + state.iso3() : word;
+        }
         Optional<String> known = known(word);
         if (known.isPresent()) {
             return known.get();

@@ -3,6 +3,7 @@ package org.plenary.matching;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ record Called(String folded, List<String> words, List<BodyWords.Term> terms) {
     private static final Set<String> LINKS = Set.of(
             "of", "the", "for", "and", "on", "in", "to", "at", "de", "du", "des", "del", "la", "le", "les", "el", "los",
             "las", "l", "d", "da", "do", "dos", "e", "et", "y", "en", "pour", "para", "por", "sur", "und", "der", "fur",
-            "и", "по", "в", "на", "для", "و", "في", "inc", "ltd", "ev", "asbl", "aisbl", "gmbh", "llc", "srl", "ag", "bv", "nv", "plc", "sarl", "ngo", "ong", "its", "their", "a", "aux", "au", "com", "con");
+            "и", "по", "в", "на", "для", "و", "في", "inc", "ltd", "ev", "asbl", "aisbl", "gmbh", "llc", "srl", "ag", "bv", "nv", "plc", "sarl", "ngo", "ong", "its", "their", "a", "aux", "au", "com", "con", "medio", "meio", "van", "voor", "het", "dan", "och", "og", "ja", "im", "zum", "hidup", "alam");
     private static final Set<String> ANDS = Set.of("and", "et", "y", "e", "und", "и", "و");
     /// `Zero Mercury Working Group (ZMWG)`, `ZMWG - Zero Mercury Working Group`.
     private static final Pattern WITH_ACRONYM =
@@ -28,8 +29,13 @@ record Called(String folded, List<String> words, List<BodyWords.Term> terms) {
     private static final Pattern ELIDED = Pattern.compile("(?iuU)\\b([ld])['’]");
     /// The full stops within `e.V.`, `U.N.`.
     private static final Pattern DOTTED = Pattern.compile("(?<=(?<!\\p{L})\\p{L})\\.(?=\\p{L}(?!\\p{L}))");
+    private static final Map<String, String> SHORT = Map.of(
+            "мид", "министерство иностранных дел", "mfa", "ministry of foreign affairs", "mofa", "ministry of foreign affairs");
+    private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "el", "los", "las", "l", "del", "du");
     private static final int FEWEST = 3;
     private static final int MOST_ACRONYM = 8;
+    private static final int SHORTEST_BEGINNINGS = 4;
+    private static final int LONGEST_BEGINNING = 4;
 
     Called {
         words = List.copyOf(words);
@@ -38,7 +44,7 @@ record Called(String folded, List<String> words, List<BodyWords.Term> terms) {
 
     static Called of(String name, BodyWords vocabulary) {
         // `de l'Environnement`: folding would make one word of the article and the name.
-        String folded = Folding.fold(DOTTED.matcher(ELIDED.matcher(name).replaceAll("$1 ")).replaceAll(""));
+        String folded = spelledOut(DOTTED.matcher(ELIDED.matcher(name).replaceAll("$1 ")).replaceAll(""));
         List<String> words = Arrays.stream(folded.split(" ", -1))
                 .filter(word -> !word.isEmpty() && !LINKS.contains(word))
                 .toList();
@@ -47,6 +53,17 @@ record Called(String folded, List<String> words, List<BodyWords.Term> terms) {
                 folded,
                 words.isEmpty() ? List.of(folded) : words,
                 terms.isEmpty() ? List.of(new BodyWords.Term(folded, folded)) : terms);
+    }
+
+    /// With what every ministry of foreign affairs is called in short in full, where that is not the whole name.
+    private static String spelledOut(String name) {
+        String folded = Folding.fold(name);
+        if (folded.indexOf(' ') < 0) {
+            return SHORT.getOrDefault(folded, folded);
+        }
+        return Arrays.stream(folded.split(" ", -1))
+                .map(word -> SHORT.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
     }
 
     /// The same name without the acronym that stands beside it; the name itself where none does.
@@ -88,7 +105,10 @@ record Called(String folded, List<String> words, List<BodyWords.Term> terms) {
 
     /// Whether it is one short word, as acronyms are.
     boolean isAcronym() {
-        return words.size() == 1 && folded.length() <= MOST_ACRONYM && folded.length() > 1;
+        return words.size() == 1
+                && folded.length() <= MOST_ACRONYM
+                && folded.length() > 1
+                && !Compound.isRunOn(folded);
     }
 
     /// The first letters of its words; with the small ones too, as in `DRC`, and with those but for `and`, as in `MoEF`.
@@ -97,8 +117,37 @@ record Called(String folded, List<String> words, List<BodyWords.Term> terms) {
         List<String> every = List.of(folded.split(" ", -1));
         add(words, all);
         add(every, all);
+        add(every.stream().filter(word -> !ARTICLES.contains(word)).toList(), all);
         add(every.stream().filter(word -> !ANDS.contains(word)).toList(), all);
         return all;
+    }
+
+    /// Whether it is put together of the beginnings of the words of a name, in their order: `MINAM`, `MITECO`. Words at the
+    /// end may go without.
+    boolean isOfBeginnings(Called full) {
+        return folded.indexOf(' ') < 0 && isOfBeginnings(folded, full.words());
+    }
+
+    static boolean isOfBeginnings(String brief, List<String> words) {
+        return brief.length() >= SHORTEST_BEGINNINGS && isOfBeginnings(brief, words, 0, 0);
+    }
+
+    private static boolean isOfBeginnings(String rest, List<String> words, int at, int letters) {
+        if (rest.isEmpty()) {
+            return at > 1 && letters >= SHORTEST_BEGINNINGS;
+        }
+        if (at == words.size()) {
+            return false;
+        }
+        String word = words.get(at);
+        for (int length = Math.min(LONGEST_BEGINNING, Math.min(word.length(), rest.length())); length > 0; length--) {
+            boolean isTaken = rest.startsWith(word.substring(0, length))
+                    && isOfBeginnings(rest.substring(length), words, at + 1, letters + length);
+            if (isTaken) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<String> words, Set<String> initials) {

@@ -17,7 +17,7 @@ final class Comparison {
     private static final double SAME_DELEGATION = 0.80;
     private static final double UNKNOWN_DELEGATION = 0.86;
     private static final double OTHER_DELEGATION = 0.92;
-    private static final double WITH_EMAIL = 0.45;
+    private static final double WITH_EMAIL = 0.43;
     private static final double WITH_BIRTH_DATE = 0.62;
     private static final double WORD_FOR_WORD = 0.995;
     private static final double NEVER = 2;
@@ -70,8 +70,15 @@ final class Comparison {
         note(company == Company.OTHER, new Evidence.OtherDelegation());
         note(otherGender, new Evidence.OtherGender());
         ownEmails = !sameEmail && Addresses.areOwn(one, other, name, facts);
+        against = against(contradictions);
+    }
+
+    private List<Evidence> against(Contradictions contradictions) {
+        if (isExact()) {
+            return contradictions.of(one.portrait(), other.portrait());
+        }
         boolean mayCount = company == Company.SAME || (company == Company.OTHER && name.score() >= OTHER_DELEGATION);
-        against = mayCount ? contradictions.ofCommonName(one.portrait(), other.portrait()) : List.of();
+        return mayCount ? contradictions.ofCommonName(one.portrait(), other.portrait()) : List.of();
     }
 
     private void note(boolean holds, Evidence fact) {
@@ -94,7 +101,7 @@ final class Comparison {
     /// The candidate that the one is for the other, if enough speaks for it.
     <T> Optional<Candidate<T>> candidate(T value) {
         if (name.score() >= needed()) {
-            boolean isOther = !samePassport && Addresses.areOfTwoInitials(one, other, book);
+            boolean isOther = !samePassport && (Addresses.areOfTwoInitials(one, other, book) || areTurned() || areCouple());
             return isOther ? Optional.empty() : Optional.of(found(value));
         }
         return sameEmail && company != Company.OTHER && Addresses.isOfTheOtherScript(one, other)
@@ -143,7 +150,8 @@ final class Comparison {
                 + (company == Company.SAME ? 0.05 : 0) - (company == Company.OTHER ? 0.06 : 0);
         double doubts = (otherBirth ? 0.2 : 0) + (against.isEmpty() ? 0 : 0.12);
         double score = Math.clamp(name.score() * 0.9 + proofs - doubts, 0, 1);
-        return new Candidate<>(value, likelihood(score), score, facts);
+        var asWritten = new AsWritten(one, other);
+        return new Candidate<>(value, likelihood(score), score, facts.stream().map(asWritten::of).toList());
     }
 
     /// A name in characters whose reading nobody can tell, and the one that an address of both is called after.
@@ -154,13 +162,41 @@ final class Comparison {
     }
 
     private Candidate.Likelihood likelihood(double score) {
-        boolean isExact = one.exact().stream().anyMatch(other.exact()::contains)
-                && name.score() > SURE
-                && company == Company.SAME;
-        if (isExact && !otherBirth && !otherGender && against.isEmpty() && !isSwapped()) {
+        if (isExact() && !otherBirth && !otherGender && against.isEmpty() && !isSwapped()) {
             return Candidate.Likelihood.CERTAIN;
         }
+        if (areNamesakes()) {
+            return Candidate.Likelihood.NAMESAKE;
+        }
         return score >= LIKELY ? Candidate.Likelihood.LIKELY : Candidate.Likelihood.POSSIBLE;
+    }
+
+    /// The same name in one delegation, word for word.
+    private boolean isExact() {
+        return company == Company.SAME
+                && name.score() > SURE
+                && one.exact().stream().anyMatch(other.exact()::contains);
+    }
+
+    /// Two bearers of a common name, or a name with `Jr.` and one without, of whom nothing is the same, but two things at
+    /// least are not: with another ministry's address and another function, or another birth date. That one person has
+    /// changed both is possible, so it is told.
+    private boolean areNamesakes() {
+        boolean areToldApart = otherBirth
+                || otherGender
+                || (!one.portrait().function().isEmpty() && !other.portrait().function().isEmpty());
+        if (sameEmail || sameBirth || samePassport || !areToldApart) {
+            return false;
+        }
+        List<Evidence> all = Contradictions.ofAnyName(one.portrait(), other.portrait());
+        int contradictions = all.size() + (otherBirth ? 1 : 0) + (otherGender ? 1 : 0);
+        boolean isTold = one.generation() != other.generation() || (isOfVeryMany(one) && isOfVeryMany(other));
+        return isTold && !all.isEmpty() && contradictions > 1;
+    }
+
+    private boolean isOfVeryMany(Likeness likeness) {
+        return likeness.names().stream()
+                .anyMatch(name -> book.isOfVeryMany(name.heavy().stream().map(Word::text).toList()));
     }
 
     /// People of one family name and with other given names who share an address that is called after neither:
@@ -182,14 +218,31 @@ final class Comparison {
                 .filter(word -> !apart.contains(word))
                 .toList();
         boolean areGiven = apart.stream().allMatch(book::isGiven);
-        if (areCouple(apart)) {
+        if (areOfOneAddress(apart)) {
             return true;
         }
-        return (areGiven || shared.stream().noneMatch(book::isGiven)) && !isCalledAfter(shared);
+        return (areGiven || shared.stream().noneMatch(this::isGiven)) && !isCalledAfter(shared);
+    }
+
+    private boolean isGiven(String word) {
+        return book.isGiven(word) || (book.isGivenAnywhere(word) && !book.isSurname(word));
+    }
+
+    /// `Thomas GEORGE` and `George THOMAS`, each with an address of one office.
+    private boolean areTurned() {
+        return name.evidence().contains(new Evidence.OtherOrder())
+                && one.names().getFirst().heavy().stream().allMatch(word -> book.isGivenAnywhere(word.text()))
+                && Contradictions.areTwoOfOneOffice(one.portrait(), other.portrait());
+    }
+
+    /// A delegate, and a woman or man of the same name who comes along.
+    private boolean areCouple() {
+        return otherGender
+                && Contradictions.isAccompanying(one.portrait()) != Contradictions.isAccompanying(other.portrait());
     }
 
     /// A woman and a man whose address is called after neither: `smith.family@`.
-    private boolean areCouple(Set<String> apart) {
+    private boolean areOfOneAddress(Set<String> apart) {
         boolean areTwo = name.evidence().stream()
                 .anyMatch(fact -> fact instanceof Evidence.OtherWord(String mine, String theirs)
                         && book.areOfOtherGender(mine, theirs));
@@ -230,7 +283,7 @@ final class Comparison {
     /// `Ahmed HASSAN` and `Hassan AHMED` are two people: the parts have changed places, and each word could be either.
     private boolean isSwapped() {
         boolean turned = name.evidence().contains(new Evidence.OtherOrder());
-        if (turned && one.names().getFirst().heavy().stream().allMatch(word -> book.isGiven(word.text()))) {
+        if (turned && one.names().getFirst().heavy().stream().allMatch(word -> book.isGivenAnywhere(word.text()))) {
             return true;
         }
         String mine = Folding.fold(one.portrait().family());

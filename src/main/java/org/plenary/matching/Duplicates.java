@@ -49,9 +49,14 @@ public final class Duplicates {
         this.hands = hands;
     }
 
+    /// How often the workspace was changed by now; what was found at another count may hold no longer.
+    public long changes() {
+        return workspace.changes();
+    }
+
     /// All who may be one and were not declared different, the likeliest first. The cost grows with the number of
     /// persons, not with its square: each is compared only with those of about the same name. While the vault is open,
-    /// birth dates and passports count too.
+    /// birth dates and passports count too. Namesakes of whom nobody need be asked stand last.
     public List<Twins> find(Progress progress) {
         progress.stage("reading");
         List<Known> all = workspace.read(Duplicates::everybody);
@@ -70,7 +75,8 @@ public final class Duplicates {
                         candidate.value(), pair.value(), candidate.likelihood(), candidate.score(), candidate.evidence()));
             }
         }
-        found.sort(Comparator.comparingDouble((Twins twins) -> -twins.score()));
+        found.sort(Comparator.comparing((Twins twins) -> twins.likelihood() == Candidate.Likelihood.NAMESAKE)
+                .thenComparingDouble(twins -> -twins.score()));
         return found;
     }
 

@@ -5,21 +5,27 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A portrait made ready for comparing: every way in which the name is written, as words.
 final class Likeness {
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},;]+");
+
     private final Portrait portrait;
     private final List<WrittenName> names;
+    private final LatinLetters letters;
     private final Set<Word.Writing> writings;
     private @Nullable List<Glances.OfName> glances;
     private @Nullable Boolean isCommon;
     private @Nullable Generation generation;
 
-    private Likeness(Portrait portrait, List<WrittenName> names) {
+    private Likeness(Portrait portrait, List<WrittenName> names, LatinLetters letters) {
         this.portrait = portrait;
+        this.letters = letters;
         this.names = List.copyOf(names);
         this.writings = writings(this.names);
     }
@@ -49,7 +55,7 @@ final class Likeness {
             }
         }
         names.removeIf(WrittenName::isEmpty);
-        return new Likeness(portrait, names);
+        return new Likeness(portrait, names, letters);
     }
 
     /// The name with `dj`, as passports of the western Balkans write `đ`; empty where it has none.
@@ -81,6 +87,27 @@ final class Likeness {
         return names;
     }
 
+    /// A word of a name as it stands there, where that is in another script; otherwise the word itself.
+    ///
+    /// @param word as it was compared
+    String written(String word) {
+        if (writings.equals(Set.of(Word.Writing.LETTERS))) {
+            return word;
+        }
+        return Stream.of(portrait.given(), portrait.family(), portrait.whole())
+                .flatMap(BETWEEN::splitAsStream)
+                .filter(part -> isWritten(part, word))
+                .findFirst()
+                .orElse(word);
+    }
+
+    private boolean isWritten(String part, String word) {
+        List<Word> words = WrittenName.of(part, letters).words();
+        return words.size() == 1
+                && words.getFirst().writing() != Word.Writing.LETTERS
+                && words.getFirst().text().equals(word);
+    }
+
     /// In which ways the names are written.
     Set<Word.Writing> writings() {
         return writings;
@@ -100,18 +127,25 @@ final class Likeness {
         return known;
     }
 
-    /// Whether one of the names is of two words at most, all of which many bear.
+    /// Whether many bear one of the names, and it is of two words at most, or of a syllable more in Korea and China.
     boolean isCommon(NameBook book) {
         Boolean known = isCommon;
         if (known == null) {
             known = names.stream().anyMatch(name -> {
                 List<Word> heavy = name.heavy();
-                return heavy.size() < 3
-                        && heavy.stream().allMatch(word -> book.isWidelyBorne(word.text()) || word.text().length() < 3);
+                return !heavy.isEmpty()
+                        && heavy.size() <= (isSyllabic(heavy, book) ? 3 : 2)
+                        && book.isOfMany(heavy.stream().map(Word::text).toList());
             });
             isCommon = known;
         }
         return known;
+    }
+
+    private static boolean isSyllabic(List<Word> name, NameBook book) {
+        return name.size() == 3
+                && (Cultures.hasFamily(name, book.families(NameBook.Culture.KOREAN))
+                        || Cultures.hasFamily(name, book.families(NameBook.Culture.CHINESE)));
     }
 
     /// The ways in which the name is written, word for word.

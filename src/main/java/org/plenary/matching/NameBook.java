@@ -16,6 +16,9 @@ import org.plenary.base.WordList;
 /// `resources/matching/names.txt`.
 public final class NameBook {
 
+    private static final int SHORTEST = 3;
+    private static final int LONGEST_SYLLABLE = 6;
+
     private final Map<String, Set<Integer>> same = new HashMap<>();
     private final Map<String, Set<Integer>> sisters = new HashMap<>();
     private final Map<String, Set<Integer>> nicks = new HashMap<>();
@@ -136,6 +139,33 @@ public final class NameBook {
     /// Whether many people of some country bear a folded name, as given or as family name.
     boolean isWidelyBorne(String folded) {
         return isCommon(folded) || surnames.get().contains(folded) || isGivenAnywhere(folded);
+    }
+
+    /// Whether many people bear a name: each of its folded words is borne by many, or, behind one of the common family names
+    /// of Korea or China, is a syllable.
+    boolean isOfMany(List<String> words) {
+        boolean isSyllabic = isCommonFamily(words.getFirst()) || isCommonFamily(words.getLast());
+        return words.stream()
+                .allMatch(word -> word.length() < SHORTEST || isWidelyBorne(word) || (isSyllabic && isSyllable(word)));
+    }
+
+    /// Whether one of the words is a family name, or a given name, that very many people bear.
+    boolean isOfVeryMany(List<String> words) {
+        return isOfMany(words) && words.stream().anyMatch(word -> isCommon(word) || isSurname(word));
+    }
+
+    /// Whether very many people bear a folded word as their family name.
+    boolean isSurname(String folded) {
+        return surnames.get().contains(folded);
+    }
+
+    private boolean isCommonFamily(String word) {
+        return isCommon(word) && (families(Culture.KOREAN).contains(word) || families(Culture.CHINESE).contains(word));
+    }
+
+    private static boolean isSyllable(String word) {
+        Sounds sounds = Sounds.of(word);
+        return word.length() <= LONGEST_SYLLABLE && (sounds.sinitic() || sounds.mayBeKorean());
     }
 
     /// Whether a folded given name often stands last, as that of the father does where Arabic has shaped the names.

@@ -18,7 +18,7 @@ final class NameGuess {
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "do", "dos", "du", "des", "la", "las", "los", "le",
             "ter", "ten", "zu", "zur", "bin", "ibn", "bint", "ben", "al", "el", "ould", "épouse", "née", "y", "e", "i", "af", "av",
-            "st", "st.", "saint", "san", "dela", "'t", "op", "tot", "vanden", "vander", "degli", "dei", "lo", "ap", "ó", "ní", "mac", "abu", "abou");
+            "st", "st.", "saint", "san", "dela", "'t", "op", "tot", "vanden", "vander", "degli", "dei", "dal", "dalla", "dalle", "dai", "lo", "ap", "ó", "ní", "mac", "abu", "abou");
     private static final Pattern PATRONYMIC =
             Pattern.compile("(?iu).+(?:ович|евич|ьич|овна|евна|ична|івна|йович|ovich|evich|ovna|evna|ichna)");
     /// What stands behind the name of the father: `Мамедов Эльчин Рафик оглы`.
@@ -146,6 +146,12 @@ final class NameGuess {
         }
         List<String> behind = words.subList(1, words.size());
         List<String> before = words.subList(0, words.size() - 1);
+        boolean isVietnamese = ofFirst.contains(FamilyBook.Culture.VIETNAMESE)
+                && families.areGiven(FamilyBook.Culture.VIETNAMESE, behind)
+                && isTold(FamilyBook.Culture.VIETNAMESE, words);
+        if (isVietnamese) {
+            return parts(whole, words, 1, Order.FAMILY_FIRST, Confidence.LIKELY, Sign.FAMILY_NAME_FIRST);
+        }
         for (FamilyBook.Culture culture : FamilyBook.Culture.values()) {
             boolean isFirst = ofFirst.contains(culture) && families.areGiven(culture, behind);
             boolean isLast = ofLast.contains(culture) && families.areGiven(culture, before);
@@ -221,7 +227,7 @@ final class NameGuess {
                 from++;
             }
             int last = Math.max(from, words.size() - TWO);
-            boolean isOneBetween = from == words.size() - TWO;
+            boolean isOneBetween = from == words.size() - TWO && !isSecondGiven(words.get(from));
             int family = isOneBetween || families.isIberian(words.get(last)) ? last : words.size() - 1;
             Confidence sure = family == from ? Confidence.LIKELY : Confidence.DOUBTFUL;
             return parts(whole, words, family, Order.GIVEN_FIRST, sure, Sign.KNOWN_GIVEN_NAME);
@@ -237,6 +243,12 @@ final class NameGuess {
         boolean isPair = words.size() > TWO && families.isIberian(words.get(words.size() - TWO));
         int family = isPair ? words.size() - TWO : words.size() - 1;
         return parts(whole, words, family, Order.GIVEN_FIRST, Confidence.DOUBTFUL, Sign.USUAL_ORDER);
+    }
+
+    /// `Samuel Kobina Annan`: a given name of some culture that is no family name.
+    private boolean isSecondGiven(String word) {
+        String folded = Folding.fold(word);
+        return book.isGivenAnywhere(folded) && !book.isSurname(folded) && !families.isIberian(word);
     }
 
     /// Where a father's name serves as the family's, a given name behind others tells nothing: `Hindou Oumarou Ibrahim`.

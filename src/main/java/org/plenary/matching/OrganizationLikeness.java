@@ -61,6 +61,10 @@ final class OrganizationLikeness {
                 best = result.score() > best.score() ? result : best;
             }
         }
+        // `University of York` and `York University`, each in its country.
+        if (isElsewhere && best.evidence().contains(new Evidence.OtherOrder())) {
+            return Optional.empty();
+        }
         Result whole = withRest(one.organization(), other.organization(), best);
         return whole.score() < ENOUGH ? Optional.empty() : Optional.of(whole);
     }
@@ -106,7 +110,7 @@ final class OrganizationLikeness {
                     : new Result(1, List.of(new Evidence.SameName()));
         }
         if (one.isAcronym() || other.isAcronym()) {
-            return byInitials(one, other);
+            return byInitials(one, other, seats);
         }
         if (one.joined().equals(other.joined())) {
             return new Result(JOINED, List.of(new Evidence.SameSound(one.folded(), other.folded())));
@@ -114,10 +118,12 @@ final class OrganizationLikeness {
         return terms.of(one, other, seats);
     }
 
-    private static Result byInitials(Called one, Called other) {
+    private static Result byInitials(Called one, Called other, Set<String> seats) {
         Called brief = one.isAcronym() ? one : other;
         Called full = one.isAcronym() ? other : one;
         boolean isShort = brief.folded().length() > 2 && full.allInitials().contains(brief.folded());
-        return isShort ? new Result(ACRONYM, List.of(new Evidence.AcronymOf(brief.folded(), full.folded()))) : Result.NONE;
+        // Beginnings of words could be those of many names; of bodies of one country they are told.
+        boolean isOfBeginnings = seats.size() == 1 && !seats.contains("") && brief.isOfBeginnings(full);
+        return isShort || isOfBeginnings ? new Result(ACRONYM, List.of(new Evidence.AcronymOf(brief.folded(), full.folded()))) : Result.NONE;
     }
 }

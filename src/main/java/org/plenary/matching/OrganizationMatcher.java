@@ -67,13 +67,17 @@ public final class OrganizationMatcher {
         return new OrganizationLikeness.Entry(organization, called);
     }
 
-    /// A word by its meaning or its beginning, two words, the acronym or the first letters of the words, the website.
+    /// A word by its meaning or its beginning, two words, the acronym or the first letters of the words, the website, the
+    /// country with the first letter.
     private static Set<String> keys(OrganizationLikeness.Entry entry) {
         Set<String> keys = new LinkedHashSet<>();
         entry.names().forEach(name -> keys.addAll(keys(name)));
         String website = entry.organization().website();
         if (!website.isEmpty()) {
             keys.add("w" + website);
+        }
+        if (!entry.organization().country().isEmpty()) {
+            entry.names().forEach(name -> keys.add("~" + entry.organization().country() + name.folded().charAt(0)));
         }
         return keys;
     }

@@ -108,11 +108,13 @@ public final class Recognition<T> {
         if (evidence.stream().allMatch(fact -> fact instanceof Evidence.SameName || fact instanceof Evidence.OtherOrder)) {
             return Sameness.SAME;
         }
-        long likely = candidates.stream()
-                .filter(one -> one.likelihood() != Candidate.Likelihood.POSSIBLE)
-                .count();
-        boolean bestIsLikely = candidates.getFirst().likelihood() != Candidate.Likelihood.POSSIBLE;
+        long likely = candidates.stream().filter(Recognition::isLikely).count();
+        boolean bestIsLikely = isLikely(candidates.getFirst());
         return bestIsLikely && likely == 1 ? Sameness.ALIKE : Sameness.DOUBTFUL;
+    }
+
+    private static boolean isLikely(Candidate<?> candidate) {
+        return candidate.likelihood().compareTo(Candidate.Likelihood.LIKELY) >= 0;
     }
 
     /// Filing a delegation is dear, so it waits for the first name that is written otherwise.

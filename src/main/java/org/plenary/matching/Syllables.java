@@ -106,6 +106,8 @@ final class Syllables {
     /// What the romanizations of a Korean word have in common: `myungbak` and `myeongbak`.
     static String korean(String word) {
         String one = HEARD_H.matcher(word).replaceAll("").replace("yi", "i").replace("woo", "u").replace("wu", "u");
+        // `Park` is how English readers are made to say Pak.
+        one = one.replace("ark", "ak");
         one = KOREAN_U.matcher(one).replaceAll("u");
         one = KOREAN_E.matcher(one).replaceAll("e");
         one = KOREAN_I.matcher(one).replaceAll("i").replace("sh", "s");

@@ -47,7 +47,9 @@ final class Weighing {
 
     /// @param office how many names an address is given with, where they are so many that it proves nothing; else 0
     <T> Optional<Candidate<T>> weigh(T value, Likeness one, Likeness other, ToIntFunction<String> office) {
-        return one.generation().isApartFrom(other.generation())
+        boolean isOther = one.generation().isApartFrom(other.generation())
+                || (!hasProof(one, other, office) && Tones.areApart(one.portrait(), other.portrait()));
+        return isOther
                 ? Optional.empty()
                 : new Comparison(one, other, best(one, other), book, contradictions, office).candidate(value);
     }

@@ -18,7 +18,7 @@ record WrittenName(List<Word> words, NameKey exact, String han) {
     private static final int LONGEST = 12;
     private static final Set<String> VIETNAMESE = Set.of("le", "do", "la", "an");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\-‐‑–—.,;·/()（）،\"]+");
-    private static final Pattern MARKS = Pattern.compile("['’ʼ`´ʻ‘]|\\p{Cf}|[\\u064B-\\u0652\\u0670\\u0640]");
+    private static final Pattern MARKS = Pattern.compile("['’ʼ`´ʻ‘]|(?<=\\p{L})[?\\uFFFD]+(?=\\p{L})|\\p{Cf}|[\\u064B-\\u0652\\u0670\\u0640]");
     private static final Pattern SERVANT = Pattern.compile("abd(?:[aeou]u?[lrnszdt])?");
     private static final Pattern SERVANT_OF = Pattern.compile("abd[aeiou]u?[lrnszdt]?((?!l*a(?:h|hi|ye)?$)\\p{L}{3,})");
     /// `عبد السلام` and `عبدالسلام`, which is Abdel Salam; `عبد الله` is known as it stands.

@@ -1,6 +1,7 @@
 package org.plenary.meetings;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.base.DateRange;
@@ -47,6 +48,14 @@ public record Meeting(
     /// held under none.
     public String treatyLetters() {
         return TreatySigns.letters(treaty);
+    }
+
+    /// What was entered in some language, but not in this one, so that a paper says it in another.
+    public List<MeetingText> lacking(Language language) {
+        return Arrays.stream(MeetingText.values())
+                .filter(text -> !text.of(this).isEmpty())
+                .filter(text -> text.of(this).only(language).isEmpty())
+                .toList();
     }
 
     /// What officers call it in `language`: the short title, or else the title.

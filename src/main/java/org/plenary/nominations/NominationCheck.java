@@ -37,11 +37,11 @@ final class NominationCheck {
         Optional<LocalDate> dated = DateText.read(draft.dated());
         Optional<LocalDate> received = DateText.read(draft.receivedOn());
         if (!draft.dated().isBlank() && dated.isEmpty()) {
-            faults.add(new Fault("dated", new Rule.NotADate(draft.dated())));
+            faults.add(new Fault("dated", DateText.wrong(draft.dated())));
         }
         if (received.isEmpty()) {
             boolean isBlank = draft.receivedOn().isBlank();
-            faults.add(new Fault("receivedOn", isBlank ? new Rule.Missing() : new Rule.NotADate(draft.receivedOn())));
+            faults.add(new Fault("receivedOn", isBlank ? new Rule.Missing() : DateText.wrong(draft.receivedOn())));
         }
         if (dated.isPresent() && received.isPresent() && received.get().isBefore(dated.get())) {
             faults.add(new Fault("receivedOn", new Rule.EndsBeforeItStarts()));

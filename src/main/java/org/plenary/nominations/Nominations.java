@@ -191,9 +191,15 @@ public final class Nominations {
         return new History(workspace).of(List.of(id.value()));
     }
 
-    /// Takes a letter out that was recorded by mistake.
-    public Outcome<NominationId> remove(NominationId id) {
+    /// Takes a letter out that was recorded by mistake. Nothing is taken out that somebody has changed since it was shown,
+    /// the persons whom it names among it.
+    public Outcome<NominationId> remove(Nomination shown) {
+        NominationId id = shown.id();
         return workspace.change("nominations.remove", writer -> {
+            if (!NominationStore.find(writer, id).equals(Optional.of(shown))) {
+                return new Outcome.Stale<>(id);
+            }
+            writer.about(shown.reference());
             NominationStore.nomineesOf(writer, id).forEach(row -> writer.delete(NominationStore.NOMINEE, row));
             writer.delete(NominationStore.NOMINATION, id.value());
             return writer.done(id);

@@ -298,15 +298,30 @@ public final class Observers {
         });
     }
 
-    /// Takes an application off the list, as one entered by mistake. One that was decided upon stays.
-    public Outcome<ApplicationId> remove(Application application) {
+    /// Takes an application off the list, as one entered by mistake. One that was decided upon stays; so does one that
+    /// somebody has changed, examined or objected to since it was shown.
+    public Outcome<ApplicationId> remove(Case shown) {
+        Application application = shown.application();
         if (application.status() == ApplicationStatus.ADMITTED || application.status() == ApplicationStatus.OBJECTED) {
             return Outcome.refused(new Rule.StillUsed(1));
         }
         return workspace.change("observers.remove", writer -> {
+            if (!isAsShown(writer, shown)) {
+                return new Outcome.Stale<>(application.id());
+            }
             writer.delete(ObserverStore.APPLICATION, application.id().value());
             return writer.done(application.id());
         });
+    }
+
+    private static boolean isAsShown(Reader reader, Case shown) {
+        Application application = shown.application();
+        List<Objection> objections = ObserverStore.objections(reader, application.meeting()).stream()
+                .filter(one -> one.application().equals(application.id()))
+                .toList();
+        return ObserverStore.application(reader, application.id()).equals(Optional.of(shown.shown()))
+                && examination(reader, application.id()).equals(shown.examination())
+                && objections.equals(shown.objections());
     }
 
     /// Notes the objection of a Party. Refused for a State that is not a Party on that day; a second one of the same

@@ -5,7 +5,6 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,7 +23,6 @@ import org.plenary.registry.ReferenceBook;
 import org.plenary.registry.StateId;
 import org.plenary.reports.Mastheads;
 import org.plenary.reports.PartNumber;
-import org.plenary.reports.ReportWords;
 import org.plenary.store.WholeFile;
 import org.plenary.words.Numerals;
 import org.plenary.words.Phrasebook;
@@ -92,15 +90,7 @@ public final class ObserversPaper {
                 contents.meeting(),
                 phrasebook,
                 new Mastheads.Particulars(contents.symbol(), contents.asAt(), contents.agendaItem(), words.title()));
-        var setup = new PaperSetup(
-                contents.language(),
-                words.title(),
-                masthead.issuer(),
-                masthead.symbol(),
-                "",
-                phrasebook.of(ReportWords.class).pageOf("{0}", "{1}"),
-                2,
-                contents.asAt().atStartOfDay(ZoneOffset.UTC).toInstant());
+        PaperSetup setup = Mastheads.setup(masthead, words.title(), phrasebook, contents.asAt());
         try (var word = WordPaper.open(target, setup)) {
             word.masthead(masthead);
             word.paragraph(PaperStyle.TITLE, words.title());

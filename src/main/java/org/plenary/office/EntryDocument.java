@@ -4,9 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.plenary.base.Checked;
 
@@ -15,7 +13,6 @@ public final class EntryDocument {
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /// A4 across, in twips.
     private static final int LONG = 16838;
@@ -25,12 +22,12 @@ public final class EntryDocument {
     private static final int TEXT = LONG - 2 * MARGIN;
 
     private final EntryForm form;
-    private final ZipOutputStream zip;
+    private final WordZip zip;
     private int controls;
 
     private EntryDocument(EntryForm form, ZipOutputStream zip) {
         this.form = form;
-        this.zip = zip;
+        this.zip = new WordZip(zip);
     }
 
     /// Writes the file in whole or leaves the old one as it was.
@@ -43,29 +40,15 @@ public final class EntryDocument {
         });
     }
 
-    private interface Part {
-        void write(WordXml xml) throws IOException;
-    }
-
-    private void part(String name, Part part) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        var xml = new WordXml(zip);
-        part.write(xml);
-        xml.end();
-        zip.closeEntry();
-    }
-
     private void fill() throws IOException {
         var setup = new PaperSetup(form.language(), form.title(), "", "", "", "{0}{1}", 1, form.issued());
-        part("[Content_Types].xml", EntryDocument::types);
-        part("_rels/.rels", xml -> new WordParts(setup, 0).packageRelations(xml));
-        part("docProps/core.xml", xml -> new WordParts(setup, 0).properties(xml));
-        part("word/_rels/document.xml.rels", EntryDocument::relations);
-        part("word/styles.xml", xml -> new WordStyles(xml, form.language()).write());
-        part("word/settings.xml", EntryDocument::settings);
-        part("word/document.xml", this::document);
+        zip.part("[Content_Types].xml", EntryDocument::types);
+        zip.part("_rels/.rels", xml -> new WordParts(setup, 0).packageRelations(xml));
+        zip.part("docProps/core.xml", xml -> new WordParts(setup, 0).properties(xml));
+        zip.part("word/_rels/document.xml.rels", EntryDocument::relations);
+        zip.part("word/styles.xml", xml -> new WordStyles(xml, form.language()).write());
+        zip.part("word/settings.xml", EntryDocument::settings);
+        zip.part("word/document.xml", this::document);
     }
 
     private static void types(WordXml xml) throws IOException {

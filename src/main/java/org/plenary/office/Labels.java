@@ -3,9 +3,7 @@ package org.plenary.office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.plenary.base.Folding;
 import org.plenary.base.Language;
@@ -23,7 +21,6 @@ public final class Labels {
     /// One address; each line of its text is a line.
     public record Address(String lines, Language language) {}
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -36,8 +33,9 @@ public final class Labels {
     /// The `.docx` file.
     public static byte[] write(Stock stock, List<Address> addresses) {
         var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            part(zip, "[Content_Types].xml", xml -> {
+        try (var out = new ZipOutputStream(bytes)) {
+            var zip = new WordZip(out);
+            zip.part("[Content_Types].xml", xml -> {
                 xml.open("Types", "xmlns", PACKAGE + "content-types");
                 xml.leaf("Default", "Extension", "rels",
                         "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
@@ -45,37 +43,22 @@ public final class Labels {
                 xml.leaf("Override", "PartName", "/word/styles.xml", "ContentType", TYPE + "styles+xml");
                 xml.close();
             });
-            part(zip, "_rels/.rels", xml -> {
+            zip.part("_rels/.rels", xml -> {
                 xml.open("Relationships", "xmlns", PACKAGE + "relationships");
                 xml.leaf("Relationship", "Id", "rId1", "Type", OFFICE + "/officeDocument", "Target", "word/document.xml");
                 xml.close();
             });
-            part(zip, "word/_rels/document.xml.rels", xml -> {
+            zip.part("word/_rels/document.xml.rels", xml -> {
                 xml.open("Relationships", "xmlns", PACKAGE + "relationships");
                 xml.leaf("Relationship", "Id", "rId1", "Type", OFFICE + "/styles", "Target", "styles.xml");
                 xml.close();
             });
-            part(zip, "word/styles.xml", xml -> new LetterStyles(xml, Language.ENGLISH).write());
-            part(zip, "word/document.xml", xml -> document(xml, stock, addresses));
+            zip.part("word/styles.xml", xml -> new LetterStyles(xml, Language.ENGLISH).write());
+            zip.part("word/document.xml", xml -> document(xml, stock, addresses));
         } catch (IOException e) {
             throw new UncheckedIOException("nothing was written to a disk", e);
         }
         return bytes.toByteArray();
-    }
-
-    /// Writes the content of one part of the package.
-    private interface Part {
-        void write(WordXml xml) throws IOException;
-    }
-
-    private static void part(ZipOutputStream zip, String name, Part part) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        var xml = new WordXml(zip);
-        part.write(xml);
-        xml.end();
-        zip.closeEntry();
     }
 
     private static void document(WordXml xml, Stock stock, List<Address> addresses) throws IOException {

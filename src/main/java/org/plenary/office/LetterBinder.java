@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import java.util.zip.ZipOutputStream;
 /// on a new page and counts its pages from 1. Letters are handed over one by one and not kept.
 public final class LetterBinder implements AutoCloseable {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String DOCUMENT = "word/document.xml";
     private static final String RELATIONS = "word/_rels/document.xml.rels";
     private static final String TYPES = "[Content_Types].xml";
@@ -277,7 +275,7 @@ public final class LetterBinder implements AutoCloseable {
 
     private static void entry(ZipOutputStream zip, String name) throws IOException {
         var entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
+        entry.setTimeLocal(WordZip.NO_TIME);
         zip.putNextEntry(entry);
     }
 

@@ -3,9 +3,7 @@ package org.plenary.office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.plenary.base.Language;
 
@@ -16,7 +14,6 @@ public final class LetterPaper {
     /// The width of the text on A4 with margins of 2.5 cm, in twentieths of a point.
     static final int WIDTH = 9070;
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -42,36 +39,22 @@ public final class LetterPaper {
         }
     }
 
-    /// Writes the content of one part of the package.
-    private interface Part {
-        void write(WordXml xml) throws IOException;
-    }
-
     private byte[] bytes() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            part(zip, "[Content_Types].xml", this::contentTypes);
-            part(zip, "_rels/.rels", this::packageRelations);
-            part(zip, "word/_rels/document.xml.rels", this::documentRelations);
-            part(zip, "word/styles.xml", xml -> new LetterStyles(xml, language).write());
-            part(zip, "word/settings.xml", this::settings);
-            part(zip, "word/header1.xml", xml -> frame(xml, "w:hdr", this::letterhead));
-            part(zip, "word/header2.xml", xml -> frame(xml, "w:hdr", this::pageNumber));
-            part(zip, "word/footer1.xml", xml -> frame(xml, "w:ftr", body -> body.paragraph("Foot", foot())));
-            part(zip, "word/footer2.xml", xml -> frame(xml, "w:ftr", body -> body.paragraph("Foot", "")));
-            part(zip, "word/document.xml", this::document);
+        try (var out = new ZipOutputStream(bytes)) {
+            var zip = new WordZip(out);
+            zip.part("[Content_Types].xml", this::contentTypes);
+            zip.part("_rels/.rels", this::packageRelations);
+            zip.part("word/_rels/document.xml.rels", this::documentRelations);
+            zip.part("word/styles.xml", xml -> new LetterStyles(xml, language).write());
+            zip.part("word/settings.xml", this::settings);
+            zip.part("word/header1.xml", xml -> frame(xml, "w:hdr", this::letterhead));
+            zip.part("word/header2.xml", xml -> frame(xml, "w:hdr", this::pageNumber));
+            zip.part("word/footer1.xml", xml -> frame(xml, "w:ftr", body -> body.paragraph("Foot", foot())));
+            zip.part("word/footer2.xml", xml -> frame(xml, "w:ftr", body -> body.paragraph("Foot", "")));
+            zip.part("word/document.xml", this::document);
         }
         return bytes.toByteArray();
-    }
-
-    private static void part(ZipOutputStream zip, String name, Part part) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        var xml = new WordXml(zip);
-        part.write(xml);
-        xml.end();
-        zip.closeEntry();
     }
 
     private void contentTypes(WordXml xml) throws IOException {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ final class PreparedTemplate {
 
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final String ADDRESS = "%";
     private static final String ADDRESS_BEGIN = "%%";
@@ -103,7 +101,7 @@ final class PreparedTemplate {
         try (var zip = new ZipOutputStream(bytes)) {
             for (Part part : parts) {
                 var entry = new ZipEntry(part.name());
-                entry.setTimeLocal(NO_TIME);
+                entry.setTimeLocal(WordZip.NO_TIME);
                 zip.putNextEntry(entry);
                 for (int i = 0; i < part.pieces().size(); i++) {
                     zip.write(part.pieces().get(i));

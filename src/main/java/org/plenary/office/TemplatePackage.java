@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.plenary.base.FileFault;
 /// The parts of a Word file that an officer has made in any program, in their order.
 final class TemplatePackage {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String TYPES = "[Content_Types].xml";
     private static final String BODY = "word/document.xml";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -228,7 +226,7 @@ final class TemplatePackage {
         try (var zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 var entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(NO_TIME);
+                entry.setTimeLocal(WordZip.NO_TIME);
                 zip.putNextEntry(entry);
                 zip.write(part.getValue());
             }

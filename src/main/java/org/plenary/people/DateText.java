@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.base.Folding;
+import org.plenary.base.Rule;
 
 /// Reads a date that somebody has typed, where it can be read in one way only: `2017-09-24`, `24.9.2017`, `24/09/2017`,
 /// `24 September 2017` in the six languages. `03/04/2017` is refused, because it is two dates.
@@ -17,6 +18,10 @@ public final class DateText {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
+    /// In the digits of any script.
+    private static final Pattern EITHER =
+            Pattern.compile("(\\d{1,2})\\s?[/-]\\s?(\\d{1,2})\\s?[/-]\\s?(\\d{4}|\\d{2})", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String CENTURY = "20";
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er)? (?:de )?(\\p{L}+) (?:de )?(\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+) (\\d{1,2})(?:st|nd|rd|th)? (\\d{4})");
     private static final Pattern CHINESE = Pattern.compile("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
@@ -55,6 +60,20 @@ public final class DateText {
         }
         Matcher slashed = SLASHED.matcher(given);
         return slashed.matches() ? eitherOrder(slashed) : inWords(Folding.fold(given));
+    }
+
+    /// What is wrong with a text that [#read(String)] does not read: which two days it may be, or that it is none.
+    public static Rule wrong(String text) {
+        Matcher either = EITHER.matcher(text.strip());
+        if (either.matches()) {
+            String year = either.group(3).length() == 2 ? CENTURY + either.group(3) : either.group(3);
+            Optional<LocalDate> dayFirst = date(year, either.group(2), either.group(1));
+            Optional<LocalDate> monthFirst = date(year, either.group(1), either.group(2));
+            if (dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
+                return new Rule.EitherDay(text, dayFirst.get(), monthFirst.get());
+            }
+        }
+        return new Rule.NotADate(text);
     }
 
     /// Whether a text is written exactly as `2017-09-24`, as most are that come from a file.

@@ -209,7 +209,7 @@ public final class ParticipantCheck {
             String given = draft.of(field);
             Optional<LocalDate> read = given.isBlank() ? Optional.empty() : DateText.read(given);
             if (read.isEmpty() && !given.isBlank()) {
-                faults.add(fault(field, new Rule.NotADate(given)));
+                faults.add(fault(field, DateText.wrong(given)));
             }
             return read;
         }

@@ -98,7 +98,7 @@ public final class Secrets {
             if (text.length() > field.longest()) {
                 faults.add(new Fault(field.name(), new Rule.TooLong(field.longest(), text.length())));
             } else if (field.isDate() && !text.isEmpty() && DateText.read(text).isEmpty()) {
-                faults.add(new Fault(field.name(), new Rule.NotADate(text)));
+                faults.add(new Fault(field.name(), DateText.wrong(text)));
             }
         });
         return faults;

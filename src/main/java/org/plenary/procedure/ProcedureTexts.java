@@ -1,5 +1,6 @@
 package org.plenary.procedure;
 
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import org.plenary.base.Language;
 import org.plenary.words.Phrasebook;
@@ -34,7 +35,7 @@ public final class ProcedureTexts {
     public String basis(Deadline.Basis basis) {
         return switch (basis) {
             case Deadline.Basis.Computed(var rule, var term, var base) ->
-                words.counted(term(term), base) + " (" + number(rule) + ")";
+                words.counted(term(term), base, number(rule));
             case Deadline.Basis.Set(var otherwise, var day) -> words.setInstead(day, basis(otherwise));
             case Deadline.Basis.Own() -> words.own();
         };
@@ -42,8 +43,10 @@ public final class ProcedureTexts {
 
     /// `25 Sep 2017, 10:00`
     public String when(Deadline deadline) {
-        String day = phrasebook.dates().shortDate(deadline.day());
-        return deadline.time().map(time -> day + ", " + time).orElse(day);
+        return deadline.time()
+                .map(time -> deadline.day().atTime(time).toInstant(ZoneOffset.UTC))
+                .map(at -> phrasebook.dates().moment(at, ZoneOffset.UTC))
+                .orElseGet(() -> phrasebook.dates().shortDate(deadline.day()));
     }
 
     /// `rule 11`, or that it is practice.

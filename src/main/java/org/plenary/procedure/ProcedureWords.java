@@ -22,8 +22,8 @@ public interface ProcedureWords {
     /// `6 weeks before the opening`
     String term(String length, RuleValue.From from);
 
-    /// `6 weeks before the opening, 24 September 2017`
-    String counted(String term, LocalDate base);
+    /// `6 weeks before the opening, 24 September 2017 (rule 11)`
+    String counted(String term, LocalDate base, String source);
 
     /// `rule 11`
     String rule(String number);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.plenary.base.Language;
 
 /// What a workspace knows of the world: States, organizations, and who is a Party to which treaty. Immutable; a change
@@ -60,6 +61,22 @@ public record ReferenceBook(
     /// The codes of all treaties, those whose deposits we ship first.
     public List<String> treatyCodes() {
         return List.copyOf(treaties.keySet());
+    }
+
+    /// Whether a State or an organization stands in it.
+    boolean has(UUID entity) {
+        return states.byId(new StateId(entity)).isPresent()
+                || organizations.byId(new OrganizationId(entity)).isPresent();
+    }
+
+    /// Whether officers have changed or added anything about a State, its members and instruments included.
+    ///
+    /// @param shipped the book as we ship it
+    boolean isChanged(StateId id, ReferenceBook shipped) {
+        return states.isChanged(id)
+                || !members.of(id).equals(shipped.members().of(id))
+                || treaties.values().stream()
+                        .anyMatch(treaty -> !treaty.instrument(id).equals(shipped.treaty(treaty.code()).instrument(id)));
     }
 
     /// What a State or an organization is called in lists on that day; empty where neither is known.

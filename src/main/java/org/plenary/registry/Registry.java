@@ -1,15 +1,11 @@
 package org.plenary.registry;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
 import org.plenary.base.Language;
@@ -18,7 +14,6 @@ import org.plenary.base.Rule;
 import org.plenary.base.SixText;
 import org.plenary.store.History;
 import org.plenary.store.Reader;
-import org.plenary.store.Stamps;
 import org.plenary.store.Values;
 import org.plenary.store.Workspace;
 import org.plenary.store.Writer;
@@ -54,7 +49,7 @@ public final class Registry {
     private void refresh() {
         synchronized (refreshing) {
             RegistryStore.Overlay now = workspace.read(reader -> RegistryStore.overlay(reader, shipped));
-            if (!now.equals(overlay)) {
+            if (!now.isLike(overlay)) {
                 overlay = now;
                 book = new ReferenceBook(
                         shipped.states().changedBy(now.states()),
@@ -77,13 +72,19 @@ public final class Registry {
         return new Memberships(workspace, this);
     }
 
+    /// The names that officers give to States and organizations.
+    public GivenNames names() {
+        return new GivenNames(workspace);
+    }
+
+    /// Who has deposited what with the depositaries of the treaties.
+    public Deposits deposits() {
+        return new Deposits(workspace, this);
+    }
+
     /// Whether an officer has changed or added anything about a State, its instrument included.
     public boolean isChanged(StateId id) {
-        ReferenceBook now = book;
-        return now.states().isChanged(id)
-                || !now.members().of(id).equals(shipped.members().of(id))
-                || now.treatyCodes().stream()
-                        .anyMatch(code -> !now.treaty(code).instrument(id).equals(shipped.treaty(code).instrument(id)));
+        return book.isChanged(id, shipped);
     }
 
     /// Whether an officer has changed or added an organization.
@@ -98,44 +99,16 @@ public final class Registry {
 
     /// A State as its form shows it, with its instrument of the treaty of that code.
     public Optional<StateSheet> sheet(StateId id, String treaty) {
-        Optional<State> known = shipped.states().byId(id);
-        return book.states().byId(id).map(state -> workspace.read(reader -> new StateSheet(
-                state,
-                known,
-                lines(RegistryStore.namesOf(reader, id.value()), known.map(State::names)),
-                treaty,
-                book.treaty(treaty).instrument(id),
-                members(reader, id),
-                stamps(RegistryStore.kept(reader, RegistryStore.STATE, id.value())),
-                isChanged(id))));
-    }
-
-    private List<MemberLine> members(Reader reader, StateId organization) {
-        Map<StateId, Stamps> own = RegistryStore.memberStamps(reader, organization);
-        return book.members().of(organization).stream()
-                .map(one -> new MemberLine(one, Optional.ofNullable(own.get(one.state()))))
-                .toList();
+        return workspace.read(reader -> sheets(reader).of(id, treaty));
     }
 
     /// An organization as its form shows it.
     public Optional<OrganizationSheet> sheet(OrganizationId id) {
-        Optional<Organization> known = shipped.organizations().byId(id);
-        return book.organizations().byId(id).map(organization -> workspace.read(reader -> new OrganizationSheet(
-                organization,
-                known,
-                lines(RegistryStore.namesOf(reader, id.value()), known.map(Organization::names)),
-                stamps(RegistryStore.kept(reader, RegistryStore.ORGANIZATION, id.value())))));
+        return workspace.read(reader -> sheets(reader).of(id));
     }
 
-    private static Optional<Stamps> stamps(Optional<RegistryStore.Kept> kept) {
-        return kept.filter(row -> !row.isDeleted()).map(RegistryStore.Kept::stamps);
-    }
-
-    private static List<NameLine> lines(List<NameLine> own, Optional<Names> shipped) {
-        Stream<NameLine> others = shipped.stream()
-                .flatMap(names -> names.all().stream())
-                .map(name -> new NameLine(name, Optional.empty()));
-        return Stream.concat(own.stream(), others).toList();
+    private RegistrySheets sheets(Reader reader) {
+        return new RegistrySheets(reader, book, shipped);
     }
 
     /// Enters a body that nobody knows, by its English name alone, as a part of a larger command.
@@ -199,7 +172,7 @@ public final class Registry {
                 writer.about(called.first());
                 new RegistryWriting(writer).add(input.state());
                 new RegistryWriting(writer).names(id.value(), input.state().names());
-                instrument(writer, id, treaty, input.instrument());
+                Deposits.enter(writer, id, treaty, input.instrument());
                 return writer.done(id);
             });
         });
@@ -253,7 +226,7 @@ public final class Registry {
                 if (writing.amendState(input.state(), shown) == Writer.Written.CLASH) {
                     yield new Outcome.Stale<>(id);
                 }
-                instrument(writer, id, shown.treaty(), input.instrument());
+                Deposits.enter(writer, id, shown.treaty(), input.instrument());
                 yield writer.done(id);
             }
         });
@@ -282,112 +255,11 @@ public final class Registry {
         return new OrganizationCheck(book.states()).check(id, code, names, draft);
     }
 
-    /// Writes down who has deposited what with the depositary of a treaty, as a list of it says; all in one command. What
-    /// is known of States that the list does not name stays.
-    ///
-    /// @param treaty its code
-    /// @param name of the list, for the log
-    /// @param asAt the day as at which the list stands: from then on all deposits are known up to it. Empty where not all
-    ///     of its rows could be read: then nobody knows what is missing. A day to come is refused.
-    /// @return how many differ from what was known
-    public Outcome<Integer> takeParties(
-            String treaty, String name, List<Instrument> deposits, Optional<LocalDate> asAt) {
-        return workspace.change("registry.takeParties", writer -> {
-            LocalDate today = LocalDate.ofInstant(writer.now(), ZoneId.systemDefault());
-            if (asAt.filter(day -> day.isAfter(today)).isPresent()) {
-                return new Outcome.Refused<>(List.of(new Fault("asAt", new Rule.NotYet())));
-            }
-            Treaty known = book.treaty(treaty);
-            Treaty before = shipped.treaty(treaty);
-            int changed = 0;
-            for (Instrument deposit : deposits) {
-                if (known.instrument(deposit.state()).filter(deposit::saysTheSame).isEmpty()) {
-                    boolean asShipped =
-                            before.instrument(deposit.state()).filter(deposit::saysTheSame).isPresent();
-                    new RegistryWriting(writer)
-                            .instrument(
-                                    deposit.state(), asShipped ? Optional.empty() : Optional.of(deposit), treaty);
-                    changed++;
-                }
-            }
-            asAt.filter(day -> day.isAfter(known.completeUntil()))
-                    .ifPresent(day -> new RegistryWriting(writer).listed(treaty, day, name));
-            writer.about(name);
-            return writer.done(changed);
-        });
-    }
-
-    private void instrument(Writer writer, StateId state, String treaty, Optional<Instrument> instrument) {
-        boolean asShipped = instrument.equals(shipped.treaty(treaty).instrument(state));
-        new RegistryWriting(writer).instrument(state, instrument.filter(i -> !asShipped), treaty);
-    }
-
-    /// Gives a State another name, for good or for some days; in its days it counts before all earlier ones.
-    public Outcome<NameId> addName(StateId state, NameDraft draft) {
-        return addName(state.value(), draft);
-    }
-
-    /// The same for an organization.
-    public Outcome<NameId> addName(OrganizationId organization, NameDraft draft) {
-        return addName(organization.value(), draft);
-    }
-
-    private Outcome<NameId> addName(UUID entity, NameDraft draft) {
-        return workspace.change("registry.addName", writer -> switch (NameCheck.check(draft)) {
-            case Checked.Faulty<DatedName>(var faults) -> new Outcome.Refused<>(faults);
-            case Checked.Ok<DatedName>(var name) -> {
-                writer.about(name.text());
-                var id = new NameId(writer.newId());
-                writer.insert(RegistryStore.NAME, id.value(), RegistryStore.values(entity, name));
-                yield writer.done(id);
-            }
-        });
-    }
-
-    /// Corrects or ends a name that an officer has given. A shipped name is corrected by giving another one.
-    public Outcome<NameId> amendName(NameLine.Own shown, NameDraft draft) {
-        return workspace.change("registry.amendName", writer -> switch (NameCheck.check(draft)) {
-            case Checked.Faulty<DatedName>(var faults) -> new Outcome.Refused<>(faults);
-            case Checked.Ok<DatedName>(var name) -> {
-                Optional<UUID> entity = RegistryStore.entityOf(writer, shown.id());
-                if (entity.isEmpty()) {
-                    yield Outcome.refused(new Rule.Unknown(name.text()));
-                }
-                Writer.Written written = writer.about(name.text())
-                        .update(
-                                RegistryStore.NAME,
-                                shown.id().value(),
-                                RegistryStore.values(entity.get(), name),
-                                shown.stamps());
-                yield written == Writer.Written.CLASH ? new Outcome.Stale<>(shown.id()) : writer.done(shown.id());
-            }
-        });
-    }
-
-    /// Takes a name away that an officer has given. Refused where something added would be left without a name.
-    public Outcome<NameId> removeName(NameId name) {
-        return workspace.change("registry.removeName", writer -> {
-            Optional<UUID> entity = RegistryStore.entityOf(writer, name);
-            boolean isShipped = entity.filter(this::isShipped).isPresent();
-            int left = entity.map(id -> RegistryStore.namesOf(writer, id).size()).orElse(0);
-            if (!isShipped && left <= 1) {
-                return Outcome.refused(new Rule.Missing());
-            }
-            writer.delete(RegistryStore.NAME, name.value());
-            return writer.done(name);
-        });
-    }
-
-    private boolean isShipped(UUID entity) {
-        return shipped.states().byId(new StateId(entity)).isPresent()
-                || shipped.organizations().byId(new OrganizationId(entity)).isPresent();
-    }
-
     /// Brings back everything that is shipped about a State. One that was added goes by that; this is refused while
     /// delegations or meetings refer to it.
     public Outcome<StateId> restore(StateId id) {
         return workspace.change("registry.restoreState", writer -> {
-            int uses = isShipped(id.value()) ? 0 : RegistryStore.uses(writer, id.value());
+            int uses = shipped.has(id.value()) ? 0 : RegistryStore.uses(writer, id.value());
             if (uses > 0) {
                 return Outcome.refused(new Rule.StillUsed(uses));
             }
@@ -403,7 +275,7 @@ public final class Registry {
     /// The same for an organization.
     public Outcome<OrganizationId> restore(OrganizationId id) {
         return workspace.change("registry.restoreOrganization", writer -> {
-            int uses = isShipped(id.value()) ? 0 : RegistryStore.uses(writer, id.value());
+            int uses = shipped.has(id.value()) ? 0 : RegistryStore.uses(writer, id.value());
             if (uses > 0) {
                 return Outcome.refused(new Rule.StillUsed(uses));
             }

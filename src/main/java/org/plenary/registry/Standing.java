@@ -46,4 +46,15 @@ public enum Standing {
             case SUPPORT_STAFF -> SUPPORT_STAFF;
         };
     }
+
+    /// Whose colour it bears in lists: a State that is no observer that of the Parties, and whoever runs the meeting that
+    /// of the secretariat.
+    public Standing kin() {
+        return switch (this) {
+            case PARTY, STATE -> PARTY;
+            case UN, SPECIALIZED_AGENCY -> UN;
+            case SECRETARIAT, HOST_COUNTRY, SUPPORT_STAFF -> SECRETARIAT;
+            case OBSERVER_STATE, IGO, NGO, MEDIA, SECURITY -> this;
+        };
+    }
 }

@@ -20,6 +20,7 @@ final class StateList {
     private static final int SHORTEST_PLACE = 5;
 
     private final Map<String, Set<State>> old = new HashMap<>();
+    private final Map<String, Set<State>> also = new HashMap<>();
     private final Map<String, Set<State>> codes = new HashMap<>();
     private final Map<String, Reading<State>> refused = new HashMap<>();
     private final Set<String> noStates = new HashSet<>();
@@ -53,6 +54,7 @@ final class StateList {
                 // Filed with the States themselves.
             }
             case "CODE" -> state.ifPresent(one -> add(codes, key, one));
+            case "ALSO" -> state.ifPresent(one -> add(also, key, one));
             case "OLD" -> state.ifPresent(one -> add(old, key, one));
             case "GONE" -> refused.put(key, new Reading.None<>(Why.GONE, state));
             case "TERRITORY" -> territories.put(word, state);
@@ -79,6 +81,11 @@ final class StateList {
     /// The States that were called so.
     Set<State> formerly(String key) {
         return old.getOrDefault(key, Set.of());
+    }
+
+    /// The States that are called so in everyday speech, though it is another one's own name.
+    Set<State> alsoCalled(String key) {
+        return also.getOrDefault(key, Set.of());
     }
 
     /// The States that others than ISO write so.

@@ -85,6 +85,10 @@ final class StateReader {
         return words.stream().map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining());
     }
 
+    Set<State> alsoCalled(String text) {
+        return list.alsoCalled(Spelling.key(text));
+    }
+
     /// The States whose people are called so.
     Set<State> ofPeople(String word) {
         return guess.ofPeople(word);

@@ -91,6 +91,12 @@ public final class States {
         return reader().read(text);
     }
 
+    /// The other States that a State's own name means in everyday speech: `Congo` is the one of the two Congos for the
+    /// United Nations, and in a newspaper either.
+    public Set<State> alsoCalled(String name) {
+        return reader().alsoCalled(name);
+    }
+
     /// The States whose people are called so, as `Kenyan` or `перуанская`, or whose name stands so behind an office, as
     /// `Республики Казахстан`; several where they share the word.
     public Set<State> ofPeople(String word) {

@@ -1,6 +1,7 @@
 package org.plenary.store;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
@@ -51,11 +52,6 @@ public final class Vault {
         this.workspace = workspace;
         this.openFor = openFor;
         this.cost = cost;
-        try {
-            AeadConfig.register();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES is missing from this Java", e);
-        }
     }
 
     /// What one guess costs (Argon2id).
@@ -100,7 +96,7 @@ public final class Vault {
             return Outcome.refused(new Rule.AlreadyThere("passphrase"));
         }
         try {
-            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, Tink.READY);
             Values values = wrap(fresh, passphrase);
             Outcome<Boolean> outcome = workspace.change("vault.set", writer -> {
                 if (wrapped(writer).isPresent()) {
@@ -202,7 +198,7 @@ public final class Vault {
     private Aead aead() throws GeneralSecurityException {
         KeysetHandle open = open();
         keep(open);
-        return open.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        return open.getPrimitive(Tink.READY, Aead.class);
     }
 
     private KeysetHandle open() {
@@ -231,7 +227,7 @@ public final class Vault {
         new SecureRandom().nextBytes(salt);
         Aead wrapping = wrapping(passphrase, salt, cost);
         byte[] keyset = TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                keys, wrapping, WRAPPING, RegistryConfiguration.get());
+                keys, wrapping, WRAPPING, Tink.READY);
         return new Values()
                 .text("salt", Base64.getEncoder().encodeToString(salt))
                 .number("memory_kib", cost.memoryKib())
@@ -243,7 +239,7 @@ public final class Vault {
     private static KeysetHandle unwrap(Wrapped wrapped, String passphrase) throws GeneralSecurityException {
         Aead wrapping = wrapping(passphrase, bytes(wrapped.salt()), wrapped.cost());
         return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                bytes(wrapped.keyset()), wrapping, WRAPPING, RegistryConfiguration.get());
+                bytes(wrapped.keyset()), wrapping, WRAPPING, Tink.READY);
     }
 
     private static Aead wrapping(String passphrase, byte[] salt, Cost cost) throws GeneralSecurityException {
@@ -260,5 +256,20 @@ public final class Vault {
 
     private static byte[] bytes(String base64) {
         return Base64.getDecoder().decode(base64);
+    }
+
+    /// Made ready when it is first wanted, for most workspaces are opened without their sealed values.
+    private static final class Tink {
+
+        private static final Configuration READY = ready();
+
+        private static Configuration ready() {
+            try {
+                AeadConfig.register();
+                return RegistryConfiguration.get();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("AES is missing from this Java", e);
+            }
+        }
     }
 }

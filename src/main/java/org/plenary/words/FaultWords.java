@@ -10,6 +10,8 @@ public interface FaultWords {
 
     String notADate(String given);
 
+    String eitherDay(String given, String dayFirst, String monthFirst);
+
     String notAnEmail(String given);
 
     String notANumber(String given, int least, int most);

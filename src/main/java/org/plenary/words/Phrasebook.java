@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.base.Language;
 
@@ -62,6 +64,13 @@ public final class Phrasebook {
     public static String resource(Class<?> type, Language language) {
         String name = type.getSimpleName().replaceFirst("Words$", "").toLowerCase(Locale.ROOT);
         return "/words/" + name + "_" + language.code() + ".properties";
+    }
+
+    /// What stands beside each other in one line, with dots between; what is blank is left out.
+    ///
+    /// A day should stand before a name: among Arabic, a number behind a Latin name goes with the name to its other side.
+    public String dotted(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private Object speak(Class<?> type) {

@@ -1,14 +1,17 @@
 package org.plenary.words;
 
+import java.time.LocalDate;
 import org.plenary.base.FileFault;
 import org.plenary.base.Rule;
 
 /// Puts rules that were broken into words.
 public final class Sentences {
 
+    private final Phrasebook phrasebook;
     private final FaultWords words;
 
     public Sentences(Phrasebook phrasebook) {
+        this.phrasebook = phrasebook;
         this.words = phrasebook.of(FaultWords.class);
     }
 
@@ -18,6 +21,8 @@ public final class Sentences {
             case Rule.Missing() -> words.missing();
             case Rule.TooLong(int most, int given) -> words.tooLong(most, given);
             case Rule.NotADate(String given) -> words.notADate(given);
+            case Rule.EitherDay(String given, LocalDate dayFirst, LocalDate monthFirst) -> words.eitherDay(
+                    given, phrasebook.dates().shortDate(dayFirst), phrasebook.dates().shortDate(monthFirst));
             case Rule.NotAnEmail(String given) -> words.notAnEmail(given);
             case Rule.NotANumber(String given, int least, int most) -> words.notANumber(given, least, most);
             case Rule.NotOneOf(String given, String known) -> words.notOneOf(given, known);

@@ -41,6 +41,8 @@ class EveryPaneTest {
     /// A screen, or a part of the settings, and what is done there one after the other: each step is looked at.
     private static final List<String> PANES = List.of(
             "people enter", "people people.add", "people people.refuse", "people people.bulk", "people people.erase",
+            "people enter editor.history", "people enter editor.protected",
+            "people app.about", "people crash",
             "letters enter", "letters letters.head",
             "letters letters.new wizard.next wizard.next wizard.next",
             "letters letters.send", "letters letters.reply", "letters letters.address", "letters letters.void",
@@ -55,12 +57,15 @@ class EveryPaneTest {
             "intake list wizard.next wizard.next intake.values intake.import",
             "calendar calendar.assign",
             "meetings enter", "meetings meetings.add", "meetings meetings.next",
-            "registry enter", "registry registry.add",
+            "registry enter", "registry registry.add", "registry registry.spellings",
+            "registry registry.organizations enter",
+            "duplicates enter", "duplicates duplicates.subject",
             "settings.PERSONAL", "settings.LANGUAGE", "settings.LOOK", "settings.BACKUPS", "settings.FOLDERS",
             "settings.KEYS",
             "people shell.help", "credentials shell.help",
             "people shell.palette typed",
-            "people app.tour walk.next walk.next walk.next walk.next walk.next walk.next");
+            "people app.tour walk.next walk.next walk.next walk.next walk.next walk.next",
+            "people app.backup app.restore");
 
     /// What needs the most width; in a small window looked at each time.
     private static final List<String> WIDE = List.of("intake list wizard.next wizard.next");
@@ -146,6 +151,7 @@ class EveryPaneTest {
         switch (step) {
             case "enter" -> firstTable().ifPresent(table -> Event.fireEvent(
                     table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+            case "crash" -> sample.program().shell().dialogs().failure("7K3Q-2M", "java.io.IOException: disk", () -> {});
             case "list" -> ((IntakeScreen) made(screen)).take(list);
             case "typed" -> ((TextInputControl) Objects.requireNonNull(root().lookup("#palette"))).setText("per");
             default -> press(screen, step);

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Place;
@@ -62,7 +67,7 @@ class EveryScreenTest {
 
     @TestFactory
     Stream<DynamicTest> nothingIsCutOffTooFaintOrNameless() {
-        return Stream.concat(WAYS.stream(), Way.isEverythingWanted() ? Stream.of(ENGLISH) : Stream.empty()).map(way -> DynamicTest.dynamicTest(way.name(), () -> {
+        return Stream.concat(WAYS.stream(), Guises.Wanted.all() ? Stream.of(ENGLISH) : Stream.empty()).map(way -> DynamicTest.dynamicTest(way.name(), () -> {
             way.wear(sample);
             List<String> faults = new ArrayList<>();
             for (String screen : screens()) {
@@ -70,6 +75,7 @@ class EveryScreenTest {
                 assertThat(sample.ask(() -> sample.program().shell().place())).as(way.name()).contains(Place.of(screen));
                 faults.addAll(way.look(sample, screen));
                 faults.addAll(sample.ask(() -> unmarked(screen)));
+                faults.addAll(sample.ask(() -> searchInPart(screen)));
             }
             assertThat(faults).isEmpty();
         }));
@@ -98,11 +104,32 @@ class EveryScreenTest {
 
     /// A window that is not styled anew, as one that is iconified, would show a picture of earlier.
     private static List<String> unmarked(String screen) {
-        return Hand.all(sample.program().shell().stage().getScene().getRoot()).stream()
-                .filter(node -> ("go." + screen).equals(node.getId()))
-                .map(ToggleButton.class::cast)
-                .filter(entry -> !entry.getFont().getStyle().contains("Bold"))
+        return ofWindow("go." + screen).map(ToggleButton.class::cast)
+                .filter(entry -> !entry.getFont().getStyle().contains("Bold") || isScrolledAway(entry))
                 .map(entry -> screen + " does not look marked: " + entry.getText())
                 .toList();
+    }
+
+    private static boolean isScrolledAway(Node entry) {
+        Node scroll = entry.getParent();
+        while (scroll != null && !(scroll instanceof ScrollPane)) {
+            scroll = scroll.getParent();
+        }
+        Bounds at = entry.localToScene(entry.getLayoutBounds());
+        Bounds seen = scroll == null ? at : scroll.localToScene(scroll.getLayoutBounds());
+        return at.getMinY() < seen.getMinY() - 1 || at.getMaxY() > seen.getMaxY() + 1;
+    }
+
+    /// Beside a long title there is less of the way into the palette, but no part of a word.
+    private static List<String> searchInPart(String screen) {
+        return ofWindow("everything").flatMap(button -> Hand.all(button).stream())
+                .filter(part -> part instanceof Label && part.isVisible() && part.prefWidth(-1) > part.getLayoutBounds().getWidth() + 1)
+                .map(part -> screen + " shows a part of " + ((Label) part).getText())
+                .toList();
+    }
+
+    private static Stream<Node> ofWindow(String id) {
+        return Hand.all(sample.program().shell().stage().getScene().getRoot()).stream()
+                .filter(node -> id.equals(node.getId()));
     }
 }

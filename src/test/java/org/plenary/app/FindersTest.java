@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +84,15 @@ class FindersTest {
     }
 
     @Test
+    void whatWasTakenLastStandsFirstBeforeAnythingIsTyped() throws Exception {
+        take("switzerl", "delegation:");
+        assertThat(ids("").getFirst()).startsWith("delegation:");
+        take("bangkok", "meeting:");
+        assertThat(ids("").getFirst()).startsWith("meeting:");
+        take("COP-1", "meeting:");
+    }
+
+    @Test
     void aDeadlineIsFound() throws Exception {
         assertThat(ids("credentials")).anyMatch(id -> id.startsWith("deadline:"));
     }
@@ -122,15 +130,10 @@ class FindersTest {
 
     private static void take(String typed, String id) throws Exception {
         type(typed);
-        sample.act(() -> {
-            var list = list();
-            for (int i = 0; i < list.getItems().size(); i++) {
-                if (((Palette.Entry) list.getItems().get(i)).id().startsWith(id)) {
-                    list.getSelectionModel().select(i);
-                }
-            }
-            list.getOnMouseClicked().handle(null);
-        });
+        sample.act(() -> entries().stream()
+                .filter(entry -> entry.id().startsWith(id))
+                .findFirst()
+                .ifPresent(sample.program().shell().palette()::take));
     }
 
     private static void type(String typed) throws Exception {
@@ -139,10 +142,6 @@ class FindersTest {
     }
 
     private static List<Palette.Entry> entries() {
-        return list().getItems().stream().map(Palette.Entry.class::cast).toList();
-    }
-
-    private static ListView<?> list() {
-        return (ListView<?>) sample.program().shell().palette().layer().lookup(".list-view");
+        return sample.program().shell().palette().found();
     }
 }

@@ -60,7 +60,7 @@ class OtherTreatyTest {
         basel = meeting("BC COP-17", "UNEP/CHW.17");
         rotterdam = meeting("RC COP-12", "UNEP/FAO/RC/COP.12");
         minamata = meeting("MC COP-6", "UNEP/MC/COP.6");
-        done(open.registry().takeParties("basel", "list", List.of(
+        done(open.registry().deposits().take("basel", "list", List.of(
                 deposit("CHE"), deposit("ERI"), deposit("GAB")), Optional.of(LocalDate.of(2025, 1, 1))));
         for (Meeting each : List.of(basel, rotterdam)) {
             register(each, "Switzerland", "Jürg", "Müller");

@@ -17,13 +17,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Checked;
 import org.plenary.kit.Command;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
 import org.plenary.kit.UsesToolkit;
+import org.plenary.meetings.Meeting;
+import org.plenary.observers.Application;
 import org.plenary.people.ParticipantId;
 import org.plenary.people.Roster;
+import org.plenary.store.Desk;
+import org.plenary.store.Workspace;
 
 /// A window in which the sample can only be read: what would change it is grey and says why.
 @UsesToolkit
@@ -112,6 +117,31 @@ class ReadOnlyTest {
         TextInputControl family = (TextInputControl) sample.ask(() -> find("FAMILY"));
         assertThat(family.isEditable()).isFalse();
         assertThat(sample.ask(() -> find("form.save").getStyleClass())).contains("barred");
+    }
+
+    @Test
+    void theCriteriaStandBesideTheDocumentsOfAnApplication() throws Exception {
+        Meeting meeting = sample.program().meeting().get().orElseThrow();
+        Application first = sample.ask(() -> sample.program().opened().get().orElseThrow())
+                .observers()
+                .cases(meeting)
+                .getFirst()
+                .application();
+        sample.act(() -> sample.program().shell().go(Place.of("observers", first.organization().value())));
+        assertThat(sample.ask(() -> Hand.all(sample.program().shell().stage().getScene().getRoot()).stream()
+                        .filter(node -> node instanceof Labeled said && "Criteria".equals(said.getText()))
+                        .toList()))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoCannotWriteYetGoesOnReading() throws Exception {
+        var held = ((Checked.Ok<Workspace>) Workspace.open(sample.sample(), Desk.of("Ana", "0123abcd"), folder)).value();
+        try (held) {
+            sample.act(() -> sample.program().open(sample.sample()));
+            assertThat(sample.ask(() -> sample.program().opened().get().orElseThrow().workspace().isReadOnly()))
+                    .isTrue();
+        }
     }
 
     private static Roster roster() {

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plenary.base.Language;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
@@ -27,19 +28,9 @@ class ShellPhotosTest {
         Photographs.startToolkit();
     }
 
-    @Test
-    void lightWithDetail() throws Exception {
-        assertThat(photograph("shell-light", Language.ENGLISH, Look.Theme.LIGHT, 1, 1)).isNotEmptyFile();
-    }
-
-    @Test
-    void darkWithDetail() throws Exception {
-        assertThat(photograph("shell-dark", Language.ENGLISH, Look.Theme.DARK, 1, 1)).isNotEmptyFile();
-    }
-
-    @Test
-    void arabicMirrored() throws Exception {
-        assertThat(photograph("shell-arabic", Language.ARABIC, Look.Theme.LIGHT, 1, 1)).isNotEmptyFile();
+    @Guises({"shell-light, ENGLISH, LIGHT", "shell-dark, ENGLISH, DARK", "shell-arabic, ARABIC, LIGHT"})
+    void withDetail(String name, Language language, Look.Theme theme) throws Exception {
+        assertThat(photograph(name, language, theme, 1, 1)).isNotEmptyFile();
     }
 
     @Test

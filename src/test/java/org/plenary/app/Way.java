@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.plenary.base.Language;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 
@@ -37,7 +38,7 @@ record Way(
     /// Russian has the longest words and is always looked at; all other ways only where that is wanted.
     static List<Way> wanted() {
         Way longest = usual("russian", Language.RUSSIAN, Look.Theme.DARK);
-        return isEverythingWanted() ? Stream.concat(Stream.of(longest), others().stream()).toList() : List.of(longest);
+        return Guises.Wanted.all() ? Stream.concat(Stream.of(longest), others().stream()).toList() : List.of(longest);
     }
 
     /// The ways besides the one with the longest words.
@@ -74,7 +75,7 @@ record Way(
     List<String> look(SampleProgram sample, String what) throws Exception {
         Stage stage = sample.ask(() -> top(sample.program().shell().stage()));
         var photographs = new Photographs(1);
-        if (isEverythingWanted()) {
+        if (Guises.Wanted.all()) {
             photographs.take(stage, PHOTOS.resolve(name + "-" + what + ".png"));
         } else {
             photographs.settle(stage::getScene);
@@ -114,11 +115,6 @@ record Way(
             }
         }
         return isMore;
-    }
-
-    /// Whether pictures are wanted, and all ways: `-Dplenary.every`.
-    static boolean isEverythingWanted() {
-        return System.getProperty("plenary.every") != null;
     }
 
     private static Stage top(Stage stage) {

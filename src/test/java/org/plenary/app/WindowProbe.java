@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class WindowProbe {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("probe");
+        LogFiles.begin(home, Instant.now());
         switch (arguments[0]) {
             case "start" -> start(home, Path.of(arguments[1]));
             case "open" -> open(home, Path.of(arguments[1]), Path.of(arguments[2]));

@@ -347,7 +347,7 @@ class CredentialIntakeTest {
     void aRowWhoseInstrumentWasRemovedIsRefused() {
         CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
         WrittenList sheet = marked(ListColumn.FINDING, "ok");
-        done(cop1.credentials.remove(List.of(id)));
+        done(cop1.credentials.remove(cop1.credentials.find(id).orElseThrow()));
         assertThat(plan(sheet).count(ListFate.REFUSED)).isEqualTo(1);
     }
 

@@ -98,8 +98,24 @@ class CredentialsTest {
     @Test
     void aRemovedInstrumentNoLongerCounts() {
         CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
-        done(cop1.credentials.remove(List.of(id)));
+        done(cop1.credentials.remove(cop1.credentials.find(id).orElseThrow()));
         assertThat(cop1.line("TCD").status()).isEqualTo(CredentialStatus.NONE);
+    }
+
+    @Test
+    void anInstrumentThatSomebodyHasExaminedSinceIsNotRemoved() {
+        CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
+        Shown<Credential> shown = cop1.credentials.find(id).orElseThrow();
+        examine(id);
+        assertThat(cop1.credentials.remove(shown)).isEqualTo(new Outcome.Stale<>(id));
+    }
+
+    @Test
+    void anInstrumentWhosePersonsSomebodyHasChangedSinceIsNotRemoved() {
+        CredentialId id = cop1.enter(original("Chad", "Awa Deby"));
+        Shown<Credential> shown = cop1.credentials.find(id).orElseThrow();
+        done(cop1.credentials.amend(shown, original("Chad", "Awa Deby", "Idriss Ngarta"), DAY));
+        assertThat(cop1.credentials.remove(shown)).isEqualTo(new Outcome.Stale<>(id));
     }
 
     @Test

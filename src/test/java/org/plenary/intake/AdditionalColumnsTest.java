@@ -2,13 +2,10 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.base.Outcome;
@@ -16,23 +13,13 @@ import org.plenary.people.AdditionalField;
 import org.plenary.people.AdditionalFields;
 import org.plenary.people.ParticipantId;
 
-class AdditionalColumnsTest {
+class AdditionalColumnsTest extends AtTheBench {
 
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
     private AdditionalFields fields;
 
     @BeforeEach
     void open() {
-        bench = new IntakeBench(folder);
         fields = new AdditionalFields(bench.workspace());
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     private Preview visas(String status) {

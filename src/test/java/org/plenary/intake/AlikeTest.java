@@ -2,33 +2,14 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.people.ParticipantId;
 import org.plenary.registry.Category;
 
 /// What a decision about one row says of others.
-class AlikeTest {
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class AlikeTest extends AtTheBench {
 
     private List<PreviewRow> rows(String csv) {
         return bench.preview(bench.csv(csv)).rows();

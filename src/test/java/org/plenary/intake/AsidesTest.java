@@ -10,30 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Checked;
 import org.plenary.base.Progress;
 import org.plenary.office.Dialect;
 
-class AsidesTest {
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class AsidesTest extends AtTheBench {
 
     @Test
     void rowsStayWhatTheOfficerSaidThatTheyAre() {

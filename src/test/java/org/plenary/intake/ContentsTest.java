@@ -2,36 +2,17 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.people.ParticipantField;
 
 /// Columns whose headings say nothing, or the wrong thing.
-class ContentsTest {
+class ContentsTest extends AtTheBench {
 
     private static final String[] ROWS = {
         "Mr,Ana SILVA,Portugal,ana@example.org,+351 21 123 4567",
         "Ms,Jean DUPONT,France,jean@example.org,+33 1 23 45 67 89",
         "Mr,Li WEI,China,li@example.org,+86 10 1234 5678"
     };
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     private Mapping under(String headings) {
         return bench.source(bench.csv(headings + "\n" + String.join("\n", ROWS) + "\n")).mapping();

@@ -52,6 +52,12 @@ class HeadingsTest {
             Observaciones;NOTES
             Date of arrival (dd/mm/yyyy);ARRIVES
             Passport number;IGNORED
+            Middle name;GIVEN
+            Отчество;GIVEN
+            Head of delegation / Alternate / Adviser;CAPACITY
+            صفة المشارك في الوفد;CAPACITY
+            Delegation of (country);STATE
+            Apellido paterno;FAMILY
             Fecha de nacimiento;IGNORED
             """)
     void whatPeopleWriteIsUnderstood(String heading, String meant) {

@@ -184,6 +184,21 @@ public final class IntakeBench implements AutoCloseable {
         return file;
     }
 
+    /// An Excel file of one row, whose last cell is a number.
+    Path numbers(List<String> headings, String first, String second, long number) {
+        List<Column> columns = List.of(
+                new Column(headings.get(0), Column.Kind.TEXT, 20),
+                new Column(headings.get(1), Column.Kind.TEXT, 20),
+                new Column(headings.get(2), Column.Kind.NUMBER, 20));
+        List<List<Value>> rows = List.of(List.of(Value.text(first), Value.text(second), Value.whole(number)));
+        Path file = folder.resolve("numbers" + files++ + ".xlsx");
+        var workbook = new Workbook(
+                "", Instant.EPOCH, Workbook.Direction.LEFT_TO_RIGHT,
+                List.of(Workbook.Page.of(new Table("Delegates", columns, RowSource.of(rows)))));
+        assertThat(WorkbookWriter.write(file, workbook, Progress.none())).isInstanceOf(Checked.Ok.class);
+        return file;
+    }
+
     /// An Excel file with a sheet for each delegation, everybody called Ana.
     ///
     /// @param families by the name of the sheet

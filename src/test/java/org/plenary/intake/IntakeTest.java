@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.registry.Category;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
@@ -25,22 +22,7 @@ import org.plenary.people.ParticipantField;
 import org.plenary.sample.MessyMinistry;
 import org.plenary.words.Phrasebook;
 
-class IntakeTest {
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class IntakeTest extends AtTheBench {
 
     @Test
     void theHeadingsAreFoundBelowTheTitles() {
@@ -206,6 +188,13 @@ class IntakeTest {
         Checked<Preview> preview = bench.intake()
                 .preview(folder.resolve("no.xlsx"), Optional.empty(), bench.meeting(), Language.ENGLISH, Progress.none());
         assertThat(preview).isEqualTo(Checked.badFile(FileFault.MISSING));
+    }
+
+    @Test
+    void aMiddleNameInAColumnOfItsOwnStandsBehindTheGivenName() {
+        Preview preview = bench.preview(bench.csv("First name,Middle name,Last name,Country\nAna,Luísa,SILVA,Portugal\n"));
+        bench.run(preview);
+        assertThat(bench.drafts()).extracting(draft -> draft.of(ParticipantField.GIVEN)).containsExactly("Ana Luísa");
     }
 
     @Test

@@ -2,31 +2,12 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.people.ParticipantField;
 
-class MappingMemoryTest {
+class MappingMemoryTest extends AtTheBench {
 
     private static final Target FUNCTION = new Target.Of(ParticipantField.FUNCTION);
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     private Source list(String headings) {
         return bench.source(bench.csv(headings + "\nAna SILVA,Portugal,Chair\n"));

@@ -2,33 +2,22 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.plenary.base.Progress;
 import org.plenary.people.ParticipantField;
 import org.plenary.people.ParticipantId;
+import org.plenary.registry.Category;
 
-class MatchingTest {
+class MatchingTest extends AtTheBench {
 
     private static final Map<ParticipantField, String> EMAIL = Map.of(ParticipantField.EMAIL, "office@env.example.org");
 
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+    private static final String OTHER_KUMAR =
+            "Given name,Family name,Country,Position,Email\nRajesh,KUMAR,India,Security Officer,kumar7@agri.example.in\n";
 
     @Test
     void theSameNameInTheSameDelegationIsTheSamePerson() {
@@ -138,9 +127,67 @@ class MatchingTest {
     }
 
     @Test
-    void anUnknownOrganizationOfAGivenCategoryIsNoDoubt() {
-        assertThat(verdict("Name,Organization,Category\nAna SILVA,Friends of Clean Rivers,NGO\n"))
-                .isInstanceOf(Verdict.New.class);
+    void anUnknownOrganizationIsAQuestionThoughItsCategoryIsGiven() {
+        assertThat(doubt("Name,Organization,Category\nAna SILVA,Friends of Clean Rivers,IGO\n"))
+                .isEqualTo(new Doubt.Newcomer(
+                        "Friends of Clean Rivers", Doubt.Why.UNKNOWN, Optional.of(Category.IGO), List.of()));
+    }
+
+    @Test
+    void anUnknownOrganizationIsEnteredInItsCategoryWhereTheLikelyIsTaken() {
+        Preview preview = bench.preview(bench.csv("Name,Organization,Category\nAna SILVA,Friends of Clean Rivers,IGO\n"));
+        bench.run(preview, Decision.TAKE);
+        assertThat(bench.drafts()).extracting(draft -> draft.of(ParticipantField.CATEGORY)).containsExactly("IGO");
+    }
+
+    @Test
+    void aStateThatIsCalledAnOrganizationIsAQuestion() {
+        Preview preview = bench.preview(bench.csv("Name,Delegation,Category\nAna SILVA,Switzerland,NGO\n"));
+        assertThat(preview.rows().getFirst().verdict().question())
+                .hasValueSatisfying(doubt -> assertThat(doubt)
+                        .isInstanceOfSatisfying(
+                                Doubt.SpelledLike.class,
+                                spelled -> assertThat(spelled.why()).isEqualTo(Doubt.Why.OTHER_CATEGORY)));
+        bench.run(preview, new Decision.Meant("Switzerland"));
+        assertThat(bench.drafts()).extracting(draft -> draft.of(ParticipantField.CATEGORY)).containsExactly("STATE");
+    }
+
+    @Test
+    void anOrganizationThatWasSaidToBeNobodyIsLeftOutInAnyCategory() {
+        bench.run(bench.preview(bench.csv("Name,Organization,Category\nAna SILVA,to be told,NGO\n")), Decision.NOBODY);
+        assertThat(verdict("Name,Organization,Category\nRui COSTA,To be told,IGO\n")).isInstanceOf(Verdict.Refused.class);
+    }
+
+    @Test
+    void aNamesakeWithAnotherOfficeAndFunctionIsNewAndTold() {
+        registerKumar();
+        Verdict verdict = verdict(OTHER_KUMAR);
+        assertThat(verdict).isInstanceOf(Verdict.New.class);
+        assertThat(verdict.question()).hasValueSatisfying(doubt -> assertThat(doubt.people()).hasSize(1));
+    }
+
+    @Test
+    void aNamesakeInAnotherDelegationWithAnotherOfficeIsNewAndTold() {
+        registerKumar();
+        Verdict verdict = verdict(OTHER_KUMAR.replace("India", "Nepal"));
+        assertThat(verdict).isInstanceOf(Verdict.New.class);
+        assertThat(verdict.question()).isPresent();
+    }
+
+    @Test
+    void aNamesakeWhoIsTheSameAfterAllIsChanged() {
+        ParticipantId id = registerKumar();
+        Preview preview = bench.preview(bench.csv(OTHER_KUMAR));
+        var choice = new ImportChoice(Set.of(), Map.of(2, new Decision.Same(id)), Decision.SKIP, Set.of());
+        bench.intake().run(preview, choice, Progress.none());
+        assertThat(bench.drafts())
+                .extracting(draft -> draft.of(ParticipantField.FUNCTION))
+                .containsExactly("Security Officer");
+    }
+
+    private ParticipantId registerKumar() {
+        return bench.register("Rajesh", "KUMAR", "India", Map.of(
+                ParticipantField.EMAIL, "rajesh.kumar@moef.example.in", ParticipantField.FUNCTION, "Additional Secretary"));
     }
 
     private Verdict verdict(String csv) {

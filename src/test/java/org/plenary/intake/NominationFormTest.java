@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,22 +34,7 @@ import org.plenary.registry.ReferenceBook;
 import org.plenary.words.Phrasebook;
 
 /// A nomination form goes out, is filled in, and comes in again without anything being said about its columns.
-class NominationFormTest {
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class NominationFormTest extends AtTheBench {
 
     static Stream<Arguments> forms() {
         return Stream.of(Language.values())

@@ -2,30 +2,11 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.people.ParticipantField;
 
 /// Lists as well-known programs write them.
-class PresetTest {
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class PresetTest extends AtTheBench {
 
     private Mapping list(String... lines) {
         return bench.source(bench.csv(String.join("\n", lines) + "\n")).mapping();

@@ -2,15 +2,11 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.base.Progress;
 import org.plenary.people.Dossier;
@@ -22,22 +18,7 @@ import org.plenary.registry.Reading;
 import org.plenary.registry.ReferenceBook;
 
 /// People and delegations whose names a list writes otherwise than the workspace.
-class RecognisingTest {
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class RecognisingTest extends AtTheBench {
 
     @Test
     void aTranscriptionOfAnotherCountryIsAQuestion() {
@@ -62,6 +43,30 @@ class RecognisingTest {
     @Test
     void severalLanguagesSideBySideAreOneState() {
         assertThat(verdict("Name,Country\nAna SILVA,Germany/Allemagne/Alemania\n")).isInstanceOf(Verdict.New.class);
+    }
+
+    @Test
+    void aNameThatTwoStatesHaveInEverydaySpeechIsAChoiceWithTheOfficialOneFirst() {
+        assertThat(doubt("Name,Country\nAna SILVA,Congo\n"))
+                .isInstanceOfSatisfying(Doubt.SpelledLike.class, spelled -> {
+                    assertThat(spelled.why()).isEqualTo(Doubt.Why.SHARED);
+                    assertThat(spelled.meanings())
+                            .extracting(Meaning::name)
+                            .containsExactly("Congo", "Democratic Republic of the Congo");
+                });
+    }
+
+    @Test
+    void whereTheListNamesTheOtherOneTheNameIsTheOfficialOne() {
+        Preview preview = bench.preview(
+                bench.csv("Name,Country\nAna SILVA,Congo\nRui COSTA,Democratic Republic of the Congo\n"));
+        assertThat(preview.rows()).allMatch(row -> row.verdict() instanceof Verdict.New);
+    }
+
+    @Test
+    void whoeverIsKnownThereTellsWhichOfTheTwoItIs() {
+        bench.register("Ana", "SILVA", "Congo", Map.of());
+        assertThat(verdict("Name,Country\nAna SILVA,Congo\n")).isInstanceOf(Verdict.Unchanged.class);
     }
 
     @Test

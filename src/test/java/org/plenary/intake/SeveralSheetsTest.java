@@ -2,34 +2,21 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.words.Phrasebook;
 
 /// A file of which several sheets are taken: a row is told by its sheet and by its number there.
-class SeveralSheetsTest {
+class SeveralSheetsTest extends AtTheBench {
 
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
     private Preview preview;
 
     @BeforeEach
     void open() {
-        bench = new IntakeBench(folder);
         preview = bench.preview(bench.sheets(Map.of("Chile", List.of("Araya", "Toro"), "Peru", List.of("Rivas", "Rivas"))));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.plenary.matching.NameProposal;
 import org.plenary.matching.Names;
 import org.plenary.matching.PersonMatcher;
 import org.plenary.matching.Portrait;
+import org.plenary.office.Garbled;
 import org.plenary.people.ParticipantField;
 import org.plenary.registry.Honorifics;
 import org.plenary.registry.Match;
@@ -35,6 +36,10 @@ import org.plenary.registry.States;
 final class Stranger {
 
     private static final Set<ParticipantField> UNLISTED = Set.of(ParticipantField.ADDRESS, ParticipantField.CITY);
+    private static final Set<String> UNUSED = Set.of(
+            "none", "passport", "birth", "nationality", "arrival", "departure", "unlisted", "-", "ask", "middle", "suffix", "fax",
+            "birth-date", "birth-place", "passport-number", "passport-issue", "passport-expiry", "city", "postal-code", "hotel",
+            "diet", "number");
     private static final Set<String> ALSO_WHOLE = Set.of("Nom", "NOM", "Noms", "Nombre", "Nombres");
 
     private final States states = States.shipped();
@@ -101,7 +106,7 @@ final class Stranger {
     private Answer state(Line line) {
         String means = line.cell(1);
         Reading<State> reading = states.read(line.cell(0));
-        Grade grade = means.equals("-") || means.startsWith("?")
+        Grade grade = means.equals("-") || means.equals("ask") || means.startsWith("?")
                 ? doubtful(reading, means)
                 : one(reading, byCode(means));
         return new Answer(line, grade, told(reading));
@@ -133,6 +138,7 @@ final class Stranger {
             case Reading.None<State> _ -> Grade.SILENT;
             // Of what several are called the stranger has not always said whom.
             case Reading.Likely<State>(var proposals) when means.equals("?") && proposals.size() > 1 -> Grade.FIRST;
+            case Reading.Likely<State> _ when means.equals("ask") -> Grade.FIRST;
             case Reading.Likely<State>(var proposals) -> means.length() > 1
                             && Arrays.stream(means.substring(1).split(",", -1))
                                     .anyMatch(code -> proposals.getFirst().value().iso3().equals(code))
@@ -213,20 +219,28 @@ final class Stranger {
     private Answer pair(Line line) {
         var matcher = new PersonMatcher<Integer>(book);
         matcher.add(1, portrait(line, 0));
-        Optional<Candidate<Integer>> found = matcher.candidates(portrait(line, 4)).stream().findFirst();
+        // Namesakes are told, and nobody is asked about them.
+        Optional<Candidate<Integer>> found =
+                matcher.candidates(portrait(line, 4)).stream().filter(Candidate::isWorthAsking).findFirst();
         boolean isCertain = found.filter(one -> one.likelihood() == Candidate.Likelihood.CERTAIN).isPresent();
-        Grade grade = line.cell(8).equals("same")
-                ? found.isEmpty() ? Grade.MISSED : isCertain ? Grade.SILENT : Grade.FIRST
-                : found.isEmpty() ? Grade.SILENT : isCertain ? Grade.SILENTLY_WRONG : Grade.ASTRAY;
+        Grade grade = switch (line.cell(8)) {
+            case "same" -> found.isEmpty() ? Grade.MISSED : isCertain ? Grade.SILENT : Grade.FIRST;
+            // Only a person can say whether they are one.
+            case "ask" -> found.isEmpty() ? Grade.MISSED : isCertain ? Grade.SILENTLY_WRONG : Grade.FIRST;
+            default -> found.isEmpty() ? Grade.SILENT : isCertain ? Grade.SILENTLY_WRONG : Grade.ASTRAY;
+        };
         return new Answer(line, grade, found.map(one -> one.likelihood() + " " + one.score() + " " + one.evidence()).orElse("nobody"));
     }
 
     private Portrait portrait(Line line, int from) {
-        NameProposal proposal = names.propose(line.cell(from));
+        // As an import does before it looks for anybody.
+        String name = Garbled.repaired(line.cell(from)).orElse(line.cell(from));
+        NameProposal proposal = names.propose(name);
         boolean isCertain = proposal.confidence() == NameProposal.Confidence.CERTAIN;
         Portrait portrait = Portrait.of(
                         isCertain ? proposal.given() : "", isCertain ? proposal.family() : "", proposal.asWritten(),
                         proposal.latin())
+                .addressed(proposal.honorific())
                 .reachedAt(line.cell(from + 1))
                 .doing(line.cell(from + 3));
         return line.cell(from + 2).isEmpty()
@@ -247,7 +261,7 @@ final class Stranger {
     }
 
     private static boolean isNothing(String field) {
-        return Set.of("none", "passport", "birth", "nationality", "arrival", "departure", "unlisted").contains(field);
+        return UNUSED.contains(field);
     }
 
     private static boolean fits(Target target, Line line) {
@@ -272,14 +286,22 @@ final class Stranger {
             case "arrival" -> is(target, ParticipantField.ARRIVES);
             case "departure" -> is(target, ParticipantField.LEAVES);
             case "unlisted" -> isOther(target);
-            default -> target.isIgnored() || target instanceof Target.Additional;
+            case "role" -> is(target, ParticipantField.CATEGORY) || is(target, ParticipantField.CAPACITY);
+            case "middle" -> is(target, ParticipantField.GIVEN) || isUnused(target);
+            case "city", "postal-code" -> is(target, ParticipantField.CITY) || is(target, ParticipantField.ADDRESS) || isUnused(target);
+            // What the heading alone does not tell.
+            case "ask" -> true;
+            default -> isUnused(target);
         };
+    }
+
+    private static boolean isUnused(Target target) {
+        return target.isIgnored() || target instanceof Target.Additional;
     }
 
     /// Whether a heading means nothing, or a field that the stranger had not on the list.
     private static boolean isOther(Target target) {
-        return target.isIgnored()
-                || target instanceof Target.Additional
+        return isUnused(target)
                 || UNLISTED.stream().anyMatch(field -> is(target, field));
     }
 

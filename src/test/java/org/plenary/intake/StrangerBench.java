@@ -41,6 +41,10 @@ final class StrangerBench {
         bench.tell("third-names", stranger.names("third-names"));
         bench.tell("third-pairs", stranger.pairs("third-pairs"));
         bench.tell("third-headings", stranger.headings("third-headings"));
+        bench.tell("fourth-states", stranger.states("fourth-states"));
+        bench.tell("fourth-names", stranger.names("fourth-names"));
+        bench.tell("fourth-pairs", stranger.pairs("fourth-pairs"));
+        bench.tell("fourth-headings", stranger.headings("fourth-headings"));
         bench.tellFiles();
     }
 
@@ -51,6 +55,7 @@ final class StrangerBench {
             long right = half.stream().filter(answer -> answer.grade().isRight()).count();
             out.printf("%-9s %-9s %d: right %d (%.1f %%) %s%n", set, tuning ? "tuning" : "measuring", half.size(), right, 100.0 * right / half.size(), grades);
             byKind(half);
+            byLabel(half);
             if (told.equals(set)) {
                 half.stream()
                         .filter(answer -> !answer.grade().isRight() && (tuning || isOpened || answer.grade() == Grade.SILENTLY_WRONG))
@@ -67,6 +72,14 @@ final class StrangerBench {
             all.stream()
                     .filter(answer -> !answer.grade().isRight())
                     .forEach(answer -> out.println("  " + answer.grade() + " " + answer.line().cells() + " -> " + answer.given()));
+        }
+    }
+
+    /// Of pairs, how many of those that are one, and of those that are two.
+    private void byLabel(List<Answer> half) {
+        if (half.getFirst().line().cells().size() > 8) {
+            half.stream().collect(Collectors.groupingBy(answer -> answer.line().cell(8), TreeMap::new, Collectors.toList())).forEach((label, some) -> out.printf(
+                    "    = %-12s %s%n", label, some.stream().collect(Collectors.groupingBy(Answer::grade, TreeMap::new, Collectors.counting()))));
         }
     }
 

@@ -77,7 +77,7 @@ final class StrangerFiles {
 
     private List<ParticipantDraft> drafts(Source source) {
         var reading = new RowReading(source.mapping(), choices, names, new SpokenLanguages(), book.organizations());
-        var tidying = new Tidying(source.mapping(), List.of(), Set.of(), choices, new MissingWords());
+        var tidying = new Tidying(source.mapping(), List.of(), Set.of(), choices, new MissingWords(), new Telephones(source.mapping(), book.states()));
         List<ParticipantDraft> drafts = new ArrayList<>();
         for (SourceRow row : source.people()) {
             var notes = new Notes(row.number(), ValueChoices.NONE.with(Note.Kind.DOUBTFUL_PARTS, Remedy.TAKE));

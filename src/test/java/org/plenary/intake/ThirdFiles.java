@@ -110,7 +110,8 @@ final class ThirdFiles {
                 previewing.dates(DAYS, ValueChoices.NONE),
                 previewing.ofCodes(),
                 choices,
-                new MissingWords());
+                new MissingWords(),
+                new Telephones(source.mapping(), book.states()));
         List<ParticipantDraft> drafts = new ArrayList<>();
         for (SourceRow row : source.people()) {
             var notes = new Notes(row.number(), ValueChoices.NONE.with(Note.Kind.DOUBTFUL_PARTS, Remedy.TAKE));

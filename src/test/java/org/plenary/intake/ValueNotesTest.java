@@ -2,35 +2,19 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.base.Fault;
 import org.plenary.base.Language;
 import org.plenary.base.Progress;
+import org.plenary.base.Rule;
 import org.plenary.people.ParticipantField;
 
 /// What is noted about the values of a list, and what an officer may decide about it.
-class ValueNotesTest {
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class ValueNotesTest extends AtTheBench {
 
     private Preview preview(String heading, String value) {
         return bench.preview(bench.csv("Name,Country," + heading + "\nAna SILVA,Portugal," + value + "\n"));
@@ -42,7 +26,7 @@ class ValueNotesTest {
     }
 
     private static String value(Preview preview, ParticipantField field) {
-        return preview.rows().getFirst().verdict() instanceof Verdict.New(var input, var _)
+        return preview.rows().getFirst().verdict() instanceof Verdict.New(var input, var _, var _)
                 ? switch (field) {
                     case TELEPHONE -> input.contact().telephone();
                     case FUNCTION -> input.function();
@@ -78,6 +62,29 @@ class ValueNotesTest {
     @Test
     void aTelephoneKeepsItsBeginning() {
         assertThat(value(preview("Telephone", "+0041 22"), ParticipantField.TELEPHONE)).isEqualTo("+0041 22");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Switzerland, 41229178234, +41229178234",
+        "Kenya, 41229178234, +41229178234",
+        "Kenya, 254207621234, +254207621234",
+        "Switzerland, 229178234, 229178234",
+        "United States of America, 4122917823, 4122917823",
+    })
+    void aTelephoneThatStandsAsANumberGetsItsPlusWhereItCanOnlyBeThat(String state, long number, String read) {
+        Preview preview = bench.preview(bench.numbers(List.of("Name", "Country", "Telephone"), "Ana SILVA", state, number));
+        assertThat(value(preview, ParticipantField.TELEPHONE)).isEqualTo(read);
+        assertThat(kinds(preview)).contains(read.startsWith("+") ? Note.Kind.PLUS_LOST : Note.Kind.COMPUTED);
+    }
+
+    @Test
+    void aDateThatCouldBeTwoIsToldWithBoth() {
+        Preview preview = preview("Arrival", "12/03/2021");
+        assertThat(preview.rows().getFirst().verdict())
+                .isEqualTo(new Verdict.Refused(List.of(new Fault(
+                        ParticipantField.ARRIVES.name(),
+                        new Rule.EitherDay("12/03/2021", LocalDate.of(2021, 3, 12), LocalDate.of(2021, 12, 3))))));
     }
 
     @Test

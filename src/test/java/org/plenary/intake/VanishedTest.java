@@ -4,38 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Progress;
 import org.plenary.people.ClosedDossier;
 import org.plenary.people.Status;
 
-class VanishedTest {
+class VanishedTest extends AtTheBench {
 
     private static final String BOTH = "Name,Country\nAna SILVA,Portugal\nRui COSTA,Portugal\n";
     private static final String ONE = "Name,Country\nAna SILVA,Portugal\n";
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     private Preview list(String name, String text) throws IOException {
         return bench.preview(Files.writeString(folder.resolve(name), text));
@@ -96,6 +77,27 @@ class VanishedTest {
         bench.run(list("portugal.csv", BOTH));
         bench.run(list("kenya.csv", "Name,Country\nWanja MWANGI,Kenya\n"));
         assertThat(names(list("lista nova.csv", ONE))).containsExactly("Rui COSTA");
+    }
+
+    private void delegationOfThree() {
+        List.of("Ana SILVA", "Rui COSTA", "Eva LIMA").forEach(name -> {
+            String[] parts = name.split(" ", -1);
+            bench.register(parts[0], parts[1], "Portugal", Map.of());
+        });
+    }
+
+    @Test
+    void whomADelegationLeavesOutOfTheFormThatComesBackIsMissed() throws IOException {
+        delegationOfThree();
+        Preview preview = list("form.csv", "Name,Country\nAna SILVA,Portugal\nEva LIMA,Portugal\n");
+        assertThat(preview.vanished().with()).map(Earlier::sign).contains(Earlier.Sign.STANDING);
+        assertThat(names(preview)).containsExactly("Rui COSTA");
+    }
+
+    @Test
+    void whoAreNamedBesideTheOthersOfADelegationMissNobody() throws IOException {
+        delegationOfThree();
+        assertThat(names(list("more.csv", "Name,Country\nAna SILVA,Portugal\nInês REIS,Portugal\n"))).isEmpty();
     }
 
     @Test

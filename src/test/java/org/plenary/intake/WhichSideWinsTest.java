@@ -2,33 +2,14 @@ package org.plenary.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.plenary.people.ParticipantField;
 
-class WhichSideWinsTest {
+class WhichSideWinsTest extends AtTheBench {
 
     private static final int TELEPHONE = 2;
-
-    @TempDir
-    private Path folder;
-
-    private IntakeBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new IntakeBench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     private void register(String telephone) {
         bench.register("Ana", "SILVA", "Portugal", Map.of(ParticipantField.TELEPHONE, telephone));

@@ -56,12 +56,27 @@ class DialogsTest {
         assertThat(buttons).containsExactly("Close");
     }
 
+    @Test
+    void theDetailsOfAFailureAreCalledSoInTheLanguageOfTheUser() throws Exception {
+        List<String> buttons = shown(
+                Language.RUSSIAN,
+                dialogs -> dialogs.failure("7K3Q-2M", "stack", () -> {}),
+                scene -> scene.getRoot().lookupAll(".button").stream()
+                        .map(button -> ((Button) button).getText())
+                        .toList());
+        assertThat(buttons).contains("Подробности").doesNotContain("Show Details");
+    }
+
     /// What is seen in a dialog.
     private static <T> T shown(Consumer<Dialogs> ask, Function<Scene, T> look) throws Exception {
+        return shown(Language.ENGLISH, ask, look);
+    }
+
+    private static <T> T shown(Language language, Consumer<Dialogs> ask, Function<Scene, T> look) throws Exception {
         return Hand.make(() -> {
             var owner = new Stage();
             owner.setScene(new Scene(new StackPane(), 300, 200));
-            ask.accept(new Dialogs(() -> owner, new Look(), new Phrasebook(Language.ENGLISH)));
+            ask.accept(new Dialogs(() -> owner, new Look(), new Phrasebook(language)));
             return look.apply(Window.getWindows().getLast().getScene());
         });
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -50,6 +52,26 @@ class PaletteTest {
     void arrowsChooseAnotherEntry() throws Exception {
         hand.press(KeyCode.DOWN).press(KeyCode.ENTER);
         assertThat(ran).containsExactly("Export people");
+    }
+
+    @Test
+    void inALowWindowFewerLinesAreSeenAndAllCanBeReached() throws Exception {
+        palette.addCommands(() -> IntStream.range(0, 20).mapToObj(i -> command("Line " + i)).toList());
+        hand.act(() -> hand.stage().setHeight(400)).type("line");
+        assertThat(lines()).hasSizeBetween(3, 7);
+        for (int i = 0; i < 19; i++) {
+            hand.press(KeyCode.DOWN);
+        }
+        assertThat(lines().getLast()).startsWith("Line 19");
+        hand.press(KeyCode.ENTER);
+        assertThat(ran).containsExactly("Line 19");
+    }
+
+    private List<String> lines() throws Exception {
+        return hand.ask(() -> Hand.all(palette.layer()).stream()
+                .filter(node -> node instanceof PaletteCell && node.isVisible())
+                .map(Node::getAccessibleText)
+                .toList());
     }
 
     @Test

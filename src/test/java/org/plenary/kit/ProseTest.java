@@ -30,6 +30,14 @@ class ProseTest {
     }
 
     @Test
+    void aPathThatIsLongerThanTheLineGoesOnInTheNext() throws InterruptedException {
+        String path = "/home/ana/backups/sample-39a3620c/20261128-022606-524.plenary";
+        Prose prose = shown("أُنشئت نسخة احتياطية: " + path, 200);
+        assertThat(prose.getText().replace("\n", "")).endsWith(path);
+        assertThat(prose.getText().lines().count()).isGreaterThan(2);
+    }
+
+    @Test
     void arabicOnOneLineStaysOnIt() throws InterruptedException {
         assertThat(shown(ARABIC, 2000).getText()).isEqualTo(ARABIC);
     }

@@ -55,6 +55,22 @@ class WorkTest {
     }
 
     @Test
+    void whatIsShownIsReadAfterTheChangeAndShownBeforeItsOutcomeIsTold() throws Exception {
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+        List<String> rows = Collections.synchronizedList(new ArrayList<>());
+        work.write(
+                () -> {
+                    rows.add("new");
+                    return "done";
+                },
+                () -> List.copyOf(rows),
+                shown -> told.add("shown " + shown),
+                told::add);
+        work.awaitIdle();
+        assertThat(told).containsExactly("shown [new]", "done");
+    }
+
+    @Test
     void closingWaitsForTheWrites() {
         List<Integer> written = Collections.synchronizedList(new ArrayList<>());
         IntStream.range(0, 50).forEach(i -> work.write(() -> written.add(i), done -> {}));

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -25,6 +27,9 @@ import org.plenary.office.WordTemplate;
 import org.plenary.procedure.Body;
 
 class ShippedTemplatesTest {
+
+    /// By kind and language: each is read once for all tests.
+    private static final Map<List<?>, WordTemplate> READ = new ConcurrentHashMap<>();
 
     static Stream<Arguments> all() {
         return Arrays.stream(LetterKind.values())
@@ -55,7 +60,11 @@ class ShippedTemplatesTest {
                 .isEqualTo(ShippedTemplates.file(LetterKind.INVITATION, Language.FRENCH, Body.BASEL));
     }
 
-    static WordTemplate read(LetterKind kind, Language language) {
+    private static WordTemplate read(LetterKind kind, Language language) {
+        return READ.computeIfAbsent(List.of(kind, language), asked -> readAnew(kind, language));
+    }
+
+    private static WordTemplate readAnew(LetterKind kind, Language language) {
         byte[] file = ShippedTemplates.file(kind, language, Body.MINAMATA);
         assertThat(StrictWord.faults(file)).isEmpty();
         return switch (WordTemplate.read(file, Tags.known())) {

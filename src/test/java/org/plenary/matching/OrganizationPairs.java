@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.plenary.base.Language;
 import org.plenary.registry.DatedName;
 import org.plenary.registry.NameForm;
+import org.plenary.registry.Match;
 import org.plenary.registry.Names;
 import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationChange;
@@ -26,19 +27,25 @@ import org.plenary.registry.ReferenceBook;
 /// `resources/matching/organizations.tsv`, made from public knowledge before anything was asked.
 final class OrganizationPairs {
 
-    private final List<Pair> pairs = read();
+    private final List<Pair> pairs;
+    private final ReferenceBook shipped = ReferenceBook.shipped();
     private final ReferenceBook book;
     private final List<OrganizationDuplicates.Twins> twins = new ArrayList<>();
 
     record Pair(int number, String one, String seat, String other, String otherSeat, boolean same, String kind) {}
 
     OrganizationPairs() {
+        this("/matching/organizations.tsv");
+    }
+
+    /// @param resource with a line for each pair
+    OrganizationPairs(String resource) {
+        pairs = read(resource);
         List<OrganizationChange> added = new ArrayList<>();
         for (Pair pair : pairs) {
             added.add(new OrganizationChange.Added(organization(2 * pair.number(), pair.one(), pair.seat())));
             added.add(new OrganizationChange.Added(organization(2 * pair.number() + 1, pair.other(), pair.otherSeat())));
         }
-        ReferenceBook shipped = ReferenceBook.shipped();
         this.book = new ReferenceBook(
                 shipped.states(),
                 new Organizations(shipped.organizations().all(), List.of(), added),
@@ -57,13 +64,13 @@ final class OrganizationPairs {
                 new Names(List.of(new DatedName(Language.ENGLISH, NameForm.SHORT, Period.ALWAYS, name))), "", country, "");
     }
 
-    private static List<Pair> read() {
-        try (InputStream in = Objects.requireNonNull(OrganizationPairs.class.getResourceAsStream("/matching/organizations.tsv"))) {
+    private static List<Pair> read(String resource) {
+        try (InputStream in = Objects.requireNonNull(OrganizationPairs.class.getResourceAsStream(resource))) {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
             List<Pair> pairs = new ArrayList<>();
             for (String line : lines) {
                 String[] cell = line.split("\t", -1);
-                pairs.add(new Pair(pairs.size(), cell[0], cell[1], cell[2], cell[3], cell[4].equals("same"), cell[5]));
+                pairs.add(new Pair(pairs.size(), cell[0], cell[1], cell[2], cell[3], cell[4].equals("same"), cell.length > 5 ? cell[5] : cell[4]));
             }
             return pairs;
         } catch (IOException e) {
@@ -76,7 +83,14 @@ final class OrganizationPairs {
     }
 
     boolean isProposed(Pair pair) {
-        return twins.stream().anyMatch(one -> isOf(one, pair));
+        return twins.stream().anyMatch(one -> isOf(one, pair)) || isShipped(pair);
+    }
+
+    /// Whether both names are those of one body that comes with Plenary, so that a list means that one by either.
+    private boolean isShipped(Pair pair) {
+        return shipped.organizations().find(pair.one()) instanceof Match.Found<Organization>(var one)
+                && shipped.organizations().find(pair.other()) instanceof Match.Found<Organization>(var other)
+                && one.equals(other);
     }
 
     private static boolean isOf(OrganizationDuplicates.Twins twins, Pair pair) {

@@ -187,6 +187,37 @@ class PersonMatcherTest {
     }
 
     @Test
+    void namesakesOfACommonNameWithAnotherOfficeAndAnotherFunctionAreNotAskedAbout() {
+        matcher.add("secretary", name("Rajesh", "KUMAR").from(PORTUGAL).reachedAt("r.kumar@moef.example.in").doing("Additional Secretary"));
+        assertThat(candidates(name("Rajesh", "KUMAR").from(PORTUGAL).reachedAt("kumar7@agri.example.in").doing("Security Officer")))
+                .extracting(Candidate::likelihood)
+                .containsExactly(Candidate.Likelihood.NAMESAKE);
+    }
+
+    @Test
+    void aPrivateAddressAndAnotherFunctionMakeNoNamesake() {
+        matcher.add("secretary", name("Rajesh", "KUMAR").from(PORTUGAL).reachedAt("r.kumar@moef.example.in").doing("Additional Secretary"));
+        assertThat(candidates(name("Rajesh", "KUMAR").from(PORTUGAL).reachedAt("kumar7@gmail.com").doing("Security Officer")))
+                .allMatch(Candidate::isWorthAsking)
+                .isNotEmpty();
+    }
+
+    @Test
+    void aRareNameWithAnotherOfficeAndAnotherFunctionIsAskedAboutOrCertain() {
+        matcher.add("Tsvetana", name("Tsvetana", "KARAIVANOVA").from(PORTUGAL).reachedAt("t.k@env.example.org").doing("Adviser"));
+        assertThat(candidates(name("Tsvetana", "KARAIVANOVA").from(PORTUGAL).reachedAt("tsvetana@mfa.example.org").doing("Ambassador")))
+                .allMatch(Candidate::isWorthAsking)
+                .isNotEmpty();
+    }
+
+    @Test
+    void theReasonsShowWordsOfAnotherScriptAsTheyStandThere() {
+        matcher.add("Khalid", name("خالد", "المنصوري").from(PORTUGAL));
+        assertThat(evidence(name("Khaled", "ALMANSOORI").from(PORTUGAL)))
+                .contains(new Evidence.SameSound("خالد", "khaled"));
+    }
+
+    @Test
     void aRareNameWithANewAddressIsCertain() {
         matcher.add("Tsvetana", name("Tsvetana", "KARAIVANOVA").from(PORTUGAL).reachedAt("t.k@env.example.org"));
         assertThat(candidates(name("Tsvetana", "KARAIVANOVA").from(PORTUGAL).reachedAt("tsvetana@mfa.example.org")))

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.base.Outcome;
+import org.plenary.letters.LetterId;
 import org.plenary.letters.PostRoom;
 import org.plenary.meetings.MeetingDraft;
 import org.plenary.meetings.MeetingId;
@@ -109,6 +110,20 @@ class NominationsTest {
                 .orElseThrow()
                 .participant();
         assertThat(participant.letter().reference()).isEqualTo("NV/999/2017");
+    }
+
+    @Test
+    void aLetterThatSomebodyHasAcknowledgedSinceIsNotTakenOut() {
+        Nomination shown = recorded();
+        PostRoom.done(nominations.acknowledged(shown.id(), new LetterId(shown.id().value())));
+        assertThat(nominations.remove(shown)).isEqualTo(new Outcome.Stale<>(shown.id()));
+    }
+
+    @Test
+    void aLetterWhosePersonsSomebodyHasChangedSinceIsNotTakenOut() {
+        Nomination shown = recorded();
+        PostRoom.done(nominations.amend(shown, NominationDraft.of(shown).naming(List.of())));
+        assertThat(nominations.remove(shown)).isEqualTo(new Outcome.Stale<>(shown.id()));
     }
 
     @Test

@@ -255,6 +255,37 @@ class ObserversTest {
     }
 
     @Test
+    void anApplicationEnteredByMistakeIsTakenOffTheList() {
+        received("IPEN");
+        done(observers.remove(only()));
+        assertThat(observers.cases(COP)).isEmpty();
+    }
+
+    @Test
+    void anApplicationThatSomebodyHasChangedSinceStays() {
+        received("IPEN");
+        Observers.Case shown = only();
+        done(observers.amend(shown.shown(), draft("WWF")));
+        assertThat(observers.remove(shown)).isEqualTo(new Outcome.Stale<>(shown.application().id()));
+    }
+
+    @Test
+    void anApplicationThatSomebodyHasExaminedSinceStays() {
+        ApplicationId id = received("IPEN");
+        Observers.Case shown = only();
+        examineAll(id, Finding.Verdict.MET);
+        assertThat(observers.remove(shown)).isEqualTo(new Outcome.Stale<>(id));
+    }
+
+    @Test
+    void anApplicationThatSomebodyHasObjectedToSinceStays() {
+        ApplicationId id = received("IPEN");
+        Observers.Case shown = only();
+        object(id, "CHE");
+        assertThat(observers.remove(shown)).isEqualTo(new Outcome.Stale<>(id));
+    }
+
+    @Test
     void withNobodyPresentNobodyObjects() {
         received("IPEN");
         assertThat(observers.tally(COP, only(), DAY).isObjected()).isFalse();

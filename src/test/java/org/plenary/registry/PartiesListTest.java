@@ -76,7 +76,7 @@ class PartiesListTest {
     }
 
     private int take(String treaty, PartiesList list) {
-        return switch (registry.takeParties(
+        return switch (registry.deposits().take(
                 treaty, list.name(), list.deposits(), list.completeUntil(LocalDate.of(2025, 9, 30)))) {
             case Outcome.Done<Integer>(var count, var _) -> count;
             case Outcome.Refused<Integer> _, Outcome.Stale<Integer> _ -> throw new AssertionError("not taken");
@@ -265,7 +265,7 @@ class PartiesListTest {
     @Test
     void aListThatChangesNothingStillSaysUpToWhenAllIsKnown() {
         take("basel", basel());
-        registry.takeParties("basel", "later", List.of(), Optional.of(LocalDate.of(2025, 10, 31)));
+        registry.deposits().take("basel", "later", List.of(), Optional.of(LocalDate.of(2025, 10, 31)));
         assertThat(registry.book().treaty("basel").completeUntil()).isEqualTo(LocalDate.of(2025, 10, 31));
     }
 
@@ -284,7 +284,7 @@ class PartiesListTest {
 
     @Test
     void aListAsAtADayToComeIsRefused() {
-        assertThat(registry.takeParties("basel", "next year", basel().deposits(), Optional.of(LocalDate.of(2200, 1, 1))))
+        assertThat(registry.deposits().take("basel", "next year", basel().deposits(), Optional.of(LocalDate.of(2200, 1, 1))))
                 .isEqualTo(new Outcome.Refused<>(List.of(new Fault("asAt", new Rule.NotYet()))));
         assertThat(registry.book().treaty("basel").isListed()).isFalse();
     }

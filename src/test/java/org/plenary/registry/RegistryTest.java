@@ -145,44 +145,44 @@ class RegistryTest {
 
     @Test
     void aNameCountsFromItsFirstDay() {
-        done(registry.addName(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "2018-01-01", "")));
+        done(registry.names().add(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "2018-01-01", "")));
         assertThat(state(KAZAKHSTAN).name(Language.ENGLISH, NameForm.SHORT, LocalDate.of(2018, 1, 1)))
                 .isEqualTo("Qazaqstan");
     }
 
     @Test
     void beforeItsFirstDayTheOldNameStays() {
-        done(registry.addName(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "2018-01-01", "")));
+        done(registry.names().add(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "2018-01-01", "")));
         assertThat(state(KAZAKHSTAN).name(Language.ENGLISH, NameForm.SHORT, OPENING)).isEqualTo("Kazakhstan");
     }
 
     @Test
     void aNameHoldsOnItsLastDay() {
-        NameId name = done(registry.addName(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "", "")));
+        NameId name = done(registry.names().add(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "", "")));
         NameLine.Own own = registry.sheet(KAZAKHSTAN, MINAMATA).orElseThrow().names().getFirst().own().orElseThrow();
         assertThat(own.id()).isEqualTo(name);
-        done(registry.amendName(own, new NameDraft("en", "SHORT", "Qazaqstan", "", "2017-09-24")));
+        done(registry.names().amend(own, new NameDraft("en", "SHORT", "Qazaqstan", "", "2017-09-24")));
         assertThat(state(KAZAKHSTAN).name(Language.ENGLISH, NameForm.SHORT, OPENING)).isEqualTo("Qazaqstan");
         assertThat(state(KAZAKHSTAN).name(Language.ENGLISH, NameForm.SHORT, OPENING.plusDays(1))).isEqualTo("Kazakhstan");
     }
 
     @Test
     void aNameThatIsTakenAwayBringsTheShippedOneBack() {
-        NameId name = done(registry.addName(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "", "")));
-        done(registry.removeName(name));
+        NameId name = done(registry.names().add(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "", "")));
+        done(registry.names().remove(name));
         assertThat(registry.isChanged(KAZAKHSTAN)).isFalse();
     }
 
     @Test
     void aGivenNameIsFound() {
-        done(registry.addName(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "", "")));
+        done(registry.names().add(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "", "")));
         assertThat(registry.book().states().find("qazaqstan"))
                 .isInstanceOfSatisfying(Match.Found.class, found -> assertThat(found.value()).hasToString("KAZ"));
     }
 
     @Test
     void aPeriodThatEndsBeforeItBeginsIsRefused() {
-        var outcome = registry.addName(KAZAKHSTAN, new NameDraft("en", "SHORT", "Q", "2018-01-01", "2017-01-01"));
+        var outcome = registry.names().add(KAZAKHSTAN, new NameDraft("en", "SHORT", "Q", "2018-01-01", "2017-01-01"));
         assertThat(faults(outcome)).containsExactly(new Fault("to", new Rule.EndsBeforeItStarts()));
     }
 
@@ -251,7 +251,7 @@ class RegistryTest {
         OrganizationId id = done(registry.add(
                 SixText.english("Mercury Watch"), SixText.EMPTY, new OrganizationDraft("NGO", "", "", "")));
         NameId only = registry.sheet(id).orElseThrow().names().getFirst().own().orElseThrow().id();
-        assertThat(faults(registry.removeName(only))).extracting(Fault::rule).containsExactly(new Rule.Missing());
+        assertThat(faults(registry.names().remove(only))).extracting(Fault::rule).containsExactly(new Rule.Missing());
     }
 
     @Test

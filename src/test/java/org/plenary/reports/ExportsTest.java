@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -46,6 +47,7 @@ class ExportsTest {
 
     private static Sample sample;
     private static final Map<Language, Path> COMPLETE = new EnumMap<>(Language.class);
+    private static final Map<List<?>, List<SourceRow>> ROWS = new HashMap<>();
 
     @BeforeAll
     static void open() {
@@ -67,6 +69,11 @@ class ExportsTest {
         return COMPLETE.computeIfAbsent(language, asked -> Sample.ok(sample.exports()
                         .write(choice(asked), Format.XLSX, folder.resolve(asked + ".xlsx"), Progress.none()))
                 .path());
+    }
+
+    /// The rows of a sheet of the complete workbook, read once for all tests.
+    private static List<SourceRow> complete(Language language, int sheet) {
+        return ROWS.computeIfAbsent(List.of(language, sheet), asked -> rows(complete(language), sheet));
     }
 
     private static List<SourceRow> rows(Path file, int sheet) {
@@ -137,7 +144,7 @@ class ExportsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void headingsAreInTheLanguageOfTheDocumentAndTheIdIsLast(Language language) {
-        List<Cell> headings = rows(complete(language), 0).getFirst().cells();
+        List<Cell> headings = complete(language, 0).getFirst().cells();
         var words = new Phrasebook(language).of(PeopleWords.class);
         List<String> expected = new ArrayList<>();
         for (ParticipantField field : ParticipantField.values()) {
@@ -150,7 +157,7 @@ class ExportsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyTextComesBackFromTheWorkbookAsItWas(Language language) {
-        assertThat(texts(rows(complete(language), 0))).isEqualTo(kept(choice(language)));
+        assertThat(texts(complete(language, 0))).isEqualTo(kept(choice(language)));
     }
 
     @Test
@@ -193,7 +200,7 @@ class ExportsTest {
 
     @Test
     void datesAndRanksAreTyped() {
-        SourceRow first = rows(complete(Language.ENGLISH), 0).get(1);
+        SourceRow first = complete(Language.ENGLISH, 0).get(1);
         assertThat(first.cell(column(ParticipantField.ARRIVES)).kind()).isEqualTo(Cell.Kind.DATE);
         assertThat(first.cell(column(ParticipantField.RANK)).kind()).isEqualTo(Cell.Kind.NUMBER);
         assertThat(first.cell(column(ParticipantField.TELEPHONE)).kind()).isEqualTo(Cell.Kind.TEXT);
@@ -201,7 +208,7 @@ class ExportsTest {
 
     @Test
     void eachDelegationHasARowWithItsGroupAndNumbers() {
-        List<SourceRow> rows = rows(complete(Language.ENGLISH), 1);
+        List<SourceRow> rows = complete(Language.ENGLISH, 1);
         assertThat(rows).hasSize(164);
         SourceRow rwanda = rows.stream()
                 .filter(row -> row.cell(1).text().equals("Rwanda"))
@@ -220,7 +227,7 @@ class ExportsTest {
 
     @Test
     void theStatisticsEndWithTheTotal() {
-        assertThat(rows(complete(Language.ENGLISH), 2).getLast().cells())
+        assertThat(complete(Language.ENGLISH, 2).getLast().cells())
                 .extracting(Cell::text)
                 .containsExactly("Total", "163", "1050");
     }
@@ -251,7 +258,7 @@ class ExportsTest {
 
     @Test
     void somebodyNewIsOneRowAmongTheChanges() {
-        List<SourceRow> rows = rows(complete(Language.ENGLISH), 3);
+        List<SourceRow> rows = complete(Language.ENGLISH, 3);
         assertThat(rows).hasSize(1051);
         assertThat(rows.get(1).cell(4).text()).isEqualTo("Added to the list");
     }

@@ -45,6 +45,11 @@ class PhrasebookTest {
     }
 
     @Test
+    void whatIsBlankIsLeftOutOfALineWithDots() {
+        assertThat(new Phrasebook(Language.FRENCH).dotted("Ana LIMA", " ", "28 nov. 2026")).isEqualTo("Ana LIMA · 28 nov. 2026");
+    }
+
+    @Test
     void largeNumbersAreGroupedAsTheLanguageDoes() {
         assertThat(faults(Language.ENGLISH).tooLong(1000, 12345)).contains("1,000", "12,345");
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -12,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plenary.base.Checked;
 import org.plenary.base.Folding;
+import org.plenary.base.Language;
 import org.plenary.base.Outcome;
 import org.plenary.bureau.BureauPack;
 import org.plenary.bureau.Entry;
@@ -21,6 +21,7 @@ import org.plenary.kit.Filter;
 import org.plenary.kit.PaperForm;
 import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
+import org.plenary.meetings.LackingTexts;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.meetings.MeetingKind;
@@ -81,6 +82,14 @@ final class SessionsModel {
         return meetings().stream()
                 .map(one -> new Choice(one.id().value().toString(), one.call(phrasebook.language())))
                 .toList();
+    }
+
+    /// What a pack takes from another language, as a sentence; empty where nothing does.
+    Optional<String> lacking(Choice meeting, Language language) {
+        return meetings().stream()
+                .filter(one -> one.id().value().toString().equals(meeting.key()))
+                .findFirst()
+                .flatMap(one -> new LackingTexts(phrasebook).inPaper(one, language));
     }
 
     /// How an action item stands; nothing for other lines.
@@ -182,15 +191,6 @@ final class SessionsModel {
 
     /// Runs a command of the domain, and reads the list again before anybody is told.
     <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
-        record Answer<T>(Outcome<T> outcome, Read read) {}
-        work.write(
-                () -> {
-                    Outcome<T> outcome = Objects.requireNonNull(command.call());
-                    return new Answer<>(outcome, read());
-                },
-                answer -> {
-                    take(answer.read());
-                    came.accept(answer.outcome());
-                });
+        work.write(command, this::read, this::take, came);
     }
 }

@@ -129,9 +129,11 @@ public final class SessionsScreen implements BoardScreen<SessionLine> {
 
     private List<Column<SessionLine>> columns() {
         return List.of(
-                Column.text("text", words.text(), 344, line -> line.entry().text()),
-                Column.text("kind", words.kind(), 136, line -> values.line(line.entry().kind())),
-                Column.<SessionLine>text("standing", words.standing(), 104, line ->
+                // Every meeting has an "Adoption of the agenda": which one it is must be seen beside an open pane, too.
+                Column.text("text", words.text(), 280, line -> line.entry().text()),
+                Column.text("meeting", words.meeting(), 128, SessionLine::meetingName),
+                Column.text("kind", words.kind(), 120, line -> values.line(line.entry().kind())),
+                Column.<SessionLine>text("standing", words.standing(), 112, line ->
                                 model().standing(line.entry()).map(this::word).orElse(""))
                         .with(line -> model().standing(line.entry())
                                 .<Node>map(one -> mark(one).shape())
@@ -140,7 +142,6 @@ public final class SessionsScreen implements BoardScreen<SessionLine> {
                 Column.text("due", words.due(), 104, line -> date(line.entry().due())),
                 Column.text("done", words.done(), 104, line -> date(line.entry().done())),
                 Column.text("document", words.document(), 152, line -> line.entry().document()),
-                Column.text("meeting", words.meeting(), 160, SessionLine::meetingName),
                 Column.number("number", words.number(), 64, line -> line.entry().position()));
     }
 
@@ -218,7 +219,7 @@ public final class SessionsScreen implements BoardScreen<SessionLine> {
     }
 
     private void pack(Choice of) {
-        var paper = new PaperForm(desk, particulars);
+        var paper = new PaperForm(desk, particulars, language -> model.lacking(of, language));
         var detail = new Detail(desk.phrasebook(), board::close)
                 .title(words.pack(), of.words())
                 .bar(paper.bar(chosen -> write(of, chosen)));

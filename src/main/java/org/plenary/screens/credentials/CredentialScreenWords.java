@@ -71,6 +71,9 @@ public interface CredentialScreenWords {
 
     String quorum(int parties, int present, int toOpen, int toDecide);
 
+    /// Why fewer count than stand in the list.
+    String quorumCounts();
+
     String mayOpen();
 
     String mayDecide();
@@ -166,8 +169,6 @@ public interface CredentialScreenWords {
     String keep();
 
     String write();
-
-    String written(String file);
 
     String stillExamined(List<String> parties);
 

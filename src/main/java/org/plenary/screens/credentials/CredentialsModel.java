@@ -240,8 +240,8 @@ final class CredentialsModel {
         write(() -> services.credentials().amend(shown, draft, day), came);
     }
 
-    void remove(CredentialId id, Consumer<Outcome<Integer>> came) {
-        write(() -> services.credentials().remove(List.of(id)), came);
+    void remove(Shown<Credential> shown, Consumer<Outcome<CredentialId>> came) {
+        write(() -> services.credentials().remove(shown), came);
     }
 
     void object(CredentialId id, String reason, Consumer<Outcome<Integer>> came) {
@@ -327,16 +327,7 @@ final class CredentialsModel {
 
     /// The list is read anew before the outcome is told.
     private <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
-        record Answer<T>(Outcome<T> outcome, Ledger ledger) {}
-        work.write(
-                () -> {
-                    Outcome<T> outcome = Objects.requireNonNull(command.call());
-                    return new Answer<>(outcome, read());
-                },
-                answer -> {
-                    take(answer.ledger());
-                    came.accept(answer.outcome());
-                });
+        work.write(command, this::read, this::take, came);
     }
 
     /// Whether a Party must still send an original that is in order.

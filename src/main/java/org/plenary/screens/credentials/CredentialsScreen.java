@@ -112,7 +112,7 @@ public final class CredentialsScreen implements Screen {
                         new ScansView.Files(about.source(), about.show()),
                         List.of(command("credentials.add"), command("credentials.examine")),
                         command("credentials.next")));
-        this.papers = new Papers(desk, model, about.target());
+        this.papers = new Papers(desk, model, about.target(), about.show());
         this.root = new StackPane(pane.node());
         this.export = new ListExport<>(desk, words.title(), list.grid(), about.target()).command(ID);
         connect();
@@ -215,7 +215,7 @@ public final class CredentialsScreen implements Screen {
 
     private void report() {
         instruments.unlessUnsaved(() -> {
-            var report = new ReportPane(desk, model, about.target(), instruments::close);
+            var report = new ReportPane(desk, model, new ReportPane.Files(about.target(), about.show()), instruments::close);
             pane.show(report.node());
             report.show();
         });

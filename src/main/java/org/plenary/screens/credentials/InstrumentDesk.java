@@ -218,9 +218,25 @@ final class InstrumentDesk {
     private void remove() {
         InstrumentPane now = editor;
         if (now != null && now.shown().isPresent()) {
-            Credential gone = now.shown().get().value();
+            Shown<Credential> gone = now.shown().get();
             String name = partyOf(now);
-            model.remove(gone.id(), outcome -> new Telling(desk, model).tell(outcome, count -> words.removed(name), () -> showAgain(gone)));
+            model.remove(gone, outcome -> removed(gone.value(), name, outcome));
+        }
+    }
+
+    private void removed(Credential gone, String party, Outcome<CredentialId> outcome) {
+        switch (outcome) {
+            case Outcome.Done<CredentialId> _ -> {
+                desk.notices().tell(words.removed(party));
+                showAgain(gone);
+            }
+            case Outcome.Refused<CredentialId>(var faults) ->
+                desk.notices().warn(words.notDone(new Telling(desk, model).sentence(faults)));
+            case Outcome.Stale<CredentialId>(var id) -> {
+                desk.notices().warn(words.stale(party));
+                showAgain(gone);
+                model.open(id, this::showInstrument);
+            }
         }
     }
 

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.plenary.base.Checked;
 import org.plenary.credentials.CredentialWords;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Place;
@@ -21,13 +21,16 @@ final class Papers {
     private final CredentialsModel model;
     private final CredentialScreenWords words;
     private final Function<String, Optional<Path>> target;
+    private final Consumer<Path> show;
 
     /// @param target asks for a file to write, with a proposed name
-    Papers(Desk desk, CredentialsModel model, Function<String, Optional<Path>> target) {
+    /// @param show opens a file that was written
+    Papers(Desk desk, CredentialsModel model, Function<String, Optional<Path>> target, Consumer<Path> show) {
         this.desk = desk;
         this.model = model;
         this.words = desk.words(CredentialScreenWords.class);
         this.target = target;
+        this.show = show;
     }
 
     /// A letter to every Party of the list that has sent no original in order.
@@ -52,12 +55,7 @@ final class Papers {
     /// The working sheet of what the list shows.
     void sheet() {
         String name = desk.words(CredentialWords.class).sheet() + ".xlsx";
-        target.apply(name).ifPresent(file -> model.sheet(words.sheet(), file, written -> {
-            switch (written) {
-                case Checked.Ok<Written> _ -> desk.notices().tell(words.written(String.valueOf(file.getFileName())));
-                case Checked.Faulty<Written>(var faults) ->
-                    desk.notices().warn(new Telling(desk, model).sentence(faults));
-            }
-        }));
+        target.apply(name).ifPresent(file -> model.sheet(words.sheet(), file, written ->
+                desk.notices().written(written.map(Written::file), show)));
     }
 }

@@ -116,8 +116,8 @@ final class PartyPane {
     private Node uncovered(PartyLine party) {
         var box = new VBox(4, heading(words.uncoveredHeading()));
         party.uncovered().forEach(delegate -> {
-            var label = new Label(delegate.name().address() + " · "
-                    + desk.words(PeopleWords.class).capacity(delegate.capacity()));
+            var label = new Label(desk.phrasebook()
+                    .dotted(delegate.name().address(), desk.words(PeopleWords.class).capacity(delegate.capacity())));
             label.setMinHeight(Region.USE_PREF_SIZE);
             Script.watch(label);
             box.getChildren().add(label);
@@ -133,7 +133,8 @@ final class PartyPane {
 
     private Node instrument(Examined one) {
         Credential credential = one.credential();
-        String received = words.medium(credential.medium()) + ", "
+        String received = words.medium(credential.medium())
+                + desk.phrasebook().language().comma()
                 + desk.phrasebook().dates().shortDate(credential.receivedOn()) + " · " + words.status(one.status());
         String superseded = one.isCurrent()
                 ? ""

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,14 +68,24 @@ final class QuorumBar {
         said.getChildren()
                 .setAll(
                         first,
-                        watched(words.quorum(
-                                quorum.parties(), quorum.present(), quorum.toOpen(), quorum.toDecide())),
+                        counted(ledger),
                         verdict(quorum),
                         watched(words.voting(quorum.voting())));
         if (ledger.roll() instanceof PartyRoll.Unknown) {
             said.getChildren().add(Mark.NOTE.label(words.unknownParties()));
         }
         texts.perhapsMoreParties(ledger).ifPresent(sentence -> said.getChildren().add(Mark.WARNS.label(sentence)));
+    }
+
+    private Label counted(Ledger ledger) {
+        Ledger.Quorum quorum = ledger.quorum();
+        Label counted =
+                watched(words.quorum(quorum.parties(), quorum.present(), quorum.toOpen(), quorum.toDecide()));
+        if (quorum.parties() < ledger.parties().size()) {
+            counted.setTooltip(new Tooltip(words.quorumCounts()));
+            counted.setAccessibleHelp(words.quorumCounts());
+        }
+        return counted;
     }
 
     private static Label watched(String text) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -16,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Checked;
-import org.plenary.base.Fault;
 import org.plenary.base.Language;
 import org.plenary.credentials.CredentialTexts;
 import org.plenary.credentials.CredentialWords;
@@ -36,12 +35,12 @@ import org.plenary.kit.Form;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Script;
+import org.plenary.meetings.LackingTexts;
 import org.plenary.procedure.ProcedureRule;
 import org.plenary.procedure.Provision;
 import org.plenary.procedure.RulesOfProcedure;
 import org.plenary.registry.NameForm;
 import org.plenary.registry.StateId;
-import org.plenary.words.Sentences;
 
 /// The pane of the report of the Bureau: its particulars, what it would say now, what has changed since the last
 /// version, and the button that writes it.
@@ -55,19 +54,24 @@ final class ReportPane {
     private final CredentialsModel model;
     private final CredentialScreenWords words;
     private final CredentialWords values;
-    private final Function<String, Optional<Path>> target;
+    private final Files files;
     private final Form form;
     private final Detail detail;
     private final VBox preview = new VBox(6);
     private final Command writing;
 
+    /// Where the report goes.
+    ///
     /// @param target asks for a file, with a proposed name
-    ReportPane(Desk desk, CredentialsModel model, Function<String, Optional<Path>> target, Runnable close) {
+    /// @param show opens a file that was written
+    record Files(Function<String, Optional<Path>> target, Consumer<Path> show) {}
+
+    ReportPane(Desk desk, CredentialsModel model, Files files, Runnable close) {
         this.desk = desk;
         this.model = model;
         this.words = desk.words(CredentialScreenWords.class);
         this.values = desk.words(CredentialWords.class);
-        this.target = target;
+        this.files = files;
         this.writing = desk.changing("credentials.write", words.write(), Feather.FILE_TEXT, this::write);
         this.form = makeForm();
         this.detail = new Detail(desk.phrasebook(), close)
@@ -92,10 +96,8 @@ final class ReportPane {
 
     private Form makeForm() {
         var made = new Form(desk.phrasebook());
-        made.choice(LANGUAGE, words.language(), Arrays.stream(Language.values())
-                        .map(language -> new Choice(language.code(), language.ownName()))
-                        .toList())
-                .half();
+        var lacking = new LackingTexts(desk.phrasebook());
+        made.paperLanguage(LANGUAGE, words.language(), language -> lacking.inPaper(model.meeting(), language)).half();
         made.text("symbol", words.symbol()).half();
         made.date("day", words.day()).half();
         made.date("asAt", words.asAt()).half();
@@ -238,7 +240,7 @@ final class ReportPane {
     private record Came(Checked<Path> file, CredentialsReport report) {}
 
     private void write() {
-        Optional<Path> chosen = target.apply(proposed());
+        Optional<Path> chosen = files.target().apply(proposed());
         if (chosen.isEmpty()) {
             return;
         }
@@ -266,20 +268,12 @@ final class ReportPane {
     }
 
     private void told(Came came, boolean keep) {
-        switch (came.file()) {
-            case Checked.Faulty<Path>(List<Fault> faults) ->
-                desk.notices().warn(new Sentences(desk.phrasebook()).of(faults.getFirst().rule()));
-            case Checked.Ok<Path>(Path file) -> {
-                desk.notices().tell(words.written(Objects.toString(file.getFileName())));
-                if (keep) {
-                    desk.work()
-                            .write(
-                                    () -> model.services()
-                                            .reports()
-                                            .keep(model.meeting().id(), came.report()),
-                                    kept -> look());
-                }
-            }
+        desk.notices().written(came.file(), files.show());
+        if (keep && came.file() instanceof Checked.Ok<Path>) {
+            desk.work()
+                    .write(
+                            () -> model.services().reports().keep(model.meeting().id(), came.report()),
+                            kept -> look());
         }
     }
 }

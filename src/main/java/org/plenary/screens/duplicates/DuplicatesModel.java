@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import org.plenary.base.Progress;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Sieve;
 import org.plenary.kit.Work;
+import org.plenary.matching.Candidate;
 import org.plenary.matching.Duplicates;
 import org.plenary.matching.OrganizationDuplicates;
 import org.plenary.people.PersonId;
@@ -43,6 +45,8 @@ final class DuplicatesModel {
     private final ReadOnlyObjectWrapper<Pair.Subject> subject = new ReadOnlyObjectWrapper<>(Pair.Subject.PERSONS);
     private final Map<Pair.Subject, List<DuplicatesLine>> found = new EnumMap<>(Pair.Subject.class);
     private Sieve sieve = Sieve.OPEN;
+    /// The workspace's count of changes for which the pairs hold.
+    private long known;
 
     DuplicatesModel(
             Work work,
@@ -65,6 +69,15 @@ final class DuplicatesModel {
     /// All pairs of what is shown.
     List<DuplicatesLine> all() {
         return found.getOrDefault(subject.get(), List.of());
+    }
+
+    /// Whether there are more than namesakes, which are shown to whoever asks for them.
+    boolean isAnyToShow() {
+        return all().stream().anyMatch(DuplicatesModel::isToShow);
+    }
+
+    private static boolean isToShow(DuplicatesLine line) {
+        return line.isDecided() || line.pair().likelihood() != Candidate.Likelihood.NAMESAKE;
     }
 
     /// Whether the workspace is being looked through.
@@ -91,6 +104,16 @@ final class DuplicatesModel {
         }
     }
 
+    /// Looks the workspace through again where something else than these pairs has changed since, as by an undo.
+    ///
+    /// @param title of the job, for the status bar
+    void follow(String title) {
+        if (persons.changes() != known && !searching.get()) {
+            found.keySet().retainAll(Set.of(subject.get()));
+            refresh(title);
+        }
+    }
+
     /// Looks the workspace through, in the background.
     ///
     /// @param title of the job, for the status bar
@@ -99,6 +122,7 @@ final class DuplicatesModel {
             return;
         }
         searching.set(true);
+        known = persons.changes();
         Pair.Subject wanted = subject.get();
         work.run(
                 title,
@@ -139,8 +163,9 @@ final class DuplicatesModel {
     }
 
     private void show() {
+        boolean isAskedFor = !sieve.filters().isEmpty();
         lines.setAll(sieve.of(
-                all(), DuplicatesLine::folded, (line, kind, key) -> line.pair().likelihood().name().equals(key)));
+                all().stream().filter(line -> isAskedFor || isToShow(line)).toList(), DuplicatesLine::folded, (line, kind, key) -> line.pair().likelihood().name().equals(key)));
     }
 
     /// Makes one of two. Other pairs of the one that goes are gone with it.
@@ -155,6 +180,7 @@ final class DuplicatesModel {
                 },
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Integer>) {
+                        known++;
                         drop(other -> other.pair().isOf(absorbed));
                     }
                     told.accept(outcome);
@@ -173,6 +199,7 @@ final class DuplicatesModel {
                 },
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Integer>) {
+                        known++;
                         later(line);
                         found.remove(line.pair().subject());
                     }
@@ -192,6 +219,7 @@ final class DuplicatesModel {
                 },
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Integer>) {
+                        known++;
                         later(line);
                         found.remove(Pair.Subject.PARTED);
                     }

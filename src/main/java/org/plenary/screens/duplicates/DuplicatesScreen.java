@@ -257,7 +257,7 @@ public final class DuplicatesScreen implements Screen {
                 };
         if (model.searching().get()) {
             grid.empty(Empty.of(Feather.SEARCH, words.searching(), what));
-        } else if (model.all().isEmpty()) {
+        } else if (!model.isAnyToShow()) {
             String title =
                     switch (subject) {
                         case PERSONS -> words.emptyTitle();
@@ -306,6 +306,7 @@ public final class DuplicatesScreen implements Screen {
 
     @Override
     public void open(Place place) {
+        model.follow(words.searching());
         grid.requestFocus();
     }
 

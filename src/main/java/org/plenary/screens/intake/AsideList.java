@@ -47,8 +47,8 @@ final class AsideList {
     private Node line(Aside aside) {
         String file = aside.content().name();
         var name = new Label(file);
-        var when = new Prose(desk.phrasebook().dates().moment(aside.at(), ZoneId.systemDefault())
-                + (aside.officer().isBlank() ? "" : " · " + aside.officer()));
+        var when = new Prose(desk.phrasebook()
+                .dotted(desk.phrasebook().dates().moment(aside.at(), ZoneId.systemDefault()), aside.officer()));
         when.getStyleClass().add("hint");
         var about = new VBox(2, name, when);
         HBox.setHgrow(about, Priority.ALWAYS);

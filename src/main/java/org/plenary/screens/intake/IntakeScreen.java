@@ -132,7 +132,13 @@ public final class IntakeScreen implements Screen {
 
     private Command importNow() {
         return desk.changing("intake.import", words.title(), Feather.DOWNLOAD, model::write)
-                .about(model.rows().toImport().map(people -> words.importPeople(people.intValue())))
+                .about(Bindings.createStringBinding(
+                        // Until the list is looked over, nobody knows whether there is nothing to import.
+                        () -> model.rows().preview().get().isEmpty()
+                                ? words.title()
+                                : words.importPeople(model.rows().toImport().get()),
+                        model.rows().preview(),
+                        model.rows().toImport()))
                 .enabledWhen(model.rows().toWrite().greaterThan(0));
     }
 
@@ -168,13 +174,17 @@ public final class IntakeScreen implements Screen {
         var chooser = new FileChooser();
         chooser.setTitle(words.saveReport());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Excel", "*.xlsx"));
-        model.source().get().ifPresent(table -> chooser.setInitialFileName(words.reportName(table.name())));
+        model.source().get().ifPresent(table -> chooser.setInitialFileName(words.reportName(withoutEnding(table.name()))));
         Optional.ofNullable(lastFolder.get())
                 .map(Path::toFile)
                 .filter(java.io.File::isDirectory)
                 .ifPresent(chooser::setInitialDirectory);
         Optional.ofNullable(chooser.showSaveDialog(node().getScene().getWindow()))
                 .ifPresent(target -> model.report(target.toPath(), desk.notices()::tell));
+    }
+
+    private static String withoutEnding(String file) {
+        return file.replaceFirst("\\.\\p{Alnum}{1,5}$", "");
     }
 
     private void finished(Optional<ImportResult> result) {

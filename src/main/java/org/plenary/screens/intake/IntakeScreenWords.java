@@ -184,6 +184,10 @@ public interface IntakeScreenWords {
 
     String noEarlierList();
 
+    String standingList(int people);
+
+    String standingText(int people);
+
     /// `kenya.xlsx · 12 March 2017 · 8 people in both · mostly the same people`.
     String earlierList(String file, String when, int people, Earlier.Sign sign);
 

@@ -232,8 +232,18 @@ public final class LookOverModel {
         count();
     }
 
+    /// What is done about a row, as the officer says or as it is done where nobody says anything.
     public Decision decision(PreviewRow row) {
-        return decisions.getOrDefault(row.number(), Decision.SKIP);
+        return decisions.getOrDefault(row.number(), usual(row));
+    }
+
+    /// Whether the officer has said something else about a row than what is done by itself.
+    public boolean isDecided(PreviewRow row) {
+        return !decision(row).equals(usual(row));
+    }
+
+    private static Decision usual(PreviewRow row) {
+        return row.verdict() instanceof Verdict.New ? Decision.NEW : Decision.SKIP;
     }
 
     /// Decides about a doubtful row.

@@ -23,8 +23,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.plenary.intake.Decision;
-import org.plenary.intake.Doubt;
 import org.plenary.intake.Note;
 import org.plenary.intake.NoteText;
 import org.plenary.intake.Preview;
@@ -66,7 +64,7 @@ final class LookOverStep {
         this.notes = new NoteText(phrasebook);
         this.grid = new Grid<>(phrasebook, columns(), Arrangement.NONE).named(words.stepLookOver());
         this.both = new ListAndDetail(new Region(), grid.node());
-        this.pane = new RowPane(rows, words, rowWords, notes, this::show);
+        this.pane = new RowPane(rows, words, rowWords, notes, this::show, model::order);
         pane.closedBy(Command.of("intake.row.close", words.closeRow(), Feather.ARROW_LEFT, both::close), both.narrow());
         this.search = search();
         grid.rows(rows.rows());
@@ -88,6 +86,12 @@ final class LookOverStep {
         page.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.job().get().isEmpty(), model.job()));
         node.getChildren().setAll(page, new BusyPane(model, phrasebook).node());
         rows.preview().subscribe(this::show);
+        // Another list is looked at from its beginning.
+        model.source().subscribe(source -> {
+            if (source.isEmpty()) {
+                shown.set(LookOverPage.ROWS);
+            }
+        });
         rows.rows().subscribe(() -> {
             if (grid.current().get() == null) {
                 selectFirst();
@@ -273,11 +277,12 @@ final class LookOverStep {
     }
 
     private String why(PreviewRow row) {
-        boolean isDecided = !rows.decision(row).equals(Decision.SKIP);
-        return row.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _) && isDecided
-                ? placed().decision(doubt, rows.decision(row))
-                : Stream.concat(placed().why(row.verdict()).stream(), grave(row).stream())
-                        .collect(Collectors.joining("  ·  "));
+        return row.verdict()
+                .question()
+                .filter(doubt -> rows.isDecided(row))
+                .map(doubt -> placed().decision(doubt, rows.decision(row)))
+                .orElseGet(() -> Stream.concat(placed().why(row.verdict()).stream(), grave(row).stream())
+                        .collect(Collectors.joining("  ·  ")));
     }
 
     private List<String> grave(PreviewRow row) {

@@ -2,17 +2,22 @@ package org.plenary.screens.intake;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.intake.DateOrder;
 import org.plenary.intake.Note;
 import org.plenary.intake.NoteText;
 import org.plenary.intake.Noted;
 import org.plenary.intake.PreviewRow;
 import org.plenary.intake.RowWords;
 import org.plenary.intake.Source;
+import org.plenary.kit.Command;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Script;
 
@@ -24,18 +29,22 @@ final class RowNotes {
     private final RowWords rowWords;
     private final NoteText notes;
     private final Consumer<PreviewRow> changed;
+    private final BiConsumer<Integer, DateOrder> ordered;
 
+    /// @param ordered reads the dates of a column, by its number, in an order
     RowNotes(
             LookOverModel model,
             IntakeScreenWords words,
             RowWords rowWords,
             NoteText notes,
-            Consumer<PreviewRow> changed) {
+            Consumer<PreviewRow> changed,
+            BiConsumer<Integer, DateOrder> ordered) {
         this.model = model;
         this.words = words;
         this.rowWords = rowWords;
         this.notes = notes;
         this.changed = changed;
+        this.ordered = ordered;
     }
 
     Node of(Source source, PreviewRow row) {
@@ -45,6 +54,9 @@ final class RowNotes {
         Set<Note.Kind> offered = EnumSet.noneOf(Note.Kind.class);
         row.notes().stream().sorted(Comparator.comparing((Noted noted) -> noted.note().kind())).forEach(noted -> {
             box.getChildren().add(sentence(source, noted));
+            if (noted.note() instanceof Note.EitherOrder either) {
+                box.getChildren().add(readings(either));
+            }
             Note.Kind kind = noted.note().kind();
             if (kind.isOffer() && offered.add(kind)) {
                 box.getChildren().add(new RemedyChoice("intake.row.remedy", notes, kind, noted.remedy(), remedy -> {
@@ -54,6 +66,18 @@ final class RowNotes {
                         .wrapping());
             }
         });
+        return box;
+    }
+
+    /// Both days that a date may be, each for its whole column.
+    private Node readings(Note.EitherOrder either) {
+        var box = new VBox(4);
+        for (DateOrder order : List.of(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)) {
+            box.getChildren().add(Command.of(
+                            "intake.readAs." + order, notes.readAs(either, order), Feather.CALENDAR,
+                            () -> ordered.accept(either.column(), order))
+                    .button());
+        }
         return box;
     }
 

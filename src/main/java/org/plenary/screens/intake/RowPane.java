@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Fault;
+import org.plenary.intake.DateOrder;
 import org.plenary.intake.Decision;
 import org.plenary.intake.Doubt;
 import org.plenary.intake.Layout;
@@ -55,17 +57,19 @@ final class RowPane {
     private @Nullable PreviewRow row;
 
     /// @param changed is told of a row about which something was said here
+    /// @param ordered reads the dates of a column, by its number, in an order
     RowPane(
             LookOverModel model,
             IntakeScreenWords words,
             RowWords rowWords,
             NoteText noteText,
-            Consumer<PreviewRow> changed) {
+            Consumer<PreviewRow> changed,
+            BiConsumer<Integer, DateOrder> ordered) {
         this.model = model;
         this.words = words;
         this.rowWords = rowWords;
         this.changed = changed;
-        this.notes = new RowNotes(model, words, rowWords, noteText, changed);
+        this.notes = new RowNotes(model, words, rowWords, noteText, changed, ordered);
         content.getStyleClass().add("intake-row");
         node.setFitToWidth(true);
         node.setFocusTraversable(false);
@@ -91,9 +95,7 @@ final class RowPane {
         if (shown != null) {
             content.getChildren().add(back);
             content.getChildren().addAll(head(shown));
-            if (shown.verdict() instanceof Verdict.Doubtful(Doubt doubt, var _)) {
-                content.getChildren().add(decisions(shown, doubt));
-            }
+            shown.verdict().question().ifPresent(doubt -> content.getChildren().add(decisions(shown, doubt)));
             if (!shown.notes().isEmpty()) {
                 content.getChildren().add(notes.of(model.preview().get().orElseThrow().source(), shown));
             }

@@ -77,7 +77,9 @@ final class VanishedPane {
     }
 
     private String called(Earlier earlier) {
-        return words.earlierList(earlier.file(), day(earlier), earlier.common(), earlier.sign());
+        return earlier.isStanding()
+                ? words.standingList(earlier.common())
+                : words.earlierList(earlier.file(), day(earlier), earlier.common(), earlier.sign());
     }
 
     private String day(Earlier earlier) {
@@ -98,7 +100,9 @@ final class VanishedPane {
     }
 
     private String text(Earlier earlier) {
-        return words.vanishedText(earlier.file(), day(earlier), earlier.missing().size(), earlier.extent());
+        return earlier.isStanding()
+                ? words.standingText(earlier.missing().size())
+                : words.vanishedText(earlier.file(), day(earlier), earlier.missing().size(), earlier.extent());
     }
 
     private List<Column<ClosedDossier>> columns() {

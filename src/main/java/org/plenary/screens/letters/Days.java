@@ -25,7 +25,7 @@ record Days(List<String> needed, List<String> possible) {
         Stream<Fault> unread = Stream.concat(needed.stream(), possible.stream())
                 .filter(field -> !text(values, field).isBlank())
                 .filter(field -> DateText.read(text(values, field)).isEmpty())
-                .map(field -> new Fault(field, new Rule.NotADate(text(values, field))));
+                .map(field -> new Fault(field, DateText.wrong(text(values, field))));
         return Stream.concat(missing, unread).toList();
     }
 

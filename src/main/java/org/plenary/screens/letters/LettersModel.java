@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -192,15 +191,6 @@ final class LettersModel {
     }
 
     private <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
-        record Answer<T>(Outcome<T> outcome, Read read) {}
-        work.write(
-                () -> {
-                    Outcome<T> outcome = Objects.requireNonNull(command.call());
-                    return new Answer<>(outcome, read());
-                },
-                answer -> {
-                    take(answer.read());
-                    came.accept(answer.outcome());
-                });
+        work.write(command, this::read, this::take, came);
     }
 }

@@ -36,6 +36,7 @@ import org.plenary.letters.OwnTemplate;
 import org.plenary.letters.Production;
 import org.plenary.letters.Recipient;
 import org.plenary.letters.TemplateRef;
+import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingId;
 import org.plenary.procedure.Provision;
 
@@ -58,8 +59,9 @@ final class MailingModel {
     private Known known = Known.NOTHING;
 
     /// What the steps fill in by themselves, as it was read last.
-    private record Known(Letterhead head, List<OwnTemplate> templates, Map<Provision, LocalDate> due) {
-        private static final Known NOTHING = new Known(Letterhead.EMPTY, List.of(), Map.of());
+    private record Known(
+            Letterhead head, List<OwnTemplate> templates, Map<Provision, LocalDate> due, Optional<Meeting> meeting) {
+        private static final Known NOTHING = new Known(Letterhead.EMPTY, List.of(), Map.of(), Optional.empty());
     }
 
     MailingModel(
@@ -119,11 +121,20 @@ final class MailingModel {
         for (LetterKind of : LetterKind.values()) {
             of.names().ifPresent(matter -> due.apply(matter).ifPresent(day -> days.put(matter, day)));
         }
-        return new Known(letters.stationery().letterhead(), letters.stationery().templates(), days);
+        return new Known(
+                letters.stationery().letterhead(),
+                letters.stationery().templates(),
+                days,
+                letters.mailings().meeting(meeting));
     }
 
     Letterhead letterhead() {
         return known.head();
+    }
+
+    /// The meeting that the letters are about, once it is read.
+    Optional<Meeting> meeting() {
+        return known.meeting();
     }
 
     List<OwnTemplate> templates() {

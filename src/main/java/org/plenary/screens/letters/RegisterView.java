@@ -103,11 +103,11 @@ final class RegisterView {
                 Column.<LetterLine>text("number", words.number(), 136, line -> line.letter().reference())
                         .sortedBy(Comparator.comparing((LetterLine line) -> line.letter().series())
                                 .thenComparingInt(line -> line.letter().serial())),
+                Column.<LetterLine>text("to", words.to(), 216, line -> line.letter().addressee()),
                 Column.<LetterLine>text("dated", words.dated(), 96, line -> desk.phrasebook()
                                 .dates()
                                 .shortDate(line.letter().dated()))
                         .sortedBy(Comparator.comparing((LetterLine line) -> line.letter().dated())),
-                Column.<LetterLine>text("to", words.to(), 216, line -> line.letter().addressee()),
                 Column.text("kind", words.kind(), 184, LetterLine::kind),
                 Column.<LetterLine>text("status", words.status(), 104, LetterLine::status)
                         .with(line -> mark(line.letter().status()).shape()),

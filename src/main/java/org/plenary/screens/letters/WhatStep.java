@@ -26,6 +26,7 @@ import org.plenary.letters.OwnTemplate;
 import org.plenary.letters.Recipient;
 import org.plenary.letters.TemplateId;
 import org.plenary.letters.TemplateRef;
+import org.plenary.meetings.LackingTexts;
 import org.plenary.people.DateText;
 
 /// The second step of a mailing: its dates, its numbers, who signs, and a template for each language that is needed.
@@ -115,13 +116,16 @@ final class WhatStep {
         var needed = EnumSet.noneOf(Language.class);
         recipients.forEach(one -> needed.add(one.language()));
         Map<String, String> filled = new HashMap<>();
+        var lacking = new LackingTexts(desk.phrasebook());
         for (Language language : needed) {
             List<OwnTemplate> fitting = own.stream()
                     .filter(one -> one.kind() == model.kind().get() && one.language() == language)
                     .toList();
             List<Choice> choices = new ArrayList<>(List.of(new Choice(SHIPPED, words.shipped())));
             fitting.forEach(one -> choices.add(new Choice(one.id().value().toString(), one.name())));
-            form.choice(language.code(), words.template(language.locale().getDisplayLanguage(desk.phrasebook().language().locale())), choices).half();
+            form.choice(language.code(), words.template(language.locale().getDisplayLanguage(desk.phrasebook().language().locale())), choices)
+                    .half()
+                    .hint(model.meeting().flatMap(about -> lacking.inLetter(about, language)).orElse(""));
             // A secretariat that has a template of its own means to use it; the latest one.
             filled.put(language.code(), fitting.isEmpty() ? SHIPPED : fitting.getLast().id().value().toString());
         }

@@ -42,7 +42,7 @@ record MeetingChoices(
                 each(MeetingStatus.values(), words::status),
                 countries(phrasebook, states, none),
                 zones,
-                meetings(lines, none),
+                meetings(phrasebook, lines, none),
                 treaties(phrasebook),
                 states.all().stream()
                         .filter(state -> !state.iso2().isEmpty())
@@ -103,11 +103,11 @@ record MeetingChoices(
         return treaties;
     }
 
-    private static List<Choice> meetings(List<MeetingLine> lines, Choice none) {
+    private static List<Choice> meetings(Phrasebook phrasebook, List<MeetingLine> lines, Choice none) {
         List<Choice> meetings = new ArrayList<>();
         meetings.add(none);
         for (MeetingLine line : lines) {
-            meetings.add(new Choice(line.meeting().id().value().toString(), line.name() + " · " + line.dates()));
+            meetings.add(new Choice(line.meeting().id().value().toString(), phrasebook.dotted(line.name(), line.dates())));
         }
         return meetings;
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ final class MeetingEditor {
     private final Detail detail;
     private final Map<Legacy, CheckBox> taken = new EnumMap<>(Legacy.class);
     private Subject subject = new Fresh();
+    private Optional<MeetingDraft> proposed = Optional.empty();
 
     /// What the pane is about.
     sealed interface Subject {}
@@ -102,6 +104,7 @@ final class MeetingEditor {
 
     void show(Shown<Meeting> shown, MeetingLine line, Command... actions) {
         subject = new Existing(shown);
+        proposed = Optional.empty();
         Meeting meeting = shown.value();
         form.fill(MeetingDraft.of(meeting));
         detail.title(line.name(), meeting.title().in(desk.phrasebook().language()));
@@ -112,12 +115,19 @@ final class MeetingEditor {
     void showFresh() {
         subject = new Fresh();
         form.propose(EMPTY);
+        proposed = Optional.of(form.draft());
         detail.title(words.newMeeting(), "").status();
         detail.sections(form.form().node());
     }
 
+    /// Whether something would be lost: a new form that nobody has typed into holds nothing.
+    boolean isUnsaved() {
+        return form.form().isDirty() && !proposed.equals(Optional.of(form.draft()));
+    }
+
     void showNext(Meeting last) {
         subject = new After(last);
+        proposed = Optional.empty();
         form.propose(Succession.next(last));
         detail.title(words.nextAfter(last.call(desk.phrasebook().language())), "").status();
         detail.sections(legacies(last), form.form().node());

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -90,8 +89,7 @@ final class MeetingsModel {
     /// The same, and goes on once the list is shown.
     void refresh(Runnable then) {
         work.read("meetings.lines", this::read, read -> {
-            all = read;
-            show();
+            take(read);
             then.run();
         });
     }
@@ -99,6 +97,11 @@ final class MeetingsModel {
     /// Keeps the lines that hold every word and pass one filter of each kind.
     void narrow(String wanted, List<Filter> inForce) {
         sieve = new Sieve(wanted, inForce);
+        show();
+    }
+
+    private void take(List<MeetingLine> read) {
+        all = read;
         show();
     }
 
@@ -150,8 +153,7 @@ final class MeetingsModel {
                 .map(state -> state.name(language(), NameForm.SHORT, meeting.days().from()))
                 .orElse("");
         String city = meeting.city().in(language());
-        String comma = language() == Language.ARABIC ? "، " : language() == Language.CHINESE ? "，" : ", ";
-        return city.isEmpty() || country.isEmpty() ? city + country : city + comma + country;
+        return city.isEmpty() || country.isEmpty() ? city + country : city + language().comma() + country;
     }
 
     private Language language() {
@@ -211,16 +213,6 @@ final class MeetingsModel {
 
     /// The list is read anew before the outcome is told, so that a new meeting can be selected in it.
     private <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
-        record Answer<T>(Outcome<T> outcome, List<MeetingLine> lines) {}
-        work.write(
-                () -> {
-                    Outcome<T> outcome = Objects.requireNonNull(command.call());
-                    return new Answer<>(outcome, read());
-                },
-                answer -> {
-                    all = answer.lines();
-                    show();
-                    came.accept(answer.outcome());
-                });
+        work.write(command, this::read, this::take, came);
     }
 }

@@ -147,7 +147,7 @@ public final class MeetingsScreen implements Screen {
     private boolean isFollowing(MeetingLine line) {
         return pane.isOpen()
                 && editor != null
-                && !editor.form().form().isDirty()
+                && !editor.isUnsaved()
                 && !(editor.subject() instanceof MeetingEditor.Existing(var shown)
                         && shown.value().id().equals(line.meeting().id()));
     }
@@ -201,7 +201,7 @@ public final class MeetingsScreen implements Screen {
 
     private void unlessUnsaved(Runnable then) {
         MeetingEditor now = editor;
-        if (now == null || !pane.isOpen() || !now.form().form().isDirty()) {
+        if (now == null || !pane.isOpen() || !now.isUnsaved()) {
             then.run();
             return;
         }

@@ -1,5 +1,6 @@
 package org.plenary.screens.nominations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -94,7 +95,7 @@ final class DelegationPane {
         int people = known.stream().mapToInt(one -> one.nominees().size()).sum();
         var box = new VBox(8, new Prose(words.mentionedText(people)));
         for (NominationDraft one : known) {
-            box.getChildren().add(hint(one.reference() + "  " + one.dated()));
+            box.getChildren().add(hint(desk.phrasebook().dotted(day(one.dated()), one.reference())));
             box.getChildren()
                     .add(desk.changing("nominations.known", page.recordKnown(), Feather.EDIT, () -> doing.record().accept(one))
                             .button());
@@ -102,15 +103,18 @@ final class DelegationPane {
         return box;
     }
 
+    /// What is known of a letter may be no more than its number.
+    private String day(String dated) {
+        return dated.isBlank() ? "" : desk.phrasebook().dates().shortDate(LocalDate.parse(dated));
+    }
+
     private Node letter(Nominations.Standing line, NominationsModel.Opened opened) {
         Nomination letter = opened.letter();
-        var box = new VBox(6);
+        var box = new VBox(8);
         box.getChildren()
                 .add(heading(words.heading(
                         letter.reference(), desk.phrasebook().dates().date(letter.receivedOn()))));
-        String from = List.of(words.form(letter.form()), letter.signatory(), letter.office()).stream()
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" · "));
+        String from = desk.phrasebook().dotted(words.form(letter.form()), letter.signatory(), letter.office());
         box.getChildren().add(hint(from));
         if (!letter.note().isBlank()) {
             box.getChildren().add(hint(letter.note()));
@@ -119,10 +123,11 @@ final class DelegationPane {
         scans.show(new ShelfFiles(desk.work(), shelf, letter.id().value(), line.name() + ", " + letter.reference()));
         box.getChildren().addAll(actions(letter), scans.node());
         boolean isFirst = opened.differences().stream().allMatch(one -> one.before().isEmpty());
-        opened.differences().forEach(one -> box.getChildren().add(isFirst ? first(one) : person(one)));
+        var people = new VBox(6);
+        opened.differences().forEach(one -> people.getChildren().add(isFirst ? first(one) : person(one)));
         var changes = new LatestChanges(desk);
         changes.show(opened.history());
-        box.getChildren().add(changes.node());
+        box.getChildren().addAll(people, changes.node());
         return box;
     }
 
@@ -152,7 +157,7 @@ final class DelegationPane {
 
     private Node person(Difference difference) {
         Nominee nominee = difference.now().or(difference::before).orElseThrow();
-        String changed = difference.changed().stream().sorted().map(words::changed).collect(Collectors.joining(", "));
+        String changed = difference.changed().stream().sorted().map(words::changed).collect(Collectors.joining(desk.phrasebook().language().comma()));
         String more = capacity(nominee)
                 + (difference.kind() == Difference.Kind.SAME ? "" : " · " + words.difference(difference.kind()))
                 + (changed.isEmpty() ? "" : ": " + changed);

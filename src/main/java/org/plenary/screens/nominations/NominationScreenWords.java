@@ -57,6 +57,8 @@ public interface NominationScreenWords {
 
     String acknowledgedNow(String reference);
 
+    String stale();
+
     String remind();
 
     /// There is nobody to be reminded.

@@ -2,7 +2,6 @@ package org.plenary.screens.nominations;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -154,30 +153,16 @@ final class NominationsModel {
                 standings.stream().flatMap(one -> one.mentioned().stream()).toList()), came);
     }
 
-    void remove(NominationId id, Consumer<Outcome<NominationId>> came) {
-        write(() -> nominations.remove(id), came);
+    void remove(Nomination letter, Consumer<Outcome<NominationId>> came) {
+        write(() -> nominations.remove(letter), came);
     }
 
     void acknowledge(Nomination letter, Path folder, Consumer<Answered> came) {
-        record Answer(Answered result, List<Nominations.Standing> lines) {}
         work.write(
-                () -> new Answer(acknowledging.acknowledge(letter, phrasebook.language(), folder), read()),
-                answer -> {
-                    take(answer.lines());
-                    came.accept(answer.result());
-                });
+                () -> acknowledging.acknowledge(letter, phrasebook.language(), folder), this::read, this::take, came);
     }
 
     private <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
-        record Answer<T>(Outcome<T> outcome, List<Nominations.Standing> lines) {}
-        work.write(
-                () -> {
-                    Outcome<T> outcome = Objects.requireNonNull(command.call());
-                    return new Answer<>(outcome, read());
-                },
-                answer -> {
-                    take(answer.lines());
-                    came.accept(answer.outcome());
-                });
+        work.write(command, this::read, this::take, came);
     }
 }

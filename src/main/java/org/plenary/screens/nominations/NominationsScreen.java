@@ -242,7 +242,7 @@ public final class NominationsScreen implements Screen {
     }
 
     private void remove(Nomination letter) {
-        model.remove(letter.id(), this::done);
+        model.remove(letter, this::done);
     }
 
     private void correct(Nomination letter) {
@@ -299,7 +299,10 @@ public final class NominationsScreen implements Screen {
             case Outcome.Done<?> _ -> follow();
             case Outcome.Refused<?>(var faults) ->
                 desk.notices().warn(new Sentences(desk.phrasebook()).of(faults.getFirst().rule()));
-            case Outcome.Stale<?> _ -> model.refresh();
+            case Outcome.Stale<?> _ -> {
+                desk.notices().warn(words.stale());
+                follow();
+            }
         }
     }
 

@@ -79,7 +79,7 @@ final class BodyPane {
             if (isDecided(one.application().status())) {
                 sections.add(new ObjectionsView(desk, about, model, one, told).node());
             }
-            sections.add(criteria.of(one, line.name()));
+            sections.add(criteria.of(one));
             sections.add(documents(one.application(), line.name()));
             sections.addAll(says(one.application()));
             sections.add(history(one.application().id()));
@@ -187,11 +187,8 @@ final class BodyPane {
         String status = now(entry, "status")
                 .map(name -> desk.words(ObserverWords.class).standing(ObservedBody.of(ApplicationStatus.valueOf(name))))
                 .orElse("");
-        return String.join(
-                " · ",
-                Stream.of(when, entry.command().officer(), command, status, now(entry, "reason").orElse(""))
-                        .filter(text -> !text.isBlank())
-                        .toList());
+        return desk.phrasebook()
+                .dotted(when, entry.command().officer(), command, status, now(entry, "reason").orElse(""));
     }
 
     private static Optional<String> now(History.Entry entry, String field) {

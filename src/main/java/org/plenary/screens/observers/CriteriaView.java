@@ -51,11 +51,10 @@ final class CriteriaView {
         examiner.setText(about.officer());
     }
 
-    /// @param body whose application it is
-    Node of(Observers.Case one, String body) {
+    Node of(Observers.Case one) {
         remark.clear();
         var box = new VBox(12);
-        model.documents(one.application(), body).list(documents -> show(box, one, documents));
+        model.evidence(one.application(), documents -> show(box, one, documents));
         return box;
     }
 
@@ -83,7 +82,7 @@ final class CriteriaView {
         boolean isOpen = finding.verdict() == Finding.Verdict.NOT_EXAMINED;
         what.getChildren().add(Sections.hint(isOpen
                 ? values.verdict(finding.verdict())
-                : values.verdict(finding.verdict()) + " · " + words.examinedBy(finding.examiner(), day)));
+                : desk.phrasebook().dotted(values.verdict(finding.verdict()), words.examinedBy(finding.examiner(), day))));
         if (!finding.remark().isBlank()) {
             what.getChildren().add(Sections.hint(finding.remark()));
         }

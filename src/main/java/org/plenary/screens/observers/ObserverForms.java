@@ -25,6 +25,7 @@ import org.plenary.letters.Answered;
 import org.plenary.letters.Hindrances;
 import org.plenary.letters.LetterKind;
 import org.plenary.letters.LettersWords;
+import org.plenary.meetings.LackingTexts;
 import org.plenary.observers.ApplicationDraft;
 import org.plenary.observers.ApplicationId;
 import org.plenary.observers.ApplicationStatus;
@@ -305,7 +306,8 @@ final class ObserverForms {
 
     /// Asks for the particulars of the note for the meeting, and writes it.
     void paper() {
-        var paper = new PaperForm(desk, particulars);
+        var paper = new PaperForm(desk, particulars, language ->
+                new LackingTexts(desk.phrasebook()).inPaper(about.meeting(), language));
         board.ask(
                 paper.form(),
                 detail(

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +44,7 @@ import org.plenary.registry.Organization;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.PartyRoll;
 import org.plenary.registry.ReferenceBook;
+import org.plenary.store.Attachment;
 import org.plenary.store.History;
 import org.plenary.store.Shown;
 import org.plenary.words.Phrasebook;
@@ -241,16 +241,7 @@ final class ObserversModel {
 
     /// Runs a command of the domain, and reads the list again before anybody is told.
     <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
-        record Answer<T>(Outcome<T> outcome, List<ObservedBody> lines) {}
-        work.write(
-                () -> {
-                    Outcome<T> outcome = Objects.requireNonNull(command.call());
-                    return new Answer<>(outcome, read());
-                },
-                answer -> {
-                    take(answer.lines());
-                    came.accept(answer.outcome());
-                });
+        work.write(command, this::read, this::take, came);
     }
 
     /// Asks by when each kind of letter that these applications call for is to be answered, where it asks for something.
@@ -270,20 +261,21 @@ final class ObserversModel {
     /// Issues letters that tell how applications stand, and reads the list again before anybody is told.
     void letters(
             List<Observers.Case> cases, LocalDate dated, Optional<LocalDate> answerBy, Path folder, Consumer<Answered> came) {
-        record Answer(Answered answered, List<ObservedBody> lines) {}
         LettersWords kinds = phrasebook.of(LettersWords.class);
         var wish = new OutcomeLetters.Wish(about.meeting(), dated, answerBy, phrasebook.language(), kinds::kind);
         work.write(
-                () -> new Answer(about.letters().write(wish, cases, folder, Progress.none()), read()),
-                answer -> {
-                    take(answer.lines());
-                    came.accept(answer.answered());
-                });
+                () -> about.letters().write(wish, cases, folder, Progress.none()), this::read, this::take, came);
     }
 
     /// The documents of an application.
     AttachmentsView.Source documents(Application of, String body) {
         return new ShelfFiles(work, about.documents(), of.id().value(), body);
+    }
+
+    /// The documents that may show that a criterion is met. The list of documents beside it asks for the same, and of two
+    /// questions under one name only the later is answered.
+    void evidence(Application of, Consumer<List<Attachment>> came) {
+        work.read("observers.evidence." + of.id().value(), () -> about.documents().of(of.id().value()), came);
     }
 
     /// Writes the note by the secretariat with the list on which the meeting decides.

@@ -204,7 +204,7 @@ public final class ObserversScreen implements BoardScreen<ObservedBody> {
                     ApplicationStatus status = one.application().status();
                     if (status != ApplicationStatus.ADMITTED && status != ApplicationStatus.OBJECTED) {
                         actions.add(desk.changing("observers.remove", words.remove(), Feather.TRASH_2, () -> model.write(
-                                () -> about.observers().remove(one.application()), this::told)));
+                                () -> about.observers().remove(one), outcome -> removed(line, outcome))));
                     }
                 },
                 () -> line.kind().ifPresent(kind -> actions.add(desk.changing(
@@ -232,6 +232,15 @@ public final class ObserversScreen implements BoardScreen<ObservedBody> {
                 follow();
             }
             case Outcome.Stale<?> _ -> model.refresh();
+        }
+    }
+
+    private void removed(ObservedBody line, Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Stale<?>) {
+            desk.notices().warn(words.stale(line.name()));
+            follow();
+        } else {
+            told(outcome);
         }
     }
 

@@ -112,10 +112,6 @@ final class CalendarModel {
 
     /// The calendar is read anew before the outcome is told, so that what is new stands in it.
     private <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
-        record Answer<T>(Outcome<T> outcome, CalendarPicture picture) {}
-        work.write(() -> new Answer<>(command.call(), reading.get()), answer -> {
-            take(answer.picture());
-            came.accept(answer.outcome());
-        });
+        work.write(command, reading::get, this::take, came);
     }
 }

@@ -15,7 +15,6 @@ import org.plenary.overview.MeetingPicture;
 import org.plenary.overview.OverviewWords;
 import org.plenary.overview.PictureTexts;
 import org.plenary.people.Status;
-import org.plenary.registry.Standing;
 import org.plenary.words.Phrasebook;
 
 /// The charts of a picture in their colours, for the screen and for the printer.
@@ -35,7 +34,7 @@ record Charts(MeetingPicture picture, Phrasebook phrasebook, Ways ways) {
     }
 
     Chart byCategory() {
-        return chart(texts().byCategory(), "standing", standing -> hue(standing).style(), ways::toStanding);
+        return chart(texts().byCategory(), "standing", standing -> Hue.of(standing.kin()).style(), ways::toStanding);
     }
 
     Chart byStatus() {
@@ -100,19 +99,5 @@ record Charts(MeetingPicture picture, Phrasebook phrasebook, Ways ways) {
 
     private static String style(Status status) {
         return "status-" + status.name().toLowerCase(Locale.ROOT);
-    }
-
-    /// The colour of a standing, the same in all lists.
-    static Hue hue(Standing standing) {
-        return switch (standing) {
-            case PARTY, STATE -> Hue.PARTY;
-            case OBSERVER_STATE -> Hue.OBSERVER_STATE;
-            case UN, SPECIALIZED_AGENCY -> Hue.UN;
-            case IGO -> Hue.IGO;
-            case NGO -> Hue.NGO;
-            case MEDIA -> Hue.MEDIA;
-            case SECRETARIAT, HOST_COUNTRY, SUPPORT_STAFF -> Hue.SECRETARIAT;
-            case SECURITY -> Hue.SECURITY;
-        };
     }
 }

@@ -3,13 +3,12 @@ package org.plenary.screens.overview;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.plenary.kit.Hue;
 import org.plenary.kit.Mark;
 import org.plenary.overview.Agenda;
 import org.plenary.overview.Changes;
@@ -111,7 +110,7 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
 
     private Node lacking(Lacking one) {
         var square = new Region();
-        square.getStyleClass().addAll("hue", Charts.hue(one.standing()).style());
+        square.getStyleClass().addAll("hue", Hue.of(one.standing().kin()).style());
         return Card.line(
                 "overview.letter." + one.delegation().value(),
                 square,
@@ -179,9 +178,7 @@ record ListCards(MeetingPicture picture, Phrasebook phrasebook, Ways ways, ZoneI
     }
 
     private String said(Logged command) {
-        return Stream.of(moment(command), command.subject(), words().rows(command.ops()))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" · "));
+        return phrasebook.dotted(moment(command), command.subject(), words().rows(command.ops()));
     }
 
     private String moment(Logged command) {

@@ -52,7 +52,7 @@ record OverviewOutput(Desk desk, SavedFile files) {
 
     void picture(MeetingPicture picture, OverviewPage page) {
         files.ask("overview.picture", name(picture, ".png"), target -> {
-            Region whole = Sheet.layOut(page.node(nothing()), language(), PICTURE_WIDTH);
+            Region whole = Sheet.layOut(page.node(Runnable::run, nothing()), language(), PICTURE_WIDTH);
             BufferedImage shot = Sheet.picture(whole, PIXELS);
             return () -> PictureFile.write(target, shot);
         });

@@ -1,6 +1,7 @@
 package org.plenary.screens.overview;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,10 +27,11 @@ record OverviewPage(MeetingPicture picture, Phrasebook phrasebook, Ways ways, Li
         return new PictureTexts(picture, phrasebook);
     }
 
+    /// @param later is given what lies below the edge of a window as it is designed, to be added now or later
     /// @param running what is under way just now
     /// @param actions buttons at the end of the title
-    VBox node(Node running, Node... actions) {
-        var page = new VBox(head(actions), figures(), columns(running));
+    VBox node(Consumer<Runnable> later, Node running, Node... actions) {
+        var page = new VBox(head(actions), figures(), columns(later, running));
         page.getStyleClass().add("overview-page");
         return page;
     }
@@ -85,11 +87,15 @@ record OverviewPage(MeetingPicture picture, Phrasebook phrasebook, Ways ways, Li
         return Card.figure(id, fact.figure(), fact.below(), open);
     }
 
-    private Node columns(Node running) {
+    private Node columns(Consumer<Runnable> later, Node running) {
         var charts = new Charts(picture, phrasebook, ways);
         var first = column(running, lists.tasks(), lists.deadlines(), lists.withoutLetter());
-        var second = column(chart(charts.byCategory()), lists.changes());
-        var third = column(chart(charts.byStatus()), chart(charts.byGroup()), chart(charts.byGender()));
+        var second = column(chart(charts.byCategory()));
+        var third = column(chart(charts.byStatus()));
+        later.accept(() -> {
+            second.getChildren().add(lists.changes());
+            third.getChildren().addAll(chart(charts.byGroup()), chart(charts.byGender()));
+        });
         var charted = halves(second, third);
         var wide = column(arrivals(charts), charted);
         var both = new Beside(first, wide, TO_DO);

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Subscription;
 import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
+import org.plenary.kit.Drawn;
 import org.plenary.kit.Empty;
 import org.plenary.kit.Place;
 import org.plenary.kit.Screen;
@@ -114,7 +115,14 @@ public final class OverviewScreen implements Screen {
 
     private Node page(MeetingPicture picture) {
         return laid(picture)
-                .node(running.node(), commands.stream().map(Command::iconButton).toArray(Node[]::new));
+                .node(this::onceDrawn, running.node(), commands.stream().map(Command::iconButton).toArray(Node[]::new));
+    }
+
+    /// At once, but for a window that is only about to be shown: that comes sooner without what nobody sees yet.
+    private void onceDrawn(Runnable then) {
+        Optional.ofNullable(node.getScene())
+                .filter(scene -> scene.getWindow() != null && !scene.getWindow().isShowing())
+                .ifPresentOrElse(scene -> Drawn.once(scene, () -> Work.fx().execute(then)), then);
     }
 
     private OverviewPage laid(MeetingPicture picture) {

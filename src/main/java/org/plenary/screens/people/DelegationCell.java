@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plenary.kit.Hue;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Script;
 import org.plenary.kit.Widest;
@@ -66,7 +67,7 @@ final class DelegationCell extends ListCell<DelegationRow> {
     private void heading(DelegationRow.Heading row) {
         String title = phrasebook.of(RegistryWords.class).standings(row.standing());
         String tally = words.delegationCount(row.delegations()) + " · " + words.people(row.people());
-        Label name = Mark.category(RosterColumns.hue(row.standing()), title);
+        Label name = Mark.category(Hue.of(row.standing().kin()), title);
         name.getStyleClass().add("delegations-heading");
         show(title + ", " + tally, name, space(), hint(tally));
     }

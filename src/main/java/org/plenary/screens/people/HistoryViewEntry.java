@@ -38,7 +38,8 @@ final class HistoryViewEntry {
         var what = new Prose(title);
         what.getStyleClass().add("history-title");
         String officer = entry.command().officer().isBlank() ? words.nobody() : entry.command().officer();
-        var who = new Prose(officer + " · " + phrasebook.dates().moment(entry.command().at(), ZoneId.systemDefault()));
+        var who = new Prose(phrasebook.dotted(
+                phrasebook.dates().moment(entry.command().at(), ZoneId.systemDefault()), officer));
         who.getStyleClass().add("hint");
         List<FieldChange> known = entry.changes().stream()
                 .filter(change -> values.field(change).isPresent())

@@ -260,7 +260,7 @@ final class ParticipantEditor implements ParticipantPane {
     private String below(Dossier dossier) {
         String sender = sender(dossier.delegation());
         String capacity = desk.words(PeopleWords.class).capacity(dossier.participant().capacity());
-        return Stream.of(sender, capacity).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return desk.phrasebook().dotted(sender, capacity);
     }
 
     private String sender(Delegation sender) {

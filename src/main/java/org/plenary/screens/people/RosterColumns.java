@@ -15,7 +15,6 @@ import org.plenary.people.PeopleWords;
 import org.plenary.people.RosterLine;
 import org.plenary.people.Status;
 import org.plenary.registry.RegistryWords;
-import org.plenary.registry.Standing;
 import org.plenary.words.Phrasebook;
 
 /// The columns of the roster: the name, then every field. Those that identify a person come first, so that they are
@@ -60,7 +59,7 @@ record RosterColumns(Phrasebook phrasebook) {
                 Column.text(id(field), phrasebook.of(PeopleWords.class).field(field), width(field), text(field));
         return switch (field) {
             case STATUS -> column.marked(line -> mark(line.status()));
-            case CATEGORY -> column.hued(line -> hue(line.standing()));
+            case CATEGORY -> column.hued(line -> Hue.of(line.standing().kin()));
             case RANK -> column.atEnd();
             case HONORIFIC, GIVEN, FAMILY, FULL_NAME, LATIN_NAME, GENDER, LANGUAGES, DELEGATION, CAPACITY, FUNCTION,
                     DEPARTMENT, ADDRESS, CITY, COUNTRY, TELEPHONE, EMAIL, LETTER_REFERENCE, LETTER_DATE, CONSENT,
@@ -101,20 +100,6 @@ record RosterColumns(Phrasebook phrasebook) {
             case ACCREDITED -> Mark.HALF;
             case REGISTERED -> Mark.FULL;
             case REFUSED, WITHDRAWN -> Mark.CROSSED;
-        };
-    }
-
-    /// The colour of a standing, the same in all lists.
-    static Hue hue(Standing standing) {
-        return switch (standing) {
-            case PARTY, STATE -> Hue.PARTY;
-            case OBSERVER_STATE -> Hue.OBSERVER_STATE;
-            case UN, SPECIALIZED_AGENCY -> Hue.UN;
-            case IGO -> Hue.IGO;
-            case NGO -> Hue.NGO;
-            case MEDIA -> Hue.MEDIA;
-            case SECRETARIAT, HOST_COUNTRY, SUPPORT_STAFF -> Hue.SECRETARIAT;
-            case SECURITY -> Hue.SECURITY;
         };
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -212,15 +211,6 @@ final class ProcedureModel {
     }
 
     private <T> void write(Callable<Outcome<T>> command, Consumer<Outcome<T>> came) {
-        record Answer<T>(Outcome<T> outcome, Read read) {}
-        work.write(
-                () -> {
-                    Outcome<T> outcome = Objects.requireNonNull(command.call());
-                    return new Answer<>(outcome, read());
-                },
-                answer -> {
-                    take(answer.read());
-                    came.accept(answer.outcome());
-                });
+        work.write(command, this::read, this::take, came);
     }
 }

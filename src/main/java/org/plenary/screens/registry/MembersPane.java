@@ -155,7 +155,8 @@ final class MembersPane {
         String from = words.from(desk.phrasebook().dates().shortDate(period.from()));
         return period.until().equals(LocalDate.MAX)
                 ? from
-                : from + " · " + words.to(desk.phrasebook().dates().shortDate(period.until().minusDays(1)));
+                : desk.phrasebook().dotted(
+                        from, words.to(desk.phrasebook().dates().shortDate(period.until().minusDays(1))));
     }
 
     private void edit(

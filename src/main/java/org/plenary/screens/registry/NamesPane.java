@@ -152,7 +152,7 @@ final class NamesPane {
         if (!period.until().equals(LocalDate.MAX)) {
             parts.add(words.to(desk.phrasebook().dates().shortDate(period.until().minusDays(1))));
         }
-        return String.join(" · ", parts);
+        return desk.phrasebook().dotted(parts.toArray(String[]::new));
     }
 
     private NameDraft fresh() {

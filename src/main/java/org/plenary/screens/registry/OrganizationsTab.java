@@ -9,7 +9,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
-import org.plenary.base.Outcome;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -17,7 +16,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.LatestChanges;
 import org.plenary.kit.Filter;
 import org.plenary.kit.Mark;
-import org.plenary.registry.NameId;
+import org.plenary.registry.GivenNames;
 import org.plenary.registry.OrganizationId;
 import org.plenary.registry.OrganizationKind;
 import org.plenary.registry.OrganizationSheet;
@@ -34,6 +33,7 @@ final class OrganizationsTab {
     private final LocalDate day;
     private final OrganizationsModel model;
     private final RegistryList<OrganizationLine> list;
+    private final Aftermath<OrganizationId> aftermath;
 
     OrganizationsTab(Desk desk, Registry registry, LocalDate day) {
         this.desk = desk;
@@ -55,6 +55,12 @@ final class OrganizationsTab {
                 desk.changing("registry.addOrganization", words.addOrganization(), Feather.PLUS, this::add),
                 (line, then) -> open(line.organization().id(), then),
                 () -> editor(Optional.empty())));
+        this.aftermath = new Aftermath<>(desk, list, new Aftermath.Things<>(
+                words.organizations(),
+                id -> model.line(id).map(OrganizationLine::name),
+                model::write,
+                model::restore,
+                this::select));
     }
 
     private List<Column<OrganizationLine>> columns() {
@@ -103,74 +109,23 @@ final class OrganizationsTab {
     }
 
     private OrganizationEditor editor(Optional<OrganizationSheet> sheet) {
-        return new OrganizationEditor(desk, model, registry, sheet, day, () -> list().leave(), this::saved);
+        return new OrganizationEditor(
+                desk, model, registry, sheet, day, () -> list().leave(), outcome -> aftermath.saved(outcome));
     }
 
     private void open(OrganizationId id, Consumer<Editor> then) {
         model.open(id, sheet -> model.line(id).ifPresent(line -> {
             OrganizationEditor editor = editor(Optional.of(sheet));
             var history = new LatestChanges(desk).read(id.value(), () -> registry.history(id.value()));
-            editor.show(sheet, line, names(sheet, line), restoring(sheet, line), history.node());
+            Command restoring = aftermath.restoring("registry.restoreOrganization", id, sheet.shipped());
+            editor.show(sheet, line, names(sheet), restoring, history.node());
             then.accept(editor);
         }));
     }
 
-    private Node names(OrganizationSheet sheet, OrganizationLine line) {
+    private Node names(OrganizationSheet sheet) {
         OrganizationId id = sheet.organization().id();
-        Consumer<Outcome<NameId>> told = outcome -> {
-            new Telling(desk).tell(outcome, line.name(), words.saved(line.name()));
-            again(outcome, id);
-        };
-        var names = new NamesPane(
-                desk,
-                new NamesPane.Actions(
-                        (own, draft) -> list.unlessUnsaved(() -> model.write(
-                                () -> own.map(shown -> registry.amendName(shown, draft))
-                                        .orElseGet(() -> registry.addName(id, draft)),
-                                told)),
-                        name -> list.unlessUnsaved(() -> model.write(() -> registry.removeName(name), told))));
-        names.show(sheet.names());
-        return names.node();
-    }
-
-    /// What is refused stays as it was typed.
-    private void again(Outcome<?> outcome, OrganizationId id) {
-        if (!(outcome instanceof Outcome.Refused)) {
-            select(id);
-        }
-    }
-
-    private Command restoring(OrganizationSheet sheet, OrganizationLine line) {
-        boolean isShipped = sheet.shipped().isPresent();
-        return desk.changing(
-                "registry.restoreOrganization",
-                isShipped ? words.restore() : words.remove(),
-                isShipped ? Feather.ROTATE_CCW : Feather.TRASH_2,
-                () -> model.restore(sheet.organization().id(), outcome -> restored(outcome, sheet, line)));
-    }
-
-    private void restored(Outcome<OrganizationId> outcome, OrganizationSheet sheet, OrganizationLine line) {
-        boolean isShipped = sheet.shipped().isPresent();
-        new Telling(desk).tell(outcome, line.name(), isShipped ? words.restored(line.name()) : words.removed(line.name()));
-        if (model.line(sheet.organization().id()).isPresent()) {
-            again(outcome, sheet.organization().id());
-        } else {
-            list.close();
-        }
-    }
-
-    private void saved(Outcome<OrganizationId> outcome) {
-        switch (outcome) {
-            case Outcome.Done<OrganizationId>(OrganizationId id, var _) -> told(outcome, id);
-            case Outcome.Stale<OrganizationId>(OrganizationId id) -> told(outcome, id);
-            case Outcome.Refused<OrganizationId> _ -> new Telling(desk).tell(outcome, words.organizations(), "");
-        }
-        list.came(outcome);
-    }
-
-    private void told(Outcome<OrganizationId> outcome, OrganizationId id) {
-        String name = model.line(id).map(OrganizationLine::name).orElse("");
-        new Telling(desk).tell(outcome, name, words.saved(name));
-        select(id);
+        GivenNames given = registry.names();
+        return aftermath.names(id, sheet.names(), given, draft -> given.add(id, draft));
     }
 }

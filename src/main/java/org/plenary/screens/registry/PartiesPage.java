@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.base.Fault;
 import org.plenary.base.Outcome;
-import org.plenary.base.Rule;
 import org.plenary.kit.Arrangement;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -138,7 +137,7 @@ final class PartiesPage {
     private void take(Runnable leave) {
         Optional<LocalDate> asAt = list.isWhole() ? DateText.read(form.value("asAt")) : Optional.empty();
         if (list.isWhole() && asAt.isEmpty()) {
-            form.showFaults(List.of(new Fault("asAt", new Rule.NotADate(form.value("asAt")))));
+            form.showFaults(List.of(new Fault("asAt", DateText.wrong(form.value("asAt")))));
             return;
         }
         model.takeParties(list, asAt, outcome -> {

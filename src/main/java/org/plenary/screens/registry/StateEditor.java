@@ -17,6 +17,7 @@ import org.plenary.kit.Command;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Detail;
 import org.plenary.kit.Form;
+import org.plenary.kit.Hue;
 import org.plenary.kit.Mark;
 import org.plenary.kit.Prose;
 import org.plenary.registry.ConsultationRegion;
@@ -81,9 +82,7 @@ final class StateEditor implements Editor {
         detail.title(line.name(), formal.equals(line.name()) ? "" : formal);
         var since = new Label(since(line));
         since.getStyleClass().add("hint");
-        detail.status(
-                Mark.category(StatesTab.hue(line.standing()), line.standingWord()),
-                since);
+        detail.status(Mark.category(Hue.of(line.standing().kin()), line.standingWord()), since);
         detail.sections(
                 shown.isChanged() ? changed(restore) : new Region(), names, form.node(), history);
     }

@@ -210,7 +210,7 @@ final class StatesModel {
 
     /// @param asAt the day up to which all deposits are known with the list; empty for none
     void takeParties(PartiesList list, Optional<LocalDate> asAt, Consumer<Outcome<Integer>> came) {
-        write(() -> registry.takeParties(treaty.get(), list.name(), list.deposits(), asAt), came);
+        write(() -> registry.deposits().take(treaty.get(), list.name(), list.deposits(), asAt), came);
     }
 
     /// What is to be known about the Parties shown: that deposits may be missing on the chosen day; empty where none are.

@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.plenary.base.Outcome;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Column;
 import org.plenary.kit.Command;
@@ -28,8 +27,8 @@ import org.plenary.kit.Hue;
 import org.plenary.kit.LatestChanges;
 import org.plenary.kit.Mark;
 import org.plenary.registry.ConsultationRegion;
+import org.plenary.registry.GivenNames;
 import org.plenary.registry.Memberships;
-import org.plenary.registry.NameId;
 import org.plenary.registry.Registry;
 import org.plenary.registry.RegistryWords;
 import org.plenary.registry.Standing;
@@ -48,6 +47,7 @@ final class StatesTab {
     private final Registry registry;
     private final StatesModel model;
     private final RegistryList<StateLine> list;
+    private final Aftermath<StateId> aftermath;
 
     /// @param treaty the code of the one whose Parties are shown first; empty for any
     StatesTab(Desk desk, Registry registry, LocalDate day, String treaty) {
@@ -69,6 +69,12 @@ final class StatesTab {
                 desk.changing("registry.addState", words.addState(), Feather.PLUS, this::add),
                 (line, then) -> open(line.state().id(), then),
                 () -> editor(Optional.empty())));
+        this.aftermath = new Aftermath<>(desk, list, new Aftermath.Things<>(
+                words.states(),
+                id -> model.line(id).map(StateLine::name),
+                model::write,
+                model::restore,
+                this::select));
     }
 
     /// Whose Parties are shown.
@@ -134,8 +140,7 @@ final class StatesTab {
                 Column.text("name", words.name(), 208, StateLine::name),
                 Column.text("code", words.code(), 108, line -> line.state().iso3()),
                 Column.<StateLine>text("standing", words.standing(), 128, StateLine::standingWord)
-                        .with(line -> Mark.category(
-                                hue(line.standing()), "")),
+                        .with(line -> Mark.category(Hue.of(line.standing().kin()), "")),
                 Column.text("since", words.partySince(), 104, StateLine::since)
                         .sortedBy(Comparator.comparing((StateLine line) -> line.entry().orElse(LocalDate.MAX))),
                 Column.text("group", words.group(), 152, StateLine::group),
@@ -143,10 +148,6 @@ final class StatesTab {
                 Column.text("development", words.development(), 112, StateLine::development),
                 Column.<StateLine>text("changed", words.changed(), 88, line -> line.isChanged() ? words.changed() : "")
                         .with(line -> line.isChanged() ? Mark.NOTE.shape() : new Group()));
-    }
-
-    static Hue hue(Standing standing) {
-        return standing == Standing.OBSERVER_STATE ? Hue.OBSERVER_STATE : Hue.PARTY;
     }
 
     private List<Filter.Kind> kinds() {
@@ -194,103 +195,46 @@ final class StatesTab {
     }
 
     private StateEditor editor(Optional<StateSheet> sheet) {
-        return new StateEditor(desk, model, registry, sheet, () -> list().leave(), this::saved);
+        return new StateEditor(desk, model, registry, sheet, () -> list().leave(), outcome -> aftermath.saved(outcome));
     }
 
     private void open(StateId id, Consumer<Editor> then) {
         model.open(id, sheet -> model.line(id).ifPresent(line -> {
             StateEditor editor = editor(Optional.of(sheet));
             var history = new LatestChanges(desk).read(id.value(), () -> registry.history(id.value()));
-            editor.show(sheet, line, namesAndMembers(sheet, line), restoring(sheet, line), history.node());
+            Command restoring = aftermath.restoring("registry.restoreState", id, sheet.shipped());
+            editor.show(sheet, line, namesAndMembers(sheet), restoring, history.node());
             then.accept(editor);
         }));
     }
 
-    private Node namesAndMembers(StateSheet sheet, StateLine line) {
+    private Node namesAndMembers(StateSheet sheet) {
         return sheet.state().kind() == StateKind.REIO
-                ? new VBox(16, names(sheet, line), members(sheet, line))
-                : names(sheet, line);
+                ? new VBox(16, names(sheet), members(sheet))
+                : names(sheet);
+    }
+
+    private Node names(StateSheet sheet) {
+        StateId id = sheet.state().id();
+        GivenNames given = registry.names();
+        return aftermath.names(id, sheet.names(), given, draft -> given.add(id, draft));
     }
 
     /// The member States of a regional economic integration organization.
-    private Node members(StateSheet sheet, StateLine line) {
+    private Node members(StateSheet sheet) {
         StateId id = sheet.state().id();
-        Consumer<Outcome<StateId>> told = outcome -> {
-            new Telling(desk).tell(outcome, line.name(), words.saved(line.name()));
-            again(outcome, id);
-        };
         Memberships memberships = registry.memberships();
         var members = new MembersPane(
                 desk,
                 registry.book(),
                 model.day().get(),
                 new MembersPane.Actions(
-                        (shown, draft) -> list.unlessUnsaved(() -> model.write(
+                        (shown, draft) -> aftermath.write(
+                                id,
                                 () -> shown.map(one -> memberships.amend(one, draft))
-                                        .orElseGet(() -> memberships.enter(id, draft)),
-                                told)),
-                        member -> list.unlessUnsaved(
-                                () -> model.write(() -> memberships.remove(id, member), told))));
+                                        .orElseGet(() -> memberships.enter(id, draft))),
+                        member -> aftermath.write(id, () -> memberships.remove(id, member))));
         members.show(id, sheet.members());
         return members.node();
-    }
-
-    private Node names(StateSheet sheet, StateLine line) {
-        StateId id = sheet.state().id();
-        Consumer<Outcome<NameId>> told = outcome -> {
-            new Telling(desk).tell(outcome, line.name(), words.saved(line.name()));
-            again(outcome, id);
-        };
-        var names = new NamesPane(
-                desk,
-                new NamesPane.Actions(
-                        (own, draft) -> list.unlessUnsaved(() -> model.write(
-                                () -> own.map(shown -> registry.amendName(shown, draft))
-                                        .orElseGet(() -> registry.addName(id, draft)),
-                                told)),
-                        name -> list.unlessUnsaved(() -> model.write(() -> registry.removeName(name), told))));
-        names.show(sheet.names());
-        return names.node();
-    }
-
-    /// What is refused stays as it was typed.
-    private void again(Outcome<?> outcome, StateId id) {
-        if (!(outcome instanceof Outcome.Refused)) {
-            select(id);
-        }
-    }
-
-    private Command restoring(StateSheet sheet, StateLine line) {
-        boolean isShipped = sheet.shipped().isPresent();
-        return desk.changing(
-                "registry.restoreState",
-                isShipped ? words.restore() : words.remove(),
-                isShipped ? Feather.ROTATE_CCW : Feather.TRASH_2,
-                () -> model.restore(sheet.state().id(), outcome -> restored(outcome, sheet, line)));
-    }
-
-    private void restored(Outcome<StateId> outcome, StateSheet sheet, StateLine line) {
-        boolean isShipped = sheet.shipped().isPresent();
-        new Telling(desk).tell(outcome, line.name(), isShipped ? words.restored(line.name()) : words.removed(line.name()));
-        if (model.line(sheet.state().id()).isPresent()) {
-            again(outcome, sheet.state().id());
-        } else {
-            list.close();
-        }
-    }
-
-    private void saved(Outcome<StateId> outcome) {
-        switch (outcome) {
-            case Outcome.Done<StateId>(StateId id, var _) -> told(outcome, id);
-            case Outcome.Stale<StateId>(StateId id) -> told(outcome, id);
-            case Outcome.Refused<StateId> _ -> new Telling(desk).tell(outcome, words.states(), "");
-        }
-        list.came(outcome);
-    }
-
-    private void told(Outcome<StateId> outcome, StateId id) {
-        String name = model.line(id).map(StateLine::name).orElse("");
-        new Telling(desk).tell(outcome, name, words.saved(name));
-        select(id);
     }
 }

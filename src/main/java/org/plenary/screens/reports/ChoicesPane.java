@@ -3,14 +3,12 @@ package org.plenary.screens.reports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.plenary.base.Fault;
-import org.plenary.base.Language;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Field;
 import org.plenary.kit.Form;
@@ -72,7 +70,7 @@ final class ChoicesPane {
         form = new Form(phrasebook);
         form.checkedBy(model::faults);
         form.section(words.document());
-        watch(form.choice("language", words.language(), languages()).half());
+        watch(form.paperLanguage("language", words.language(), model::lacking).half());
         watch(form.date("asAt", words.asAt()).hint(words.asAtHint()).half());
         switch (format) {
             case DOCX -> list();
@@ -138,12 +136,6 @@ final class ChoicesPane {
         if (!isFilling) {
             model.amend(form.values());
         }
-    }
-
-    private List<Choice> languages() {
-        return Stream.of(Language.values())
-                .map(language -> new Choice(language.code(), language.ownName()))
-                .toList();
     }
 
     private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> words) {

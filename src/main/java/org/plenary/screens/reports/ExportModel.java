@@ -16,9 +16,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.plenary.base.Checked;
 import org.plenary.base.Fault;
+import org.plenary.base.Language;
 import org.plenary.base.Rule;
 import org.plenary.kit.Job;
 import org.plenary.kit.Work;
+import org.plenary.meetings.LackingTexts;
 import org.plenary.registry.Standing;
 import org.plenary.reports.Attendance;
 import org.plenary.reports.Exports.Exported;
@@ -144,6 +146,11 @@ final class ExportModel {
                             attendance.counts());
                 },
                 counted -> summary.set(Optional.of(counted)));
+    }
+
+    /// What the papers of the meeting take from another language, as a sentence; empty where nothing does.
+    Optional<String> lacking(Language language) {
+        return new LackingTexts(phrasebook).inPaper(about.meeting(), language);
     }
 
     /// `List of participants COP-1.docx`, in the language of the document.

@@ -28,6 +28,7 @@ import org.plenary.kit.Desk;
 import org.plenary.kit.Form;
 import org.plenary.kit.Prose;
 import org.plenary.kit.Work;
+import org.plenary.meetings.LackingTexts;
 import org.plenary.nominations.FormBatch;
 import org.plenary.nominations.NominationForms;
 import org.plenary.people.DelegationId;
@@ -100,7 +101,10 @@ final class FormsPane {
         form = new Form(desk.phrasebook());
         form.section(words.forms());
         form.search("formDelegation", words.delegation(), delegations(addressees));
-        form.choice("formLanguage", desk.words(ExportWords.class).language(), languages()).half();
+        var lacking = new LackingTexts(desk.phrasebook());
+        form.paperLanguage("formLanguage", desk.words(ExportWords.class).language(), language ->
+                        lacking.inPaper(about.meeting(), language))
+                .half();
         form.choice("formProgram", words.program(), programs()).half();
         form.set("formDelegation", before.getOrDefault("formDelegation", EVERY));
         form.set("formLanguage", before.getOrDefault("formLanguage", desk.phrasebook().language().code()));
@@ -121,12 +125,6 @@ final class FormsPane {
         all.add(new Choice(EVERY, words.everyDelegation()));
         addressees.forEach(one -> all.add(new Choice(one.delegation().id().value().toString(), one.name())));
         return all;
-    }
-
-    private static List<Choice> languages() {
-        return Stream.of(Language.values())
-                .map(language -> new Choice(language.code(), language.ownName()))
-                .toList();
     }
 
     private List<Choice> programs() {

@@ -124,7 +124,7 @@ final class SummaryPane {
         count.getStyleClass().add("hint");
         var names = new VBox(name, count);
         HBox.setHgrow(names, Priority.ALWAYS);
-        var mark = Mark.category(hue(standing), "");
+        var mark = Mark.category(Hue.of(standing.kin()), "");
         mark.setMinWidth(Region.USE_PREF_SIZE);
         var section = new HBox(8, mark, names);
         section.setAlignment(Pos.BASELINE_LEFT);
@@ -135,19 +135,6 @@ final class SummaryPane {
         var number = new Label(numbers.format(count));
         GridPane.setValignment(number, VPos.TOP);
         return number;
-    }
-
-    private static Hue hue(Standing standing) {
-        return switch (standing) {
-            case PARTY, STATE -> Hue.PARTY;
-            case OBSERVER_STATE -> Hue.OBSERVER_STATE;
-            case UN, SPECIALIZED_AGENCY -> Hue.UN;
-            case IGO -> Hue.IGO;
-            case NGO -> Hue.NGO;
-            case MEDIA -> Hue.MEDIA;
-            case SECRETARIAT, HOST_COUNTRY, SUPPORT_STAFF -> Hue.SECRETARIAT;
-            case SECURITY -> Hue.SECURITY;
-        };
     }
 
     private void showJob(Optional<Job> job) {

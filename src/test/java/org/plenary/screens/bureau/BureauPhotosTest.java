@@ -12,6 +12,7 @@ import org.plenary.base.Language;
 import org.plenary.bureau.ElectedBodies;
 import org.plenary.bureau.MemberDraft;
 import org.plenary.kit.Desk;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Look;
 import org.plenary.kit.ShownScreen;
 import org.plenary.kit.UsesToolkit;
@@ -51,14 +52,9 @@ class BureauPhotosTest {
         room.close();
     }
 
-    @Test
-    void light() throws Exception {
-        assertThat(take("bureau-light", Language.ENGLISH, Look.Theme.LIGHT)).isNotEmptyFile();
-    }
-
-    @Test
-    void dark() throws Exception {
-        assertThat(take("bureau-dark", Language.RUSSIAN, Look.Theme.DARK)).isNotEmptyFile();
+    @Guises({"bureau-light, ENGLISH, LIGHT", "bureau-dark, RUSSIAN, DARK", "bureau-arabic, ARABIC, LIGHT"})
+    void theComposition(String name, Language language, Look.Theme theme) throws Exception {
+        assertThat(take(name, language, theme)).isNotEmptyFile();
     }
 
     @Test
@@ -72,11 +68,6 @@ class BureauPhotosTest {
                     screen.board().command("bureau.replace").fire();
                 }))
                 .isNotEmptyFile();
-    }
-
-    @Test
-    void arabic() throws Exception {
-        assertThat(take("bureau-arabic", Language.ARABIC, Look.Theme.LIGHT)).isNotEmptyFile();
     }
 
     private static Path take(String name, Language language, Look.Theme theme) throws Exception {

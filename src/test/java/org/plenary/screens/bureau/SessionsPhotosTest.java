@@ -14,6 +14,7 @@ import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.bureau.BureauMeetings;
 import org.plenary.bureau.ElectedBodies;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Look;
 import org.plenary.kit.PaperForm;
 import org.plenary.kit.ShownScreen;
@@ -45,14 +46,9 @@ class SessionsPhotosTest {
         room.close();
     }
 
-    @Test
-    void light() throws Exception {
-        assertThat(take("sessions-light", Language.ENGLISH, Look.Theme.LIGHT)).isNotEmptyFile();
-    }
-
-    @Test
-    void dark() throws Exception {
-        assertThat(take("sessions-dark", Language.RUSSIAN, Look.Theme.DARK)).isNotEmptyFile();
+    @Guises({"sessions-light, ENGLISH, LIGHT", "sessions-dark, RUSSIAN, DARK", "sessions-arabic, ARABIC, LIGHT"})
+    void aLine(String name, Language language, Look.Theme theme) throws Exception {
+        assertThat(take(name, language, theme)).isNotEmptyFile();
     }
 
     @Test
@@ -62,11 +58,6 @@ class SessionsPhotosTest {
                         desk -> new SessionsScreen(desk, about()),
                         screen -> screen.board().command("sessions.pack").fire()))
                 .isNotEmptyFile();
-    }
-
-    @Test
-    void arabic() throws Exception {
-        assertThat(take("sessions-arabic", Language.ARABIC, Look.Theme.LIGHT)).isNotEmptyFile();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.credentials.CredentialStatus;
 import org.plenary.kit.Command;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
@@ -79,18 +80,9 @@ class CredentialsPhotosTest {
                 .isNotEmptyFile();
     }
 
-    @Test
-    void importingAListInArabic() throws Exception {
-        assertThat(take("credentials-import-arabic", Language.ARABIC, Look.Theme.LIGHT, screen ->
-                        importList(screen, 1)))
-                .isNotEmptyFile();
-    }
-
-    @Test
-    void importingAListInRussian() throws Exception {
-        assertThat(take("credentials-import-russian", Language.RUSSIAN, Look.Theme.DARK, screen ->
-                        importList(screen, 1)))
-                .isNotEmptyFile();
+    @Guises({"credentials-import-arabic, ARABIC, LIGHT", "credentials-import-russian, RUSSIAN, DARK"})
+    void lookingOverAList(String name, Language language, Look.Theme theme) throws Exception {
+        assertThat(take(name, language, theme, screen -> importList(screen, 1))).isNotEmptyFile();
     }
 
     private static void importList(CredentialsScreen screen, int step) {

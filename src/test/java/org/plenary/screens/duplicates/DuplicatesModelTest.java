@@ -42,6 +42,16 @@ class DuplicatesModelTest {
     }
 
     @Test
+    void aPairWhoseMergingWasUndoneIsThereAtTheNextVisit() {
+        model.merge(model.lines().getFirst(), Pair.Side.FIRST, outcome -> {});
+        model.follow("looking");
+        assertThat(model.lines()).hasSize(3);
+        office.workspace.undo();
+        model.follow("looking");
+        assertThat(model.lines()).hasSize(4);
+    }
+
+    @Test
     void aPairThatIsTwoPeopleDoesNotComeBack() {
         model.declareDifferent(model.lines().getFirst(), outcome -> {});
         model.refresh("looking");

@@ -4,18 +4,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Hands;
 import org.plenary.base.Language;
 import org.plenary.base.SixText;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Look;
-import org.plenary.kit.Notices;
+import org.plenary.kit.PlainDesk;
 import org.plenary.kit.Work;
 import org.plenary.matching.Duplicates;
 import org.plenary.matching.OrganizationDuplicates;
@@ -90,18 +87,11 @@ final class DuplicatesOffice implements AutoCloseable {
 
     /// A desk over `stage`; everything runs in the calling thread.
     static Desk desk(Stage stage, Look look, Language language) {
-        var phrasebook = new Phrasebook(language);
-        return new Desk(
-                Work.direct(), phrasebook, look, new Dialogs(() -> stage, look, phrasebook), new Notices(phrasebook),
-                place -> {});
+        return PlainDesk.over(stage, look, language);
     }
 
     static Stage show(Stage stage, Region content, Look look, Language language) {
-        var root = new StackPane(content);
-        root.getStyleClass().addAll("shell", "screen");
-        stage.setScene(new Scene(root, 1064, 692));
-        look.dress(stage.getScene(), language);
-        return stage;
+        return PlainDesk.show(stage, content, look, language);
     }
 
     @Override

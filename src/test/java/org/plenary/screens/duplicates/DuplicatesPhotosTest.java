@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.kit.Command;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
@@ -41,24 +42,12 @@ class DuplicatesPhotosTest {
         office.close();
     }
 
-    @Test
-    void light() throws Exception {
-        assertThat(take("duplicates-light", Language.ENGLISH, Look.Theme.LIGHT)).isNotEmptyFile();
-    }
-
-    @Test
-    void dark() throws Exception {
-        assertThat(take("duplicates-dark", Language.FRENCH, Look.Theme.DARK)).isNotEmptyFile();
-    }
-
-    @Test
-    void arabic() throws Exception {
-        assertThat(take("duplicates-arabic", Language.ARABIC, Look.Theme.LIGHT)).isNotEmptyFile();
-    }
-
-    @Test
-    void russian() throws Exception {
-        assertThat(take("duplicates-russian", Language.RUSSIAN, Look.Theme.LIGHT)).isNotEmptyFile();
+    @Guises({
+        "duplicates-light, ENGLISH, LIGHT", "duplicates-dark, FRENCH, DARK",
+        "duplicates-arabic, ARABIC, LIGHT", "duplicates-russian, RUSSIAN, LIGHT"
+    })
+    void people(String name, Language language, Look.Theme theme) throws Exception {
+        assertThat(take(name, language, theme)).isNotEmptyFile();
     }
 
     @Test

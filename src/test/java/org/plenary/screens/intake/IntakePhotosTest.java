@@ -16,7 +16,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.intake.Decision;
@@ -26,6 +25,7 @@ import org.plenary.intake.Remedy;
 import org.plenary.intake.Verdict;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Look;
 import org.plenary.kit.Notices;
 import org.plenary.kit.Photographs;
@@ -61,30 +61,15 @@ class IntakePhotosTest {
         bench.close();
     }
 
-    @Test
-    void theStepsInEnglish() throws Exception {
-        photograph(Language.ENGLISH, Look.Theme.LIGHT, "intake-en");
-    }
-
-    @Test
-    void theStepsInArabic() throws Exception {
-        photograph(Language.ARABIC, Look.Theme.LIGHT, "intake-ar");
-    }
-
-    @Test
-    void theStepsInRussianAndDark() throws Exception {
-        photograph(Language.RUSSIAN, Look.Theme.DARK, "intake-ru-dark");
+    @Guises({"intake-en, ENGLISH, LIGHT", "intake-ar, ARABIC, LIGHT", "intake-ru-dark, RUSSIAN, DARK"})
+    void theSteps(String name, Language language, Look.Theme theme) throws Exception {
+        photograph(language, theme, name);
     }
 
     /// A list that came once more: somebody has vanished, and a column is an additional field.
-    @Test
-    void aListThatComesAgainInEnglish() throws Exception {
-        again(Language.ENGLISH, Look.Theme.LIGHT, "intake-again-en");
-    }
-
-    @Test
-    void aListThatComesAgainInRussianAndDark() throws Exception {
-        again(Language.RUSSIAN, Look.Theme.DARK, "intake-again-ru-dark");
+    @Guises({"intake-again-en, ENGLISH, LIGHT", "intake-again-ru-dark, RUSSIAN, DARK"})
+    void aListThatComesAgain(String name, Language language, Look.Theme theme) throws Exception {
+        again(language, theme, name);
     }
 
     private void again(Language language, Look.Theme theme, String name) throws Exception {
@@ -123,29 +108,14 @@ class IntakePhotosTest {
         assertThat(made[0].model().asides()).hasSize(1);
     }
 
-    @Test
-    void theValuesInEnglish() throws Exception {
-        values(Language.ENGLISH, Look.Theme.LIGHT, "intake-values-en");
+    @Guises({"intake-values-ar, ARABIC, LIGHT", "intake-values-en, ENGLISH, LIGHT", "intake-values-ru-dark, RUSSIAN, DARK"})
+    void theValues(String name, Language language, Look.Theme theme) throws Exception {
+        values(language, theme, name);
     }
 
-    @Test
-    void theValuesInArabic() throws Exception {
-        values(Language.ARABIC, Look.Theme.LIGHT, "intake-values-ar");
-    }
-
-    @Test
-    void theValuesInRussianAndDark() throws Exception {
-        values(Language.RUSSIAN, Look.Theme.DARK, "intake-values-ru-dark");
-    }
-
-    @Test
-    void severalSheetsInEnglish() throws Exception {
-        severalSheets(Language.ENGLISH, Look.Theme.LIGHT, "intake-sheets-en");
-    }
-
-    @Test
-    void severalSheetsInArabic() throws Exception {
-        severalSheets(Language.ARABIC, Look.Theme.DARK, "intake-sheets-ar-dark");
+    @Guises({"intake-sheets-en, ENGLISH, LIGHT", "intake-sheets-ar-dark, ARABIC, DARK"})
+    void severalSheets(String name, Language language, Look.Theme theme) throws Exception {
+        severalSheets(language, theme, name);
     }
 
     /// Delegations on sheets of their own, one with a name that may mean a State, and somebody who stands there twice.

@@ -12,12 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.base.Language;
 import org.plenary.intake.IntakeBench;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Look;
 import org.plenary.kit.Notices;
 import org.plenary.kit.Photographs;
@@ -50,10 +49,9 @@ class SheetPhotosTest {
         bench.close();
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH,LIGHT", "ARABIC,LIGHT", "RUSSIAN,DARK"})
-    void theSheetWithWhatEachRowIs(Language language, Look.Theme theme) throws Exception {
-        Path photo = Path.of("target", "photos", "sheet-" + language.code() + ".png");
+    @Guises({"sheet-en, ENGLISH, LIGHT", "sheet-ar, ARABIC, LIGHT", "sheet-ru, RUSSIAN, DARK"})
+    void theSheetWithWhatEachRowIs(String name, Language language, Look.Theme theme) throws Exception {
+        Path photo = Path.of("target", "photos", name + ".png");
         Stage stage = Photographs.onFx(() -> {
             var phrasebook = new Phrasebook(language);
             var look = new Look();

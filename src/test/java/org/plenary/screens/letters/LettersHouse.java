@@ -2,18 +2,13 @@ package org.plenary.screens.letters;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.plenary.base.Language;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Look;
-import org.plenary.kit.Notices;
-import org.plenary.kit.Work;
+import org.plenary.kit.PlainDesk;
 import org.plenary.letters.PostRoom;
-import org.plenary.words.Phrasebook;
 
 /// The screen of letters over the sample, in a window as large as the shell leaves it.
 final class LettersHouse implements AutoCloseable {
@@ -27,10 +22,7 @@ final class LettersHouse implements AutoCloseable {
     }
 
     LettersScreen screen(Stage stage, Look look, Language language) {
-        var phrasebook = new Phrasebook(language);
-        var desk = new Desk(
-                Work.direct(), phrasebook, look, new Dialogs(() -> stage, look, phrasebook), new Notices(phrasebook),
-                place -> {});
+        Desk desk = PlainDesk.over(stage, look, language);
         var screen = new LettersScreen(desk, room.letters, room.cop1.id(), new Places() {
             @Override
             public Optional<Path> folder() {
@@ -60,10 +52,7 @@ final class LettersHouse implements AutoCloseable {
             @Override
             public void show(Path file) {}
         }, matter -> Optional.empty(), Signs.NONE);
-        var root = new StackPane((Region) screen.node());
-        root.getStyleClass().addAll("shell", "screen");
-        stage.setScene(new Scene(root, 1064, 692));
-        look.dress(stage.getScene(), language);
+        PlainDesk.show(stage, (Region) screen.node(), look, language);
         return screen;
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Filter;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
@@ -42,9 +43,9 @@ class LettersPhotosTest {
         house.close();
     }
 
-    @Test
-    void register() throws Exception {
-        assertThat(take("letters-light", Language.ENGLISH, Look.Theme.LIGHT, LettersPhotosTest::openFirst)).isNotEmptyFile();
+    @Guises({"letters-light, ENGLISH, LIGHT", "letters-arabic, ARABIC, LIGHT"})
+    void register(String name, Language language, Look.Theme theme) throws Exception {
+        assertThat(take(name, language, theme, LettersPhotosTest::openFirst)).isNotEmptyFile();
     }
 
     @Test
@@ -56,12 +57,6 @@ class LettersPhotosTest {
     @Test
     void templates() throws Exception {
         assertThat(take("letters-templates-russian", Language.RUSSIAN, Look.Theme.LIGHT, LettersScreen::showTemplates))
-                .isNotEmptyFile();
-    }
-
-    @Test
-    void arabic() throws Exception {
-        assertThat(take("letters-arabic", Language.ARABIC, Look.Theme.LIGHT, LettersPhotosTest::openFirst))
                 .isNotEmptyFile();
     }
 
@@ -107,16 +102,9 @@ class LettersPhotosTest {
                 .isNotEmptyFile();
     }
 
-    @Test
-    void choosingPeopleByFilters() throws Exception {
-        assertThat(take("letters-page-filtered", Language.RUSSIAN, Look.Theme.DARK, LettersPhotosTest::narrowed))
-                .isNotEmptyFile();
-    }
-
-    @Test
-    void choosingPeopleByFiltersInArabic() throws Exception {
-        assertThat(take("letters-page-filtered-arabic", Language.ARABIC, Look.Theme.LIGHT, LettersPhotosTest::narrowed))
-                .isNotEmptyFile();
+    @Guises({"letters-page-filtered, RUSSIAN, DARK", "letters-page-filtered-arabic, ARABIC, LIGHT"})
+    void choosingPeopleByFilters(String name, Language language, Look.Theme theme) throws Exception {
+        assertThat(take(name, language, theme, LettersPhotosTest::narrowed)).isNotEmptyFile();
     }
 
     private static void narrowed(LettersScreen screen) {

@@ -136,6 +136,12 @@ class MeetingsScreenTest {
     }
 
     @Test
+    void aNewFormThatNobodyHasTypedIntoIsLeftWithoutAQuestion() throws Exception {
+        hand.control(KeyCode.N).press(KeyCode.ESCAPE);
+        assertThat(screen().opened()).isEmpty();
+    }
+
+    @Test
     void savingAnEmptyFormSaysWhatIsMissing() throws Exception {
         hand.control(KeyCode.N).control(KeyCode.S);
         assertThat(hand.ask(() -> Hand.all(hand.stage().getScene().getRoot()).stream()

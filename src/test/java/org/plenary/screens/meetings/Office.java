@@ -1,16 +1,13 @@
 package org.plenary.screens.meetings;
 
 import java.nio.file.Path;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Look;
-import org.plenary.kit.Notices;
+import org.plenary.kit.PlainDesk;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meetings;
 import org.plenary.people.NextMeeting;
@@ -48,19 +45,12 @@ final class Office implements AutoCloseable {
 
     /// A desk over `stage`; everything runs in the calling thread.
     static Desk desk(Stage stage, Look look, Language language) {
-        var phrasebook = new Phrasebook(language);
-        return new Desk(
-                Work.direct(), phrasebook, look, new Dialogs(() -> stage, look, phrasebook), new Notices(phrasebook),
-                place -> {});
+        return PlainDesk.over(stage, look, language);
     }
 
     /// Fills a window as large as the shell leaves it to a screen at 1280×800.
     static Stage show(Stage stage, Region content, Look look, Language language) {
-        var root = new StackPane(content);
-        root.getStyleClass().addAll("shell", "screen");
-        stage.setScene(new Scene(root, 1064, 692));
-        look.dress(stage.getScene(), language);
-        return stage;
+        return PlainDesk.show(stage, content, look, language);
     }
 
     @Override

@@ -3,23 +3,18 @@ package org.plenary.screens.nominations;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.plenary.base.Language;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Look;
-import org.plenary.kit.Notices;
-import org.plenary.kit.Work;
+import org.plenary.kit.PlainDesk;
 import org.plenary.letters.PostRoom;
 import org.plenary.nominations.Acknowledging;
 import org.plenary.nominations.Nominations;
 import org.plenary.procedure.Deadlines;
 import org.plenary.procedure.Procedures;
 import org.plenary.procedure.Provision;
-import org.plenary.words.Phrasebook;
 
 /// The screen of nominations over the sample, in a window as large as the shell leaves it.
 final class NominationsHouse implements AutoCloseable {
@@ -44,10 +39,7 @@ final class NominationsHouse implements AutoCloseable {
     }
 
     NominationsScreen screen(Stage stage, Look look, Language language) {
-        var phrasebook = new Phrasebook(language);
-        var desk = new Desk(
-                Work.direct(), phrasebook, look, new Dialogs(() -> stage, look, phrasebook), new Notices(phrasebook),
-                place -> {});
+        Desk desk = PlainDesk.over(stage, look, language);
         var screen = new NominationsScreen(desk, new NominationsScreen.Services(
                 nominations,
                 new Acknowledging(nominations, room.letters),
@@ -65,10 +57,7 @@ final class NominationsHouse implements AutoCloseable {
                                 || one.provision().equals(Optional.of(Provision.CREDENTIALS)))
                         .toList(),
                 LocalDate.of(2017, 6, 12)));
-        var root = new StackPane((Region) screen.node());
-        root.getStyleClass().addAll("shell", "screen");
-        stage.setScene(new Scene(root, 1064, 692));
-        look.dress(stage.getScene(), language);
+        PlainDesk.show(stage, (Region) screen.node(), look, language);
         return screen;
     }
 

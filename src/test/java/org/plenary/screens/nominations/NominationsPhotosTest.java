@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
@@ -40,34 +41,19 @@ class NominationsPhotosTest {
         house.close();
     }
 
-    @Test
-    void light() throws Exception {
-        take("nominations-light", Language.ENGLISH, Look.Theme.LIGHT, NominationsPhotosTest::list);
+    @Guises({
+        "nominations-light, ENGLISH, LIGHT", "nominations-dark, RUSSIAN, DARK", "nominations-arabic, ARABIC, LIGHT"
+    })
+    void theDelegations(String name, Language language, Look.Theme theme) throws Exception {
+        take(name, language, theme, NominationsPhotosTest::list);
     }
 
-    @Test
-    void dark() throws Exception {
-        take("nominations-dark", Language.RUSSIAN, Look.Theme.DARK, NominationsPhotosTest::list);
-    }
-
-    @Test
-    void arabic() throws Exception {
-        take("nominations-arabic", Language.ARABIC, Look.Theme.LIGHT, NominationsPhotosTest::list);
-    }
-
-    @Test
-    void aLaterLetter() throws Exception {
-        take("nomination-letter-light", Language.ENGLISH, Look.Theme.LIGHT, NominationsPhotosTest::later);
-    }
-
-    @Test
-    void aLaterLetterInRussian() throws Exception {
-        take("nomination-letter-dark", Language.RUSSIAN, Look.Theme.DARK, NominationsPhotosTest::later);
-    }
-
-    @Test
-    void aLaterLetterInArabic() throws Exception {
-        take("nomination-letter-arabic", Language.ARABIC, Look.Theme.LIGHT, NominationsPhotosTest::later);
+    @Guises({
+        "nomination-letter-light, ENGLISH, LIGHT", "nomination-letter-dark, RUSSIAN, DARK",
+        "nomination-letter-arabic, ARABIC, LIGHT"
+    })
+    void aLaterLetter(String name, Language language, Look.Theme theme) throws Exception {
+        take(name, language, theme, NominationsPhotosTest::later);
     }
 
     @Test

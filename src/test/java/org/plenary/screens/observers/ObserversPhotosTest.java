@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Look;
 import org.plenary.kit.ShownScreen;
 import org.plenary.kit.UsesToolkit;
@@ -43,14 +44,9 @@ class ObserversPhotosTest {
         assertThat(take("observers-light", Language.ENGLISH, Look.Theme.LIGHT, ObservedBody.Standing.BEFORE_THE_MEETING)).isNotEmptyFile();
     }
 
-    @Test
-    void dark() throws Exception {
-        assertThat(take("observers-dark", Language.FRENCH, Look.Theme.DARK, ObservedBody.Standing.COMPLETE)).isNotEmptyFile();
-    }
-
-    @Test
-    void arabic() throws Exception {
-        assertThat(take("observers-arabic", Language.ARABIC, Look.Theme.LIGHT, ObservedBody.Standing.COMPLETE)).isNotEmptyFile();
+    @Guises({"observers-arabic, ARABIC, LIGHT", "observers-dark, FRENCH, DARK"})
+    void aCompleteApplication(String name, Language language, Look.Theme theme) throws Exception {
+        assertThat(take(name, language, theme, ObservedBody.Standing.COMPLETE)).isNotEmptyFile();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.DateRange;
 import org.plenary.base.Language;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
@@ -40,9 +41,9 @@ class CalendarPhotosTest {
         sample = OverviewHouse.write(folder);
     }
 
-    @Test
-    void year() throws Exception {
-        photograph("calendar-light", Language.ENGLISH, Look.Theme.LIGHT, screen -> {});
+    @Guises({"calendar-light, ENGLISH, LIGHT", "calendar-arabic, ARABIC, LIGHT"})
+    void year(String name, Language language, Look.Theme theme) throws Exception {
+        photograph(name, language, theme, screen -> {});
     }
 
     @Test
@@ -55,11 +56,6 @@ class CalendarPhotosTest {
         photograph("calendar-assignment", Language.ENGLISH, Look.Theme.LIGHT, screen -> screen.open(Place.of(
                 "calendar",
                 screen.model().picture().get().orElseThrow().clashes().getFirst().later().id().value())));
-    }
-
-    @Test
-    void arabic() throws Exception {
-        photograph("calendar-arabic", Language.ARABIC, Look.Theme.LIGHT, screen -> {});
     }
 
     @Test

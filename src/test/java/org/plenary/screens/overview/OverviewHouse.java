@@ -15,11 +15,9 @@ import org.plenary.base.Checked;
 import org.plenary.base.Ids;
 import org.plenary.base.Language;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Look;
-import org.plenary.kit.Notices;
 import org.plenary.kit.Place;
-import org.plenary.kit.Work;
+import org.plenary.kit.PlainDesk;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.Meetings;
 import org.plenary.overview.Overview;
@@ -30,7 +28,6 @@ import org.plenary.registry.ReferenceBook;
 import org.plenary.sample.SampleFile;
 import org.plenary.staff.Staff;
 import org.plenary.store.Workspace;
-import org.plenary.words.Phrasebook;
 
 /// The sample workspace on a day of one's choice, with the services of the overview, and where its screens went to.
 final class OverviewHouse implements AutoCloseable {
@@ -90,14 +87,7 @@ final class OverviewHouse implements AutoCloseable {
     }
 
     Desk desk(Stage stage, Look look, Language language) {
-        var phrasebook = new Phrasebook(language);
-        return new Desk(
-                Work.direct(),
-                phrasebook,
-                look,
-                new Dialogs(() -> stage, look, phrasebook),
-                new Notices(phrasebook),
-                gone::add);
+        return PlainDesk.over(stage, look, language, gone::add);
     }
 
     @Override

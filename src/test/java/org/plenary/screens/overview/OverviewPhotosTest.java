@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
@@ -41,29 +42,17 @@ class OverviewPhotosTest {
         sample = OverviewHouse.write(folder);
     }
 
-    @Test
-    void light() throws Exception {
-        photograph("overview-light", Language.ENGLISH, Look.Theme.LIGHT, "COP-1", screen -> {});
+    @Guises({
+        "overview-light, ENGLISH, LIGHT", "overview-dark, ENGLISH, DARK",
+        "overview-arabic, ARABIC, LIGHT", "overview-russian, RUSSIAN, LIGHT"
+    })
+    void theConference(String name, Language language, Look.Theme theme) throws Exception {
+        photograph(name, language, theme, "COP-1", screen -> {});
     }
 
     @Test
     void lightBelow() throws Exception {
         photograph("overview-below", Language.ENGLISH, Look.Theme.LIGHT, "COP-1", OverviewPhotosTest::scrollDown);
-    }
-
-    @Test
-    void dark() throws Exception {
-        photograph("overview-dark", Language.ENGLISH, Look.Theme.DARK, "COP-1", screen -> {});
-    }
-
-    @Test
-    void arabic() throws Exception {
-        photograph("overview-arabic", Language.ARABIC, Look.Theme.LIGHT, "COP-1", screen -> {});
-    }
-
-    @Test
-    void russian() throws Exception {
-        photograph("overview-russian", Language.RUSSIAN, Look.Theme.LIGHT, "COP-1", screen -> {});
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.base.SixText;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
@@ -69,26 +70,14 @@ class ParticipantEditorPhotosTest {
         house.close();
     }
 
-    @Test
-    void light() throws Exception {
-        assertThat(photograph("light", Language.ENGLISH, Look.Theme.LIGHT, (editor, root) -> {})).isNotEmptyFile();
+    @Guises({"light, ENGLISH, LIGHT", "arabic, ARABIC, LIGHT"})
+    void above(String name, Language language, Look.Theme theme) throws Exception {
+        assertThat(photograph(name, language, theme, (editor, root) -> {})).isNotEmptyFile();
     }
 
-    @Test
-    void dark() throws Exception {
-        assertThat(photograph("dark", Language.ENGLISH, Look.Theme.DARK, (editor, root) -> scroll(root, 0.5)))
-                .isNotEmptyFile();
-    }
-
-    @Test
-    void arabic() throws Exception {
-        assertThat(photograph("arabic", Language.ARABIC, Look.Theme.LIGHT, (editor, root) -> {})).isNotEmptyFile();
-    }
-
-    @Test
-    void russian() throws Exception {
-        assertThat(photograph("russian", Language.RUSSIAN, Look.Theme.LIGHT, (editor, root) -> scroll(root, 0.55)))
-                .isNotEmptyFile();
+    @Guises({"russian, RUSSIAN, LIGHT", "dark, ENGLISH, DARK"})
+    void below(String name, Language language, Look.Theme theme) throws Exception {
+        assertThat(photograph(name, language, theme, (editor, root) -> scroll(root, 0.55))).isNotEmptyFile();
     }
 
     @Test
@@ -100,18 +89,10 @@ class ParticipantEditorPhotosTest {
                 .isNotEmptyFile();
     }
 
-    @Test
-    void history() throws Exception {
+    @Guises({"history-arabic, ARABIC, DARK", "history, ENGLISH, LIGHT"})
+    void history(String name, Language language, Look.Theme theme) throws Exception {
         change();
-        assertThat(photograph("history", Language.ENGLISH, Look.Theme.LIGHT, ParticipantEditorPhotosTest::showHistory))
-                .isNotEmptyFile();
-    }
-
-    @Test
-    void historyInArabic() throws Exception {
-        change();
-        assertThat(photograph("history-arabic", Language.ARABIC, Look.Theme.DARK, ParticipantEditorPhotosTest::showHistory))
-                .isNotEmptyFile();
+        assertThat(photograph(name, language, theme, ParticipantEditorPhotosTest::showHistory)).isNotEmptyFile();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
 import org.plenary.kit.Desk;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
 import org.plenary.kit.Place;
@@ -39,9 +40,9 @@ class PeoplePhotosTest {
         sample = SampleHouse.write(folder);
     }
 
-    @Test
-    void list() throws Exception {
-        photograph("people-list", Language.ENGLISH, Look.Theme.LIGHT, screen -> {});
+    @Guises({"people-list, ENGLISH, LIGHT", "people-dark, ENGLISH, DARK"})
+    void list(String name, Language language, Look.Theme theme) throws Exception {
+        photograph(name, language, theme, screen -> {});
     }
 
     @Test
@@ -61,34 +62,17 @@ class PeoplePhotosTest {
                 .set("zzz"));
     }
 
-    @Test
-    void delegations() throws Exception {
-        photograph("people-delegations", Language.ENGLISH, Look.Theme.LIGHT, PeopleScreen::switchView);
+    @Guises({
+        "people-delegations, ENGLISH, LIGHT", "people-delegations-arabic, ARABIC, LIGHT",
+        "people-delegations-russian, RUSSIAN, DARK"
+    })
+    void delegations(String name, Language language, Look.Theme theme) throws Exception {
+        photograph(name, language, theme, PeopleScreen::switchView);
     }
 
-    @Test
-    void dark() throws Exception {
-        photograph("people-dark", Language.ENGLISH, Look.Theme.DARK, screen -> {});
-    }
-
-    @Test
-    void arabic() throws Exception {
-        photograph("people-arabic", Language.ARABIC, Look.Theme.LIGHT, screen -> screen.filter("STATUS", "ACCREDITED"));
-    }
-
-    @Test
-    void arabicDelegations() throws Exception {
-        photograph("people-delegations-arabic", Language.ARABIC, Look.Theme.LIGHT, PeopleScreen::switchView);
-    }
-
-    @Test
-    void russian() throws Exception {
-        photograph("people-russian", Language.RUSSIAN, Look.Theme.LIGHT, screen -> screen.filter("STATUS", "ACCREDITED"));
-    }
-
-    @Test
-    void russianDelegationsInTheDark() throws Exception {
-        photograph("people-delegations-russian", Language.RUSSIAN, Look.Theme.DARK, PeopleScreen::switchView);
+    @Guises({"people-arabic, ARABIC, LIGHT", "people-russian, RUSSIAN, LIGHT"})
+    void theAccredited(String name, Language language, Look.Theme theme) throws Exception {
+        photograph(name, language, theme, screen -> screen.filter("STATUS", "ACCREDITED"));
     }
 
     private void photograph(String name, Language language, Look.Theme theme, Consumer<PeopleScreen> prepare)

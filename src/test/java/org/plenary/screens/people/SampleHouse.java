@@ -8,10 +8,9 @@ import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Look;
-import org.plenary.kit.Notices;
 import org.plenary.kit.Place;
+import org.plenary.kit.PlainDesk;
 import org.plenary.kit.Work;
 import org.plenary.meetings.Meeting;
 import org.plenary.meetings.MeetingKind;
@@ -69,14 +68,7 @@ final class SampleHouse implements AutoCloseable {
     }
 
     Desk desk(Stage stage, Look look, Language language) {
-        var phrasebook = new Phrasebook(language);
-        return new Desk(
-                Work.direct(),
-                phrasebook,
-                look,
-                new Dialogs(() -> stage, look, phrasebook),
-                new Notices(phrasebook),
-                gone::add);
+        return PlainDesk.over(stage, look, language, gone::add);
     }
 
     RosterModel model(Language language) {

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.plenary.base.Checked;
 import org.plenary.base.Language;
@@ -15,10 +13,8 @@ import org.plenary.base.Outcome;
 import org.plenary.base.SixText;
 import org.plenary.kit.Commands;
 import org.plenary.kit.Desk;
-import org.plenary.kit.Dialogs;
 import org.plenary.kit.Look;
-import org.plenary.kit.Notices;
-import org.plenary.kit.Work;
+import org.plenary.kit.PlainDesk;
 import org.plenary.registry.NameDraft;
 import org.plenary.registry.OrganizationDraft;
 import org.plenary.registry.OrganizationId;
@@ -28,7 +24,6 @@ import org.plenary.registry.SpellingId;
 import org.plenary.registry.SpellingMemory;
 import org.plenary.registry.StateId;
 import org.plenary.store.Workspace;
-import org.plenary.words.Phrasebook;
 
 /// A workspace in which an officer has changed one State and added one organization.
 final class Chancery implements AutoCloseable {
@@ -50,7 +45,7 @@ final class Chancery implements AutoCloseable {
             case Checked.Faulty<Workspace>(var faults) -> throw new AssertionError(faults);
         };
         registry = new Registry(workspace);
-        done(registry.addName(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "2017-01-01", "2018-12-31")));
+        done(registry.names().add(KAZAKHSTAN, new NameDraft("en", "SHORT", "Qazaqstan", "2017-01-01", "2018-12-31")));
         mercuryWatch = done(registry.add(
                 SixText.english("Mercury Watch").with(Language.FRENCH, "Observatoire du mercure"),
                 SixText.english("MWX"),
@@ -81,15 +76,9 @@ final class Chancery implements AutoCloseable {
 
     /// Fills a window as large as the shell leaves it to a screen at 1280×800; everything runs in the calling thread.
     RegistryScreen show(Stage stage, Look look, Language language) {
-        var phrasebook = new Phrasebook(language);
-        var desk = new Desk(
-                Work.direct(), phrasebook, look, new Dialogs(() -> stage, look, phrasebook), new Notices(phrasebook),
-                place -> {});
+        Desk desk = PlainDesk.over(stage, look, language);
         var screen = new RegistryScreen(desk, new RegistryScreen.Services(registry, () -> OPENING, () -> "", () -> source, name -> Optional.empty()));
-        var root = new StackPane((Region) screen.node());
-        root.getStyleClass().addAll("shell", "screen");
-        stage.setScene(new Scene(root, 1064, 692));
-        look.dress(stage.getScene(), language);
+        PlainDesk.show(stage, (Region) screen.node(), look, language);
         new Commands(screen.commands()).install(stage.getScene());
         return screen;
     }

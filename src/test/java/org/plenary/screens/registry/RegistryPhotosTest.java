@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.base.Language;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Hand;
 import org.plenary.kit.Look;
 import org.plenary.kit.Photographs;
@@ -118,13 +119,10 @@ class RegistryPhotosTest {
                 .isNotEmptyFile();
     }
 
-    @Test
-    void aListOfParties() throws Exception {
+    @Guises({"registry-parties, ENGLISH, LIGHT", "registry-parties-arabic, ARABIC, DARK"})
+    void aListOfParties(String name, Language language, Look.Theme theme) throws Exception {
         chancery.source = java.util.Optional.of(chancery.parties());
-        assertThat(take("registry-parties", Language.ENGLISH, Look.Theme.LIGHT, RegistryPhotosTest::importParties))
-                .isNotEmptyFile();
-        assertThat(take("registry-parties-arabic", Language.ARABIC, Look.Theme.DARK, RegistryPhotosTest::importParties))
-                .isNotEmptyFile();
+        assertThat(take(name, language, theme, RegistryPhotosTest::importParties)).isNotEmptyFile();
     }
 
     private static void importParties(RegistryScreen screen) {
@@ -138,12 +136,13 @@ class RegistryPhotosTest {
                 .forEach(org.plenary.kit.Command::fire);
     }
 
+    @Guises({"registry-spellings-arabic, ARABIC, DARK", "registry-spellings, ENGLISH, LIGHT"})
+    void aRememberedSpelling(String name, Language language, Look.Theme theme) throws Exception {
+        assertThat(take(name, language, theme, RegistryPhotosTest::openSpelling)).isNotEmptyFile();
+    }
+
     @Test
     void rememberedSpellings() throws Exception {
-        assertThat(take("registry-spellings", Language.ENGLISH, Look.Theme.LIGHT, RegistryPhotosTest::openSpelling))
-                .isNotEmptyFile();
-        assertThat(take("registry-spellings-arabic", Language.ARABIC, Look.Theme.DARK, RegistryPhotosTest::openSpelling))
-                .isNotEmptyFile();
         assertThat(take("registry-spellings-russian", Language.RUSSIAN, Look.Theme.LIGHT, screen ->
                         fire(screen, "registry.spellings")))
                 .isNotEmptyFile();

@@ -14,12 +14,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.base.Language;
 import org.plenary.kit.Choice;
 import org.plenary.kit.Desk;
 import org.plenary.kit.Dialogs;
+import org.plenary.kit.Guises;
 import org.plenary.kit.Look;
 import org.plenary.kit.Notices;
 import org.plenary.kit.Photographs;
@@ -51,9 +50,9 @@ class ExportPhotosTest {
         papers.close();
     }
 
-    @Test
-    void theListInEnglish() throws Exception {
-        photograph("reports-light", Language.ENGLISH, Look.Theme.LIGHT, Format.DOCX);
+    @Guises({"reports-light, ENGLISH, LIGHT", "reports-arabic, ARABIC, LIGHT"})
+    void theList(String name, Language language, Look.Theme theme) throws Exception {
+        photograph(name, language, theme, Format.DOCX);
     }
 
     @Test
@@ -62,24 +61,21 @@ class ExportPhotosTest {
     }
 
     @Test
-    void theListInArabic() throws Exception {
-        photograph("reports-arabic", Language.ARABIC, Look.Theme.LIGHT, Format.DOCX);
-    }
-
-    @Test
     void theTableInRussian() throws Exception {
         photograph("reports-russian", Language.RUSSIAN, Look.Theme.LIGHT, Format.CSV);
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, LIGHT", "FRENCH, DARK", "ARABIC, LIGHT", "RUSSIAN, LIGHT"})
-    void theFormsOfDelegations(Language language, Look.Theme theme) throws Exception {
+    @Guises({
+        "reports-forms-en, ENGLISH, LIGHT", "reports-forms-fr, FRENCH, DARK",
+        "reports-forms-ar, ARABIC, LIGHT", "reports-forms-ru, RUSSIAN, LIGHT"
+    })
+    void theFormsOfDelegations(String name, Language language, Look.Theme theme) throws Exception {
         Stage stage = Photographs.onFx(() -> {
             Stage shown = shown(language, theme, Format.DOCX);
             press(shown, "reports.forms");
             return shown;
         });
-        take(stage, "reports-forms-" + language.code());
+        take(stage, name);
     }
 
     @Test
