@@ -177,9 +177,21 @@ final class ShellSidebar {
         if (!items.isEmpty() && !meetings.more().isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        meetings.more().stream().map(Command::menuItem).forEach(items::add);
+        meetings.more().stream().map(ShellSidebar::below).forEach(items::add);
         switcher.getItems().setAll(items);
         showChosen(meetings.chosen().getValue());
+    }
+
+    /// Words of its own would stand behind the width of the meetings above it.
+    private static MenuItem below(Command command) {
+        MenuItem item = command.menuItem();
+        var words = new Label();
+        words.textProperty().bind(command.about());
+        words.setGraphic(item.getGraphic());
+        item.textProperty().unbind();
+        item.setText("");
+        item.setGraphic(words);
+        return item;
     }
 
     private void showChosen(Optional<UUID> id) {
