@@ -170,7 +170,7 @@ final class ShellSidebar {
         List<MenuItem> items = new ArrayList<>();
         for (ShellFrame.Meeting meeting : meetings.meetings()) {
             var item = new MenuItem();
-            item.setGraphic(twoLines(new Label(meeting.title()), new Label(meeting.subtitle())));
+            item.setGraphic(spoken(meeting));
             item.setOnAction(event -> meetings.choose().accept(meeting.id()));
             items.add(item);
         }
@@ -187,6 +187,7 @@ final class ShellSidebar {
         MenuItem item = command.menuItem();
         var words = new Label();
         words.textProperty().bind(command.about());
+        words.accessibleTextProperty().bind(command.about());
         words.setGraphic(item.getGraphic());
         item.textProperty().unbind();
         item.setText("");
@@ -206,6 +207,13 @@ final class ShellSidebar {
         whole.setText(words.meetings() + ": " + title.getText() + " " + subtitle.getText());
         switcher.setTooltip(whole);
         switcher.setAccessibleText(whole.getText());
+    }
+
+    /// A screen reader says of a menu's item what its label says.
+    private static Label spoken(ShellFrame.Meeting meeting) {
+        var item = new Label("", twoLines(new Label(meeting.title()), new Label(meeting.subtitle())));
+        item.setAccessibleText(meeting.title() + ", " + meeting.subtitle());
+        return item;
     }
 
     private static Node twoLines(Label above, Label below) {

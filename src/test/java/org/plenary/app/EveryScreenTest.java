@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +83,20 @@ class EveryScreenTest {
             }
             assertThat(faults).isEmpty();
         }));
+    }
+
+    @Test
+    void everyMeetingThatCanBeChosenIsSpokenByItsNameAndDays() throws Exception {
+        List<Object> spoken = sample.ask(() -> {
+            var root = sample.program().shell().stage().getScene().getRoot();
+            return ((MenuButton) Objects.requireNonNull(root.lookup("#meetings")))
+                    .getItems().stream()
+                            .map(MenuItem::getGraphic)
+                            .filter(Objects::nonNull)
+                            .map(shown -> shown.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                            .toList();
+        });
+        assertThat(spoken).hasSizeGreaterThan(10).doesNotContainNull().doesNotContain("").contains("COP-1, Geneva, 24–29 Sep 2017");
     }
 
     /// Nobody has been entered for most meetings of the sample: such screens say what to do first.
