@@ -28,7 +28,6 @@ public interface AppWords {
 
     String quit();
 
-    /// Between a city and a date: `, `.
     String checkWorkspace();
 
     String settings();

@@ -264,9 +264,12 @@ final class Program implements Shell.Contents {
             work.write(() -> opened(file, opener, before, leaving), loaded -> {
                 switch (loaded) {
                     case Checked.Ok<Loaded>(var found) -> {
-                        show(file, found);
-                        then.run();
-                        work.write(leaving::get, closed -> {});
+                        try {
+                            show(file, found);
+                            then.run();
+                        } finally {
+                            work.write(leaving::get, closed -> {});
+                        }
                     }
                     case Checked.Faulty<Loaded>(var faults) ->
                         work.write(leaving::get, closed -> new NotOpened(this, before).tell(file, faults.getFirst().rule()));

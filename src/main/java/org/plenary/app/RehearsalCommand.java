@@ -17,8 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// What an installer runs so that the Java runtime can note which classes a start needs (`-XX:AOTCacheOutput`): the
-/// window on a workspace, as it comes up at every start, every screen once, and the parts of the toolkit that are used only where there is a display.
-/// No import and no paper: what they need would lie in memory from every start on, a third more than the window needs,
+/// window on a workspace, as it comes up at every start, every screen once, and the parts of the toolkit that are used
+/// only where there is a display. No import and no paper: what they need would lie in memory from every start on, a third more than the window needs,
 /// and is read from the libraries when it is first wanted.
 @Command(name = "rehearse", hidden = true, description = "Opens the window and goes to each screen, for the installer.")
 final class RehearsalCommand implements Callable<Integer> {

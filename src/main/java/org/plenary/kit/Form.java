@@ -295,7 +295,6 @@ public final class Form {
                 .ifPresent(Form::goTo);
     }
 
-    /// What is wrong with a field stands below it, and must be seen, too.
     /// Whoever types goes on behind what stands there, not before it.
     private static void enter(Node control) {
         control.requestFocus();
@@ -304,6 +303,7 @@ public final class Form {
         }
     }
 
+    /// What is wrong with a field stands below it, and must be seen, too.
     private static void goTo(Field field) {
         enter(field.control());
         for (Node now = field.node().getParent(); now != null; now = now.getParent()) {

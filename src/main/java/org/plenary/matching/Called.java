@@ -20,7 +20,11 @@ record Called(String folded, List<String> words, List<BodyWords.Term> terms) {
     private static final Set<String> LINKS = Set.of(
             "of", "the", "for", "and", "on", "in", "to", "at", "de", "du", "des", "del", "la", "le", "les", "el", "los",
             "las", "l", "d", "da", "do", "dos", "e", "et", "y", "en", "pour", "para", "por", "sur", "und", "der", "fur",
-            "и", "по", "в", "на", "для", "و", "في", "inc", "ltd", "ev", "asbl", "aisbl", "gmbh", "llc", "srl", "ag", "bv", "nv", "plc", "sarl", "ngo", "ong", "its", "their", "a", "aux", "au", "com", "con", "medio", "meio", "van", "voor", "het", "dan", "och", "og", "ja", "im", "zum", "hidup", "alam");
+            "и", "по", "в", "на", "для", "و", "في", "inc", "ltd", "ev", "asbl", "aisbl", "gmbh", "llc", "srl", "ag", "bv",
+            "nv", "plc", "sarl", "ngo", "ong", "its", "their", "a", "aux", "au", "com", "con", "van", "voor", "het", "dan",
+            "och", "og", "ja", "im", "zum",
+            // `medio ambiente`, `lingkungan hidup` and `sumber daya alam` are one thing each.
+            "medio", "meio", "hidup", "alam");
     private static final Set<String> ANDS = Set.of("and", "et", "y", "e", "und", "и", "و");
     /// `Zero Mercury Working Group (ZMWG)`, `ZMWG - Zero Mercury Working Group`.
     private static final Pattern WITH_ACRONYM =

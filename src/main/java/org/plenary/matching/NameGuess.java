@@ -18,7 +18,8 @@ final class NameGuess {
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "do", "dos", "du", "des", "la", "las", "los", "le",
             "ter", "ten", "zu", "zur", "bin", "ibn", "bint", "ben", "al", "el", "ould", "épouse", "née", "y", "e", "i", "af", "av",
-            "st", "st.", "saint", "san", "dela", "'t", "op", "tot", "vanden", "vander", "degli", "dei", "dal", "dalla", "dalle", "dai", "lo", "ap", "ó", "ní", "mac", "abu", "abou");
+            "st", "st.", "saint", "san", "dela", "'t", "op", "tot", "vanden", "vander", "degli", "dei", "dal", "dalla",
+            "dalle", "dai", "lo", "ap", "ó", "ní", "mac", "abu", "abou");
     private static final Pattern PATRONYMIC =
             Pattern.compile("(?iu).+(?:ович|евич|ьич|овна|евна|ична|івна|йович|ovich|evich|ovna|evna|ichna)");
     /// What stands behind the name of the father: `Мамедов Эльчин Рафик оглы`.

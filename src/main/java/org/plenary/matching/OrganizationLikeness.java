@@ -124,6 +124,8 @@ final class OrganizationLikeness {
         boolean isShort = brief.folded().length() > 2 && full.allInitials().contains(brief.folded());
         // Beginnings of words could be those of many names; of bodies of one country they are told.
         boolean isOfBeginnings = seats.size() == 1 && !seats.contains("") && brief.isOfBeginnings(full);
-        return isShort || isOfBeginnings ? new Result(ACRONYM, List.of(new Evidence.AcronymOf(brief.folded(), full.folded()))) : Result.NONE;
+        return isShort || isOfBeginnings
+                ? new Result(ACRONYM, List.of(new Evidence.AcronymOf(brief.folded(), full.folded())))
+                : Result.NONE;
     }
 }

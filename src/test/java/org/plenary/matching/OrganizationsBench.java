@@ -19,12 +19,12 @@ final class OrganizationsBench {
                     .filter(pair -> (pair.number() % 2 == 0) == tuning)
                     .collect(Collectors.groupingBy(
                             Pair::kind, TreeMap::new, Collectors.partitioningBy(pairs::isProposed, Collectors.counting())));
-            System.out.println((tuning ? "tuning    " : "measuring ") + "proposed: " + proposed);
+            IO.println((tuning ? "tuning    " : "measuring ") + "proposed: " + proposed);
         }
         if (arguments.length > 0) {
             pairs.all().stream()
                     .filter(pair -> pair.number() % 2 == 0 && pairs.isProposed(pair) == pair.kind().equals("different"))
-                    .forEach(pair -> System.out.println("  " + pair));
+                    .forEach(pair -> IO.println("  " + pair));
         }
     }
 }

@@ -165,7 +165,9 @@ final class DuplicatesModel {
     private void show() {
         boolean isAskedFor = !sieve.filters().isEmpty();
         lines.setAll(sieve.of(
-                all().stream().filter(line -> isAskedFor || isToShow(line)).toList(), DuplicatesLine::folded, (line, kind, key) -> line.pair().likelihood().name().equals(key)));
+                all().stream().filter(line -> isAskedFor || isToShow(line)).toList(),
+                DuplicatesLine::folded,
+                (line, kind, key) -> line.pair().likelihood().name().equals(key)));
     }
 
     /// Makes one of two. Other pairs of the one that goes are gone with it.

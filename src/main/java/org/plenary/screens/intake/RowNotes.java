@@ -61,7 +61,11 @@ final class RowNotes {
         title.getStyleClass().add("section-title");
         var box = new VBox(8, title);
         Set<Note.Kind> offered = EnumSet.noneOf(Note.Kind.class);
-        row.notes().stream().filter(RowNotes::isShown).sorted(Comparator.comparing((Noted noted) -> noted.note().kind())).forEach(noted -> {
+        List<Noted> shown = row.notes().stream()
+                .filter(RowNotes::isShown)
+                .sorted(Comparator.comparing((Noted noted) -> noted.note().kind()))
+                .toList();
+        for (Noted noted : shown) {
             box.getChildren().add(sentence(source, noted));
             if (noted.note() instanceof Note.EitherOrder either) {
                 box.getChildren().add(readings(either));
@@ -74,7 +78,7 @@ final class RowNotes {
                         })
                         .wrapping());
             }
-        });
+        }
         return box;
     }
 

@@ -123,7 +123,8 @@ final class WhatStep {
                     .toList();
             List<Choice> choices = new ArrayList<>(List.of(new Choice(SHIPPED, words.shipped())));
             fitting.forEach(one -> choices.add(new Choice(one.id().value().toString(), one.name())));
-            form.choice(language.code(), words.template(language.locale().getDisplayLanguage(desk.phrasebook().language().locale())), choices)
+            String called = language.locale().getDisplayLanguage(desk.phrasebook().language().locale());
+            form.choice(language.code(), words.template(called), choices)
                     .half()
                     .hint(model.meeting().flatMap(about -> lacking.inLetter(about, language)).orElse(""));
             // A secretariat that has a template of its own means to use it; the latest one.

@@ -157,7 +157,10 @@ final class DelegationPane {
 
     private Node person(Difference difference) {
         Nominee nominee = difference.now().or(difference::before).orElseThrow();
-        String changed = difference.changed().stream().sorted().map(words::changed).collect(Collectors.joining(desk.phrasebook().language().comma()));
+        String changed = difference.changed().stream()
+                .sorted()
+                .map(words::changed)
+                .collect(Collectors.joining(desk.phrasebook().language().comma()));
         String more = capacity(nominee)
                 + (difference.kind() == Difference.Kind.SAME ? "" : " · " + words.difference(difference.kind()))
                 + (changed.isEmpty() ? "" : ": " + changed);
